@@ -1,0 +1,28 @@
+import type { Block } from "../block.ts";
+import { citation } from "./citation.ts";
+import type { Fact, Recogniser } from "./fact.ts";
+import { people } from "./people.ts";
+import { title } from "./title.ts";
+import { inquiry } from "./inquiry.ts";
+import { response } from "./response.ts";
+import { signature } from "./signature.ts";
+import { decision } from "./decision.ts";
+import { journal } from "./journal.ts";
+import { publisher } from "./publisher.ts";
+import { licence } from "./licence.ts";
+import { date } from "./date.ts";
+import { identifier } from "./identifier.ts";
+
+/** Every recogniser, in the order in which their facts are given for a block. */
+export const RECOGNISERS: readonly Recogniser[] = [identifier, date, licence, publisher, journal, decision, signature, response, inquiry, title, citation, people];
+
+/** All that is found in one block. */
+export function findAll(block: Block): readonly Fact[] {
+  if (block.kind === "comment" || block.kind === "break" || block.kind === "front-matter") return [];
+  const facts: Fact[] = [];
+  for (const { cue, find } of RECOGNISERS) {
+    if (cue && !cue.test(block.plain.text)) continue;
+    for (const fact of find(block)) facts.push(fact);
+  }
+  return facts;
+}

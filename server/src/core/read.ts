@@ -1,0 +1,86 @@
+import type { Block } from "./block.ts";
+import type { Fact } from "./facts/fact.ts";
+import { findAll } from "./facts/index.ts";
+import type { Notice } from "./notice.ts";
+import { settleDecision } from "./roles/decision.ts";
+import { settleDois } from "./roles/dois.ts";
+import { found } from "./roles/found.ts";
+import { settleInquiries } from "./roles/inquiries.ts";
+import { settleItem } from "./roles/item.ts";
+import { settleKind } from "./roles/kind.ts";
+import { settleLanguage } from "./roles/language.ts";
+import { settleOriginals } from "./roles/originals.ts";
+import { settleReasons } from "./roles/reasons.ts";
+import { settleRelated } from "./roles/related.ts";
+import { settleResponses } from "./roles/responses.ts";
+import { segment } from "./segment.ts";
+import { type Span, shift } from "./span.ts";
+
+/** What was found in a block, so that the same block needs no second reading. */
+interface BlockFacts {
+  readonly start: number;
+  readonly facts: readonly Fact[];
+}
+
+const BLOCK_FACTS = new WeakMap<Notice, Map<string, BlockFacts>>();
+
+/**
+ * Reads a notice: facts found block by block, then what each is to the notice settled over all of them. Never fails: a text
+ * that is no notice gives one without a kind. Blocks that `previous` has too are not read again.
+ */
+export function read(text: string, previous?: Notice): Notice {
+  const blocks = segment(text);
+  const known = previous && BLOCK_FACTS.get(previous);
+  const cache = new Map<string, BlockFacts>();
+  const facts: Fact[] = [];
+  for (const block of blocks) {
+    const key = keyOf(block);
+    const old = known?.get(key);
+    const own = old ? shift(old.facts, block.start - old.start) : findAll(block);
+    cache.set(key, { start: block.start, facts: own });
+    for (const fact of own) facts.push(fact);
+  }
+  const all = found(text, blocks, facts);
+  const kind = settleKind(all);
+  const language = settleLanguage(all);
+  const doiRoles = settleDois(all, kind);
+  const item = settleItem(all, doiRoles);
+  const originals = settleOriginals(all, kind, doiRoles, item);
+  const { reasons, uncoded } = settleReasons(all, kind);
+  const decision = settleDecision(all, kind, item);
+  const notice: Notice = {
+    text,
+    blocks,
+    facts,
+    ...(kind && { kind }),
+    ...(language && { language }),
+    heading: headingOf(blocks, item.title?.span),
+    item,
+    originals,
+    reasons,
+    uncodedReasons: uncoded,
+    decision,
+    responses: settleResponses(all, kind, decision),
+    inquiries: settleInquiries(all, item),
+    related: settleRelated(all, kind, doiRoles, originals),
+    doiRoles,
+  };
+  BLOCK_FACTS.set(notice, cache);
+  return notice;
+}
+
+function keyOf({ kind, text, section, front, mark, level }: Block): string {
+  return `${kind}\n${section}\n${front ? 1 : 0}\n${mark ?? ""}\n${level ?? ""}\n${text}`;
+}
+
+/** The notice's title where it has one, else its first heading, else its first line with words. */
+function headingOf(blocks: readonly Block[], title: Span | undefined): Span {
+  const readable = blocks.filter(({ kind }) => kind !== "comment" && kind !== "break" && kind !== "front-matter");
+  const block = title
+    ? readable.find(({ start, text }) => start <= title.start && title.start < start + text.length)
+    : (readable.find(({ kind }) => kind === "heading") ?? readable[0]);
+  if (!block) return { start: 0, end: 0 };
+  if (block.kind === "heading") return { start: block.start, end: block.start + block.text.length };
+  const line = /^[^\r\n]*/.exec(block.text)![0].trimEnd();
+  return { start: block.start, end: block.start + line.length };
+}

@@ -1,0 +1,23 @@
+import type { Inquiry, NoticeItem } from "../notice.ts";
+import { writer } from "./decision.ts";
+import { type Found, factsOf } from "./found.ts";
+
+/** The investigations that the text mentions, one for each body; those by nobody in particular count where no other does. */
+export function settleInquiries(found: Found, item: NoticeItem): readonly Inquiry[] {
+  const all: Inquiry[] = factsOf(found, "inquiry").map(({ by, name, guideline, span }) => {
+    const ours = !by && /\b(?:our|we)\b/i.test(found.text.slice(span.start, span.end));
+    const role = by ?? (ours ? writer(found, item) : undefined);
+    return { ...(role && { by: role }), ...(name && { name }), ...(guideline && { guideline }), span };
+  });
+  const known = all.filter(({ by }) => by);
+  const kept: Inquiry[] = [];
+  for (const each of known.length > 0 ? known : all.slice(0, 1)) {
+    const same = kept.findIndex((other) => other.by === each.by);
+    if (same < 0) kept.push(each);
+    else if (!kept[same]!.name && each.name) kept[same] = each;
+  }
+  const guideline = all.find((each) => each.guideline)?.guideline;
+  const first = kept[0];
+  if (guideline && first && !kept.some((each) => each.guideline)) kept[0] = { ...first, guideline };
+  return kept;
+}

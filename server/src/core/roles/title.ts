@@ -1,0 +1,38 @@
+import { type Block, spanOf } from "../block.ts";
+import type { Reading } from "../span.ts";
+import { titlePrefix } from "../vocabulary/kinds.ts";
+import { type Found, factsOf } from "./found.ts";
+
+/** The title of the notice itself, with its prefix: its heading, else a bare line that serves as one, else its own citation. */
+export function noticeTitle(found: Found): Reading<string> | undefined {
+  const heading = titleBlock(found);
+  if (heading) return reading(heading);
+  const own = factsOf(found, "citation").find((each) => each.of === "notice" && each.title);
+  if (own?.title) return own.title;
+  const line = found.blocks.find((block) => block.front && block.kind === "paragraph" && titlePrefix(block.plain.text)?.closed);
+  return line && line.plain.text.length < 400 ? reading(line) : undefined;
+}
+
+/** The heading that is the notice's title; undefined where it has none. */
+export function titleBlock(found: Found): Block | undefined {
+  const headings = found.blocks.filter((block) => block.kind === "heading" && block.section === "" && /\p{L}/u.test(block.plain.text));
+  const kinds = headings.map((block) => titlePrefix(block.plain.text));
+  const titles = factsOf(found, "title").filter(({ where }) => where === "heading");
+  const holds = (block: Block) => titles.some(({ span }) => block.start <= span.start && span.end <= block.start + block.text.length);
+  const withPrefix = headings.find((block, i) => kinds[i]?.closed && holds(block));
+  const first = headings.find((block) => block.level === 1 && block.front);
+  // "## Retraction: Reason" in the body is no title where the page has one
+  if (withPrefix && (!first || withPrefix === first || withPrefix.front || !holds(first))) {
+    if (!first || withPrefix.start <= first.start || titlePrefix(first.plain.text) || !holds(first)) return withPrefix;
+    return first;
+  }
+  if (first) return first;
+  return withPrefix ?? headings.find((block, i) => block.front && kinds[i]) ?? headings.find((block) => block.front && holds(block));
+}
+
+function reading(block: Block): Reading<string> {
+  const { text } = block.plain;
+  let to = text.length;
+  while (to > 1 && /[.\s]/.test(text[to - 1]!)) to--;
+  return { value: text.slice(0, to), span: spanOf(block, 0, to) };
+}

@@ -1,0 +1,244 @@
+import { type Block, type BlockKind, block, LONGEST_BLOCK } from "./block.ts";
+import { titlePrefix } from "./vocabulary/kinds.ts";
+
+interface Line {
+  readonly start: number;
+  /** Without its line end. */
+  readonly text: string;
+}
+
+/** The lines of a text, without their ends (LF, CRLF or CR), with the UTF-16 offset at which each begins. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    let end = start;
+    while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
+    lines.push({ start, text: text.slice(start, end) });
+    if (end >= text.length) break;
+    start = end + (text[end] === "\r" && text[end + 1] === "\n" ? 2 : 1);
+  }
+  return lines;
+}
+
+const BLANK = /^[\s\u200b\ufeff]*$/;
+const RULE = /^\s{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,}[ \t]*)$/;
+const SETEXT = /^\s{0,3}(?:={2,}|-{2,})[ \t]*$/;
+const ATX = /^\s{0,3}(#{1,6})(?:[ \t]+|$)/;
+const ITEM =
+  /^\s{0,3}(?:[-*•●▪+][ \t]+(?:(\d{1,3})[.)][ \t]+)?|[[(](\d{1,3})[\])][.:]?[ \t]+|(\d{1,3})[.)][ \t]+)(?=\S)/;
+const REFERENCES =
+  /^(?:references?(?: cited)?|bibliography|literature(?: cited)?|referencias(?: bibliogr[aá]ficas)?|refer[eê]ncias(?: bibliogr[aá]ficas)?|r[ée]f[ée]rences(?: bibliographiques)?|literatur(?:verzeichnis)?)\s*:?$/i;
+const LABELS =
+  /^(?:approved by|edited by|reviewed by|endorsed by|handling editor|\*?\s?correspond(?:ence|ing author)(?: to)?|citation|how to cite(?: this article)?|cite this article|copyright(?: and licen[cs]e)?|licen[cs]e|publisher'?s note|open access|received|accepted|published(?: online)?|article info(?:rmation)?|keywords|competing interests?|conflicts? of interests?(?: statement)?|author details|supplementary material|supporting information|pre-publication history|acknowledge?ments?|funding|notice of republication|background|reason(?:s)?(?: for (?:the )?(?:retraction|withdrawal|correction|concern))?|decision|authors?' response|related (?:articles?|notices?)|original article|this (?:article|notice|retraction|correction|corrects|retracts)\b.{0,60}:)\s*:?$/i;
+const BACK_MATTER =
+  /^(?:©|\(c\)|copyright|open access|received|accepted|publish|citation|correspond|competing|conflict|supplement|acknowledg|funding|this (?:is an |article |work |paper )|the (?:authors?|editors?|online version) )/i;
+const SENTENCE_END = /[a-zà-ÿ\d)\]”"'][.!?]["”')\]]?(?:\s|$)/g;
+const RUNNING_WORDS = / [a-zà-ÿ]{2,} [a-zà-ÿ]{1,20} [a-zà-ÿ]{2,}/;
+
+/** True where a bare line is a label or a section heading by its words. */
+export function isLabel(words: string): boolean {
+  return words.length < 80 && (REFERENCES.test(words) || LABELS.test(words));
+}
+
+/**
+ * The blocks of a notice, in order; every unit that is no white space, heading mark or bullet lies in exactly one.
+ * Never fails; linear in the length of the text.
+ */
+export function segment(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  const lines = linesOf(text);
+  let section = "";
+  let outer = ""; // the section to go back to behind the one block that a bare label governs
+  let labelled = false;
+  let front = true;
+
+  const add = (kind: BlockKind, start: number, words: string, more: { level?: number; mark?: string } = {}) => {
+    for (let from = 0; from < words.length; ) {
+      let to = Math.min(words.length, from + LONGEST_BLOCK);
+      if (to < words.length) {
+        const cut = Math.max(words.lastIndexOf(". ", to - 1) + 1, words.lastIndexOf("\n", to - 1));
+        const blank = words.lastIndexOf(" ", to - 1);
+        if (cut > from + LONGEST_BLOCK / 2) to = cut;
+        else if (blank > from) to = blank;
+      }
+      blocks.push(block(kind, start + from, words.slice(from, to), section, front, more));
+      from = to;
+    }
+    if (kind === "heading" || kind === "comment" || kind === "break") return;
+    if (kind === "paragraph" && front && !labelled && isProse(words)) front = false;
+    if (labelled) {
+      section = outer;
+      labelled = false;
+    }
+  };
+  const govern = (words: string, one: boolean) => {
+    if (!labelled) outer = section;
+    const name = strip(words).replace(/:$/, "").replace(/\s+/g, " ").trim().toLowerCase();
+    section = isLabel(name) ? name : ""; // a title is no section: typing in it leaves the blocks below as they are
+    labelled = one;
+    if (!one) outer = section;
+  };
+
+  let i = 0;
+  if (/^---\s*$/.test(lines[0]?.text.replace(/^\ufeff/, "") ?? "")) {
+    const close = lines.findIndex((line, at) => at > 0 && at < 200 && /^(?:---|\.\.\.)\s*$/.test(line.text));
+    if (
+      close > 1 &&
+      lines.slice(1, close).every(({ text: words }) => /^(?:\s*$|\s*#|\s+\S|-\s|[\w-]+\s*:)/.test(words))
+    ) {
+      const last = lines[close]!;
+      add("front-matter", lines[0]!.start, text.slice(lines[0]!.start, last.start + last.text.length));
+      i = close + 1;
+      front = true;
+    }
+  }
+  while (i < lines.length) {
+    const line = lines[i]!;
+    if (BLANK.test(line.text)) {
+      i++;
+      continue;
+    }
+    if (/^\s*<!--/.test(line.text)) {
+      let to = i;
+      while (to < lines.length - 1 && !lines[to]!.text.includes("-->")) to++;
+      const last = lines[to]!;
+      const closing = last.text.indexOf("-->");
+      const start = line.start + line.text.indexOf("<!--");
+      const end = last.start + (closing < 0 ? last.text.length : closing + 3);
+      add("comment", start, text.slice(start, end));
+      i = to + 1;
+      continue;
+    }
+    if (RULE.test(line.text)) {
+      add("break", line.start, line.text);
+      i++;
+      continue;
+    }
+    const atx = ATX.exec(line.text);
+    if (atx) {
+      const words = line.text.slice(atx[0].length).replace(/[ \t]+#*[ \t]*$/, "");
+      if (!BLANK.test(words)) {
+        govern(words, isLabel(strip(words)) && !REFERENCES.test(strip(words)));
+        add("heading", line.start + atx[0].length, words, { level: atx[1]!.length });
+      } else govern("", false);
+      i++;
+      continue;
+    }
+    // a run of lines up to a blank line or the beginning of something else
+    let to = i + 1;
+    while (
+      to < lines.length &&
+      !BLANK.test(lines[to]!.text) &&
+      !ATX.test(lines[to]!.text) &&
+      !RULE.test(lines[to]!.text) &&
+      !/^\s*<!--/.test(lines[to]!.text)
+    )
+      to++;
+    const below = lines[to];
+    if (below && to - i <= 3 && SETEXT.test(below.text) && text.slice(line.start, below.start).length < 600) {
+      const last = lines[to - 1]!;
+      const words = text.slice(line.start, last.start + last.text.trimEnd().length);
+      govern(words, isLabel(strip(words)) && !REFERENCES.test(strip(words)));
+      add("heading", line.start, words, { level: below.text.includes("=") ? 1 : 2 });
+      i = to + 1;
+      continue;
+    }
+    run(lines.slice(i, to));
+    i = to;
+  }
+  return blocks;
+
+  function run(lines: readonly Line[]): void {
+    let at = 0;
+    while (at < lines.length) {
+      const line = lines[at]!;
+      const words = strip(line.text);
+      const references = REFERENCES.test(section);
+      if (isLabel(words)) {
+        govern(words, !REFERENCES.test(words));
+        add("heading", line.start + indent(line.text), line.text.trim(), { level: 0 });
+        at++;
+        continue;
+      }
+      const item = ITEM.exec(line.text);
+      if (references || item) {
+        const numbered = references && lines.some(({ text: words }) => ITEM.test(words));
+        let to = at + 1;
+        while (
+          to < lines.length &&
+          !ITEM.test(lines[to]!.text) &&
+          (numbered || !references || continues(lines[to - 1]!.text, lines[to]!.text))
+        )
+          to++;
+        if (references && !item && BACK_MATTER.test(words)) {
+          govern("", false);
+          continue;
+        }
+        const mark = item && (item[1] ?? item[2] ?? item[3]);
+        const from = item ? item[0].length : indent(line.text);
+        piece(references ? "reference" : "list", lines.slice(at, to), from, mark ? { mark } : {});
+        at = to;
+        continue;
+      }
+      let to = at + 1;
+      if (front && to < lines.length && titlePrefix(words)?.closed && !continuesTitle(lines[to]!.text, line.text)) {
+        govern(words, false);
+        piece("heading", [line], indent(line.text), { level: 0 });
+        at = to;
+        continue;
+      }
+      while (to < lines.length && !ITEM.test(lines[to]!.text) && !isLabel(strip(lines[to]!.text))) to++;
+      const whole = lines.slice(at, to);
+      const heading = front && at === 0 && to === lines.length && isBareHeading(whole);
+      if (heading) govern(words, false);
+      piece(heading ? "heading" : "paragraph", whole, indent(line.text), heading ? { level: 0 } : {});
+      at = to;
+    }
+  }
+
+  function piece(kind: BlockKind, lines: readonly Line[], from: number, more: { level?: number; mark?: string }): void {
+    const last = lines[lines.length - 1]!;
+    const start = lines[0]!.start + from;
+    const end = last.start + last.text.trimEnd().length;
+    if (end > start) add(kind, start, text.slice(start, end), more);
+  }
+}
+
+function strip(words: string): string {
+  return (/[*_\\]/.test(words) ? words.replace(/[*_\\]/g, "") : words).trim();
+}
+
+function indent(words: string): number {
+  return words.length - words.trimStart().length;
+}
+
+/** Does a passage speak in whole sentences? The first one ends the front of a notice. */
+export function isProse(words: string): boolean {
+  if (words.length <= 60 || !RUNNING_WORDS.test(words) || /^(?:©|copyright|\d+ |\*?correspond)/i.test(words)) return false;
+  SENTENCE_END.lastIndex = 24;
+  return SENTENCE_END.test(words);
+}
+
+/** In a list of references without numbers: does `next` go on with the reference of `line`? */
+function continues(line: string, next: string): boolean {
+  return /^\s*[a-zà-ÿ0-9(]/.test(next) && !/[.\d]\s*$/.test(line) && line.length > 40 && line.length < 130;
+}
+
+/** Does `next` go on with the title on `line`, broken where the page ended? */
+function continuesTitle(next: string, line: string): boolean {
+  return /^\s*[a-zà-ÿ(–-]/.test(next) || /(?:[:,–—-]|\b(?:of|the|and|in|for|a|an|to|with|on|by|from))\s*$/i.test(line);
+}
+
+/** A bare line or two that name the notice: a kind heading, or a title with a kind prefix. */
+function isBareHeading(lines: readonly Line[]): boolean {
+  if (lines.length > 4) return false;
+  const words = strip(lines.map((line) => line.text).join(" ")).replace(/\s+/g, " ");
+  if (words.length > 500) return false;
+  const prefix = titlePrefix(words);
+  return (
+    prefix !== undefined &&
+    prefix.closed &&
+    !/\b(?:has|have) been (?:retracted|withdrawn|removed|corrected)\b/i.test(words)
+  );
+}
