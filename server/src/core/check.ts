@@ -1,0 +1,188 @@
+import type { Block } from "./block.ts";
+import { type Document, Part } from "./document.ts";
+import type { Notice } from "./notice.ts";
+import type { Complaint, Rule, Severity } from "./rule.ts";
+import { RULES } from "./rules/index.ts";
+import { suppressionUnused } from "./rules/suppression-unused.ts";
+import type { Span } from "./span.ts";
+import { columnOf } from "./vocabulary/kinds.ts";
+
+/** Rule id → severity, as a setting or a `.notices.json` gives it; a rule that is not named keeps its own. */
+export type Severities = Readonly<Record<string, Severity | "off">>;
+
+/** A complaint of a rule about one notice, with the severity that it has for this kind and these settings. */
+export interface Finding extends Complaint {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** A finding in a file: `notice` is the zero-based index of its part. Spans stay relative to that notice. */
+export interface PlacedFinding extends Finding {
+  readonly notice: number;
+}
+
+const DEFAULTS: Severities = {};
+const CHECKED = new WeakMap<Notice, { readonly severities: Severities; readonly result: Checked }>();
+
+interface Checked {
+  readonly findings: readonly Finding[];
+  readonly suppressions: readonly Suppression[];
+}
+
+/** `<!-- notices: ignore RULE, RULE -->` for the next block, `<!-- notices: ignore-file RULE -->` for the whole file. */
+interface Suppression {
+  readonly scope: "block" | "file";
+  readonly ids: readonly { readonly id: string; readonly span: Span }[];
+  readonly target?: Span;
+  readonly comment: Span;
+}
+
+/** What the rules say of one notice, suppressions in it not yet applied; computed once for each notice and settings. */
+function findingsOf(notice: Notice, severities: Severities): Checked {
+  const known = CHECKED.get(notice);
+  if (known && known.severities === severities) return known.result;
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    const severity = severityOf(rule, notice, severities);
+    if (!severity) continue;
+    try {
+      for (const complaint of rule.check(notice))
+        findings.push({
+          ...complaint,
+          rule: rule.id,
+          severity: severities[rule.id] ? severity : (complaint.severity ?? severity),
+        });
+    } catch {
+      // a broken rule loses itself, not the page
+    }
+  }
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const result = { findings, suppressions: suppressionsOf(notice) };
+  CHECKED.set(notice, { severities, result });
+  return result;
+}
+
+/** The severity of a rule for a notice of this kind, or undefined where it does not fire. */
+export function severityOf(rule: Rule, notice: Notice, severities: Severities = DEFAULTS): Severity | undefined {
+  const own = typeof rule.severity === "string" ? rule.severity : rule.severity[columnOf(notice.kind?.value)];
+  const set = severities[rule.id];
+  if (set === "off") return undefined;
+  return own && (set ?? own);
+}
+
+/** Everything that the rules find in a file, suppressions applied, in the order of the text. Computed notice by notice as it is asked for. */
+export function* check(document: Document, severities: Severities = DEFAULTS): Generator<PlacedFinding> {
+  const fileWide = suppressedInFile(document);
+  const used = new Set<string>(); // file-wide ids that suppressed something
+  for (const [index, part] of document.parts.entries()) {
+    const { findings, suppressions } = findingsOf(part.notice, severities);
+    if (suppressions.length === 0 && fileWide.size === 0) {
+      for (const finding of findings) yield { notice: index, ...finding };
+      continue;
+    }
+    const spent = new Set<string>();
+    for (const finding of findings) {
+      const by = suppressions.find(
+        ({ scope, ids, target }) =>
+          scope === "block" && target && within(finding.span, target) && ids.some(({ id }) => id === finding.rule),
+      );
+      if (by) spent.add(`${by.comment.start} ${finding.rule}`);
+      else if (fileWide.has(finding.rule)) used.add(finding.rule);
+      else yield { notice: index, ...finding };
+    }
+    const severity = severityOf(suppressionUnused, part.notice, severities);
+    if (!severity) continue;
+    for (const { scope, ids, comment } of suppressions) {
+      for (const { id, span } of ids) {
+        const idle =
+          scope === "block"
+            ? !spent.has(`${comment.start} ${id}`)
+            : !used.has(id) && !suppresses(document, id, severities, index);
+        if (idle)
+          yield { notice: index, rule: suppressionUnused.id, severity, ...unused(part.text, comment, ids, id, span) };
+      }
+    }
+  }
+}
+
+/** What the rules find in one notice by itself. */
+export function checkNotice(notice: Notice, severities: Severities = DEFAULTS): readonly Finding[] {
+  const document: Document = { parts: [new Part(notice.text, notice)], starts: [0], firstLines: [0], paged: false };
+  return [...check(document, severities)];
+}
+
+function within(span: Span, target: Span): boolean {
+  return target.start <= span.start && span.start <= target.end;
+}
+
+/** The rules that comments in the file suppress for all of it. Text that did not change is not looked at again. */
+export function suppressedInFile(document: Document): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const part of document.parts) {
+    let own = FILE_WIDE.get(part);
+    if (!own) FILE_WIDE.set(part, (own = fileWideOf(part.text)));
+    for (const id of own) ids.add(id);
+  }
+  return ids;
+}
+const FILE_WIDE = new WeakMap<Part, readonly string[]>();
+const NONE: readonly string[] = [];
+
+function fileWideOf(text: string): readonly string[] {
+  if (!text.includes("ignore-file")) return NONE;
+  return [...text.matchAll(/<!--\s*notices:\s*ignore-file\s+([^>]{1,400}?)\s*-->/g)].flatMap(([, list]) => list!.split(/[\s,]+/).filter(Boolean));
+}
+
+function suppresses(document: Document, id: string, severities: Severities, from: number): boolean {
+  return document.parts
+    .slice(from)
+    .some(({ notice }) => findingsOf(notice, severities).findings.some(({ rule }) => rule === id));
+}
+
+function suppressionsOf({ blocks }: Notice): readonly Suppression[] {
+  return blocks.flatMap((block, i) => {
+    const match = block.kind === "comment" && /^<!--\s*notices:\s*(ignore|ignore-file)\s+/.exec(block.text);
+    if (!match) return [];
+    const body = block.text.slice(match[0].length).replace(/\s*-->$/, "");
+    const from = block.start + match[0].length;
+    const ids = [...body.matchAll(/[\w-]+/g)].map((id) => ({
+      id: id[0],
+      span: { start: from + id.index, end: from + id.index + id[0].length },
+    }));
+    const next = blocks.slice(i + 1).find(({ kind }) => kind !== "comment" && kind !== "break");
+    const comment = { start: block.start, end: block.start + block.text.length };
+    return [
+      {
+        scope: match[1] === "ignore" ? ("block" as const) : ("file" as const),
+        ids,
+        comment,
+        ...(next && { target: extent(next) }),
+      },
+    ];
+  });
+}
+
+function extent({ start, text }: Block): Span {
+  return { start, end: start + text.length };
+}
+
+function unused(text: string, comment: Span, ids: Suppression["ids"], id: string, span: Span): Complaint {
+  const known = RULES.some((rule) => rule.id === id);
+  return {
+    span,
+    message: known ? `This comment suppresses \`${id}\`, which finds nothing here.` : `There is no rule \`${id}\`.`,
+    fix: () => {
+      if (ids.length > 1) {
+        const end = text.slice(span.end).match(/^\s*,?\s*/)![0].length + span.end;
+        const last = ids[ids.length - 1]!.id === id;
+        const start = last ? span.start - text.slice(0, span.start).match(/\s*,?\s*$/)![0].length : span.start;
+        return {
+          title: `Take \`${id}\` out of the comment`,
+          edits: [{ span: { start, end: last ? span.end : end }, newText: "" }],
+        };
+      }
+      const end = comment.end + text.slice(comment.end).match(/^[ \t]*(?:\r?\n)?/)![0].length;
+      return { title: "Take the comment out", edits: [{ span: { start: comment.start, end }, newText: "" }] };
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { Notice } from "./notice.ts";
+import type { Span } from "./span.ts";
+import type { Column } from "./vocabulary/kinds.ts";
+
+export const SEVERITIES = ["error", "warning", "information"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A replacement in the text of the notice. */
+export interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** What mends a finding. Spans are relative to the notice. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * A fitting phrase for what is missing, to be put in at one place. `snippet` is in LSP snippet syntax: `${1:…}` marks what the
+ * writer has to say, `\$`, `\}` and `\\` stand for themselves.
+ */
+export interface Phrase {
+  readonly title: string;
+  /** UTF-16 offset in the notice. */
+  readonly at: number;
+  readonly snippet: string;
+}
+
+/** What a rule gives for one place. */
+export interface Complaint {
+  readonly span: Span;
+  readonly message: string;
+  /** Where this place is less grave than the rule at large; a severity that was set for the rule stands before it. */
+  readonly severity?: Severity;
+  /** Other places that bear on it: the other title, the other DOI. */
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  /** Made when it is asked for. */
+  readonly fix?: () => Fix;
+  readonly phrases?: () => readonly Phrase[];
+}
+
+/** Documentation and test in one: `[|…|]` marks where the findings lie, `fixed` is the text after the fix. */
+export type RuleExample =
+  | { readonly bad: string; readonly fixed?: string; readonly why?: string }
+  | { readonly good: string; readonly why?: string };
+
+export interface Rule {
+  readonly id: string;
+  readonly group: "missing" | "wrong" | "wording" | "suppression";
+  /** One for every kind, or by kind's column; a kind that is absent is not held to the rule. */
+  readonly severity: Severity | Readonly<Partial<Record<Column, Severity>>>;
+  /** One sentence: what is wrong where it fires. */
+  readonly summary: string;
+  /** What comes of it. */
+  readonly why: string;
+  /** The guideline, standard or practice that it rests on; "(unverified)" where facts are from memory. */
+  readonly source: string;
+  readonly examples: readonly RuleExample[];
+  /** True where a complaint may carry a fix. */
+  readonly fixable: boolean;
+  readonly check: (notice: Notice) => Iterable<Complaint>;
+}
+
+/** Makes a rule; it is fixable where an example says what the fix gives. */
+export function rule(definition: Omit<Rule, "fixable">): Rule {
+  return {
+    ...definition,
+    fixable: definition.examples.some((example) => "bad" in example && example.fixed !== undefined),
+  };
+}
+
+/** A snippet's words without its tab stops: `${1:reason}` becomes `reason`. */
+export function snippetText(snippet: string): string {
+  return snippet.replace(
+    /\\([$}\\])|\$\{\d+(?::([^}]*))?\}|\$\d+/g,
+    (_, escaped: string | undefined, words: string | undefined) => escaped ?? words ?? "",
+  );
+}
+
+/** The text with edits applied; the edits must not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let out = text;
+  for (const { span, newText } of [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)) {
+    out = out.slice(0, span.start) + newText + out.slice(span.end);
+  }
+  return out;
+}

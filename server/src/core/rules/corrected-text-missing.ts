@@ -1,0 +1,30 @@
+import { rule } from "../rule.ts";
+import { bodyOf, endOfFirstParagraph, missing } from "./places.ts";
+
+const SAID =
+  /should (?:read|be|have|instead)|correct(?:ed)? (?:version|text|figure|table|value|values|spelling|sentence|name|legend|title|form|data|affiliation|statement|equation|reference|caption|image|panel|paragraph)|the correct\b|correctly (?:reads?|spelled|shown)|(?:is|are|appears?|given|shown|provided|presented|reproduced|published|printed|listed) (?:here|below|above|correctly|in this)|as follows|instead of|(?:has|have) (?:now |since )?been (?:corrected|updated|amended|replaced|added|changed|revised|removed|included|moved)|(?:is|are) (?:now|hereby) (?:corrected|updated|amended|replaced|added|cited|included)|(?:was|were) (?:corrected|replaced|republished|added)|replaced (?:by|with)|now (?:reads?|states?|appears?)|must read|reads? correctly|to read\b|deve-se|debe decir|donde dice|leia-se|onde se l[eê]|lire\b|es muss hei[sß]/i;
+
+export const correctedTextMissing = rule({
+  id: "corrected-text-missing",
+  group: "missing",
+  severity: { correction: "warning" },
+  summary: "The notice does not give the corrected words, figure or value.",
+  why: "A correction that only says that something was wrong leaves readers without what is right.",
+  source: "ICMJE, Corrections: detail the changes from the original",
+  examples: [
+    {
+      bad: "# [|Correction: On the migration of eels|]\n\nIn this article (https://doi.org/10.1234/eel.1), a value in Table 2 was wrong.",
+    },
+    {
+      good: "# Correction: On the migration of eels\n\nIn this article (https://doi.org/10.1234/eel.1), a value in Table 2 was wrong. It should read 4.2 mg.",
+    },
+  ],
+  *check(notice) {
+    if (!bodyOf(notice).some(({ plain }) => SAID.test(plain.text)))
+      yield missing(notice, "The corrected words, figure or value are missing.", {
+        title: "Give what is right",
+        at: endOfFirstParagraph(notice),
+        snippet: " The correct ${1:text} is: ${2:corrected text}.",
+      });
+  },
+});

@@ -1,0 +1,49 @@
+import { rule } from "../rule.ts";
+import type { Kind } from "../vocabulary/kinds.ts";
+import { endOfFirstParagraph, missing } from "./places.ts";
+
+const ACTS: Readonly<Record<Kind, string>> = {
+  retraction: "have retracted this article",
+  "partial-retraction": "have retracted a part of this article",
+  "retract-and-replace": "have retracted and replaced this article",
+  "expression-of-concern": "issue this expression of concern",
+  correction: "have corrected this article",
+  corrigendum: "have corrected this article",
+  erratum: "have corrected this article",
+  addendum: "have added to this article",
+  withdrawal: "have withdrawn this article",
+  removal: "have removed this article",
+  reinstatement: "have reinstated this article",
+};
+
+export const decisionMissing = rule({
+  id: "decision-missing",
+  group: "missing",
+  severity: {
+    retraction: "error",
+    "expression-of-concern": "error",
+    correction: "information",
+    removal: "error",
+    reinstatement: "error",
+  },
+  summary: "The notice does not say who decided.",
+  why: "Whether the authors retract their own work or the editors retract it against their will is the first thing that readers and institutions ask.",
+  source:
+    "COPE Retraction guidelines (2019), 'state who is retracting the article'; NLM, issued by author, institution, editor or publisher",
+  examples: [
+    {
+      bad: "# [|Retraction: On the migration of eels|]\n\nThis article (https://doi.org/10.1234/eel.1) has been retracted because the data in Figure 2 are wrong.",
+    },
+    {
+      good: "# Retraction: On the migration of eels\n\nThe Editors have retracted this article (https://doi.org/10.1234/eel.1) because the data in Figure 2 are wrong. All authors agree with this retraction.",
+    },
+  ],
+  *check(notice) {
+    if (notice.decision.by.length === 0)
+      yield missing(notice, "It is not said who decided.", {
+        title: "Say who decided",
+        at: endOfFirstParagraph(notice),
+        snippet: ` \${1:The Editors} ${ACTS[notice.kind?.value ?? "retraction"]}.`,
+      });
+  },
+});

@@ -1,0 +1,33 @@
+import { rule } from "../rule.ts";
+import { doisWith } from "./facts.ts";
+
+export const doiGlued = rule({
+  id: "doi-glued",
+  group: "wrong",
+  severity: "error",
+  summary: "The next words are stuck to a DOI.",
+  why: "The link leads nowhere, as the DOI is read with the words behind it.",
+  source: "Seen in Europe PMC and in PDF conversions",
+  examples: [
+    {
+      bad: "# Retraction: On the migration of eels\n\nFish Rep 36: 20-27, 2016; DOI: [|10.1234/fr.2016.5029Following|] the publication of this article, the Editors have retracted it.",
+      fixed:
+        "# Retraction: On the migration of eels\n\nFish Rep 36: 20-27, 2016; DOI: 10.1234/fr.2016.5029 Following the publication of this article, the Editors have retracted it.",
+    },
+    {
+      good: "# Retraction: On the migration of eels\n\nFish Rep 36: 20-27, 2016; DOI: 10.1234/fr.2016.5029. Following the publication of this article, the Editors have retracted it.",
+    },
+  ],
+  *check(notice) {
+    for (const { core, span, value } of doisWith(notice, "glued")) {
+      yield {
+        span: { start: core.start, end: Math.max(span.end, core.end) },
+        message: `The next words are stuck to the DOI ${value}.`,
+        fix: () => ({
+          title: "Part the DOI from the next words",
+          edits: [{ span: { start: core.end, end: core.end }, newText: " " }],
+        }),
+      };
+    }
+  },
+});

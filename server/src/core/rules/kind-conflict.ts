@@ -1,0 +1,28 @@
+import { rule } from "../rule.ts";
+import { KIND_NAMES, kindsAgree, withArticle } from "../vocabulary/kinds.ts";
+
+export const kindConflict = rule({
+  id: "kind-conflict",
+  group: "wrong",
+  severity: "warning",
+  summary: "The heading names one kind of notice and the text carries out another.",
+  why: "Indexers go by the heading: a retraction that is headed as a correction leaves the article standing as if it were sound.",
+  source:
+    "COPE Retraction guidelines (2019), 'be clearly identified as a retraction (i.e. distinct from other types of correction or comment)'",
+  examples: [
+    {
+      bad: "# [|Correction: On the migration of eels|]\n\nThe Editors have retracted this article (https://doi.org/10.1234/eel.1) because the data in Figure 2 are wrong.",
+    },
+    {
+      good: "# Retraction: On the migration of eels\n\nThe Editors have retracted this article (https://doi.org/10.1234/eel.1) because the data in Figure 2 are wrong. All authors agree with this retraction.",
+    },
+  ],
+  *check({ kind, heading }) {
+    if (!kind?.headed || kindsAgree(kind.headed.value, kind.value)) return;
+    yield {
+      span: heading,
+      message: `The heading says ${KIND_NAMES[kind.headed.value].toLowerCase()}, but the text is ${withArticle(KIND_NAMES[kind.value].toLowerCase())}.`,
+      ...(kind.acted && { related: [{ span: kind.acted.span, message: "This is where the text does so." }] }),
+    };
+  },
+});

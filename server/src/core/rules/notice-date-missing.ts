@@ -1,0 +1,27 @@
+import { rule } from "../rule.ts";
+import { endOfHeading, missing } from "./places.ts";
+
+export const noticeDateMissing = rule({
+  id: "notice-date-missing",
+  group: "missing",
+  severity: "warning",
+  summary: "The notice does not say when it appeared.",
+  why: "Crossref requires the date of an update, and citations of the article are judged by whether they came before or after it.",
+  source: "Crossref schema 5.3.1, update/@date",
+  examples: [
+    {
+      bad: "# [|Retraction: On the migration of eels|]\n\nThe Editors have retracted this article (https://doi.org/10.1234/eel.1) because the data in Figure 2 are wrong. All authors agree with this retraction.",
+    },
+    {
+      good: "# Retraction: On the migration of eels\n\nPublished: 3 May 2021\n\nThe Editors have retracted this article (https://doi.org/10.1234/eel.1) because the data in Figure 2 are wrong. All authors agree with this retraction.",
+    },
+  ],
+  *check(notice) {
+    if (!notice.item.published)
+      yield missing(notice, "The date of this notice is missing.", {
+        title: "Add the date of this notice",
+        at: endOfHeading(notice),
+        snippet: "\n\nPublished: ${1:day month year}",
+      });
+  },
+});

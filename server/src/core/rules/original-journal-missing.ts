@@ -1,0 +1,28 @@
+import { rule } from "../rule.ts";
+import { endOfFirstParagraph, missing } from "./places.ts";
+
+export const originalJournalMissing = rule({
+  id: "original-journal-missing",
+  group: "missing",
+  severity: "warning",
+  summary: "The notice does not give the journal of the article that it is about.",
+  why: "Without its journal the article cannot be found where the DOI is missing or wrong.",
+  source:
+    "COPE Retraction guidelines (2019), 'clearly identify the retracted article (e.g., by including the title and authors in the retraction heading or citing the retracted article)'",
+  examples: [
+    {
+      bad: "# [|Retraction: On the migration of eels|]\n\nThe Editors have retracted this article because the data in Figure 2 are wrong.",
+    },
+    {
+      good: "# Retraction: On the migration of eels\n\nThe Editors have retracted this article [1] because the data in Figure 2 are wrong.\n\n## References\n\n1. Marsh A, Reed B. On the migration of eels. Journal of Fish Studies. 2019;12:34-41. doi: 10.1234/eel.1",
+    },
+  ],
+  *check(notice) {
+    if (notice.originals.length === 0 || notice.originals.some(({ journal }) => !journal))
+      yield missing(notice, "The journal of the original article is missing.", {
+        title: "Add the journal of the original",
+        at: endOfFirstParagraph(notice),
+        snippet: " The original article appeared in ${1:journal}, ${2:volume}, ${3:pages} (${4:year}).",
+      });
+  },
+});

@@ -1,0 +1,34 @@
+import { rule } from "../rule.ts";
+import { overlaps, type Span } from "../span.ts";
+import { doisWith } from "./facts.ts";
+
+const STAND_INS =
+  /\b(?:TODO|FIXME|TBC|TBD|TKTK?)\b|(?<![\p{L}\p{N},:/.-])[Xx]{3,}(?![\p{L}\p{N}])|\b10\.[xX]{3,}\/[xX]+|\[(?:[Ii]nsert|[Aa]dd|[Ee]nter|[Ff]ill in|[Yy]our|[Nn]ame of|[Tt]itle of|[Dd]ate of|DOI of|doi of)\b[^\]\n]{0,80}\](?!\()|\[(?:title|author|authors|names?|date|reason|reasons|doi|DOI|journal|year|volume|pages?)\](?![(:])|<(?:title|authors?|name|date|reason|doi|journal|year)>(?![^<\n]{0,200}<\/)|\b[Ll]orem ipsum\b|_{4,}/gu;
+
+export const placeholderLeft = rule({
+  id: "placeholder-left",
+  group: "wrong",
+  severity: "error",
+  summary: "A placeholder of the draft is still there.",
+  why: "It was meant to be filled before the notice appeared.",
+  source: "House rule",
+  examples: [
+    {
+      bad: "# Retraction: On the migration of eels\n\nThe Editors have retracted this article ([|10.xxxx/xxxxx|]) because [|[insert reason]|]. [|TODO|] ask the authors.",
+    },
+    {
+      good: "# Retraction: On the migration of eels\n\nThe Editors have retracted this article (https://doi.org/10.1234/eel.1). Patients had the karyotype 47,XXX.",
+    },
+  ],
+  *check(notice) {
+    const spans: Span[] = doisWith(notice, "placeholder").map(({ core }) => core);
+    for (const { kind, start, text } of notice.blocks) {
+      if (kind === "comment" || kind === "reference") continue;
+      for (const match of text.matchAll(STAND_INS)) {
+        const span = { start: start + match.index, end: start + match.index + match[0].length };
+        if (!spans.some((other) => overlaps(other, span))) spans.push(span);
+      }
+    }
+    for (const span of spans) yield { span, message: "This placeholder has not been filled in." };
+  },
+});

@@ -1,0 +1,59 @@
+import { type Block, sentencesOf, spanOf } from "../block.ts";
+import type { Notice } from "../notice.ts";
+import type { Complaint, Phrase } from "../rule.ts";
+import { factsIn } from "./facts.ts";
+
+/** The one complaint of a rule about something missing: it lies on the heading. */
+export function missing(
+  notice: Notice,
+  message: string,
+  phrase?: Omit<Phrase, "at"> & { readonly at: number },
+): Complaint {
+  return { span: notice.heading, message, ...(phrase && { phrases: () => [phrase] }) };
+}
+
+/** The end of the heading's line, UTF-16 offset in the notice. */
+export function endOfHeading(notice: Notice): number {
+  return notice.heading.end;
+}
+
+/** The end of the first paragraph of prose, behind which a further sentence fits; the end of the text where there is none. */
+export function endOfFirstParagraph(notice: Notice): number {
+  const block = bodyOf(notice)[0];
+  return block ? block.start + block.text.length : endOfWords(notice);
+}
+
+/** The end of the last paragraph of prose before references, licence and other back matter. */
+export function endOfBody(notice: Notice): number {
+  const block = bodyOf(notice).at(-1);
+  return block ? block.start + block.text.length : endOfWords(notice);
+}
+
+/** The end of the last word, white space behind it not counted. */
+export function endOfWords(notice: Notice): number {
+  return notice.text.trimEnd().length;
+}
+
+/** The paragraphs in which the notice speaks: neither front lines, references, labels' values nor licence. */
+export function bodyOf(notice: Notice): readonly Block[] {
+  return notice.blocks.filter(
+    (block) =>
+      (block.kind === "paragraph" || block.kind === "list") &&
+      !BACK_SECTIONS.test(block.section) &&
+      !LICENCE.test(block.plain.text) &&
+      block.plain.text.length > 40 &&
+      sentencesOf(block).length > 0 &&
+      /[a-zà-ÿ]{3}[^.]{10,}[.!?"”)]\s*$|[a-zà-ÿ]{3} [a-zà-ÿ]{2,} [a-zà-ÿ]{2,}/.test(block.plain.text) &&
+      !factsIn(notice, block).some(({ kind }) => kind === "people"),
+  );
+}
+
+const BACK_SECTIONS =
+  /^(?:references?|copyright|licen[cs]e|publisher'?s? note|citation|correspond|\*?correspond|open access|author details|competing|conflict|funding|acknowledg|received|accepted|published|approved by|edited by|reviewed by|how to cite|cite)/;
+const LICENCE = /^(?:©|copyright|\(c\))|creative commons|open[- ]access article/i;
+
+/** The span in the notice of a match in a block's plain text. */
+export function spanOfMatch(block: Block, match: RegExpMatchArray): { readonly start: number; readonly end: number } {
+  const at = match.index ?? 0;
+  return spanOf(block, at, at + match[0].length);
+}

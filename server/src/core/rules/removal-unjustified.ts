@@ -1,0 +1,31 @@
+import { rule } from "../rule.ts";
+import { bodyOf, endOfFirstParagraph, missing } from "./places.ts";
+
+const SAID =
+  /legal|court|law\b|lawsuit|litigation|defamat|libel|infring|copyright|privacy|confidential|anonym|identif(?:y|iable|ied|ication)|consent|personal data|data protection|gdpr|safety|health risk|risk to (?:the )?(?:public|patients?|health|readers?)|public health|security|hazard|harm|danger|temporar|by mistake|inadvertent|unauthori[sz]ed|permission/i;
+
+export const removalUnjustified = rule({
+  id: "removal-unjustified",
+  group: "missing",
+  severity: { removal: "warning" },
+  summary: "The article was removed, and no legal, privacy or safety ground is given.",
+  why: "Removal takes the article out of the record; it is reserved for grounds that a retraction cannot meet, and readers must see which it was.",
+  source:
+    "COPE Retraction guidelines (2019) on removal (unverified); NISO RP-45-2024 CREC: removals need a justification",
+  examples: [
+    {
+      bad: "# [|Removal: On the migration of eels|]\n\nThe Publisher has removed this article (https://doi.org/10.1234/eel.1) because the data in Figure 2 are wrong.",
+    },
+    {
+      good: "# Removal: On the migration of eels\n\nThe Publisher has removed this article (https://doi.org/10.1234/eel.1) because it breaches the privacy of a patient.",
+    },
+  ],
+  *check(notice) {
+    if (notice.kind?.value === "removal" && !bodyOf(notice).some(({ plain }) => SAID.test(plain.text)))
+      yield missing(notice, "The article was removed, but no legal, privacy or safety ground is given for it.", {
+        title: "Give the ground for the removal",
+        at: endOfFirstParagraph(notice),
+        snippet: " The article was removed, rather than retracted, because ${1:legal, privacy or safety ground}.",
+      });
+  },
+});

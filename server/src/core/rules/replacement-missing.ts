@@ -1,0 +1,30 @@
+import { rule } from "../rule.ts";
+import { endOfFirstParagraph, missing } from "./places.ts";
+
+export const replacementMissing = rule({
+  id: "replacement-missing",
+  group: "missing",
+  severity: { retraction: "warning" },
+  summary: "The article was retracted and replaced, but the new version is not named.",
+  why: "Readers who are sent away from the old version must be sent to the new one.",
+  source: "ICMJE, retraction with republication",
+  examples: [
+    {
+      bad: "# [|Retraction and replacement: On the migration of eels|]\n\nThe authors have retracted and replaced this article (https://doi.org/10.1234/eel.1) because the data in Figure 2 are wrong.",
+    },
+    {
+      good: "# Retraction and replacement: On the migration of eels\n\nThe authors have retracted this article (https://doi.org/10.1234/eel.1) because the data in Figure 2 are wrong. The new version is published as https://doi.org/10.1234/eel.2.",
+    },
+  ],
+  *check(notice) {
+    if (
+      notice.kind?.value === "retract-and-replace" &&
+      !notice.related.some(({ relation }) => relation === "replaced-by")
+    )
+      yield missing(notice, "The new version of the article is not named.", {
+        title: "Name the new version",
+        at: endOfFirstParagraph(notice),
+        snippet: " The new version is published as https://doi.org/${1:DOI of the new version}.",
+      });
+  },
+});
