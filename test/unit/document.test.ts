@@ -2,9 +2,12 @@ import assert from "node:assert/strict";
 import { type Document, edit, open, partAt, textOf } from "../../server/src/core/document.ts";
 import { offsetAt, positionAt } from "../../server/src/core/lines.ts";
 
-const EELS = "# Retraction: On eels\n\nThe Editors have retracted this article because the data in Figure 2 are wrong and cannot be mended.\n";
-const CRABS = "Expression of concern: Crabs at dusk\n\nThe Editors issue this expression of concern while the matter is looked into by the university.\n";
-const SHRIMPS = "CORRECTION\n\nCorrection to: Shrimps\n\nIn Table 1 of this article, a value was wrong; it should read 4.2 mg for each of the three ponds.\n";
+const EELS =
+  "# Retraction: On eels\n\nThe Editors have retracted this article because the data in Figure 2 are wrong and cannot be mended.\n";
+const CRABS =
+  "Expression of concern: Crabs at dusk\n\nThe Editors issue this expression of concern while the matter is looked into by the university.\n";
+const SHRIMPS =
+  "CORRECTION\n\nCorrection to: Shrimps\n\nIn Table 1 of this article, a value was wrong; it should read 4.2 mg for each of the three ponds.\n";
 
 const texts = (document: Document) => document.parts.map(({ text }) => text);
 
@@ -41,7 +44,22 @@ describe("a file of notices", () => {
   });
 
   it("is the same after an edit as when it is opened anew", () => {
-    const pieces = [EELS, CRABS, SHRIMPS, "\n---\n\n", "\f", "\n", "---", "# ", "Retraction: ", "x", "\r\n", "", "===", "---\nkind: removal\n---\n"];
+    const pieces = [
+      EELS,
+      CRABS,
+      SHRIMPS,
+      "\n---\n\n",
+      "\f",
+      "\n",
+      "---",
+      "# ",
+      "Retraction: ",
+      "x",
+      "\r\n",
+      "",
+      "===",
+      "---\nkind: removal\n---\n",
+    ];
     let seed = 7;
     const random = (below: number) => {
       seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -84,7 +102,11 @@ describe("a file of notices", () => {
 });
 
 describe("offsets and lines", () => {
-  for (const [name, end] of [["LF", "\n"], ["CRLF", "\r\n"], ["CR", "\r"]] as const) {
+  for (const [name, end] of [
+    ["LF", "\n"],
+    ["CRLF", "\r\n"],
+    ["CR", "\r"],
+  ] as const) {
     it(`agree both ways with ${name}`, () => {
       const text = [EELS, CRABS].join("\n---\n\n").replaceAll("\n", end);
       const document = open(text);

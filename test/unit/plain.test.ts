@@ -9,7 +9,10 @@ const scars: readonly (readonly [string, string])[] = [
   ["peer-\nreviewed", "peer-reviewed"],
   ["the authors’ ﬁndings", "the authors' findings"],
   ["CO<sub>2</sub> &amp; <i>E. coli</i> &lt; 5", "CO2 & E. coli < 5"],
-  ["10.1002/1521-4095(200010)12:20<1539::AID-ADMA1539>3.0.CO;2-S", "10.1002/1521-4095(200010)12:20<1539::AID-ADMA1539>3.0.CO;2-S"],
+  [
+    "10.1002/1521-4095(200010)12:20<1539::AID-ADMA1539>3.0.CO;2-S",
+    "10.1002/1521-4095(200010)12:20<1539::AID-ADMA1539>3.0.CO;2-S",
+  ],
   ["nothing to do", "nothing to do"],
 ];
 
@@ -37,9 +40,20 @@ describe("plain text", () => {
 describe("sentences", () => {
   const split = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end));
   it("end at full stops, question marks and references", () => {
-    assert.deepEqual(split("One is here. Two follows! Is it three? “Four.” Five [2]. Six."), ["One is here.", "Two follows!", "Is it three?", "“Four.”", "Five [2].", "Six."]);
+    assert.deepEqual(split("One is here. Two follows! Is it three? “Four.” Five [2]. Six."), [
+      "One is here.",
+      "Two follows!",
+      "Is it three?",
+      "“Four.”",
+      "Five [2].",
+      "Six.",
+    ]);
   });
   it("do not end at abbreviations, initials and et al.", () => {
-    for (const text of ["Dr. Marsh and J. B. Reed et al. Found it in Fig. 3 of J. Biol. Chem. 12.", "See No. 4 and Vol. 5, i.e. The text."]) assert.equal(split(text).length, 1, text);
+    for (const text of [
+      "Dr. Marsh and J. B. Reed et al. Found it in Fig. 3 of J. Biol. Chem. 12.",
+      "See No. 4 and Vol. 5, i.e. The text.",
+    ])
+      assert.equal(split(text).length, 1, text);
   });
 });

@@ -33,6 +33,9 @@ const LABELS =
   /^(?:approved by|edited by|reviewed by|endorsed by|handling editor|\*?\s?correspond(?:ence|ing author)(?: to)?|citation|how to cite(?: this article)?|cite this article|copyright(?: and licen[cs]e)?|licen[cs]e|publisher'?s note|open access|received|accepted|published(?: online)?|article info(?:rmation)?|keywords|competing interests?|conflicts? of interests?(?: statement)?|author details|supplementary material|supporting information|pre-publication history|acknowledge?ments?|funding|notice of republication|background|reason(?:s)?(?: for (?:the )?(?:retraction|withdrawal|correction|concern))?|decision|authors?' response|related (?:articles?|notices?)|original article|this (?:article|notice|retraction|correction|corrects|retracts)\b.{0,60}:)\s*:?$/i;
 const BACK_MATTER =
   /^(?:©|\(c\)|copyright|open access|received|accepted|publish|citation|correspond|competing|conflict|supplement|acknowledg|funding|this (?:is an |article |work |paper )|the (?:authors?|editors?|online version) )/i;
+/** A labelled line of the back matter: no reference goes on with it. */
+const LABELLED =
+  /^(?:(?:citation|how to cite|published(?: online)?|received|accepted|copyright|correspondence|funding|competing interests|editor) ?:|©)/i;
 const SENTENCE_END = /[a-zà-ÿ\d)\]”"'][.!?]["”')\]]?(?:\s|$)/g;
 const RUNNING_WORDS = / [a-zà-ÿ]{2,} [a-zà-ÿ]{1,20} [a-zà-ÿ]{2,}/;
 
@@ -168,6 +171,7 @@ export function segment(text: string): readonly Block[] {
         while (
           to < lines.length &&
           !ITEM.test(lines[to]!.text) &&
+          !(references && LABELLED.test(strip(lines[to]!.text))) &&
           (numbered || !references || continues(lines[to - 1]!.text, lines[to]!.text))
         )
           to++;

@@ -1,4 +1,4 @@
-import { type Block, sentencesOf, spanOf } from "../block.ts";
+import { type Block, spanOf } from "../block.ts";
 import type { Notice } from "../notice.ts";
 import type { Complaint, Phrase } from "../rule.ts";
 import { factsIn } from "./facts.ts";
@@ -41,13 +41,14 @@ export function bodyOf(notice: Notice): readonly Block[] {
       (block.kind === "paragraph" || block.kind === "list") &&
       !BACK_SECTIONS.test(block.section) &&
       !LICENCE.test(block.plain.text) &&
-      block.plain.text.length > 40 &&
-      sentencesOf(block).length > 0 &&
-      /[a-zà-ÿ]{3}[^.]{10,}[.!?"”)]\s*$|[a-zà-ÿ]{3} [a-zà-ÿ]{2,} [a-zà-ÿ]{2,}/.test(block.plain.text) &&
+      block.plain.text.length > 25 &&
+      RUNNING_WORDS.test(block.plain.text) &&
+      /[.!?:;"”)\]]\s*$/.test(block.plain.text) &&
       !factsIn(notice, block).some(({ kind }) => kind === "people"),
   );
 }
 
+const RUNNING_WORDS = /[a-zà-ÿ]+ [a-zà-ÿ]+ [a-zà-ÿ]/;
 const BACK_SECTIONS =
   /^(?:references?|copyright|licen[cs]e|publisher'?s? note|citation|correspond|\*?correspond|open access|author details|competing|conflict|funding|acknowledg|received|accepted|published|approved by|edited by|reviewed by|how to cite|cite)/;
 const LICENCE = /^(?:©|copyright|\(c\))|creative commons|open[- ]access article/i;

@@ -9,7 +9,7 @@ export const reasonUncoded = rule({
   source: "Retraction Watch Database User Guide, Appendix B",
   examples: [
     {
-      bad: "# Retraction: On the migration of eels\n\nThe Editors have retracted this article (https://doi.org/10.1234/eel.1) because [|the river was renamed by decree|].",
+      bad: "# Retraction: On the migration of eels\n\nThe Editors have retracted this article (https://doi.org/10.1234/eel.1) [|because the river was renamed by decree|].",
     },
     {
       good: "# Retraction: On the migration of eels\n\nThe Editors have retracted this article (https://doi.org/10.1234/eel.1) because the data in Figure 2 are wrong. All authors agree with this retraction.",

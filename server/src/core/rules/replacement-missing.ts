@@ -1,6 +1,9 @@
 import { rule } from "../rule.ts";
 import { endOfFirstParagraph, missing } from "./places.ts";
 
+/** Words that lead to the new version where neither a DOI nor a citation does. */
+const POINTS = /\[\d|same doi|(?:version|article) (?:is|has been|was|can|appears)|available|republished/i;
+
 export const replacementMissing = rule({
   id: "replacement-missing",
   group: "missing",
@@ -17,10 +20,12 @@ export const replacementMissing = rule({
     },
   ],
   *check(notice) {
-    if (
-      notice.kind?.value === "retract-and-replace" &&
-      !notice.related.some(({ relation }) => relation === "replaced-by")
-    )
+    if (notice.kind?.value !== "retract-and-replace") return;
+    const named = notice.related.some(
+      ({ relation, doi, citation, span }) =>
+        relation === "replaced-by" && (doi || citation || POINTS.test(notice.text.slice(span.start, span.end + 40))),
+    );
+    if (!named)
       yield missing(notice, "The new version of the article is not named.", {
         title: "Name the new version",
         at: endOfFirstParagraph(notice),

@@ -16,7 +16,7 @@ export const supersededNoticeMissing = rule({
   source: "Retraction Watch Database User Guide, upgrade or update of prior notices",
   examples: [
     {
-      bad: "# Retraction: On the migration of eels\n\n[|This notice replaces an earlier expression of concern|]. The Editors have retracted this article (https://doi.org/10.1234/eel.1) because the data in Figure 2 are wrong. All authors agree with this retraction.",
+      bad: "# Retraction: On the migration of eels\n\nThis notice [|replaces an earlier expression of concern|]. The Editors have retracted this article (https://doi.org/10.1234/eel.1) because the data in Figure 2 are wrong. All authors agree with this retraction.",
     },
     {
       good: "# Retraction: On the migration of eels\n\nThis notice replaces the expression of concern published on 4 March 2020 (https://doi.org/10.1234/eoc.5). The Editors have retracted this article (https://doi.org/10.1234/eel.1) because the data in Figure 2 are wrong. All authors agree with this retraction.",

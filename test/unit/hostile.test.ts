@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { check } from "../../server/src/core/check.ts";
+import { open } from "../../server/src/core/document.ts";
+import { RECOGNISERS } from "../../server/src/core/facts/index.ts";
+import { segment } from "../../server/src/core/segment.ts";
+
+const SIZE = 100_000;
+const fill = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
+const hostile: Readonly<Record<string, string>> = {
+  "one letter": fill("a"),
+  blanks: fill(" "),
+  "blank lines": fill(" \n"),
+  digits: fill("1"),
+  "commas and initials": fill("A, B. "),
+  names: fill("Marsh A, Reed B, "),
+  "opening brackets": fill("("),
+  "nested brackets": fill("([{“"),
+  "half a DOI": fill("10.1234/"),
+  "DOIs glued together": fill("10.1234/a.b"),
+  "DOIs with angle brackets": fill("10.1002/1(2)3:4<5::AID-6>"),
+  "dates without end": fill("31 May "),
+  "numbers and dashes": fill("2016;12-"),
+  "words of acts": fill("the editors have retracted the "),
+  "agents without a verb": fill("the authors and the editors, "),
+  "retraction headings": fill("Retraction: "),
+  "opening comments": fill("<!-- "),
+  "hyphenated breaks": fill("re-\n"),
+  quotes: fill("“a "),
+  "reasons in a row": fill("data images figures duplicated plagiarised "),
+  "dots and blanks": fill(". "),
+  "full stops": fill("."),
+  "title and journal": fill("J Fish Stud. 2019;12:34. "),
+  "not letters": fill("\u0000\ud800\u200d"),
+};
+
+describe("a hostile text of 100 KB", () => {
+  for (const [name, text] of Object.entries(hostile)) {
+    it(`takes no recogniser more than 50 ms: ${name}`, () => {
+      const blocks = segment(text).filter(
+        ({ kind }) => kind !== "comment" && kind !== "break" && kind !== "front-matter",
+      );
+      for (const recogniser of RECOGNISERS) {
+        const took = Math.min(
+          ...[1, 2, 3].map(() =>
+            timed(() => {
+              for (const block of blocks)
+                if (!recogniser.cue || recogniser.cue.test(block.plain.text)) for (const _ of recogniser.find(block));
+            }),
+          ),
+        );
+        assert.ok(took <= 50, `${recogniser.name} took ${took.toFixed(0)} ms`);
+      }
+    });
+    it(`is read and checked: ${name}`, () => {
+      assert.ok([...check(open(text))].length > 0);
+    });
+  }
+});
+
+function timed(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
