@@ -166,6 +166,8 @@ export interface RelatedFact {
   readonly citation?: Reading<string>;
   /** The numbers of the references that the passage points to ("[2]"). */
   readonly marks?: readonly string[];
+  /** True where the items are listed in the blocks below ("… from the following articles:"). */
+  readonly listed?: true;
 }
 
 /** Something that was found in one block, by its words alone. What it is to the notice is settled in `roles/`. */

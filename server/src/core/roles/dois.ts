@@ -1,9 +1,9 @@
-import { type Block, sentencesOf } from "../block.ts";
+import type { Block } from "../block.ts";
 import type { IdentifierFact } from "../facts/fact.ts";
-import { saidByWords } from "../facts/said.ts";
 import type { DoiRole, NoticeKind } from "../notice.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { type Found, factsOf } from "./found.ts";
+import { ACT, type Pointed, pointers } from "./pointers.ts";
 
 /** How much speaks for a DOI's being the notice's own or the original's, and what else its words say that it is. */
 interface Case {
@@ -16,36 +16,53 @@ interface Case {
 /** What each DOI of the text is there for: settled by where it stands and what is said around it, never by order alone. */
 export function settleDois(found: Found, _kind: NoticeKind | undefined): ReadonlyMap<IdentifierFact, DoiRole> {
   const roles = new Map<IdentifierFact, DoiRole>();
-  const facts = factsOf(found, "identifier").filter(({ scheme, flaw }) => scheme === "doi" && flaw !== "malformed" && flaw !== "placeholder");
+  const facts = factsOf(found, "identifier").filter(
+    ({ scheme, flaw }) => scheme === "doi" && flaw !== "malformed" && flaw !== "placeholder",
+  );
   if (facts.length === 0) return roles;
   const cases = new Map<string, Case>();
   const title = titleLetters(found.blocks);
-  const references = factsBlocks(found, facts);
-  const pointed = pointers(found.blocks);
+  const places = factsBlocks(found, facts);
+  const pointed = facts.some(({ place }) => place.kind === "reference")
+    ? pointers(found.blocks)
+    : { meant: new Set<Block>(), roles: new Map<Block, DoiRole>() };
   for (const fact of facts) {
     const key = fact.value.toLowerCase();
     let one = cases.get(key);
-    if (!one) cases.set(key, (one = { facts: [], notice: 0, original: 0 }));
+    if (!one) {
+      one = { facts: [], notice: 0, original: 0 };
+      cases.set(key, one);
+    }
     one.facts.push(fact);
-    const block = references.get(fact);
-    if (block) weigh(found, fact, block, one, title, pointed);
+    const block = places.get(fact);
+    if (block !== undefined) weigh(found, fact, block, one, title, pointed);
   }
   const all = [...cases.values()];
   const notice = best(all, "notice");
-  const isBoth = notice !== undefined && notice.original >= 5 && !all.some((one) => one !== notice && one.original >= notice.original && one.original >= 5);
+  const isBoth =
+    notice !== undefined &&
+    notice.original >= 5 &&
+    !all.some((one) => one !== notice && one.original >= notice.original && one.original >= 5);
   const highest = Math.max(0, ...all.filter((one) => one !== notice).map((one) => one.original));
-  const replaced = notice !== undefined && highest < 3 && isInPlace(found.blocks, pointed);
-  for (const one of all) {
-    let role: DoiRole = one.other ?? "cited";
-    if (one === notice) role = isBoth || replaced ? "both" : "notice";
-    else if (isOriginal(one, highest)) role = "original";
-    for (const fact of one.facts) roles.set(fact, role);
+  const replaced = notice !== undefined && highest < 3 && isInPlace(found.blocks);
+  const left =
+    highest > 0 || isBoth
+      ? []
+      : all.filter((one) => one !== notice && !one.other && !one.facts.every((fact) => isForeign(found.text, fact)));
+  if (left.length === 1 && left[0]) left[0].original = 1;
+  const roleOf = (one: Case): DoiRole => {
+    if (one === notice) return isBoth || replaced ? "both" : "notice";
+    return isOriginal(one, Math.max(1, highest)) ? "original" : (one.other ?? "cited");
+  };
+  for (const fact of facts) {
+    const one = cases.get(fact.value.toLowerCase());
+    if (one) roles.set(fact, roleOf(one));
   }
   return roles;
 }
 
 function isOriginal({ original, other }: Case, highest: number): boolean {
-  if (other && original < 6) return false;
+  if (other && original < 10) return false;
   return original >= 5 || (original > 0 && original === highest);
 }
 
@@ -70,8 +87,10 @@ function holds(block: Block | undefined, { core }: IdentifierFact): boolean {
   return block !== undefined && block.start <= core.start && core.start < block.start + block.text.length;
 }
 
-const ORIGINAL_LINE = /^(?:(?:retraction|correction|corrigend(?:um|a)|errat(?:um|a)|addendum|withdrawal|expression of concern|publisher correction|author correction)(?: notes?| notice)?(?: to| of| for| in)?\b|original (?:article|paper|publication|research|work)|(?:this (?:article |notice )?|refers to|relates to)(?:retracts|corrects|concerns|refers to|relates to)?|retracted (?:article|paper)|article (?:retracted|corrected|affected)|related article)/i;
-const BARE_LINE = /^[\s([]*(?:(?:article |notice |retraction |digital object identifier|this )*\(?(?:doi|digital object identifier|url|link|permalink|available (?:online )?at|cite this(?: article)?(?: as)?|https?)?\)?[\s:]*)$/i;
+const ORIGINAL_LINE =
+  /^(?:(?:retraction|correction|corrigend(?:um|a)|errat(?:um|a)|addendum|withdrawal|expression of concern|publisher correction|author correction)(?: notes?| notice)?(?: to| of| for| in)?\b|original (?:article|paper|publication|research|work)|(?:this (?:article |notice )?|refers to|relates to)(?:retracts|corrects|concerns|refers to|relates to)?|retracted (?:article|paper)|article (?:retracted|corrected|affected)|related article)/i;
+const BARE_LINE =
+  /^[\s([]*(?:(?:article |notice |retraction |digital object identifier|this )*\(?(?:doi|digital object identifier|url|link|permalink|available (?:online )?at|cite this(?: article)?(?: as)?|https?)?\)?[\s:]*)$/i;
 const OWN_CITATION = /^(?:citation|how to cite|cite this|please cite|to cite|reference this)/i;
 
 /** Adds what one printing of a DOI says to its case. */
@@ -85,7 +104,13 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
   const section = block.section;
   switch (fact.said) {
     case "original":
-      one.original += isForeign(found.text, fact) ? 3 : 5;
+      if (
+        !isForeign(found.text, fact) ||
+        /\b(?:retract|withdraw|original (?:article|paper|version)|found (?:at|under|here)|available (?:at|from|online))\b/i.test(
+          before.slice(-160),
+        )
+      )
+        one.original += 5;
       break;
     case "notice":
       one.notice += 5;
@@ -95,14 +120,24 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
     default:
       one.other ??= fact.said;
   }
-  if (fact.said === "original" && (block.front || /^citation|^cite/.test(section)) && OWN_CITATION.test(text) && namesKind(text)) {
+  if (
+    fact.said === "original" &&
+    (block.front || /^citation|^cite/.test(section)) &&
+    OWN_CITATION.test(text) &&
+    namesKind(text)
+  ) {
     one.original -= 5; // "Citation: Doe J. Correction: On eels": the words are the notice's own title
     one.notice += 5;
     return;
   }
   if (fact.said && fact.said !== "notice" && fact.said !== "original") return;
+  if (block.kind === "reference" && text.length < 60 && BARE_LINE.test(before)) {
+    one.notice += 2; // a line of its own behind the list
+    return;
+  }
   if (block.kind === "reference") {
-    weighReference(block, fact, one, title, pointed);
+    weighReference(block, one, title, pointed);
+    if (introducesOriginal(found.blocks, at)) one.original += 5;
     return;
   }
   const foreign = isForeign(found.text, fact);
@@ -119,13 +154,21 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
     one.original += titlePrefix(text) ? 5 : 1;
     return;
   }
+  if (foreign && block.front && /\/doi\//.test(text) && !fact.said && text.length < 120) {
+    one.notice += 3;
+    return;
+  }
   const isBare = BARE_LINE.test(before) && !/[\p{L}]{3}/u.test(after.replace(/^[^\s]*/, "").replace(/https?:\S+/g, ""));
   if (isBare && !foreign) {
-    if (followsOriginalLine(found.blocks, at)) one.original += 5;
+    if (followsOriginalLine(found.blocks, at) || followsCitation(found, at, title)) one.original += 5;
     else one.notice += block.front ? 6 : 2;
     return;
   }
-  if (/^(?:©|\(c\)|copyright|received|accepted|published)/i.test(text) && text.length < 1200 && fact.said === undefined) {
+  if (
+    /^(?:©|\(c\)|copyright|received|accepted|published)/i.test(text) &&
+    text.length < 1200 &&
+    fact.said === undefined
+  ) {
     one.notice += 3;
     return;
   }
@@ -134,85 +177,54 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
     return;
   }
   if (foreign || fact.said) return;
-  const own = factsOf(found, "journal").find(({ span }) => block.start <= span.start && span.start < block.start + raw.length);
+  const own = factsOf(found, "journal").find(
+    ({ span }) => block.start <= span.start && span.start < block.start + raw.length,
+  );
   if (own?.of === "notice" && block.front && text.length < 300) {
     one.notice += followsNoticeLine(found, own.span.start) ? 0 : 4;
     if (followsNoticeLine(found, own.span.start)) one.original += 4;
     return;
   }
-  if (block.front && text.length < 160 && /(?:^|\s)(?:vol|no|\d{4};|\(\d{4}\)|pp?\.)/i.test(text) && one.original === 0) one.notice += 3;
-  else if (block.kind === "list" || !block.front || text.length >= 160) one.original += isLike(text, title) ? 4 : opensBody(found.blocks, at, before) ? 3 : 1;
+  const isOwnLine =
+    block.front && text.length < 160 && /(?:^|\s)(?:vol|no|\d{4};|\(\d{4}\)|pp?\.)/i.test(text) && one.original === 0;
+  if (introducesOriginal(found.blocks, at)) one.original += 5;
+  else if (isOwnLine) one[followsNoticeLine(found, block.start) ? "original" : "notice"] += 3;
+  else if (
+    isLike(text, title) ||
+    /^by \p{Lu}/u.test(text) ||
+    /\boriginal (?:research )?(?:article|paper)\b/i.test(found.blocks[at - 1]?.plain.text.slice(0, 120) ?? "")
+  )
+    one.original += 4;
+  else if (opensBody(found.blocks, at, before)) one.original += 3;
+  else one.original += 1;
 }
 
-function weighReference(block: Block, fact: IdentifierFact, one: Case, title: string, pointed: Pointed): void {
-  const { text } = block.plain;
-  if (isLike(text, title)) one.original += 6;
-  const mark = block.mark;
-  const role = mark === undefined ? undefined : pointed.roles.get(mark);
-  if (role === "original" || (mark !== undefined && pointed.first.includes(mark))) one.original += mark !== undefined && pointed.first.includes(mark) ? 4 : 3;
-  else if (role) one.other ??= role;
-  else if (mark === undefined && !pointed.numbered) one.original += isForeignReference(block, fact) ? 0 : 1;
-  if (mark === undefined && pointed.unnumbered === block) one.original += 3;
-  else if (mark === undefined && pointed.unnumberedRoles.get(block)) one.other ??= pointed.unnumberedRoles.get(block)!;
-}
+const NOTICE_TITLE =
+  /(?:^|[.)] )(?:editorial )?(?:expression of concern|retraction(?: note| notice)?|correction|corrigendum|erratum)(?: to| for| of)?[:.—–]/i;
 
-function isForeignReference(block: Block, fact: IdentifierFact): boolean {
-  return fact.span.start < block.start;
-}
-
-interface Pointed {
-  /** The references that the notice's first pointer names: what it acts on. */
-  readonly first: readonly string[];
-  /** What the words before each pointer say that its reference is. */
-  readonly roles: ReadonlyMap<string, DoiRole>;
-  readonly numbered: boolean;
-  /** The reference that stands where "[1]" points, in a list without numbers. */
-  readonly unnumbered?: Block;
-  readonly unnumberedRoles: ReadonlyMap<Block, DoiRole>;
-}
-
-const POINTER = /\[(\d{1,3}(?: ?[,;–-] ?\d{1,3})*)\]|\((\d{1,2}(?:, ?\d{1,2})*)\)/g;
-
-/** Where the text points to its references, and what it says there that they are. */
-function pointers(blocks: readonly Block[]): Pointed {
-  const references = blocks.filter(({ kind }) => kind === "reference");
-  const roles = new Map<string, DoiRole>();
-  let first: readonly string[] = [];
-  const unnumberedRoles = new Map<Block, DoiRole>();
-  if (references.length === 0) return { first, roles, numbered: false, unnumberedRoles };
-  for (const block of blocks) {
-    if (block.kind === "reference" || block.kind === "comment" || !/[[(]\d/.test(block.plain.text)) continue;
-    const { text } = block.plain;
-    for (const found of text.matchAll(POINTER)) {
-      const marks = expand(found[1] ?? found[2] ?? "");
-      if (found[2] && (marks.length > 4 || marks.some((mark) => Number(mark) > references.length))) continue;
-      const sentence = sentencesOf(block).find(({ start, end }) => start <= found.index && found.index < end);
-      const start = sentence?.start ?? 0;
-      const said = saidByWords(text.slice(start, found.index), text.slice(found.index + found[0].length, sentence?.end));
-      if (first.length === 0 && (said === "original" || said === undefined || !/duplicate|earlier|replac|guide|data/.test(said))) first = marks;
-      for (const mark of marks) if (said && said !== "notice" && !roles.has(mark)) roles.set(mark, said);
-    }
+function weighReference(block: Block, one: Case, title: string, pointed: Pointed): void {
+  if (NOTICE_TITLE.test(block.plain.text)) {
+    one.other ??= "earlier-notice";
+    return;
   }
-  const numbered = references.some(({ mark }) => mark !== undefined);
-  const unnumbered = numbered ? undefined : references[first.length > 0 ? Number(first[0]) - 1 : 0];
-  if (!numbered) {
-    for (const [mark, role] of roles) {
-      const block = references[Number(mark) - 1];
-      if (block && !first.includes(mark)) unnumberedRoles.set(block, role);
-    }
-  }
-  if (first.length === 0 && numbered && references.length === 1) first = [references[0]?.mark ?? "1"];
-  return { first, roles, numbered, ...(unnumbered && { unnumbered }), unnumberedRoles };
+  const isAlike = isLike(block.plain.text, title);
+  if (isAlike) one.original += 6;
+  const isMeant = pointed.meant.has(block);
+  if (isMeant) one.original += 4;
+  const role = pointed.roles.get(block);
+  if (role && role !== "original" && !isMeant) one.other ??= role;
+  else if (pointed.only === block && title === "") one.original += 2;
 }
 
-/** "1, 3–5" → 1, 3, 4, 5. */
-function expand(words: string): readonly string[] {
-  const marks: string[] = [];
-  for (const part of words.split(/[,;]/)) {
-    const [from = 0, to = from] = part.split(/[–-]/).map(Number);
-    for (let n = from; n <= Math.min(to, from + 30); n++) marks.push(String(n));
-  }
-  return marks;
+/** Does the block before end with words that lead to what is acted on ("have retracted the following article:")? */
+function introducesOriginal(blocks: readonly Block[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (blocks[i]?.kind === "list" || blocks[i]?.kind === "reference")) i--;
+  if (blocks[i]?.kind === "heading") return false;
+  const before = blocks[i]?.plain.text.slice(-240) ?? "";
+  return (
+    /:$/.test(before) && ACT.test(before) && /\b(?:article|paper|study|report|following|publication)s?\b/i.test(before)
+  );
 }
 
 /** In a front without a line of its own, a DOI directly below "Retraction Note: Journal (year) vol:art" is the original's. */
@@ -221,11 +233,42 @@ function followsOriginalLine(blocks: readonly Block[], at: number): boolean {
     const block = blocks[i];
     if (!block || block.kind === "comment" || block.kind === "break") continue;
     const { text } = block.plain;
-    if (!ORIGINAL_LINE.test(text) || text.length > 260) return false;
+    if (!ORIGINAL_LINE.test(text) || text.length > 260 || /^\w+ (?:published|received|accepted|date)\b/i.test(text))
+      return false;
     const prefix = titlePrefix(text);
-    return !prefix || /\d[ (:;,)]{0,3}\(?\w?\d|\b(?:19|20)\d\d\b/.test(text.slice(prefix.length)) ? /\d/.test(text) : false;
+    if (prefix && !isJournalLine(text.slice(prefix.length))) return false;
+    return !prefix || /\d[ (:;,)]{0,3}\(?\w?\d|\b(?:19|20)\d\d\b/.test(text.slice(prefix.length))
+      ? /\d/.test(text)
+      : false;
   }
   return false;
+}
+
+/** A journal with its year and volume, and no title or authors: "Journal of Eels (2022) 20:313". */
+function isJournalLine(words: string): boolean {
+  const name = /^[^\d]*/.exec(words)![0];
+  return name.split(" ").length <= 12 && !/["“‘«]|\bby\b|\bet al\b|[.:] /.test(name.replace(/\b\p{L}{1,8}\./gu, ""));
+}
+
+/** Does a bare line close the citation, or stand below the quoted title, of the original? */
+function followsCitation(found: Found, at: number, title: string): boolean {
+  const block = found.blocks[at - 1];
+  if (!block || block.kind === "heading" || block.kind === "reference" || block.plain.text.length > 700) return false;
+  const { text } = block.plain;
+  if (/^(?:received|accepted|published|©|copyright|citation)/i.test(text)) return false;
+  if (
+    factsOf(found, "journal").some(
+      ({ of, span }) => of === "notice" && block.start <= span.start && span.start < block.start + block.text.length,
+    )
+  )
+    return false;
+  if (isLike(text, title) && !titlePrefix(text)) return true;
+  return (
+    /^["“‘].{20,}["”’]/.test(text) ||
+    (text.length > 60 &&
+      /\b(?:19|20)\d\d\b[^\d]{0,12}\d+[^\d]{0,12}\d/.test(text) &&
+      /\p{Lu}\p{L}+ \p{Lu}{1,3}\b|et al/u.test(text))
+  );
 }
 
 /** Has the notice's own journal line already stood before `at`? */
@@ -240,20 +283,29 @@ function opensBody(blocks: readonly Block[], at: number, before: string): boolea
 }
 
 function namesKind(text: string): boolean {
-  return /\b(?:retract(?:ion|ed)|withdraw(?:al|n)|correction|corrigend|errat|addend|expression of concern|removal|reinstat)/i.test(text);
+  return /\b(?:retract(?:ion|ed)|withdraw(?:al|n)|correction|corrigend|errat|addend|expression of concern|removal|reinstat)/i.test(
+    text,
+  );
 }
 
 /** The DOI stands inside the address of another site. */
 function isForeign(text: string, { span, core, form }: IdentifierFact): boolean {
-  return form === "link" && !/doi\. ?org/i.test(text.slice(span.start, core.start)) && /https?:/i.test(text.slice(span.start, core.start));
+  return (
+    form === "link" &&
+    !/doi\. ?org/i.test(text.slice(span.start, core.start)) &&
+    /https?:|www\./i.test(text.slice(span.start, core.start))
+  );
 }
 
 /** Is the notice printed in place of the article: headed "WITHDRAWN: T", with nothing else that names the article? */
-function isInPlace(blocks: readonly Block[], pointed: Pointed): boolean {
-  if (pointed.first.length > 0) return false;
+function isInPlace(blocks: readonly Block[]): boolean {
+  if (blocks.some(({ kind }) => kind === "reference")) return false;
   return blocks.some(
     ({ kind, plain, front }) =>
-      (kind === "heading" || front) && /^\[?(?:WITHDRAWN|REMOVED|RETRACTED|TEMPORARY REMOVAL|Withdrawn|Removed|Retracted Article|RETRACTED ARTICLE)\]?:? \S/.test(plain.text),
+      (kind === "heading" || front) &&
+      /^\[?(?:WITHDRAWN|REMOVED|RETRACTED|TEMPORARY REMOVAL|Withdrawn|Removed|Retracted Article|RETRACTED ARTICLE)\]?:? \S/.test(
+        plain.text,
+      ),
   );
 }
 
@@ -263,8 +315,10 @@ function titleLetters(blocks: readonly Block[]): string {
     if (kind !== "heading" && !front) continue;
     const prefix = titlePrefix(plain.text);
     if (!prefix) continue;
-    const rest = letters(plain.text.slice(prefix.length).replace(/\(?\bdoi\b.*$/i, ""));
-    if (rest.length >= 24) return rest;
+    const words = plain.text.slice(prefix.length).replace(/\(?\bdoi\b.*$/i, "");
+    const quoted = /^["“‘'«„](.{10,400})["”’'»](?=[\s,.;[(]|$)/.exec(words.trim());
+    const rest = letters(quoted?.[1] ?? words);
+    if (rest.length >= 15) return rest;
   }
   return "";
 }
@@ -272,14 +326,15 @@ function titleLetters(blocks: readonly Block[]): string {
 /** Does a citation print the title (or, of a heading that cites more than a title, does the heading hold the citation's title)? */
 function isLike(citation: string, title: string): boolean {
   if (title === "") return false;
-  const whole = letters(citation);
-  if (whole.includes(title)) return true;
+  if (letters(citation).includes(title)) return true;
   return citation.split(/[.?!:"“”] ?/).some((part) => {
+    if (part.length < 24) return false;
     const words = letters(part);
     return words.length >= 24 && title.includes(words);
   });
 }
 
 function letters(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  // beyond Latin-1 and Latin Extended it does not matter which signs are letters, so long as both sides are treated alike
+  return words.toLowerCase().replace(/[^a-z0-9\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]+/g, "");
 }

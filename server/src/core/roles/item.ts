@@ -72,6 +72,9 @@ function dated(found: Found, label: NonNullable<DateFact["label"]>): Reading<str
 function noticeLicence(found: Found): Reading<string> | undefined {
   const all = factsOf(found, "licence");
   const best =
-    all.find(({ value }) => /^CC BY.*\d/.test(value)) ?? all.find(({ value }) => value.startsWith("CC BY")) ?? all.find(({ value }) => value.startsWith("CC0")) ?? all[0];
+    all.find(({ value }) => /^CC BY.*\d/.test(value)) ??
+    all.find(({ value }) => value.startsWith("CC BY")) ??
+    all.find(({ value }) => value.startsWith("CC0")) ??
+    all[0];
   return best && { value: best.value, span: best.span };
 }

@@ -1,3 +1,5 @@
+import { memo } from "../memo.ts";
+
 /** What a notice does. In the order of `docs`; values as in the record, version 1. */
 export const KINDS = [
   "retraction",
@@ -111,8 +113,16 @@ const TITLE_FORMS: readonly (readonly [Kind, RegExp])[] = [
       "(?:editorial |editors?'? |editor's |publisher'?s? )?(?:expressions? of (?:editorial |editors?'? |continued |continuing )?concerns?)|(?:(?:statement|note|notice) of (?:editorial )?concern)|concerns?(?= notice)|editors?'? notes?(?= *(?::|$))|editor's notes?(?= *(?::|$))|(?:expresi[oó]n|nota|manifestaci[oó]n) de (?:preocupaci[oó]n|inquietud)|(?:manifesta[cç][aã]o|express[aã]o|nota) de preocupa[cç][aã]o|expression de (?:pr[ée]occupation|r[ée]serve|inqui[ée]tude)|mise en garde|bedenken der herausgeber|(?:[aä]u(?:ß|ss)erung von|ausdruck der) (?:bedenken|besorgnis)",
     ),
   ],
-  ["removal", form("(?:temporary |permanent |temporarily |article )?(?:removals?|removed)|eliminaci[oó]n|remo[cç][aã]o|suppression")],
-  ["withdrawal", form("(?:temporary |voluntary |article )?(?:withdraw(?:als?|n|ing)|retiradas?|retrait|r[uü]cknahme|widerruf)")],
+  [
+    "removal",
+    form(
+      "(?:temporary |permanent |temporarily |article )?(?:removals?|removed)|eliminaci[oó]n|remo[cç][aã]o|suppression",
+    ),
+  ],
+  [
+    "withdrawal",
+    form("(?:temporary |voluntary |article )?(?:withdraw(?:als?|n|ing)|retiradas?|retrait|r[uü]cknahme|widerruf)"),
+  ],
   [
     "retraction",
     form(
@@ -138,7 +148,7 @@ export function mayNameKind(line: string): boolean {
 
 /** What may stand between the words of a title form and the title itself. */
 const AFTER =
-  /^(?: ?\[?(?:notes?|notices?|announcements?|statements?|articles?|papers?|letters?)\]?(?= *(?:[:—–.\]"“‘'«|-]|$|to |of |for |on |regarding |concerning ))){0,2}(?: ?[—–-] ?administrative duplicate(?: publication)?)?(?: (?:to|of|for|on|regarding|concerning)(?: (?=the\b|the:)the)?(?! *[,;.])\b:?|\])?(?: (?:original )?(?:research )?(?:articles?|papers?|reports?|letter|review|study)\b(?= *(?:[:"“‘'«—–]|titled|entitled|$)))?(?:,? (?:titled|entitled))?\s*(?:[:—–.|]|(?= ?["“‘'«])| -(?= )|(?=\s*$))?\s*/i;
+  /^(?: ?\[?(?:notes?|notices?|announcements?|statements?|articles?|papers?|letters?)\]?(?= *(?:[:—–.\]"“‘'«|-]|$|(?:to|of|for|on|regarding|concerning)[ :]))){0,2}(?: ?[—–-] ?administrative duplicate(?: publication)?)?(?: (?:to|of|for|on|regarding|concerning)(?: (?=the\b|the:)the)?(?! *[,;.])\b:?|\])?(?: (?:original )?(?:research )?(?:articles?|papers?|reports?|letter|review|study)\b(?= *(?:[:"“‘'«—–]|titled|entitled|$)))?(?:,? (?:titled|entitled))?\s*(?:[:—–.|]|(?= ?["“‘'«])| -(?= )|(?=\s*$))?\s*/i;
 
 /** "Retraction of this article was requested by …." is no title. */
 const SENTENCE = /\s(?:is|are|was|were|has|have|will)\s[^.]{0,400}\.$/;
@@ -147,16 +157,25 @@ const SENTENCE = /\s(?:is|are|was|were|has|have|will)\s[^.]{0,400}\.$/;
  * The kind that a title or banner line names at its beginning, and the length of the prefix in UTF-16 units, so that the
  * original's title (if any) begins behind it. Undefined where the line begins with none, or goes on as a sentence.
  */
-export function titlePrefix(
-  line: string,
-): { readonly kind: Kind; readonly length: number; readonly closed: boolean } | undefined {
+export const titlePrefix: (line: string) => TitlePrefix | undefined = memo(readTitlePrefix, 2_000);
+
+export interface TitlePrefix {
+  readonly kind: Kind;
+  readonly length: number;
+  /** False where the line may go on as a sentence. */
+  readonly closed: boolean;
+}
+
+function readTitlePrefix(line: string): TitlePrefix | undefined {
   const head = line.slice(0, 140).replaceAll("’", "'");
   if (!TITLE_CUE.test(head)) return undefined;
   for (const [kind, form] of TITLE_FORMS) {
     const words = form.exec(head);
     if (!words) continue;
     const rest = AFTER.exec(line.slice(words[0].length, words[0].length + 160));
-    const length = words[0].length + (rest?.[0].length ?? 0);
+    // "RETRACTED ARTICLE On eels": there the title begins
+    const own = / On (?:the )?\s*$/.exec(rest?.[0] ?? "");
+    const length = words[0].length + (own ? own.index + 1 : (rest?.[0].length ?? 0));
     const between = line.slice(words[0].length, length);
     const all = line.trimEnd();
     const closed =
@@ -170,20 +189,21 @@ export function titlePrefix(
   return undefined;
 }
 
-const SUFFIX =
-  /(?:\.|[:—–]| -|\?)\s*([\p{L}' ]{6,45})\.?\s*$|\s*[([]([\p{L}' ]{6,45})[)\]]\.?\s*$/u;
+const SUFFIX = /(?:\.|[:—–]| -|\?)\s*([\p{L}' ]{6,45})\.?\s*$|\s*[([]([\p{L}' ]{6,45})[)\]]\.?\s*$/u;
 
 /**
  * The kind that a title names at its end ("On eels. Corrigendum", "On eels [Retracted]"), and the UTF-16 offset at which
  * the original's title ends. Undefined where it ends with none.
  */
 export function titleSuffix(line: string): { readonly kind: Kind; readonly start: number } | undefined {
-  if (!TITLE_CUE.test(line.slice(-60))) return undefined;
-  const ending = SUFFIX.exec(line);
+  const from = Math.max(0, line.length - 70);
+  const tail = line.slice(from);
+  if (!TITLE_CUE.test(tail)) return undefined;
+  const ending = SUFFIX.exec(tail);
   const words = ending && (ending[1] ?? ending[2]);
-  if (!words || ending.index === 0) return undefined;
+  if (!words || from + ending.index === 0) return undefined;
   const prefix = titlePrefix(words.trim());
-  return prefix && prefix.length >= words.trim().length ? { kind: prefix.kind, start: ending.index } : undefined;
+  return prefix && prefix.length >= words.trim().length ? { kind: prefix.kind, start: from + ending.index } : undefined;
 }
 
 /** "a retraction", "an expression of concern": words with their indefinite article. */

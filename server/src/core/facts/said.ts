@@ -1,0 +1,81 @@
+import type { IdentifierFact } from "./fact.ts";
+
+type Said = NonNullable<IdentifierFact["said"]>;
+
+const WORDS = new RegExp(
+  [
+    "(?<guideline>\\bguidelines?\\b|\\bflowchart|\\bCOPE\\b(?=[^.]{0,40}$))",
+    "(?<data>\\b(?:data ?sets?|data|code|scripts?|files|materials|software)\\b(?=[^.]{0,60}\\b(?:available|deposited|archived|hosted|accessible|accessed|repository|figshare|zenodo|dryad|osf|dataverse)\\b)|\\b(?:figshare|zenodo|dryad|dataverse|repository)\\b)",
+    "(?<earlier>\\b(?:an?|earlier|previous(?:ly)?(?: published| issued)?|initial|prior|published|issued|follow(?:s|ing|ed|ed by)(?: on from)?|supersedes?|replaces?|updates?|the|its|our|first|this is an? update (?:to|of))(?: \\w+){0,2} (?:expressions? of (?:editorial )?concern|editorial expression of concern|corrections?|corrigend(?:um|a)|errat(?:um|a)|retraction notices?|notices? of retraction|editor'?s'? notes?|publisher'?s notes?)\\b(?! (?:refers|relates|concerns|applies|to the|of the|for the|notice (?:refers|relates|concerns))))",
+    "(?<replacement>\\b(?:republi(?:shed|cation|shes)|re-publi(?:shed|cation)|replaced (?:by|with)|replacement|(?:new|corrected|revised|updated|amended) (?:version|article|paper|manuscript)|superseded by|version of record (?:is|has been) replaced)\\b)",
+    "(?<duplicate>\\bduplicat\\w*|\\boverlap\\w*|\\bsimilar(?:ity|ities|ly)?\\b|\\bplagiari\\w*|\\bcopied\\b|\\breproduced\\b|\\btaken (?:verbatim )?from\\b|\\bverbatim\\b|\\bidentical\\b|\\bredundant\\b|\\breus(?:ed|e)\\b|\\bpreviously (?:been )?publi\\w+|\\balready (?:been )?(?:publi\\w+|appeared)|\\bpublished (?:elsewhere|earlier|before)\\b|\\b(?:another|other|different|second|same|earlier|previous|prior|following|two|three|several) (?:\\w+ )?(?:articles?|papers?|publications?|stud(?:y|ies)|journals?|works?|sources?)\\b|\\b(?:articles?|papers?|publications?) by (?:the same|other|another)\\b|\\bwithout (?:attribution|citation|acknowledg\\w+)\\b|\\bsources?:)",
+    "(?<none>\\b(?:an?|another|the|other) (?:related|separate|companion|accompanying|linked|subsequent) (?:articles?|papers?|publications?|notices?|letters?|comments?|editorials?)\\b)",
+    "(?<notice>\\b(?:how to cite|cite (?:this|as)|citation(?: for this (?:notice|retraction|correction|article))?:|doi of (?:this|the) (?:retraction|notice|correction)|this (?:retraction|correction|notice|erratum|corrigendum|expression of concern)(?: notice)?:)|^\\s?citation\\b)",
+    "(?<original>\\b(?:original(?:ly)?|initial)\\b(?=[^.]{0,80}\\b(?:article|paper|publication|version|publi|research|work|study|manuscript|report|letter|review)|:)|\\b(?:this|the|these|our|following|above|aforementioned|title|cited|referenced|published|said|subject) (?:(?:[\\w-]+ ){0,3}?)(?:articles?|papers?|publications?|stud(?:y|ies)|reports?|letters?|manuscripts?|reviews?|contributions?|works?)\\b|\\bthis (?:retracts|corrects|withdraws)|\\b(?:retract(?:s|ed|ing|ions?)?|withdr(?:aws?|awn|awing|awals?|ew)|correct(?:s|ing|ions?)|corrigend(?:um|a)|errat(?:um|a)|addendum|expression of concern|removals?|notice|reinstate\\w*)(?: notice| note)? (?:to|of|for|on|in|about|regarding|concerning|refers to|relates to|concerns|applies to)\\b|\\b(?:retracts|retracting|hereby retract|wish to retract|corrects|withdraws|to retract|to withdraw|have retracted|has retracted|have withdrawn|has withdrawn)\\b|\\brefers? to\\b|\\brelates? to\\b|\\bcited above\\b|\\bno artigo\\b|\\bel art[ií]culo\\b|\\bl'article\\b|\\bder artikel|\\bdes artikels|\\bo artigo\\b|\\b(?:artículo|artigo|article|artikel) (?:original|publi\\w+))",
+  ].join("|"),
+  "gi",
+);
+const ACTED_ON =
+  /^[^.\p{L}]{0,6}(?:\[\d{1,3}\],? |\(\d{1,3}\),? )?(?:[^.]{0,80}?\b)?(?:(?:has|have|had|was|were|is|are) (?:now |hereby |therefore |also |being |to be )*(?:been |being )?|(?:will|should|shall|must) be )(?:\w+ly )?(?:retracted|withdrawn|corrected|removed|reinstated|the subject of)/iu;
+const QUOTED = /["“‘«„](?=[\p{L}\p{N}])([^"”»“]{4,300}?)["”’»“](?=[\s,.;:)\]]|$)/gu;
+const PREFIXES: readonly (readonly [RegExp, Said])[] = [
+  [/^10\.(?:24318|26506)\//, "guideline"],
+  [/^10\.(?:6084|5281|5061|17605|7910|17632|15468|1594|25387|5255|17863|15785|17026|3886\/)/, "data"],
+];
+
+/** What the registrant of a DOI says that it is: a guideline's publisher, an archive of data. */
+export function saidByPrefix(doi: string): Said | undefined {
+  return PREFIXES.find(([prefix]) => prefix.test(doi))?.[1];
+}
+
+/**
+ * What the words of a sentence say that a DOI (or a pointer to a reference) is that stands between `preceding` and `following`;
+ * the nearest words before it count, up to 300 units away. Words in quotation marks (titles) say nothing.
+ */
+export function saidByWords(preceding: string, following: string): Said | undefined {
+  const before = preceding.slice(-300);
+  const after = following.slice(0, 160);
+  if (before.length < 4 && after.length < 8) return undefined;
+  const words = /["“‘«„]/.test(before) ? before.replace(QUOTED, (all) => " ".repeat(all.length)) : before;
+  let said: Said | undefined;
+  let at = -1;
+  for (const found of words.matchAll(WORDS)) {
+    const groups = found.groups ?? {};
+    if (groups.none) {
+      said = undefined;
+      continue;
+    }
+    const next: Said = groups.guideline
+      ? "guideline"
+      : groups.data
+        ? "data"
+        : groups.earlier
+          ? "earlier-notice"
+          : groups.replacement
+            ? "replacement"
+            : groups.duplicate
+              ? "duplicate-source"
+              : groups.notice
+                ? "notice"
+                : "original";
+    // "duplicates the article by Doe": the article of a repetition is the one repeated
+    if (
+      next === "original" &&
+      said === "duplicate-source" &&
+      found.index - at < 60 &&
+      !/retract|withdr|original/i.test(found[0])
+    )
+      continue;
+    if (next === "original" && said === "earlier-notice" && found.index - at < 12) continue;
+    said = next;
+    at = found.index + found[0].length;
+  }
+  if (said !== "duplicate-source" && said !== "earlier-notice" && ACTED_ON.test(after)) return "original";
+  if (
+    said === "duplicate-source" &&
+    ACTED_ON.test(after) &&
+    !/\b(?:from|with|of|to|in|as)\b[^.]{0,200}$/i.test(words.slice(at))
+  )
+    return "original";
+  return said;
+}

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { read } from "../../../server/src/core/read.ts";
+
+/** The roles of a text's DOIs, in the order of the text. */
+function rolesOf(text: string): readonly string[] {
+  return [...read(text).doiRoles].map(([{ value }, role]) => `${value.replace(/^10\.\d+\//, "")}: ${role}`);
+}
+
+const FRONT =
+  "# Retraction: The silent eels of the northern glaciers\n\n*Eel Reports* 2020; 3: 14\n\nhttps://doi.org/10.1234/notice.1\n\nPublished: 3 May 2020\n\n";
+
+describe("the role of a DOI", () => {
+  it("is the notice's on a bare line of the front, the original's where the words say so", () => {
+    const text = `${FRONT}The Editors have retracted this article because its data are unreliable.\n\nThe online version of the original article can be found under doi:10.1234/eel.7.\n`;
+    assert.deepEqual(rolesOf(text), ["notice.1: notice", "eel.7: original"]);
+  });
+
+  it("is the original's below a line that names the original, even in the front", () => {
+    const text =
+      "Retraction Note: The silent eels of the northern glaciers\n\nJane Roe\n\nRetraction Note: Journal of Eels (2022) 20:313\n\nhttps://doi.org/10.1234/eel.7\n\nThe Editors-in-Chief have retracted this article because errors were found in it.\n";
+    assert.deepEqual(rolesOf(text), ["eel.7: original"]);
+  });
+
+  it("is the notice's in its own citation", () => {
+    const text =
+      "CITATION\n\nEel Office (2024) Retraction: The silent eels. *Front. Eel.* 14:1. doi: 10.1234/notice.1\n\n# Retraction: The silent eels\n\nA Retraction of the Original Research Article\n\nThe silent eels\n\nby Doe J and Roe J (2019. Front. Eel. 9:1076. doi: 10.1234/eel.7\n\nThe Publisher retracts the cited article.\n";
+    assert.deepEqual(rolesOf(text), ["notice.1: notice", "eel.7: original"]);
+  });
+
+  it("of a reference follows from where the text points to it", () => {
+    const text = `${FRONT}The Editors retract this article [1] as Figure 2 is similar to a figure in another article [2]. It follows an Expression of Concern [3].\n\n## References\n\n1. Doe J. The silent eels of the northern glaciers. Eel Rep. 2018;1:2. doi: 10.1234/eel.7\n2. Poe E. Ravens. Bird Rep. 2016;3:4. doi: 10.1234/raven.1\n3. Editors. Expression of Concern: The silent eels of the northern glaciers. Eel Rep. 2019;2:3. doi: 10.1234/eoc.1\n4. Loe A. Methods. Met Rep. 2011;3:4. doi: 10.1234/met.1\n`;
+    assert.deepEqual(rolesOf(text).slice(0, 3), ["notice.1: notice", "eel.7: original", "raven.1: duplicate-source"]);
+    assert.equal(rolesOf(text)[4], "met.1: cited");
+  });
+
+  it("of a reference list about methods is no original's", () => {
+    const text = `${FRONT}We retract this publication. The protocol followed Doe et al. [1].\n\nReferences\n\n1. Doe J. Counting ravens in the field. Bird Rep. 2018;1:2. doi: 10.1234/met.1\n2. Poe E. More ravens. Bird Rep. 2016;3:4. doi: 10.1234/met.2\n`;
+    assert.deepEqual(rolesOf(text), ["notice.1: notice", "met.1: cited", "met.2: cited"]);
+  });
+
+  it("is both where the notice prints one DOI for itself and for the article", () => {
+    const text =
+      "# Retraction: The silent eels of the glaciers (doi: 10.1234/eel.7)\n\n*Eel Open* 2015; 5(7): 10\n\nhttps://doi.org/10.1234/eel.7\n\nThe authors retract this article because the blots were fabricated.\n";
+    assert.deepEqual(rolesOf(text), ["eel.7: both", "eel.7: both"]);
+  });
+
+  it("is both where the notice is printed in place of the article", () => {
+    const text =
+      "# WITHDRAWN: The silent eels of the glaciers\n\nhttps://doi.org/10.1234/eel.7\n\nThis article has been withdrawn at the request of the authors.\n";
+    assert.deepEqual(rolesOf(text), ["eel.7: both"]);
+  });
+
+  it("is the original's in the citation with which the text opens, with a sentence stuck to it", () => {
+    const text = `${FRONT}Eel Rep 36: 1580-1588, 2016; DOI: 10.1234/er.2016.5029Following the publication of this paper, a reader drew attention to its blots.\n`;
+    assert.deepEqual(rolesOf(text), ["notice.1: notice", "er.2016.5029: original"]);
+  });
+
+  it("is the original's below words that announce it", () => {
+    const text =
+      "# Statement of Retraction\n\nWe, the Editors and Publisher of Eels Today, have retracted the following article:\n\nA. Doe, 'Eels in school', Eels Today, Volume 12, Issue 3, pp. 1–9, https://doi.org/10.1234/eel.7\n\nConcerns have been raised about its data. We followed the COPE guidelines (https://doi.org/10.24318/cope.2019.1.4).\n\nTo cite this article: (2021) Statement of Retraction, Eels Today, 15:2, 99-99, DOI: 10.1234/notice.1\n";
+    assert.deepEqual(rolesOf(text), ["eel.7: original", "cope.2019.1.4: guideline", "notice.1: notice"]);
+  });
+
+  it("is the original's in a second line of the front that closes its citation", () => {
+    const text =
+      "# Retraction\n\n*Journal of Eels* 2015; 15(1): 118\n\nhttps://doi.org/10.1234/notice.1\n\n“The silent eels of the northern glaciers” by Jane Roe\n\nDOI: http://dx.doi.org/10.1234/eel.7\n\nThe journal was notified of concerns about the data and therefore retracts this paper.\n";
+    assert.deepEqual(rolesOf(text), ["notice.1: notice", "eel.7: original"]);
+  });
+
+  it("is nothing's in the address of a comment", () => {
+    const text = `${FRONT}Readers raised concerns about the results (http://eels.example.org/comments/info%3Adoi%2F10.1371%2Feel.7). The editors retract this publication.\n`;
+    assert.deepEqual(rolesOf(text), ["notice.1: notice", "eel.7: cited"]);
+  });
+
+  it("is an earlier notice's where a reference prints the same title with a kind before it", () => {
+    const text = `${FRONT}The Editors retract this article [1], for which they had voiced doubts [2].\n\n## References\n\n1. Doe J. The silent eels of the northern glaciers. Eel Rep. 2018;1:2. doi: 10.1234/eel.7\n2. Editors. Expression of Concern: The silent eels of the northern glaciers. Eel Rep. 2019;2:3. doi: 10.1234/eoc.1\n`;
+    assert.deepEqual(rolesOf(text), ["notice.1: notice", "eel.7: original", "eoc.1: earlier-notice"]);
+  });
+
+  it("is the original's in each item of a list that the text announces", () => {
+    const text =
+      "# Retraction: Two articles on eels\n\n*Eel Reports* 2020; 3: 14\n\nhttps://doi.org/10.1234/notice.1\n\nThe following articles have been retracted because of fabricated data:\n\n1. Doe J. Eels in rivers. Eel Rep. 2011;1:1. doi:10.1234/eel.1\n2. Doe J. Eels in lakes. Eel Rep. 2012;2:1. doi:10.1234/eel.2\n";
+    assert.deepEqual(rolesOf(text), ["notice.1: notice", "eel.1: original", "eel.2: original"]);
+  });
+});

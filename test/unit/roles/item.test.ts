@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { read } from "../../../server/src/core/read.ts";
+
+/** The fields of the notice as an item, by their values. */
+function itemOf(text: string): Record<string, unknown> {
+  const { authors: _, title: __, ...rest } = read(text).item;
+  return Object.fromEntries(Object.entries(rest).map(([key, reading]) => [key, reading?.value]));
+}
+
+describe("the notice as an item", () => {
+  it("has what its front prints", () => {
+    const text =
+      "# Retraction: The silent eels\n\n*Journal of Eels* 2015; 20(1): 39\n\nhttps://doi.org/10.1234/notice.1\n\nReceived: 25 January 2015; Accepted: 3 March 2015; Published: 26 March 2015\n\nThe editors have retracted this article because the data are unreliable.\n\n© Doe et al.; licensee Eel Central. 2015 This is an Open Access article distributed under the terms of the Creative Commons Attribution License (http://creativecommons.org/licenses/by/4.0), which permits use. The Creative Commons Public Domain Dedication waiver applies to the data.\n";
+    assert.deepEqual(itemOf(text), {
+      doi: "10.1234/notice.1",
+      journal: "Journal of Eels",
+      publisher: "Eel Central",
+      volume: "20",
+      issue: "1",
+      pages: "39",
+      received: "2015-01-25",
+      accepted: "2015-03-03",
+      published: "2015-03-26",
+      licence: "CC BY 4.0",
+    });
+  });
+
+  it("takes the year of its own line where no date is printed", () => {
+    assert.equal(
+      itemOf(
+        "# Retraction: The silent eels\n\n*Journal of Eels* 2016; 32(3): 795\n\nThis article is being retracted.\n",
+      ).published,
+      "2016",
+    );
+  });
+
+  it("takes its place from its own citation where it has no other line", () => {
+    const text =
+      "After this article [1] was published, concerns were raised about its blots. The Eel ONE Editors issue this Expression of Concern.\n\nReference\n\n1. Doe J (2012) The silent eels. Eel ONE 7(11): e50360. https://doi.org/10.1234/eel.7\n\nCitation: The Eel ONE Editors (2019) Expression of concern: The silent eels. Eel ONE 14(12): e0227390. https://doi.org/10.1234/notice.1\n\nPublished: December 27, 2019\n";
+    assert.deepEqual(itemOf(text), {
+      doi: "10.1234/notice.1",
+      journal: "Eel ONE",
+      volume: "14",
+      issue: "12",
+      pages: "e0227390",
+      published: "2019-12-27",
+    });
+  });
+
+  it("does not take the original's date for its own", () => {
+    const text =
+      "# Retraction: The silent eels\n\nThe article was published online on 5 March 2015 and is retracted because of errors.\n";
+    assert.equal(itemOf(text).published, undefined);
+  });
+});
