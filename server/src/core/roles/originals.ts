@@ -1,9 +1,9 @@
 import type { CitationFact, IdentifierFact, TitleFact } from "../facts/fact.ts";
 import { letters } from "../facts/names.ts";
 import type { DoiRole, NoticeItem, NoticeKind, Original } from "../notice.ts";
-import { type Reading, contains } from "../span.ts";
+import { contains, overlaps, type Reading } from "../span.ts";
 import { byline } from "./authors.ts";
-import { blockAt, factsOf, type Found } from "./found.ts";
+import { blockAt, type Found, factsOf } from "./found.ts";
 import { titleBlock } from "./title.ts";
 
 /** The articles that the notice is about. */
@@ -13,8 +13,8 @@ export function settleOriginals(
   dois: ReadonlyMap<IdentifierFact, DoiRole>,
   item: NoticeItem,
 ): readonly Original[] {
-  const citations = factsOf(found, "citation");
   const titles = factsOf(found, "title");
+  const citations = factsOf(found, "citation").map((each) => completed(found, each, titles));
   const heading = headingTitle(found);
   const groups = grouped(found, heading, citations, titles, item);
   const persons = authorsOfByline(found, item);
@@ -24,6 +24,24 @@ export function settleOriginals(
   const only = placed[0] ?? { authors: [], titles: [], dois: [], years: [] };
   const empty = !only.title && !only.doi && !only.journal && only.authors.length === 0 && only.years.length === 0;
   return empty && !kind ? [] : [only];
+}
+
+/** A citation printed over several blocks: the title and the authors stand on lines of their own above it. */
+function completed(found: Found, citation: CitationFact, titles: readonly TitleFact[]): CitationFact {
+  if (citation.title || citation.of !== "original" || !citation.volume) return citation;
+  const block = blockAt(found, citation.span);
+  if (!block || citation.span.start > block.start + 4) return citation;
+  let above = found.blocks.indexOf(block) - 1;
+  let { authors } = citation;
+  if (authors.length === 0) {
+    const line = factsOf(found, "people").find(({ span }) => blockAt(found, span) === found.blocks[above]);
+    if (line) {
+      authors = line.names;
+      above--;
+    }
+  }
+  const title = titles.find(({ where, span }) => where === "line" && blockAt(found, span) === found.blocks[above]);
+  return title ? { ...citation, authors, title: { value: title.value, span: title.span } } : citation;
 }
 
 /** What the text says of one original. */
@@ -37,7 +55,9 @@ interface Group {
 function headingTitle(found: Found): TitleFact | undefined {
   const block = titleBlock(found);
   const inHeading = factsOf(found, "title").filter(({ where }) => where === "heading");
-  return block && inHeading.find(({ span }) => block.start <= span.start && span.start < block.start + block.text.length);
+  return (
+    block && inHeading.find(({ span }) => block.start <= span.start && span.start < block.start + block.text.length)
+  );
 }
 
 function grouped(
@@ -50,35 +70,68 @@ function grouped(
   const block = heading && blockAt(found, heading.span);
   const ownLine = firstJournalLine(found, citations);
   const offered = citations.filter((each) => each.of !== "notice" && each !== ownLine);
-  const inHeading = offered.filter((each) => block && contains({ start: block.start, end: block.start + block.text.length }, each.span));
+  const inHeading = offered.filter(
+    (each) => block && contains({ start: block.start, end: block.start + block.text.length }, each.span),
+  );
   const references = offered.filter((each) => inReferences(found, each));
-  const inText = offered.filter((each) => !inHeading.includes(each) && !references.includes(each) && each.of !== "reference");
+  const inText = offered.filter(
+    (each) => !inHeading.includes(each) && !references.includes(each) && each.of !== "reference",
+  );
   const sentences = titles.filter((each) => each.where !== "heading");
 
   const severalSaid = heading ? [] : distinct(inText.filter((each) => each.title && each.of === "original"));
-  if (severalSaid.length > 1) return severalSaid.map((each) => ({ ...(each.title && { title: each.title }), titles: each.title ? [each.title] : [], citations: [each] }));
+  if (severalSaid.length > 1)
+    return severalSaid.map((each) => ({
+      ...(each.title && { title: each.title }),
+      titles: each.title ? [each.title] : [],
+      citations: [each],
+    }));
   if (!heading) {
     const several = listed(found, references, inText);
-    if (several.length > 1) return several.map((each) => ({ ...(each.title && { title: each.title }), titles: each.title ? [each.title] : [], citations: [each] }));
+    if (several.length > 1)
+      return several.map((each) => ({
+        ...(each.title && { title: each.title }),
+        titles: each.title ? [each.title] : [],
+        citations: [each],
+      }));
   }
 
-  const named = heading ?? sentences.find((each) => each.where === "sentence") ?? sentences.find((each) => each.where === "line" && references.some((other) => other.title && alike(other.title.value, each.value)));
+  const named =
+    heading ??
+    sentences.find((each) => each.where === "sentence") ??
+    sentences.find(
+      (each) =>
+        each.where === "line" && references.some((other) => other.title && alike(other.title.value, each.value)),
+    );
   const own = reference(found, references, named?.value, item);
-  const saidTitle = inText.find((each) => each.of === "original" && each.title)?.title;
-  const title = heading ? { value: heading.value, span: heading.span } : (named && { value: named.value, span: named.span }) ?? saidTitle ?? own?.title ?? lineTitle(sentences);
+  const saidTitle = (
+    inText.find((each) => each.of === "original" && each.title) ??
+    inText.find((each) => each.title && each.authors.length > 0)
+  )?.title;
+  const title = heading
+    ? { value: heading.value, span: heading.span }
+    : ((named && { value: named.value, span: named.span }) ?? saidTitle ?? own?.title ?? lineTitle(sentences));
   const matching = inText.filter((each) => !each.title || !title || alike(each.title.value, title.value));
-  const chosen = [...inHeading, ...(own ? [own] : []), ...matching.filter((each) => each.of === "original"), ...matching.filter((each) => each.of !== "original")];
-  const printed = [...titles.filter((each) => title && alike(each.value, title.value)).map(({ value, span }) => ({ value, span })), ...chosen.flatMap((each) => (each.title && title && alike(each.title.value, title.value) ? [each.title] : []))];
+  const chosen = [
+    ...inHeading,
+    ...(own ? [own] : []),
+    ...matching.filter((each) => each.of === "original"),
+    ...matching.filter((each) => each.of !== "original"),
+  ];
+  const printed = [
+    ...titles.filter((each) => title && alike(each.value, title.value)).map(({ value, span }) => ({ value, span })),
+    ...chosen.flatMap((each) => (each.title && title && alike(each.title.value, title.value) ? [each.title] : [])),
+  ];
   return [{ ...(title && { title }), titles: unique(printed), citations: chosen }];
 }
 
-/** The line of front matter that says where the notice itself stands: the first that has a journal and no more. */
+/** The line that says where the notice itself stands. */
 function firstJournalLine(found: Found, citations: readonly CitationFact[]): CitationFact | undefined {
-  return citations.find((each) => {
-    if (each.title || each.authors.length > 0 || each.of === "original") return false;
-    const block = blockAt(found, each.span);
-    return block?.kind === "paragraph" && block.front && block.section === "";
-  });
+  const own = factsOf(found, "journal").filter(({ of }) => of === "notice");
+  return citations.find(
+    (each) =>
+      !each.title && each.authors.length === 0 && each.of !== "original" && own.some(({ span }) => overlaps(span, each.span)),
+  );
 }
 
 function inReferences(found: Found, citation: CitationFact): boolean {
@@ -86,7 +139,12 @@ function inReferences(found: Found, citation: CitationFact): boolean {
 }
 
 /** The reference that is the original's: the one of its title, or the one that "this article [1]" points to. */
-function reference(found: Found, references: readonly CitationFact[], title: string | undefined, item: NoticeItem): CitationFact | undefined {
+function reference(
+  found: Found,
+  references: readonly CitationFact[],
+  title: string | undefined,
+  item: NoticeItem,
+): CitationFact | undefined {
   const pointed = pointedMark(found);
   const same = title === undefined ? [] : references.filter((each) => each.title && alike(each.title.value, title));
   if (same.length > 1) {
@@ -99,8 +157,17 @@ function reference(found: Found, references: readonly CitationFact[], title: str
     );
   }
   if (same[0]) return same[0];
-  if (title === undefined) return references.find((each) => each.mark !== undefined && each.mark === pointed) ?? (references.length === 1 ? references[0] : undefined) ?? (pointed ? references[Number(pointed) - 1] : undefined);
-  const near = references.find((each) => each.mark !== undefined && each.mark === pointed) ?? (pointed ? references.filter((each) => each.mark === undefined)[Number(pointed) - 1] : undefined);
+  if (title === undefined)
+    return (
+      references.find((each) => each.mark !== undefined && each.mark === pointed) ??
+      (references.length === 1 ? references[0] : undefined) ??
+      (pointed ? references[Number(pointed) - 1] : undefined)
+    );
+  const only = references.length === 1 && references[0]!.title === undefined ? references[0] : undefined;
+  if (only) return only;
+  const near =
+    references.find((each) => each.mark !== undefined && each.mark === pointed) ??
+    (pointed ? references.filter((each) => each.mark === undefined)[Number(pointed) - 1] : undefined);
   return near && (!near.title || similarity(near.title.value, title) > 0.4) ? near : undefined;
 }
 
@@ -125,13 +192,25 @@ function distinct(citations: readonly CitationFact[]): readonly CitationFact[] {
   return kept;
 }
 
-const FOLLOWING = /\b(?:following|these|both|two|three|four|five|six|several|\d+) (?:\p{L}+ ){0,2}(?:articles|papers|publications|manuscripts|studies|works|reports)\b|\bpapers \[1(?:[-–,]| and)/iu;
+const FOLLOWING =
+  /\b(?:following|these|both|two|three|four|five|six|several|\d+) (?:\p{L}+ ){0,2}(?:articles|papers|publications|manuscripts|studies|works|reports)\b|\bpapers \[1(?:[-–,]| and)/iu;
 
 /** The citations of a list under "the following articles have been retracted". */
-function listed(found: Found, references: readonly CitationFact[], inText: readonly CitationFact[]): readonly CitationFact[] {
-  const said = found.blocks.find((block) => block.kind === "paragraph" && FOLLOWING.test(block.plain.text) && /retract|withdr|remov|concern|correct/i.test(block.plain.text));
+function listed(
+  found: Found,
+  references: readonly CitationFact[],
+  inText: readonly CitationFact[],
+): readonly CitationFact[] {
+  const said = found.blocks.find(
+    (block) =>
+      block.kind === "paragraph" &&
+      FOLLOWING.test(block.plain.text) &&
+      /retract|withdr|remov|concern|correct/i.test(block.plain.text),
+  );
   if (!said) return [];
-  const list = inText.filter((each) => each.span.start > said.start && each.of !== "reference" && (each.title ?? each.authors[0]));
+  const list = inText.filter(
+    (each) => each.span.start > said.start && each.of !== "reference" && (each.title ?? each.authors[0]),
+  );
   if (list.length > 1) return distinct(list);
   const marks = /[[(](\d{1,2})(?:[-–](\d{1,2})|((?:, ?\d{1,2})+))[\])]/.exec(said.plain.text);
   if (!marks) return [];
@@ -152,16 +231,28 @@ function lineTitle(titles: readonly TitleFact[]): Reading<string> | undefined {
 function authorsOfByline(found: Found, item: NoticeItem): readonly Reading<string>[] {
   const line = byline(found);
   if (!line) return [];
-  const names = line.names.filter(({ value }) => !/\b(?:Editors?|Editorial|Staff|Office|Board|Publisher|Journal|Team|Committee)\b/i.test(value));
+  const names = line.names.filter(
+    ({ value }) => !/\b(?:Editors?|Editorial|Staff|Office|Board|Publisher|Journal|Team|Committee)\b/i.test(value),
+  );
   if (names.length < line.names.length || names.length === 0) return [];
   const head = item.title?.value ?? "";
   if (/^(?:publisher|editor)/i.test(head)) return [];
   if (names.length === 1) {
     const journal = item.journal && letters(item.journal.value);
     const value = letters(names[0]!.value);
-    if (value === journal || !/ /.test(names[0]!.value) || factsOf(found, "journal").some(({ name }) => letters(name.value) === value)) return [];
+    if (
+      value === journal ||
+      !/ /.test(names[0]!.value) ||
+      factsOf(found, "journal").some(({ name }) => letters(name.value) === value)
+    )
+      return [];
   }
-  return isEditor(found, names.map(({ value }) => value)) ? [] : line.names;
+  return isEditor(
+    found,
+    names.map(({ value }) => value),
+  )
+    ? []
+    : line.names;
 }
 
 /** True where the text calls one of them editor or publisher. */
@@ -171,8 +262,14 @@ function isEditor(found: Found, names: readonly string[]): boolean {
       const { text } = block.plain;
       if (block.kind !== "paragraph") return false;
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        if (/^,? ?(?:\([^()]{0,20}\))?,? ?(?:the )?(?:(?:Editors?|Deputy|Associate|Managing|Chief|Publisher|Publishing|Executive|Handling|Academic)\b[ -]?){1,3}/.test(text.slice(at + name.length))) return true;
-        if (/\b(?:Editors?(?:[ -]in[ -]Chief)?|Publisher),? (?:(?:Prof|Dr)\w*\.? )?$/.test(text.slice(0, at))) return true;
+        if (
+          /^,? ?(?:\([^()]{0,20}\))?,? ?(?:the )?(?:(?:Editors?|Deputy|Associate|Managing|Chief|Publisher|Publishing|Executive|Handling|Academic)\b[ -]?){1,3}/.test(
+            text.slice(at + name.length),
+          )
+        )
+          return true;
+        if (/\b(?:Editors?(?:[ -]in[ -]Chief)?|Publisher),? (?:(?:Prof|Dr)\w*\.? )?$/.test(text.slice(0, at)))
+          return true;
       }
       return false;
     }),
@@ -180,14 +277,20 @@ function isEditor(found: Found, names: readonly string[]): boolean {
 }
 
 function assemble(found: Found, { title, titles, citations }: Group, persons: readonly Reading<string>[]): Original {
-  const first = <K extends "journal" | "volume" | "issue" | "pages" | "year" | "published" | "pmid">(key: K): CitationFact[K] | undefined => citations.find((each) => each[key])?.[key];
+  const first = <K extends "journal" | "volume" | "issue" | "pages" | "year" | "published" | "pmid">(
+    key: K,
+  ): CitationFact[K] | undefined => citations.find((each) => each[key])?.[key];
   const stated = citations.filter((each) => each.authors.length > 0);
   const authors = authorsOf(stated, persons);
   const dated = factsOf(found, "date").filter((each) => each.label === "original" && each.value);
   const date = dated[0];
-  const published = first("published") ?? (date && date.value!.length > 4 ? { value: date.value!, span: date.span } : undefined);
+  const published =
+    first("published") ?? (date && date.value!.length > 4 ? { value: date.value!, span: date.span } : undefined);
   const year = first("year") ?? (date ? { value: Number(date.value!.slice(0, 4)), span: date.span } : undefined);
-  const years = [...citations.flatMap((each) => (each.year ? [each.year] : [])), ...dated.map((each) => ({ value: Number(each.value!.slice(0, 4)), span: each.span }))];
+  const years = [
+    ...citations.flatMap((each) => (each.year ? [each.year] : [])),
+    ...dated.map((each) => ({ value: Number(each.value!.slice(0, 4)), span: each.span })),
+  ];
   const journal = first("journal");
   const main = citations.find((each) => each.volume);
   const volume = first("volume");
@@ -211,9 +314,14 @@ function assemble(found: Found, { title, titles, citations }: Group, persons: re
 }
 
 /** The fuller of the lists that name the original's authors; of equal ones the one that a citation prints. */
-function authorsOf(citations: readonly CitationFact[], persons: readonly Reading<string>[]): readonly Reading<string>[] {
+function authorsOf(
+  citations: readonly CitationFact[],
+  persons: readonly Reading<string>[],
+): readonly Reading<string>[] {
   let best: readonly Reading<string>[] = [];
-  for (const each of citations) if (each.authors.length > best.length || (each.authors.length === best.length && bare(best) && !bare(each.authors))) best = each.authors;
+  for (const each of citations)
+    if (each.authors.length > best.length || (each.authors.length === best.length && bare(best) && !bare(each.authors)))
+      best = each.authors;
   if (best.length === 0) return persons;
   if (persons.length < best.length || !shares(best, persons)) return best;
   return persons.length > best.length || bare(best) ? persons : best;
@@ -226,7 +334,9 @@ function bare(names: readonly Reading<string>[]): boolean {
 
 function shares(a: readonly Reading<string>[], b: readonly Reading<string>[]): boolean {
   const words = new Set(b.flatMap(({ value }) => value.split(/[ ,]+/).map(letters)));
-  return a.some(({ value }) => value.split(/[ ,]+/).some((word) => letters(word).length > 1 && words.has(letters(word))));
+  return a.some(({ value }) =>
+    value.split(/[ ,]+/).some((word) => letters(word).length > 1 && words.has(letters(word))),
+  );
 }
 
 function withDois(
@@ -236,6 +346,8 @@ function withDois(
   _citations: readonly CitationFact[],
 ): readonly Original[] {
   const lists = originals.map(() => [] as Reading<string>[]);
+  // "the original article can be found under doi:…" is surer than a reference
+  const stated = new Set([...dois.keys()].filter(({ said }) => said === "original").map(({ core }) => core));
   for (const [fact, role] of dois) {
     if (role !== "original" && role !== "both") continue;
     const at = groups.findIndex(({ citations }) => citations.some((each) => contains(each.span, fact.core)));
@@ -245,7 +357,7 @@ function withDois(
   return originals.map((each, i) => {
     const list = lists[i]!;
     const cited = list.find((one) => groups[i]!.citations.some(({ span }) => contains(span, one.span)));
-    const doi = cited ?? list[0];
+    const doi = (originals.length === 1 ? list.find(({ span }) => stated.has(span)) : undefined) ?? cited ?? list[0];
     return { ...each, ...(doi && { doi }), dois: inOrder(list) };
   });
 }
@@ -260,7 +372,13 @@ export function alike(a: string, b: string): boolean {
 
 /** How many of the words of two titles are the same, 0 to 1 (Dice). */
 function similarity(a: string, b: string): number {
-  const words = (title: string) => new Set(title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2));
+  const words = (title: string) =>
+    new Set(
+      title
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word.length > 2),
+    );
   const [one, two] = [words(a), words(b)];
   if (one.size === 0 || two.size === 0) return 0;
   let same = 0;
@@ -270,7 +388,11 @@ function similarity(a: string, b: string): number {
 
 /** Is `short` an abbreviation of the journal's name `full` ("J. Tidal Biol.")? */
 function abbreviates(short: string, full: string): boolean {
-  const name = (words: string) => words.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word !== "" && !/^(?:of|the|and|in|for|on)$/.test(word));
+  const name = (words: string) =>
+    words
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word !== "" && !/^(?:of|the|and|in|for|on)$/.test(word));
   const [a, b] = [name(short), name(full)];
   return a.length === b.length && a.every((word, i) => b[i]!.startsWith(word));
 }

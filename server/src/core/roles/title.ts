@@ -9,16 +9,21 @@ export function noticeTitle(found: Found): Reading<string> | undefined {
   if (heading) return reading(heading);
   const own = factsOf(found, "citation").find((each) => each.of === "notice" && each.title);
   if (own?.title) return own.title;
-  const line = found.blocks.find((block) => block.front && block.kind === "paragraph" && titlePrefix(block.plain.text)?.closed);
+  const line = found.blocks.find(
+    (block) => block.front && block.kind === "paragraph" && titlePrefix(block.plain.text)?.closed,
+  );
   return line && line.plain.text.length < 400 ? reading(line) : undefined;
 }
 
 /** The heading that is the notice's title; undefined where it has none. */
 export function titleBlock(found: Found): Block | undefined {
-  const headings = found.blocks.filter((block) => block.kind === "heading" && block.section === "" && /\p{L}/u.test(block.plain.text));
+  const headings = found.blocks.filter(
+    (block) => block.kind === "heading" && block.section === "" && /\p{L}/u.test(block.plain.text),
+  );
   const kinds = headings.map((block) => titlePrefix(block.plain.text));
   const titles = factsOf(found, "title").filter(({ where }) => where === "heading");
-  const holds = (block: Block) => titles.some(({ span }) => block.start <= span.start && span.end <= block.start + block.text.length);
+  const holds = (block: Block) =>
+    titles.some(({ span }) => block.start <= span.start && span.end <= block.start + block.text.length);
   const withPrefix = headings.find((block, i) => kinds[i]?.closed && holds(block));
   const first = headings.find((block) => block.level === 1 && block.front);
   // "## Retraction: Reason" in the body is no title where the page has one
@@ -27,7 +32,11 @@ export function titleBlock(found: Found): Block | undefined {
     return first;
   }
   if (first) return first;
-  return withPrefix ?? headings.find((block, i) => block.front && kinds[i]) ?? headings.find((block) => block.front && holds(block));
+  return (
+    withPrefix ??
+    headings.find((block, i) => block.front && kinds[i]) ??
+    headings.find((block) => block.front && holds(block))
+  );
 }
 
 function reading(block: Block): Reading<string> {

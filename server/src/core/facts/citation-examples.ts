@@ -1,0 +1,151 @@
+import type { FactExample } from "./fact.ts";
+
+const EELS = "Eels of the upper estuary";
+
+/** What the recogniser of citations finds. */
+export const CITATION_EXAMPLES: readonly FactExample[] = [
+  {
+    text: "[|Ferrand L, Ngo TH. Eels of the upper estuary. J Tidal Biol. 2014;9(2):33-41. doi: 10.1234/jtb.2014.33|]",
+    block: { kind: "reference", mark: "1" },
+    gives: [
+      {
+        authors: ["Ferrand L", "Ngo TH"],
+        title: EELS,
+        journal: "J Tidal Biol",
+        year: 2014,
+        volume: "9",
+        issue: "2",
+        pages: "33-41",
+        doi: "10.1234/jtb.2014.33",
+        mark: "1",
+      },
+    ],
+  },
+  {
+    text: "Ferrand L, Al-Ngo TH (2012) Eels of the upper estuary. PLoS ONE 7(11): e50001. pmid:12345678",
+    block: { kind: "reference", mark: "1" },
+    gives: [
+      {
+        authors: ["Ferrand L", "Al-Ngo TH"],
+        title: EELS,
+        journal: "PLoS ONE",
+        year: 2012,
+        volume: "7",
+        issue: "11",
+        pages: "e50001",
+        pmid: "12345678",
+      },
+    ],
+  },
+  {
+    text: "Ferrand, L.-M.; Ngo, T.H. Eels of the upper estuary. Int. J. Mol. Sci. 2016, 17, 1289",
+    block: { kind: "reference", mark: "2" },
+    gives: [
+      {
+        authors: ["Ferrand, L.-M.", "Ngo, T.H."],
+        title: EELS,
+        journal: "Int. J. Mol. Sci.",
+        year: 2016,
+        volume: "17",
+        pages: "1289",
+      },
+    ],
+  },
+  {
+    text: "L. Ferrand, T. H. Ngo, and M. Li, “Eels of the upper estuary,” Journal of Tides, vol. 2022, Article ID 1234567, 11 pages, 2022.",
+    block: { kind: "reference", mark: "1" },
+    gives: [
+      {
+        authors: ["L. Ferrand", "T. H. Ngo", "M. Li"],
+        title: EELS,
+        journal: "Journal of Tides",
+        year: 2022,
+        volume: "2022",
+        pages: "1234567",
+      },
+    ],
+  },
+  {
+    text: "Ferrand, L. (2007). Acta Cryst. E63, m704–m705.",
+    block: { kind: "reference" },
+    gives: [{ authors: ["Ferrand, L."], journal: "Acta Cryst", year: 2007, volume: "E63", pages: "m704–m705" }],
+  },
+  {
+    text: "L FerrandT NgoEels of the upper estuary.J Tides2011933-41",
+    block: { kind: "reference" },
+    gives: [{ authors: ["L Ferrand", "T Ngo"], title: EELS, journal: "J Tides", year: 2011 }],
+  },
+  {
+    text: "by Ferrand L, Ngo TH and Li M (2019. Front. Tides 9:1076. doi: 10.1234/ftide.2019.01076",
+    gives: [
+      {
+        authors: ["Ferrand L", "Ngo TH", "Li M"],
+        journal: "Front. Tides",
+        year: 2019,
+        volume: "9",
+        pages: "1076",
+        unclosed: 87,
+      },
+    ],
+  },
+  {
+    text: "Retraction: Ferrand, L.; Ngo, T.H. Eels of the upper estuary. Int. J. Tides 2008, 5, 152–157",
+    block: { kind: "heading", level: 1, front: true },
+    gives: [
+      {
+        authors: ["Ferrand, L.", "Ngo, T.H."],
+        title: EELS,
+        journal: "Int. J. Tides",
+        year: 2008,
+        volume: "5",
+        pages: "152–157",
+        of: "original",
+      },
+    ],
+  },
+  {
+    text: "Retraction notice to “Eels of the upper estuary” [J. Tides 8 (2015) 123–130]",
+    block: { kind: "heading", level: 1, front: true },
+    gives: [{ title: EELS, journal: "J. Tides", year: 2015, volume: "8", pages: "123–130" }],
+  },
+  {
+    text: "Retraction Note: Journal of Eel Biology (2022) 20:313",
+    block: { kind: "heading", front: true },
+    gives: [{ journal: "Journal of Eel Biology", year: 2022, volume: "20", pages: "313", of: "original" }],
+  },
+  {
+    text: "Volume 5, no. 32, e00731-17, 2017, https://doi.org/10.1234/ga.00731-17. The authors hereby retract this article.",
+    block: { front: true },
+    gives: [{ year: 2017, volume: "5", issue: "32", pages: "e00731-17", doi: "10.1234/ga.00731-17" }],
+  },
+  {
+    text: "Oncol Rep 36: 2079–2086, 2016; DOI: 10.1234/or.2016.5029",
+    block: { front: true },
+    gives: [{ journal: "Oncol Rep", year: 2016, volume: "36", pages: "2079–2086" }],
+  },
+  {
+    text: "The following article from Journal of Tides, ‘Eels of the upper estuary’ by Lena Ferrand, Tom B. Ngo and Li Wu, published online on 3 March 2015 in Wiley Online Library, and in Volume 8, pp. 123–130, has been retracted.",
+    gives: [
+      {
+        authors: ["Lena Ferrand", "Tom B. Ngo", "Li Wu"],
+        title: EELS,
+        journal: "Journal of Tides",
+        volume: "8",
+        pages: "123–130",
+        of: "original",
+      },
+    ],
+  },
+  {
+    text: "The PLOS ONE Editors (2019) Expression of concern: Eels of the upper estuary. PLoS ONE 14(12): e0227390.",
+    block: { section: "citation" },
+    gives: [
+      {
+        authors: ["The PLOS ONE Editors"],
+        title: "Expression of concern: Eels of the upper estuary",
+        of: "notice",
+        volume: "14",
+      },
+    ],
+  },
+];

@@ -1,0 +1,144 @@
+import { titlePrefix } from "../vocabulary/kinds.ts";
+import { trimmed } from "./journalName.ts";
+import { findLocators } from "./locator.ts";
+import { type Range, readNames } from "./names.ts";
+import { findDoi, type Reference, readReference } from "./reference.ts";
+
+/** What a heading prints of the original behind the notice's own words, in units of its plain text. */
+export interface HeadingParts {
+  /** The notice's own words ("Retraction Note:"). */
+  readonly prefix?: Range;
+  readonly title?: Range;
+  readonly reference?: Reference;
+  /** Family names in "Retraction for Author et al., T". */
+  readonly authors: readonly Range[];
+}
+
+const SUFFIX =
+  /(?:[.:—–]| [-—–]| ?(?=[[(]))\s?[[(]?(?:(?:(?:notice of|statement of|full|partial|author|publisher'?s?) )?(?:retraction|retracted(?: article)?|withdrawal|withdrawn|corrigendum|erratum|correction|addendum|expression of concern|retractación|retratação|rétractation)(?: (?:notice|note|statement))?)[\])]?\.?$/i;
+/** Words before the title that name an item. */
+const LEAD =
+  /^(?:(?:(?:plagiarism|redundant|duplicate|publication|retraction|withdrawal|correction|concerns?|notice|statement|fraud|misconduct|errors?|and|expression of concern|removal) ){1,5}(?:in|of|to|for|about|regarding) (?:the |our |an? )?(?:article|paper|manuscript|study|report)s?(?: (?:entitled|titled))?[:,]? |(?:an? )?(?:retraction|correction|corrigendum|erratum|expression of concern|addendum) (?:of|to|on|for) the [\p{L} ]{0,40}(?:article|paper|report|review)\b[:,]? ?)/iu;
+const FAMILIES =
+  /^((?:(?:van|von|de|der|den|la|Le) ){0,2}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?:((?:, \p{Lu}[\p{L}'-]+){0,6}),? (?:and|&) (\p{Lu}[\p{L}'-]+)|,? et al\.?)?, (?=["“‘]?[\p{Lu}\p{N}])/u;
+const QUOTED =
+  /^(?:“(.{6,500}?)[,.]?”|"(.{6,500}?)[,.]?"|«\s?(.{6,500}?)\s?»|„(.{6,500}?)[“”]|['‘](.{6,500})[,.]?['’]|``(.{6,500}?)'')(?=[\s,.;:()[\]]|$)/u;
+/** What stands where a title would but names none. */
+const NO_TITLE =
+  /^(?:an? |the |this |of |these |two |several |published )*(?:articles?|papers?|publications?|manuscripts?|notices?|note|statement|announcement|letter|stud(?:y|ies))\.?$/i;
+/** "Smith and Jones (2012)": an article named by its authors alone. */
+const BY_AUTHORS =
+  /^\p{Lu}[\p{L}'-]{1,30}(?:(?:,? and |, | & )\p{Lu}[\p{L}'-]{1,30}){0,3}(?: et al\.?,?)? \((?:19|20)\d\d[a-z]?\)\.?$/u;
+const JOURNAL_AND_DOI =
+  /^(\p{Lu}[\p{L}&:'-]*(?: (?:(?:of|and|the|in|for) ){0,2}[\p{Lu}&][\p{L}&:'-]*){0,5})[,.;]? (?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?|DOI:? ?)10\./u;
+const TRAILER = /[,.;]? ?[([]?(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?|DOI:? ?)10\.\d{4,9}\/\S+$/;
+
+/** Takes a heading apart. */
+export function readHeading(text: string): HeadingParts {
+  const known = titlePrefix(text);
+  const dash =
+    known && !known.closed
+      ? /^(?:[-–—] |(?:(?:note|notice|statement|announcement|to|of|for|on|the|article|paper) ?){1,4}: ?)/i.exec(
+          text.slice(known.length),
+        )
+      : null;
+  const closed =
+    known &&
+    (known.closed || dash || /[.:]\s*$/.test(text.slice(0, known.length)) || /^["“‘«]/.test(text.slice(known.length)));
+  const prefix = known && closed ? { from: 0, to: text.slice(0, known.length).trimEnd().length } : undefined;
+  let from = prefix ? known!.length + (dash?.[0].length ?? 0) : 0;
+  const lead = LEAD.exec(text.slice(from));
+  if (
+    lead &&
+    (prefix ||
+      /^(?:an? )?(?:retraction|correction|corrigendum|erratum|expression|addendum|plagiari|redundant|duplicate)/i.test(
+        text,
+      ))
+  )
+    from += lead[0].length;
+  let to = text.trimEnd().length;
+  if (!prefix) {
+    const suffix = SUFFIX.exec(text.slice(0, to));
+    if (suffix && suffix.index > 8) to = suffix.index;
+  }
+  const own = prefix ?? (from > 0 ? { from: 0, to: text.slice(0, from).trimEnd().length } : undefined);
+  const at = { ...(own && { prefix: own }) };
+  if (from >= to || NO_TITLE.test(text.slice(from, to)) || BY_AUTHORS.test(text.slice(from, to)))
+    return { ...at, authors: [] };
+
+  let authors: Range[] = [];
+  const families =
+    prefix && /\b(?:for|to|of)$/i.test(text.slice(0, prefix.to))
+      ? FAMILIES.exec(text.slice(from, to))
+      : prefix && /^\S+ et al\.?, /.test(text.slice(from, to))
+        ? FAMILIES.exec(text.slice(from, to))
+        : null;
+  if (families) {
+    for (const name of families[0].matchAll(
+      /(?:(?:van|von|de|der|den|la|Le) )*\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/gu,
+    ))
+      authors.push({ from: from + name.index, to: from + name.index + name[0].length });
+    from += families[0].length;
+  }
+  const named =
+    prefix && /(?:to|of):?$/i.test(text.slice(0, prefix.to)) ? JOURNAL_AND_DOI.exec(text.slice(from, to)) : null;
+  if (named) {
+    const doi = findDoi(text, from, to);
+    return {
+      ...at,
+      reference: {
+        from,
+        to: doi?.to ?? to,
+        authors: [],
+        journal: { from, to: from + named[1]!.length },
+        ...(doi && { doi }),
+      },
+      authors,
+    };
+  }
+  const quoted = QUOTED.exec(text.slice(from, to));
+  if (quoted) {
+    const words = quoted.slice(1).find((each) => each !== undefined)!;
+    const open = from + quoted[0].indexOf(words);
+    const title = trimmed(text, open, open + words.length);
+    const rest = from + quoted[0].length;
+    const by = /^,? (?:by|authored by|written by|of) /.exec(text.slice(rest, to));
+    const list = by ? readNames(text, rest + by[0].length, to) : undefined;
+    if (list && authors.length <= list.names.length) authors = [...list.names];
+    const locator = findLocators(text, rest, to)[0];
+    const reference = locator && readReference(text, rest, to, locator);
+    return { ...at, ...(title && { title }), ...(reference && { reference: dropTitle(reference) }), authors };
+  }
+  const bracket = /[.,]? ?[[(]([^[\]()]{8,200})[\])]\.?$/.exec(text.slice(from, to));
+  if (bracket) {
+    const rest = from + bracket.index;
+    const inner = findLocators(text, rest, to)[0];
+    if (inner || findDoi(text, rest, to)) {
+      const reference = inner && readReference(text, rest + bracket[0].search(/[[(]/) + 1, to, inner);
+      const before = findLocators(text, from, rest).at(-1);
+      if (!before)
+        return { ...at, ...titled(text, from, rest), ...(reference && { reference: dropTitle(reference) }), authors };
+    }
+  }
+  const locator = findLocators(text, from, to).at(-1);
+  if (locator && to - locator.to < 120) {
+    const reference = readReference(text, from, to, locator);
+    if (reference?.title || (reference?.journal && reference.journal.from - from < 3)) {
+      authors = authors.length > 0 ? authors : [];
+      return { ...at, ...(reference.title && { title: reference.title }), reference, authors };
+    }
+  }
+  const trailer = TRAILER.exec(text.slice(from, to));
+  return { ...at, ...titled(text, from, trailer ? from + trailer.index : to), authors };
+}
+
+function titled(text: string, from: number, to: number): { title?: Range } {
+  let range = trimmed(text, from, to);
+  while (range && /[.\s,]/.test(text[range.to - 1]!)) range = { from: range.from, to: range.to - 1 };
+  if (range && /[()]/.test(text.slice(from, range.from))) range = { from: range.from - 1, to: range.to };
+  return range ? { title: range } : {};
+}
+
+function dropTitle({ title: _, ...rest }: Reference): Reference {
+  return rest;
+}

@@ -1,0 +1,79 @@
+import type { Range } from "./names.ts";
+
+/** Words that journals' names are abbreviated to, as ISO 4 has them: behind one of them a full stop ends no sentence. */
+const ABBREVIATED =
+  /^(?:Abstr|Acad|Adv|Afr|Agric|Algebr|Allerg|Am|Amer|Anaesth|Anal|Anat|Anesth|Angew|Anim|Ann|Annu|Anthropol|Antimicrob|Antivir|Appl|Apoptosis|Aquat|Arab|Arch|Arterioscler|Artif|Asian|Assoc|Astron|Astrophys|Atmos|Aust|Autoimmun|Behav|Ber|Biochem|Biochim|Biodivers|Bioeng|Bioinform|Biol|Biomacromol|Biomark|Biomater|Biomech|Biomed|Bioorg|Biophys|Bioresour|Biosci|Biotechnol|Bot|Br|Brac|Braz|Brit|Bull|Calcif|Can|Canad|Cardiol|Cardiothorac|Cardiovasc|Catal|Cell|Cem|Ceram|Cereb|Chem|Child|Chim|Chin|Chromatogr|Chron|Circ|Clim|Clin|Coll|Colloid|Comb|Commun|Comp|Comput|Concr|Conf|Contam|Contemp|Contrib|Coord|Corros|Crit|Croat|Cryst|Crystallogr|Curr|Cytogenet|Cytol|Cytom|Dent|Dermatol|Dev|Diab|Diabet|Diabetol|Diagn|Dig|Dis|Discov|Disord|Dyn|Ear|Earth|Ecol|Econ|Ecotoxicol|Ecosyst|Ed|Educ|Electr|Electroanal|Electrochem|Electron|Embryol|Emerg|Endocr|Endocrinol|Energ|Eng|Engl|Engn?g|Entomol|Environ|Enzym|Epidemiol|Epigenet|Epilepsy|Ergon|Essent|Ethnopharmacol|Ethol|Eukaryot|Eur|Evid|Evol|Exp|Expl|Expert|Fac|Fam|Fed|Fertil|Fibre|Finan|Fish|Fitoter|Food|Forensic|Front|Funct|Fut|Gastroenterol|Gastrointest|Gen|Genet|Genom|Geochem|Geogr|Geol|Geophys|Geriatr|Gerontol|Glob|Gynaecol|Gynecol|Haematol|Hazard|Headache|Heal|Helv|Hematol|Hepat|Hepatol|Hist|Histochem|Histol|Histopathol|Horm|Hort|Hortic|Hosp|Hum|Hydrol|Hyg|Hypertens|Ieee|Imag|Immun|Immunol|Immunopharmacol|Immunother|Ind|Indian|Infect|Inflamm|Inform|Inorg|Inst|Instrum|Integr|Intell|Intensiv|Interact|Interdiscip|Intern|Int|Invertebr|Invest|Ital|Jpn|Kidney|Laryngol|Lat|Laser|Lett|Leuk|Libr|Linguist|Lipid|Liq|Lond|Macromol|Magn|Mar|Mass|Mater|Math|Meas|Mech|Med|Mediat|Mem|Membr|Metab|Metall|Meteorol|Methods?|Microb|Microbiol|Microchem|Microsc|Microvasc|Mineral|Mod|Mol|Monogr|Morphol|Mutat|Mycol|Nanobiotechnol|Nanomed|Nanosci|Nanotechnol|Nat|Natl|Neoplas|Nephrol|Netw|Neural|Neurobiol|Neurochem|Neuroendocrinol|Neuroinflamm|Neuroinflammation|Neurol|Neuromuscul|Neuropathol|Neuropharmacol|Neurophysiol|Neuropsychiatr|Neuropsychol|Neurosci|Neurosurg|Neurotox|Neurotoxicol|Nucl|Nurs|Nutr|Obes|Obstet|Occup|Oceanogr|Oncol|Ophthalmol|Opt|Org|Organomet|Ornithol|Orthop|Otol|Otolaryngol|Otorhinolaryngol|Paediatr|Pak|Palaeontol|Parasit|Parasitol|Part|Patol|Pathol|Pediatr|Pept|Percept|Pers|Perspect|Pestic|Pharm|Pharmaceut|Pharmacogn|Pharmacol|Pharmacother|Philos|Photobiol|Photochem|Phys|Physiol|Phytochem|Phytopathol|Phytother|Plac|Planet|Plant|Plast|Pol|Policy|Pollut|Polym|Pract|Preprint|Prev|Prim|Proc|Process|Prog|Prostagland|Protoc|Psychiatr|Psychiatry|Psychol|Psychopharmacol|Psychosom|Publ|Qual|Quant|Quart|Radiat|Radiol|React|Regul|Rehabil|Relat|Rep|Reprod|Res|Resour|Respir|Rev|Rheum|Rheumatol|Rom|Russ|Saf|Scand|Sch|Sci|Sect|Semin|Sens|Sep|Ser|Signal|Simul|Soc|Sociol|Softw|Sol|Spectrom|Spectrosc|Spectrochim|Sport|Stat|Stem|Stomatol|Struct|Stud|Suppl|Surf|Surg|Surv|Sustain|Symp|Synth|Syst|Tech|Technol|Tetrahedron|Theor|Theriogenology|Ther|Therm|Thorac|Thromb|Tiss|Topogr|Top|Toxicol|Traffic|Trans|Transf|Transl|Transplant|Trauma|Traumatol|Trop|Tuberc|Ultramicrosc|Ultrason|Univ|Urol|Vacc|Vasc|Vet|Virol|Vis|Vitam|Wat|Wildl|Wirel|World|Wochenschr|Zool|Zh)$/;
+const INITIALS = /^(?:\p{Lu}\.?){1,5}$/u;
+const CONNECTIVE =
+  /^(?:of|and|the|in|for|on|to|&|et|de|des|du|la|le|les|del|der|die|das|für|und|y|e|da|do|dos|di|en|em|at|@|:|–|-|\+|\/|with|its|from|für|por|van)$/;
+/** A word of a journal's name. Some begin with a small letter (eLife, mBio, npj). */
+const NAME_WORD =
+  /^[[("“]?(?:\p{Lu}|[\p{Ll}]{1,2}\p{Lu}|npj\b|mbio\b|e?cancer|ecancermedicalscience|bmj\b|\d{1,2}$|[3]D)/u;
+const TOKEN = /\S+/g;
+
+/**
+ * The journal's name that ends at `end` (blanks and full stops before it aside), read backwards no further than `from`:
+ * up to a sentence's end, a word in small letters, or a bracket. Undefined where no name stands there.
+ */
+export function journalBefore(text: string, from: number, end: number): Range | undefined {
+  const low = Math.max(from, end - 200);
+  const words = text.slice(low, end);
+  const tokens = [...words.matchAll(TOKEN)];
+  let first = -1;
+  let last = tokens.length - 1;
+  while (last >= 0 && /^[.,;:([–-]+$|^(?:in|its|on|pages?|from|at|of|the|and)[,:]?$/.test(tokens[last]![0])) last--;
+  if (last < 0) return undefined;
+  let bracket = false;
+  for (let i = last; i >= 0 && last - i < 16; i--) {
+    const token = tokens[i]![0];
+    const before = tokens[i - 1]?.[0] ?? "";
+    if (/\)[.,:]*$/.test(token) && !token.includes("(")) bracket = true;
+    const word = token.replace(/[.,;:)\]]+$/, "");
+    const opens = /^[[("“‘«]/.test(token) && !/^\([^()]*\)/.test(token);
+    if (!CONNECTIVE.test(token) && !NAME_WORD.test(word) && !(bracket && /^[\p{L}(]/u.test(token))) break;
+    if (i < last && /[;?!]$|[\d)\]]\.?,$|["”’]$/.test(token)) break;
+    if (i < last && /\.$/.test(token) && !isAbbreviated(token)) break;
+    if (i < last && /:$/.test(token) && token !== ":" && !/^[A-Z][\w]*:$/.test(token)) break;
+    if (i < last && /,$/.test(token) && !/^(?:and|&|\p{Lu})/u.test(tokens[i + 1]![0])) break;
+    if (!CONNECTIVE.test(token)) first = i;
+    if (opens && !bracket) break;
+    if (opens) bracket = false;
+    if (/[.?!][”"')\]]*$/.test(before) && !isAbbreviated(before)) break;
+  }
+  if (first < 0) return undefined;
+  const start =
+    low +
+    tokens[first]!.index +
+    (/^[[("“‘«]/.test(tokens[first]![0]) && !/\)/.test(words.slice(tokens[first]!.index)) ? 1 : 0);
+  const stop = low + tokens[last]!.index + tokens[last]![0].length;
+  const lead = /^(?:In|in|See|Published in|From) (?=\p{Lu})/u.exec(text.slice(start, stop))?.[0].length ?? 0;
+  if (/\bWiley (?:Online|Inter)|Online Library/.test(text.slice(start, stop))) return undefined;
+  if (
+    /^(?:Bibliometrics?|Citation|Journal|Reference|Details|Source|Published|Publication|Pages|Volume|VOLUME|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?)[:,.]?$/.test(
+      text.slice(start, stop),
+    )
+  )
+    return undefined;
+  const year = /,? (?:[Yy]ear|[Aa]no|[Aa]ño|[Vv]ol(?:ume)?)[:,]?$/.exec(text.slice(start, stop));
+  if (year) return trimmed(text, start + lead, start + year.index);
+  const range = trimmed(
+    text,
+    start + lead,
+    /\.[^ ]* /.test(text.slice(start, stop)) ? stop : stop - (/\.+$/.exec(text.slice(start, stop))?.[0].length ?? 0),
+  );
+  return range && /\p{L}.?\p{L}/u.test(text.slice(range.from, range.to)) ? range : undefined;
+}
+
+/** True where a full stop behind the word marks an abbreviation of a journal's name, no sentence's end. */
+export function isAbbreviated(token: string): boolean {
+  const word = token.replace(/^[[("“‘«]+/, "").replace(/[.,]+$/, "");
+  return INITIALS.test(word) || ABBREVIATED.test(word);
+}
+
+/** The range without blanks, dots and marks around it that are no part of a name or title; undefined where nothing is left. */
+export function trimmed(text: string, from: number, to: number): Range | undefined {
+  while (from < to && /[\s.,;:–—([]/.test(text[from]!)) from++;
+  while (to > from && /[\s,;:–—([]/.test(text[to - 1]!)) to--;
+  while (to > from + 1 && text.slice(from, to).endsWith("..")) to--;
+  return to > from ? { from, to } : undefined;
+}

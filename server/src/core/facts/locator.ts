@@ -1,0 +1,218 @@
+import type { Range } from "./names.ts";
+
+/** Where in its journal an article stands, as a citation prints it: year, volume, issue, pages, each with its place. */
+export interface Locator extends Range {
+  /** The journal, where it stands inside the locator (2018 Mater. Res. Express 5 025016). */
+  readonly journal?: Range;
+  readonly year?: Range;
+  readonly volume?: Range;
+  readonly issue?: Range;
+  readonly pages?: Range;
+  /** The printed date, where the citation gives more than the year (2013 Jan 4). */
+  readonly month?: Range;
+  readonly day?: Range;
+}
+
+const Y = "(?<year>(?:18|19|20)\\d\\d)[a-z]?";
+const V = "(?<volume>[A-Z]?\\d{1,4}[A-Z]?)";
+const I =
+  "(?<issue>(?:Suppl(?:ement)?\\.? ?|Pt ?|Part )?[A-Z]?\\d{1,4}(?:[-–/]\\d{1,3})?(?:,? ?(?:Suppl(?:ement)?\\.?|Pt|Part)(?: ?[\\dA-Z]{1,4})?)?|Suppl(?:ement)?\\.?)";
+const OTHER = I.replace("issue", "other");
+const PAGE = "[A-Za-z]{0,4}\\d[\\dA-Za-z]{0,14}(?:\\.e?\\d{1,7})?";
+const PP = "(?:pp?|[Pp]ages?|PAGES?|[Pp]ágs?|[Pp]áginas?|[Pp]gs?|[Ss]eiten?|Article(?: (?:ID|number|no|No|Number))?|Art\\.?(?: [Nn]o)?|[Aa]rt[ií](?:go|culo)|S\\.)[.:]? ?";
+/** Pages or an article's number; a DOI is none. */
+const P = `(?:${PP})?(?<pages>(?!10\\.\\d{4})${PAGE}(?: ?[-–—‒]{1,2} ?${PAGE})?(?:-[\\dX]{4,6}\\b)?)`;
+const LABELLED = P.replace(`(?:${PP})?`, PP);
+const SPAN = `(?<pages>(?!10\\.\\d{4})${PAGE} ?[-–—‒]{1,2} ?${PAGE})`;
+const MONTH = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+const DAY = "(?<day>\\d{1,2})";
+const DATE = `(?:[ ,]{0,2}${MONTH}(?:[-–/][A-Z][a-z]{2,8}\\.?)?(?: ${DAY})?)?`;
+const WHEN = `(?:${MONTH}(?: ${DAY},)? )?${Y}`;
+const VOL = "(?:[Vv]ol(?:ume|umen|\\.)?s?|VOL(?:UME)?|Bd|Band|[Tt]om[eo]|[Vv]\\.)\\.? ?";
+const NO =
+  "(?:[Nn](?:o|r|um(?:ber)?|úmero|umero)s?\\.?|NO\\.?|NUMBER|ISSUE|[Ii]ss(?:ue)?s?\\.?|[Nn][º°]\\.?|[Nn]\\.[º°]?|[Nn]úm\\.?|Heft|[Ff]asc(?:ículo|\\.)) ?";
+const END = "(?!\\d|\\.\\d| ?pages)";
+/** Between the parts of a citation in words: "Volume 12, Issue 3, of 2015, on pages 5–9". */
+const GAP = "[,;.:]?(?: and| e| y)? ?";
+const LABELLED_ISSUE = `(?:\\(?${NO}${I}\\)?${GAP})?`;
+const LABELLED_YEAR = `(?:\\(?(?:(?:in|of|de|del|em|en|[Yy]ear|[Aa]no|[Aa]ño) )?(?:\\d{1,2} )?${WHEN}\\)?${GAP})`;
+
+/** What a text must have for a form to be tried on it. */
+type Gate = "year" | "semicolon" | "paren-year" | "colon" | "volume" | "pages" | "bracket" | "range";
+
+const form = (source: string, ...gates: Gate[]) => ({ form: new RegExp(source, "dgu"), gates });
+
+/** The forms, the more telling first. */
+const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }[] = [
+  // Vancouver: 2013 Jan 4;5(2):22–7
+  form(`(?<![\\d/.])${Y}${DATE} ?; ?(?:${VOL})?${V} ?(?:\\(${I}\\))?(?: ?[:,] ?${P})?${END}`, "year", "semicolon"),
+  form(`(?<![\\d/.])${Y};(?: ?${P})${END}`, "year", "semicolon"),
+  // 38-1, 2022:202257175
+  form(`(?<![\\d(.:/])${V}-${I}, ?${Y}: ?${P}`, "year", "colon"),
+  // IOP: (2018 Mater. Res. Express 5 025016), (J. Phys.: Conf. Ser. 1743 012019)
+  form(
+    `(?<=[(\\[] ?)${Y},? (?<journal>\\p{Lu}[^()\\[\\]\\d]{2,60}?),? ${V}(?: ?\\(${I}\\))?[ ,:]{1,2}${P}(?=[)\\]])`,
+    "year",
+    "bracket",
+  ),
+  form(`(?<=[(\\[])(?<journal>\\p{Lu}[^()\\[\\]\\d]{4,60}?),? ${V},? ${P}(?=[)\\]])`, "bracket"),
+  // Elsevier: 73 (2007) 1330–1339; 33/1 (2007) 5–9
+  form(
+    `(?<![\\d(])(?:${VOL})?${V}(?:/${I}|C)?,? ?(?:\\(${OTHER}\\),? ?|${NO}${OTHER.replace("other", "number")},? ?)?\\(${WHEN}\\)[ ,:]{1,2}${P}${END}`,
+    "paren-year",
+  ),
+  // Springer: (2022) 20:313; (2011, 12:63)
+  form(
+    `\\(${Y}(?:\\)[,.]? ?|, ?|\\. ?)(?:${VOL})?${V} ?(?:\\(${I}\\))? ?: ?(?:\\(${OTHER}\\) ?)?${P}${END}`,
+    "year",
+    "colon",
+  ),
+  form(`\\(${Y}\\),? ?(?:${VOL})?${V} ?(?:\\(${I}\\))?, ?${P}${END}`, "paren-year"),
+  form(`\\(${Y}\\),? ?(?:${VOL})?${V} ?\\(${I}\\)(?! ?[:\\d])`, "paren-year"),
+  // Wiley: 12, no. 3 (2015): 45–67; 12(3) (2015): 45
+  form(
+    `(?<![\\d(.:])(?:${VOL})?${V},? ?(?:\\(${I}\\)|${NO}${OTHER})?,? ?\\(${WHEN}\\): ?${P}${END}`,
+    "paren-year",
+    "colon",
+  ),
+  // Spandidos, Rockefeller: 36: 2079–2086, 2016; 5(2):5–9 (2016); 4:160120 doi: … (2017)
+  form(
+    `(?<![\\d(.:])(?:${VOL})?${V} ?(?:\\(${I}\\))?, ?(?:${NO}${OTHER}, ?)?${P}(?:[,;] ?|,? ?\\()${WHEN}\\)?${END}`,
+    "year",
+  ),
+  form(
+    `(?<![\\d(.:])(?:${VOL})?${V} ?(?:\\(${I}\\))? ?: ?${P}(?:[,.;]? ?(?:https?://)?[doiDOI:. ]{0,6}(?:\\w+\\.)?(?:doi\\.org/)?10\\.\\d{4,9}/[^\\s)]{1,80})?(?:[,;.] |,? ?\\()${WHEN}\\)?${END}`,
+    "year",
+    "colon",
+  ),
+  // Nature, ecancer: 424, 25–30 (2003); 7 312 (2013)
+  form(`(?<![\\d(.:])(?:${VOL})?${V}(?:\\(${I}\\))?[, ] ?${P} \\(${WHEN}\\)`, "paren-year"),
+  // on pages 143–145, Issue 2, Volume 60, 2016
+  form(
+    `(?:${PP})(?<pages>${PAGE}(?: ?[-–—] ?${PAGE})?),? (?:of |in |do |da |del? |(?:\\(?${NO}${I}\\)?),? (?:of |in |do |del? )?)?(?:the |o )?${VOL}${V}(?:,? ?\\(?(?:${NO})?${OTHER}\\)?)?(?:,? (?:\\(|of |in |de )?${WHEN}\\)?)?`,
+    "volume",
+    "pages",
+  ),
+  // on pages 45–50 of the March 5, 2015 issue
+  form(`(?:${PP})(?<pages>${PAGE}(?: ?[-–—] ?${PAGE})?),? (?:of|in) (?:the|its) ${WHEN},? issue`, "year", "pages"),
+  // Vol. 210, No. 3, August 3, 2015. Pages 501–512; Year 2017, Volume 61, Issue 3, Pages 245–250
+  form(`(?<=[Yy]ear:? |, )${Y}[,;:]? ${VOL}${V}${GAP}${LABELLED_ISSUE}${LABELLED}`, "volume", "year"),
+  form(
+    `(?<!\\p{L})${VOL}${V}(?:\\(${OTHER}\\))?${GAP}${LABELLED_ISSUE}${LABELLED_YEAR}(?:from |on |in )?${LABELLED}`,
+    "volume",
+    "year",
+  ),
+  // Volume 5, no. 32, e00731-17, 2017; vol. 12, no. 3, pp. 45–67, Mar. 2012; vol. 2022, Article ID 1234567, 11 pages, 2022
+  form(
+    `(?<!\\p{L})${VOL}${V}(?:\\(${OTHER}\\))?${GAP}${LABELLED_ISSUE}(?:(?:on |from |nas |en las )?${P}[,;.]? ?)?(?:\\d{1,3} pages?, )?\\(?(?:(?:in|of|de|em|en) )?(?:\\d{1,2} )?${WHEN}\\)?`,
+    "volume",
+    "year",
+  ),
+  // Vol. 30 No. 2 from page 322–325
+  form(
+    `(?<!\\p{L})${VOL}${V}(?:\\(${OTHER}\\))?${GAP}${LABELLED_ISSUE}(?:from |on |nas |en las |das? )?${LABELLED}`,
+    "volume",
+  ),
+  // vol. 5(4), 245–250
+  form(`(?<!\\p{L})${VOL}${V} ?(?:\\(${I}\\))?[,:] ?${SPAN}`, "volume", "range"),
+  // MDPI, RSC: 2016, 17(3), 1289
+  form(`(?<![\\d/.])${Y}, ?(?:${VOL})?${V} ?(?:\\(${I}\\))?(?:, ?| ?: ?)${P}${END}`, "year"),
+  // T&F: 12:3, 45–50
+  form(`(?<![\\d(.:/])${V}:${I}, ?(?:${PP})?${SPAN}${END}`, "colon", "range"),
+  // PLOS, Frontiers, eLife: 7(11): e50360
+  form(`(?<![\\d(.:/])(?:${VOL})?${V} ?(?:\\(${I}\\))? ?: ?${P}${END}`, "colon"),
+  form(`(?<=\\()${V} ?(?:\\(${I}\\))? ?: ?${SPAN}${END}`, "colon", "range"),
+  // IUCr, APA: E63, m704–m705
+  form(`(?<![\\d(.:/])${V} ?(?:\\(${I}\\))?, ${P}(?=\\.|$|,? (?:doi|http|DOI)|[;)\\]])`),
+  // June 2010, pp. 45–50
+  form(`(?<![\\d/.-])${WHEN}[,;.:]? ${LABELLED}${END}`, "year", "pages"),
+  // volume 3, issue 3
+  form(`(?<!\\p{L})${VOL}${V},? ?\\(?${NO}${I}(?:\\)?,? (?:\\(|of |in )?${WHEN})?`, "volume"),
+  // 2014;12
+  form(`(?<![\\d/.])${Y}; ?${V}${END}`, "year", "semicolon"),
+  form(`\\(${Y}\\) ${V}(?=[ .,;)\\]]|$)`, "paren-year"),
+];
+/** A year, a volume, or pages behind a colon: no locator is without one of them. */
+const NUMBERED = /\d\)? ?: ?[A-Za-z]{0,4}\d|\d, ?[A-Za-z]{0,4}\d|(?:18|19|20)\d\d|[Vv][oO][lL]|[Vv]\. ?\d|Bd|Band|[Tt]om[eo]\b|\d \d{4,6}[)\]]/;
+const GATES: Readonly<Record<Gate, RegExp>> = {
+  year: /(?:18|19|20)\d\d/,
+  semicolon: /\d ?; ?[A-Za-z]{0,4}\.? ?\d|[a-z]\.? ?; ?\d/,
+  "paren-year": /(?:18|19|20)\d\d[a-z]?\)/,
+  colon: /\d\)? ?: ?[(A-Za-z]{0,9}\.? ?\d/,
+  volume: /[Vv]ol|VOL|[Vv]\. ?\d|Bd|Band|[Tt]om[eo]/,
+  pages: /p\.|pp|[Pp]ag|PAG|[Pp]ág|[Pp]gs?\b|[Ss]eite|S\.|[Aa]rt/,
+  bracket: /[([][^()[\]]{0,90}\d[)\]]/,
+  range: /\d ?[-–—‒]/,
+};
+/** Words that make of two numbers something else than a place in a journal. */
+const NOT =
+  /(?:Figs?\.?|Figures?|Tables?|Refs?\.?|reference|Sections?|at|ratio|lanes?|=|≥|≤|±|<|>|grants?|page|panels?|Jan\w*|Feb\w*|March|April|May|June?|July?|Aug\w*|Sept?\w*|Oct\w*|Nov\w*|Dec\w*|Mar|Apr)\.? ?$/i;
+
+/** The locators of the text that was last asked for: one block is asked about several times in a row. */
+let last: { readonly text: string; readonly locators: readonly Locator[] } | undefined;
+
+/**
+ * The locators in the units `from` to `to` of a text, in its order, none of which overlap. Reads at most 4,000 units.
+ */
+export function findLocators(text: string, from: number, to: number): readonly Locator[] {
+  if (from > 0 || to < text.length) {
+    const all = findLocators(text, 0, text.length);
+    return all.length === 0 ? all : all.filter((each) => from <= each.from && each.to <= to);
+  }
+  if (last?.text !== text) last = { text, locators: NUMBERED.test(text) ? locators(text.slice(0, 4_000)) : [] };
+  return last.locators;
+}
+
+function locators(words: string): readonly Locator[] {
+  const found: Locator[] = [];
+  const open = new Map<Gate, boolean>();
+  const passes = (gate: Gate): boolean => {
+    let known = open.get(gate);
+    if (known === undefined) {
+      known = GATES[gate].test(words);
+      open.set(gate, known);
+    }
+    return known;
+  };
+  for (const { form, gates } of FORMS) {
+    if (!gates.every(passes)) continue;
+    form.lastIndex = 0;
+    for (let tries = 0; tries < 40; tries++) {
+      const here = form.exec(words);
+      if (!here) break;
+      const start = here.index;
+      const end = start + here[0].length;
+      if (end === start) form.lastIndex++;
+      if (found.some((other) => other.from < end && start < other.to)) continue;
+      if (NOT.test(words.slice(Math.max(0, start - 12), start))) continue;
+      found.push(located(here, start, start + here[0].trimEnd().replace(/[,;.:]$/, "").length));
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function located(here: RegExpExecArray, from: number, to: number): Locator {
+  const groups = here.indices!.groups!;
+  const range = (name: string): Range | undefined => {
+    const at = groups[name];
+    return at && { from: at[0], to: at[1] };
+  };
+  const year = range("year");
+  const volume = range("volume");
+  const issue = range("issue") ?? range("other") ?? range("number");
+  const pages = range("pages");
+  const journal = range("journal");
+  const month = range("month");
+  const day = range("day");
+  return {
+    from,
+    to,
+    ...(journal && { journal }),
+    ...(year && { year }),
+    ...(volume && { volume }),
+    ...(issue && { issue }),
+    ...(pages && { pages }),
+    ...(month && { month }),
+    ...(day && { day }),
+  };
+}

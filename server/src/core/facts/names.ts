@@ -1,0 +1,166 @@
+import { isAbbreviated } from "./journalName.ts";
+
+/** A range of units of a plain text. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A list of persons as a byline or a citation prints it; names without affiliation marks, degrees and titles. */
+export interface Names {
+  readonly names: readonly Range[];
+  /** Where the list ends, with the marks and the "et al." behind its last name. */
+  readonly end: number;
+  /** True where "et al." ends it. */
+  readonly more: boolean;
+  /** How its names are printed: family first with initials, family first with a comma, or given names first. */
+  readonly style: Style;
+}
+
+export type Style = "family-initials" | "family-comma" | "given-first" | "family";
+
+const PARTICLE =
+  "(?:(?:d[aeiou]s?|ul|ur|ud|abu|zur|del|della|d[ie]l?la|van|von|vom|der|den|ter|ten|la|le|los|las|el|al|bin|ibn|ben|zu|af|av) )";
+const LETTERS = "[\\p{L}\\p{M}'´`‑-]";
+const WORD = `(?:(?:al|el|d)[-'])?\\p{Lu}${LETTERS}{0,30}`;
+/** The last word of a name: no initials, which are four capitals at most. */
+const FAMILY = `(?!AND |(?:PhD|MSc|BSc|MPhil|DSc|PharmD|MBBS|FRCS|FRCP|FACS)(?!\\p{L}))(?:(?:al|el|d)[-'])?(?:\\p{Lu}(?=${LETTERS}{0,30}\\p{Ll})${LETTERS}{1,30}|\\p{Lu}[\\p{Lu}'-]{3,30})`;
+/** Initials; two letters only where a language writes one sound with them (Yu., Zh., Th.), so that "Am." is none. */
+const INITIAL = "\\p{Lu}(?:[ehjouy]|[ah](?=\\.-))?\\.";
+const DOTTED = `${INITIAL}(?:[ -]?${INITIAL}){0,3}`;
+const BARE = "\\p{Lu}{1,4}(?:-\\p{Lu}{1,2})?(?: \\p{Lu}{1,2})?(?!\\p{L})";
+const SUFFIX = "(?:,? (?:Jr|Sr|II|III|IV|2nd|3rd)(?![\\p{L}])\\.?)?";
+/** Marks of affiliations, footnotes and correspondence that stand behind a name. */
+const MARKS =
+  "(?:\\^?\\{[^{}]{1,12}\\}|\\^?[\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#✉☯∗⁎]{1,4}\\)?|\\^(?=[ ,;]|$)|¤[a-z]?| ?[(\\[]\\d{1,2}(?:, ?\\d{1,2}){0,4}[)\\]]| \\d{1,2}(?= ?[,;·]| and |\\s*$)|[ᵃᵇᶜᵈᵉᶠ]|[,(][a-h](?!\\p{L})\\)?|(?<=[,\\d])[a-h](?!\\p{L})\\)?|, ?(?=[\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#∗⁎]|&(?! ))|,(?=,)|,?&(?=\\s*$|,)){0,12}";
+const AHEAD = `(?=${MARKS}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?\\p{Lu}\\.)| (?:and|y|e|et|und|with) | &|,? \\(|\\)|$))`;
+const GIVEN = `(?!AND )(?:${DOTTED} ?|${PARTICLE}|${WORD}(?: |(?<=\\p{L})-)|\\p{Lu}{1,3} |[("]\\p{L}{1,12}[)"] )`;
+
+const sticky = (source: string) => new RegExp(source, "uy");
+const GIVEN_FIRST = sticky(`${GIVEN}{1,5}${FAMILY}${SUFFIX}`);
+const GIVEN_FIRST_LISTED = sticky(
+  `${GIVEN}{1,5}${FAMILY}${SUFFIX}(?=${MARKS}(?:,? ?(?:${"MD|PhD|Ph\\.D|M\\.D"}))?(?: ?[,;·•|]| (?:and|y|e|et|und) | &|\\s*$))`,
+);
+const FAMILY_BARE = sticky(`${PARTICLE}{0,3}${WORD}(?:[ ](?:${PARTICLE})?${WORD}){0,3} ${BARE}${SUFFIX}${AHEAD}`);
+const FAMILY_DOTTED = sticky(`${PARTICLE}{0,3}${WORD}(?: (?:${PARTICLE})?${FAMILY}){0,3},? ${DOTTED}${SUFFIX}`);
+const FAMILY_COMMA = sticky(
+  `${PARTICLE}{0,3}${WORD}(?: (?:${PARTICLE})?${WORD}){0,2}, ?(?:${DOTTED}|\\p{Lu}{1,3}(?=[;,.]|$))${SUFFIX}`,
+);
+const FAMILY_GIVEN = sticky(
+  `${PARTICLE}{0,3}${WORD}(?: ${WORD}){0,2}, (?:${WORD}|${DOTTED})(?: (?:${WORD}|${DOTTED})){0,3}(?=;|$)`,
+);
+const FAMILY_ALONE = sticky(`${PARTICLE}{0,3}${FAMILY}(?=,? et ?al\\b| and ${FAMILY}(?:,? |\\.))`);
+
+const TITLE = sticky("(?:(?:Drs?|Prof|Professor|Mr|Ms|Mrs|Sir)\\.? )+");
+const DEGREE =
+  "(?:M\\.? ?D|Ph\\.? ?D|D\\.? ?Phil|M\\.?B\\.?,? ?(?:B\\.?S|Ch\\.?B)|MBBS|MBChB|M\\.?Sc?|B\\.?Sc?|M\\.?P\\.?H|FRC[SP]\\w*|FAC[SCPG]\\w*|DDS|DMD|DVM|BDS|MDS|DO|RN|MBA|DrPH|D\\.?Sc|ScD|Sc\\.D|PharmD|MHS|MSN|EdD|JD|DM|MCh|DNB|MMed|Dr med)\\.?";
+const DEGREES = sticky(`(?:,? ${DEGREE}(?![\\p{L}])${MARKS}){1,6}`);
+const MARKED = sticky(MARKS);
+/** "on behalf of the Tides Study Group", behind the last name. */
+const ON_BEHALF = sticky(",? (?:on behalf of|for the|representing|and the) [^.;]{3,120}$");
+const ET_AL = sticky("\\.?,? (?:et ?al(?:ii)?\\b\\.?|and (?:others|colleagues|co-?workers)\\b|y cols?\\b\\.?)");
+const SEPARATOR = sticky("(?:(?: ?[;,·•|]){1,3} ?(?:(?:and|&|y|e|et|und) )?| (?:and|AND|&|y|e|et|und) )");
+
+interface Form {
+  readonly style: Style;
+  readonly form: RegExp;
+}
+const FORMS: readonly Form[] = [
+  { style: "given-first", form: GIVEN_FIRST_LISTED },
+  { style: "family-initials", form: FAMILY_BARE },
+  { style: "family-comma", form: FAMILY_COMMA },
+  { style: "family-comma", form: FAMILY_GIVEN },
+  { style: "family-initials", form: FAMILY_DOTTED },
+  { style: "given-first", form: GIVEN_FIRST },
+  { style: "family", form: FAMILY_ALONE },
+];
+const NOT_A_NAME =
+  /\b(?:Retract|IEEE|ACM|Figures?|Volume|Issue|Pages|Vol\b|Correct|Errat|Corrigend|Withdraw|Department|University|Institute|Hospital|School|Faculty|College|Cent(?:er|re)\b|Laborator|Division|Academy|Editorial|Editors?\b|Journal|Annals|Archives|Acta|Section|Letters|Reports|Communications|Sciences?\b|Biology|Chemistry|Physics|International|American|European|British|Chinese|Proceedings|Frontiers|Research|Article|Open Access|Published|Received|Conflict|Volume|Figure|Table|Supplement|The |This |In |An |On |For |From |Following|After|Since|We |Our |It |At |By |As |Due |Original|Abstract|Introduction|Review\b|Letter\b|(?:IN|OF|THE|FOR|ON|WITH|VS|TO|BY)\b)/;
+
+/** The list of names that begins at `from`; undefined where none does. Reads no further than `to`. */
+export function readNames(text: string, from: number, to: number = text.length): Names | undefined {
+  const within = to < text.length ? text.slice(0, to) : text;
+  const names: Range[] = [];
+  let style: Style | undefined;
+  let at = from;
+  let end = from;
+  let more = false;
+  while (at < to && names.length < 300) {
+    const title = match(TITLE, within, at);
+    const start = at + (title?.length ?? 0);
+    const name = one(within, start, style);
+    if (!name) break;
+    style ??= name.style;
+    names.push({ from: start, to: start + name.length });
+    end = start + name.length;
+    const marks = match(MARKED, within, end) ?? "";
+    end += marks.length;
+    end += match(DEGREES, within, end)?.length ?? 0;
+    const others = match(ET_AL, within, end);
+    if (others) {
+      end += others.length;
+      more = true;
+      break;
+    }
+    const separator =
+      match(SEPARATOR, within, end) ??
+      (/^,/.test(marks) && /^ \p{Lu}/u.test(within.slice(end, end + 2)) ? " " : undefined);
+    if (!separator || match(ON_BEHALF, within, end)) break;
+    at = end + separator.length;
+    const after = match(ET_AL, within, at - 1);
+    if (after) {
+      end = at - 1 + after.length;
+      more = true;
+      break;
+    }
+  }
+  end += match(ON_BEHALF, within, end)?.length ?? 0;
+  return style && names.length > 0 ? { names, end, more, style } : undefined;
+}
+
+function one(
+  text: string,
+  at: number,
+  style: Style | undefined,
+): { readonly length: number; readonly style: Style } | undefined {
+  if (!/[\p{L}"]/u.test(text[at] ?? "")) return undefined;
+  const tried = style
+    ? [...FORMS.filter((each) => each.style === style), ...FORMS.filter((each) => each.style !== style)]
+    : FORMS;
+  for (const { style, form } of tried) {
+    const words = match(form, text, at)?.trimEnd();
+    if (!words || NOT_A_NAME.test(words)) continue;
+    if (style === "given-first" && isJournal(words, text, at + words.length)) continue;
+    return { length: words.length - taken(words, text, at + words.length), style };
+  }
+  return undefined;
+}
+
+/** Does "J. Biol" before ". Chem." begin a journal's abbreviated name? */
+function isJournal(words: string, text: string, end: number): boolean {
+  if (/^(?:IEEE|ACM|IET|Proc|Trans|Int|Eur|Acta|Adv|Ann|Arch|Bull|Curr|Phys|Chem|Biochem)\b/.test(words)) return true;
+  if (text[end] !== "." || !/^\p{Lu}\.|^\p{Lu} |^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(words)) return false;
+  const family = words.slice(words.lastIndexOf(" ") + 1).replace(/^.*\./, "");
+  return isAbbreviated(family) && (/^ \p{Lu}\p{Ll}*\.|^ ?(?:[(\[]?(?:18|19|20)\d\d|,? ?\d)|^ \p{Lu}\p{L}+ [\d(]/u.test(text.slice(end + 1, end + 24)) || /^J\b/.test(words));
+}
+
+/** How much of "Ngo, B. J." belongs to the journal's name behind it ("J. Am. Fish. Soc."). */
+function taken(words: string, text: string, end: number): number {
+  if (!/[.;] J\.?$/.test(words)) return 0;
+  const next = /^ (\p{Lu}\p{Ll}{1,12})\.? /u.exec(text.slice(end, end + 16))?.[1];
+  return next && isAbbreviated(next) ? words.length - words.replace(/[ ;]*J\.?$/, "").length : 0;
+}
+
+/** What a sticky expression matches at `at`; undefined where that is nothing. */
+export function match(form: RegExp, text: string, at: number): string | undefined {
+  form.lastIndex = at;
+  return form.exec(text)?.[0] || undefined;
+}
+
+/** The letters and digits of a text, lower-cased, compatibility forms made plain: the form in which titles and names are compared. */
+export function letters(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}

@@ -1,0 +1,149 @@
+import { type Block, spanOf } from "../block.ts";
+import { plain } from "../plain.ts";
+import { titlePrefix } from "../vocabulary/kinds.ts";
+import type { FactExample, PeopleFact, Recogniser } from "./fact.ts";
+import { bylineWords } from "./byline.ts";
+import { type Range, readNames } from "./names.ts";
+
+const CONTRIBUTED =
+  /contributed equally|correspond|^\*|@|https?:|10\.\d{4}|^(?:received|accepted|published|copyright|©|edited|reviewed|open access|keywords?)\b/i;
+const PLACE =
+  /\b(?:Departa?ment|Univers\w+|Institut\w*|Hospital|School|Faculty|College|Cent(?:er|re)|Laborator\w+|Academy|Clinic|Street|Road|Avenue|PO Box|Inc\.?|Ltd|GmbH|AG|China|USA|UK|India|Germany|Japan|France|Italy|Korea|Brazil|Iran|Pakistan|Egypt|Turkey|Switzerland)\b/;
+const BODY = /\b(?:Editor(?:s|ial)?|Staff|Office|Board|Publisher|Journal|Editors-in-Chief|Committee|Production)\b/i;
+/** A line that may be a body's name: capitalised words and what joins them. */
+const NAME_OF_BODY =
+  /^(?:The |An? )?(?:e|m|i)?\p{Lu}[\p{L}\d&'():@-]*(?: (?:(?:of|and|the|for|in|on|de|da|do|del|la|&|:) ){0,2}(?:[\p{Lu}\d&(@][\p{L}\d&'():@-]*|editors?(?:-in-chief)?|editorial|board|office|staff|team|publishers?|journal|committee|e[A-Z]\w+)){0,11}$/u;
+const ARTICLE_TYPE =
+  /^(?:(?:original|research|review|short|brief|rapid|case|letters?|to|the|editor|full|regular|invited|special|clinical|scientific|technical|data|open|access) ?)*(?:article|research|communication|report|paper|note|review|letter|editorial|commentary|access|addenda(?: and errata)?|to the editor|study|news)s?$/i;
+const MARKS = /(?:\^?\{[^{}]{1,12}\}|[\d¹²³⁴-⁹⁰†‡§¶#&✉]|,(?=[\d&†‡§¶#,]|$)){1,8}$/;
+const SIGNED =
+  /^(?:(?:yours )?sincerely,?|signed(?: by)?:?|signature:?|regards,?|on behalf of (?:all |the )?(?:co-?)?authors:?|respectfully,?)\s/i;
+const OFFICE =
+  /\b(?:Editors?(?:[ -]in[ -]Chief)?|Chief|Publisher|President|Professor|Director|Secretary|Managing|Executive|Journal|MD|PhD)\b/i;
+
+/** Names in bylines and signatures. */
+export const people: Recogniser = {
+  name: "people",
+  *find(block) {
+    if (block.kind !== "paragraph") return;
+    const { text } = block.plain;
+    if (text.length > 3_000) return;
+    if (block.front) {
+      if (block.section !== "" && !/^authors?$/.test(block.section)) return;
+      const names = byline(block);
+      if (names) yield fact(block, names, "byline");
+      return;
+    }
+    if (text.length < 400 && block.section === "") {
+      const names = signature(block);
+      if (names) yield fact(block, names, "signature");
+    }
+  },
+};
+
+/** The names of a byline that fills the block; a body's name counts as one. */
+function byline(block: Block): readonly Range[] | undefined {
+  const { text } = block.plain;
+  if (/^\s*[*_]+[^*_]+[*_]+\s*\d/.test(block.text) || titlePrefix(text)?.closed || ARTICLE_TYPE.test(text))
+    return undefined;
+  const words = bylineWords(block);
+  const start = /^\s?(?:(?:by|authors?:|autor(?:es|as|a)?:|por) )?/i.exec(words)?.[0].length ?? 0;
+  const list = readNames(words, start);
+  if (list && (list.style !== "family" || list.more)) {
+    const rest = words.slice(list.end).replace(MARKS, "").replace(/^\.$/, "").trim();
+    const whole = rest === "" || (list.names.length > 2 && rest.length < 12 && !/\p{L}{3}/u.test(rest));
+    const said = text.slice(start, list.end);
+    const last = text.slice(list.names.at(-1)!.from, list.names.at(-1)!.to);
+    if (PLACE.test(last) || /, U\.?[KS]/.test(last)) return undefined;
+    if (whole && !CONTRIBUTED.test(words) && (list.names.length > 1 || (!PLACE.test(said) && !BODY.test(said))))
+      return unlettered(text, list.names);
+    if (list.names.length > 2 && !PLACE.test(rest) && list.end > text.length * 0.8) return list.names;
+  }
+  if (CONTRIBUTED.test(text) || text.length > 130 || /^(?:\p{L}+ ){0,2}\p{L}+: /u.test(text)) return undefined;
+  const body = text.replace(MARKS, "").trimEnd();
+  if (/[.:;]$/.test(body) || !NAME_OF_BODY.test(body)) return undefined;
+  if (!/\p{Ll}/u.test(body) || (PLACE.test(body) && !BODY.test(body))) return undefined;
+  return body.split(" ").length <= 12 ? [{ from: 0, to: body.length }] : undefined;
+}
+
+/** "Xiao Fana,* and Li Meib": letters that mark affiliations are no part of the names. */
+function unlettered(text: string, names: readonly Range[]): readonly Range[] {
+  const apart = names.map(({ to }) => /^,?[a-h](?!\p{L})/u.test(text.slice(to)));
+  const stuck = names.map(({ to }) => /\p{Ll}[a-h]$/u.test(text.slice(0, to)));
+  const all = names.every((_, i) => apart[i] || stuck[i]);
+  const first = text[names[0]!.to - 1];
+  const sign =
+    apart.some(Boolean) ||
+    /[∗⁎]|,,|,\s*$/.test(text) ||
+    (names.length > 1 && names.some(({ to }) => text[to - 1] === "b"));
+  if (!all || !sign || (!apart[0] && first !== "a")) return names;
+  return names.map(({ from, to }, i) => (stuck[i] && !apart[i] ? { from, to: to - 1 } : { from, to }));
+}
+
+/** The names under a letter: "Sincerely, …", or a name with an office below it. */
+function signature(block: Block): readonly Range[] | undefined {
+  const { text } = block.plain;
+  const lead = SIGNED.exec(text);
+  const start = lead?.[0].length ?? 0;
+  const line = /^[^\r\n]*/.exec(block.text)![0];
+  const list = readNames(text, start, lead ? text.length : plain(line).text.length);
+  if (list && list.names.length > 0) {
+    const rest = text.slice(list.end);
+    const said = text.slice(start, list.end);
+    if (
+      lead ||
+      (line.length < 80 &&
+        !PLACE.test(said) &&
+        (rest.trim() === "" ||
+          (OFFICE.test(rest) &&
+            rest.length < 200 &&
+            !/\b(?:has|have|is|are|was|were|did|agree\w*|contributed)\b/.test(rest))))
+    )
+      return list.names;
+  }
+  const words = text.slice(start).replace(/[.,]$/, "");
+  if (words.length < 80 && (lead || /^The /.test(words)) && BODY.test(words) && NAME_OF_BODY.test(words))
+    return [{ from: start, to: start + words.length }];
+  return undefined;
+}
+
+function fact(block: Block, names: readonly Range[], where: PeopleFact["where"]): PeopleFact {
+  const { text } = block.plain;
+  return {
+    kind: "people",
+    span: spanOf(block, names[0]!.from, names.at(-1)!.to),
+    names: names.map(({ from, to }) => ({ value: text.slice(from, to), span: spanOf(block, from, to) })),
+    where,
+  };
+}
+
+const FRONT = { front: true } as const;
+
+export const examples: readonly FactExample[] = [
+  {
+    text: "[|Lena Ferrand1,2, Thu H. Ngo^{2*}, M'bala Okoro and Ana de la Cruz|]³",
+    block: FRONT,
+    gives: [{ where: "byline", names: ["Lena Ferrand", "Thu H. Ngo", "M'bala Okoro", "Ana de la Cruz"] }],
+  },
+  { text: "Lena Ferranda,* and Tom Ngob", block: FRONT, gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }] },
+  {
+    text: "Lena Ferrand, MD, PhD1, Tom B. Ngo, MPH2, and Li Wu",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom B. Ngo", "Li Wu"] }],
+  },
+  { text: "Ferrand, Lena; Ngo, Tom B.", block: FRONT, gives: [{ names: ["Ferrand, Lena", "Ngo, Tom B."] }] },
+  { text: "LENA FERRAND 1,2, TOM NGO 3", block: FRONT, gives: [{ names: ["LENA FERRAND", "TOM NGO"] }] },
+  { text: "The Editors of Tidal Vision*", block: FRONT, gives: [{ names: ["The Editors of Tidal Vision"] }] },
+  { text: "Tides Research International", block: FRONT, gives: [{ names: ["Tides Research International"] }] },
+  { text: "1 Department of Tides, University of the North, Aberdeen, UK", block: FRONT, gives: [] },
+  { text: "Lena Ferrand and Tom Ngo contributed equally to this work.", block: FRONT, gives: [] },
+  { text: "Short Communication", block: FRONT, gives: [] },
+  {
+    text: "Lena Ferrand\nChief Editor\nJournal of Tides\nAberdeen",
+    gives: [{ where: "signature", names: ["Lena Ferrand"] }],
+  },
+  {
+    text: "Sincerely,\nThe Editors of Tidal Vision",
+    gives: [{ where: "signature", names: ["The Editors of Tidal Vision"] }],
+  },
+];

@@ -1,0 +1,110 @@
+import { type Block, sentencesOf } from "../block.ts";
+import { findLocators } from "./locator.ts";
+import { type Range, readNames } from "./names.ts";
+
+/** A title that a sentence quotes or names, in units of the block's plain text. */
+export interface QuotedTitle extends Range {
+  /** The sentence in which it stands. */
+  readonly sentence: Range;
+}
+
+const ITEM =
+  "(?:articles?|papers?|manuscripts?|reports?|stud(?:y|ies)|publications?|chapters?|letters?|reviews?|works?|essays?|editorials?|communications?|contributions?|art[ií]culos?|artigos?|trabalhos?|trabajos?|publication|Artikels?|Beitrags?|Arbeit)";
+/** What stands before a title: "the article titled", "Retraction of", "in our Research Article". */
+const BEFORE = new RegExp(
+  `(?:\\b${ITEM}(?: (?:by|of|from) .{1,160}?)?(?: \\[\\d+\\]| \\(\\d+\\)|,)?(?:,? ?(?:which (?:is|was)|that (?:is|was)|and|with(?: the)? title))?(?: (?:published )?(?:under the title(?: of)?|titled?|entitled|named|called|headed|on|about|intitulado|titulado|intitulé|mit dem Titel)| \\([^()]{1,80}\\))?[:,]?|\\b(?:titled?|entitled|intitulad[oa]|titulad[oa]|intitulée?|Titel|retraction (?:of|for|to|notice (?:for|to|of))|retracts?(?: the)?|erratum (?:to|for)|correction (?:to|of|for)|corrigendum (?:to|for))[:,]?)\\s?$`,
+  "iu",
+);
+/** The words between which a title stands without quotation marks. */
+const UNQUOTED = new RegExp(
+  `\\b${ITEM},? (?:\\[\\d+\\],? )?(?:entitled|titled|with the title|under the title|intitulado|titulado|intitulé)[:,]? (?=[\\p{Lu}\\d])`,
+  "gu",
+);
+const RETRACTS = new RegExp(
+  `(?:[Tt]his retracts|[Tt]he following|[Tt]his notice retracts|retraction of|retracts?|[Nn]o)(?: the| our| this)? ${ITEM}[:,]? (?=\\p{Lu})`,
+  "gu",
+);
+const UNQUOTED_END =
+  /(?<=[\p{Ll}\p{N})\]]),? (?:\[\d|\(\d{1,2}\)|\(?(?:https?:|doi\b|DOI\b)|\((?:19|20)\d\d|published\b|publicado\b|by (?=\p{Lu})|which (?:has|was|is|appeared)\b|that (?:has|was|appeared)\b|(?:has|have|is|was|were) (?:been |being )?(?:retracted|withdrawn|removed|published|corrected|found|hereby)\b|in (?:the )?(?:journal|volume|vol\b|issue|[A-Z]\w+ Journal)\b|com número|appeared\b|due to\b|because\b|\((?:Vol|vol|J))|, (?=[\p{Lu}][\p{L}.]+ [\p{L} .]{0,50}\d{1,4}[:;(])|[.;] |\(doi|\[\d/u;
+const PAIRS =
+  /“([^“”]{12,420})”|"([^"]{12,420})"|«\s?([^«»]{12,420}?)\s?»|‘([^‘’]{12,420}?)['’](?=[\s,.;:)[]|$)|(?<=[\s(]|^)'([^']{20,420})'(?=[\s,.;:)[]|$)|„([^„“”]{12,420})[“”]|``([^`']{12,420})''/gu;
+/** Words before a title that make it another's: what was repeated, or an earlier notice. */
+const SOURCE =
+  /(?:plagiari[sz]\w*|overlap\w*|duplicat\w*|similar\w*|identical|copied|cop(?:y|ies)\b|taken|reproduc\w*|previous\w*|earlier|already|republish\w*|replac\w*|reus\w*|borrow\w*|resembl\w*|appeared in|another|different|other|their own|same (?:data|text|figure)|permission|guideline\w*|polic\w+|see|cited?|COPE|section|paragraph|sentence|figure|table|plagio|duplicad\w*|statement|read(?:s|ing)?|wrote|states?|stated|says|said|as follows)\b[^.;]{0,110}$/i;
+const OWN =
+  /\b(?:this|the (?:above|following|cited|present|original|published|affected)|our|above-mentioned|retracts?|retracted|retracting|withdraw\w*|retraction of|concern (?:about|regarding|over|for|to))\b[^.;“"]{0,60}$/i;
+
+export const QUOTED_CUE =
+  /["“‘«„]|(?:^|[\s(])'|``|titled|titulad|intitul|retracts?\b|retraction of|the following|\bn?o artigo|el art[ií]culo/i;
+
+/** The titles that the sentences of a paragraph name as the original's: quoted, or behind "titled". */
+export function findQuotedTitles(block: Block): readonly QuotedTitle[] {
+  if (!QUOTED_CUE.test(block.plain.text)) return [];
+  const known = QUOTED_TITLES.get(block);
+  if (known) return known;
+  const titles = quotedTitles(block);
+  QUOTED_TITLES.set(block, titles);
+  return titles;
+}
+const QUOTED_TITLES = new WeakMap<Block, readonly QuotedTitle[]>();
+
+function quotedTitles(block: Block): readonly QuotedTitle[] {
+  const { text } = block.plain;
+  const found: QuotedTitle[] = [];
+  const add = (from: number, to: number, sentence: Range) => {
+    while (to > from && /[\s,.;:]/.test(text[to - 1]!)) to--;
+    while (to > from && /[\s,.;:]/.test(text[from]!)) from++;
+    const raised = /(?<=\p{Ll}{5})\d{1,2}$/u.exec(text.slice(from, to)); // a superscript reference stuck to the last word
+    if (raised) to -= raised[0].length;
+    if (to - from < 8 || found.some((other) => other.from < to && from < other.to)) return;
+    found.push({ from, to, sentence });
+  };
+  for (const pair of text.matchAll(PAIRS)) {
+    const inner = pair.slice(1).findIndex((words) => words !== undefined) + 1;
+    const words = pair[inner]!;
+    const from = pair.index + pair[0].indexOf(words);
+    const sentence = sentenceAt(block, pair.index);
+    const before = text.slice(sentence.from, pair.index);
+    const after = text.slice(pair.index + pair[0].length, pair.index + pair[0].length + 60);
+    if (!/^[\p{Lu}\p{N}α-ωβ(¿¡[]|^[a-z]{0,3}[A-Z0-9]/u.test(words) || words.split(" ").length < 3) continue;
+    if (SOURCE.test(before) && !OWN.test(before)) continue;
+    const named = BEFORE.test(before.slice(-260));
+    const opens =
+      before.trim() === "" &&
+      /^,? ?(?:\[\d+\]|\(\d+\)|by\b|published|which|\(|has\b|is\b|was\b|in\b|doi|DOI|,|\[|$)/.test(after);
+    const listed =
+      /(?:^|: |, (?:and )?)$/.test(before) &&
+      /^,? ?(?:\[\d+\],? ?)?(?:by \p{Lu}|published|\[|\()/u.test(after) &&
+      before.length < 200;
+    const byNames = /,\s?$/.test(before) && readNames(text, sentence.from, pair.index) !== undefined;
+    if (named || opens || listed || byNames) add(from, from + words.length, sentence);
+  }
+  for (const form of [UNQUOTED, RETRACTS]) {
+    if (found.length > 0) break;
+    for (const lead of text.matchAll(form)) {
+      const from = lead.index + lead[0].length;
+      const sentence = sentenceAt(block, lead.index);
+      const before = text.slice(sentence.from, lead.index);
+      if (SOURCE.test(before) && !OWN.test(before)) continue;
+      const rest = text.slice(from, from + 420);
+      const end = UNQUOTED_END.exec(rest);
+      const to = from + (end ? end.index : Math.min(rest.length, 420));
+      const words = text.slice(from, to);
+      if (/^["“‘«]/.test(words) || words.split(" ").length < 4 || findLocators(text, from, to).length > 0) continue;
+      if (form === RETRACTS && (!end || (readNames(text, from, to)?.names.length ?? 0) > 1)) continue;
+      add(from, to, sentence);
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** The sentence of the block in which the unit `at` stands. */
+export function sentenceAt(block: Block, at: number): Range {
+  for (const { start, end } of sentencesOf(block)) if (start <= at && at < end) return { from: start, to: end };
+  return { from: 0, to: block.plain.text.length };
+}
+
+/** True where the words before a title or a citation make it another's than the original's. */
+export function isSource(before: string): boolean {
+  return SOURCE.test(before) && !OWN.test(before);
+}

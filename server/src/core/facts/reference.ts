@@ -1,0 +1,214 @@
+import { isAbbreviated, journalBefore, trimmed } from "./journalName.ts";
+import { findLocators, type Locator } from "./locator.ts";
+import { type Names, type Range, readNames } from "./names.ts";
+
+/** The parts of one citation, in units of a block's plain text. */
+export interface Reference extends Range {
+  readonly authors: readonly Range[];
+  readonly title?: Range;
+  readonly journal?: Range;
+  readonly locator?: Locator;
+  readonly year?: Range;
+  readonly doi?: Range;
+  readonly pmid?: Range;
+  /** Where a bracket that it opens should have been closed. */
+  readonly unclosed?: number;
+}
+
+const DOI = /10\.\d{4,9}\/[^\s"“”<>]{1,120}/;
+const PMID = /\bPMID:? ?(\d{1,8})\b/i;
+const YEAR_NEXT =
+  /^[.,]{0,2} ?(\()?(?:(?:[A-Z][a-z]{2,8}\.?)(?: \d{1,2})?,? |\d{1,2} [A-Z][a-z]{2,8},? )?((?:19|20)\d\d)[a-z]?(?:, [A-Z][a-z]{2,8}(?: \d{1,2})?)?(\))?[.,:)]{0,2} ?/;
+/** What a title does not say: the words of a sentence about an article. */
+const PROSE =
+  /\b(?:retract\w*|withdr\w+|(?:has|have|was|were) (?:been )?published|the (?:above )?(?:article|paper|manuscript)s?)\b/i;
+const QUOTES = /^["“‘'«„](.*?)[,.]?["”’'»](?=[\s,.;:)[]|$)/u;
+const BODY = /^(?:The )?[\p{Lu}][\p{L}&' -]{2,80}$/u;
+
+/** Reads a citation that fills the units `from` to `to`; `locator` is where its journal's volume and pages stand, if they do. */
+export function readReference(text: string, from: number, to: number, locator?: Locator): Reference | undefined {
+  while (from < to && /[\s,;:]/.test(text[from]!)) from++;
+  const by = /^by (?=\p{Lu})/u.exec(text.slice(from, from + 4));
+  const begin = from + (by?.[0].length ?? 0);
+  const list = readNames(text, begin, to);
+  const limit = locator?.from ?? to;
+  const head = list
+    ? behindAuthors(text, list, to, locator)
+    : behindBody(text, begin, locator ? Math.min(to, locator.from) : to);
+  const parts = head ?? titleFirst(text, begin, limit, locator) ?? { authors: [], at: begin };
+  const { authors, at } = parts;
+  let { title } = parts;
+  const journal =
+    locator?.journal ?? (locator ? journalBefore(text, Math.max(at, parts.after ?? at), locator.from) : undefined);
+  let year = parts.year ?? locator?.year;
+  if (!title) {
+    const stop = journal?.from ?? locator?.from ?? sentenceEnd(text, at, to);
+    title = inQuotes(text, at, to) ?? bare(text, at, stop);
+  }
+  if (title && authors.length === 0 && !locator) return undefined;
+  if (!locator && !parts.year && authors.length === 0) return undefined;
+  if (
+    parts.year &&
+    locator?.year &&
+    text.slice(parts.year.from, parts.year.to) !== text.slice(locator.year.from, locator.year.to)
+  )
+    year = parts.year;
+  const behind = Math.max(locator?.to ?? 0, title?.to ?? 0, at);
+  const doi = findDoi(text, Math.min(behind, limit === to ? behind : limit), to);
+  const pmid = PMID.exec(text.slice(behind, to));
+  const pmidAt = pmid && behind + pmid.index + pmid[0].length - pmid[1]!.length;
+  const end = Math.max(behind, doi?.to ?? 0, pmid && pmidAt ? pmidAt + pmid[1]!.length : 0, journal?.to ?? 0);
+  const unclosed = parts.open && !text.slice(parts.open, Math.min(to, end + 2)).includes(")") ? end : undefined;
+  return {
+    from:
+      authors[0] && !parts.after
+        ? Math.min(authors[0].from, title?.from ?? to)
+        : Math.min(title?.from ?? end, journal?.from ?? end, locator?.from ?? end),
+    to: end,
+    authors,
+    ...(title && { title }),
+    ...(journal && { journal }),
+    ...(locator && { locator }),
+    ...(year && { year }),
+    ...(doi && { doi }),
+    ...(pmid && pmidAt && { pmid: { from: pmidAt, to: pmidAt + pmid[1]!.length } }),
+    ...(unclosed !== undefined && { unclosed }),
+  };
+}
+
+interface Head {
+  readonly authors: readonly Range[];
+  /** Where the title, or the journal, may begin. */
+  readonly at: number;
+  readonly year?: Range;
+  readonly open?: number;
+  readonly title?: Range;
+  /** Set where the title stands before the authors: where they end. */
+  readonly after?: number;
+}
+
+/** What follows a list of authors at the beginning of a citation; undefined where the list is none. */
+function behindAuthors(text: string, list: Names, to: number, locator: Locator | undefined): Head | undefined {
+  const rest = text.slice(list.end, Math.min(to, list.end + 60));
+  const year = yearAt(rest, list.end, locator);
+  if (year) return { authors: list.names, ...year };
+  // RSC: the journal follows behind a comma, and reads like one more name
+  const last = list.names.at(-1)!;
+  if (locator && list.names.length > 1 && locator.from - list.end < 4)
+    return { authors: list.names.slice(0, -1), at: last.from };
+  if (locator && locator.from - list.end < 4) return undefined;
+  const mark = /^(?:\.{1,2}(?: |$)|: ?|, ?(?=["“‘'«„])|[,.]? (?=["“‘«„])|,? \(?eds?\.?\)?,? )/.exec(rest);
+  if (mark) {
+    const sure =
+      list.names.length > 1 ||
+      list.more ||
+      list.style !== "given-first" ||
+      /["“‘«]/.test(rest.slice(0, 4)) ||
+      locator !== undefined;
+    return sure ? { authors: list.names, at: list.end + mark[0].length } : undefined;
+  }
+  if (/^,? ?\p{Lu}/u.test(rest) && (text[list.end - 1] === "." || list.more) && !rest.startsWith(","))
+    return { authors: list.names, at: list.end };
+  if (rest.startsWith(", ") && locator && list.style !== "given-first")
+    return { authors: list.names, at: list.end + 2 };
+  // OUP: "Ana Author, Bo Author, Title of it, Journal, Volume 12"
+  if (rest.startsWith(", ") && locator && list.names.length > 1 && locator.from - list.end > 30)
+    return { authors: list.names, at: list.end + 2 };
+  // ACS, RSC: "A. Author, B. Author, Chem. Commun., 2010" and "B. Author, Title of it, J. Name, 2010"
+  if (rest.startsWith(", ") && locator && /^\p{Lu}\./u.test(text.slice(last.from)))
+    return { authors: list.names, at: list.end + 2 };
+  return undefined;
+}
+
+function yearAt(
+  rest: string,
+  at: number,
+  locator: Locator | undefined,
+): { at: number; year: Range; open?: number } | undefined {
+  const year = YEAR_NEXT.exec(rest);
+  if (!year) return undefined;
+  const from = at + year[0].indexOf(year[2]!);
+  if (locator && locator.from <= from && from < locator.to) return undefined;
+  if (!year[1] && !/^[.,]/.test(year[0])) return undefined;
+  return {
+    at: at + year[0].length,
+    year: { from, to: from + 4 },
+    ...(year[1] && !year[3] && { open: at + year[0].indexOf("(") }),
+  };
+}
+
+/** A body as author: "The PLOS ONE Editors (2019) Title". */
+function behindBody(text: string, from: number, to: number): Head | undefined {
+  const words = text.slice(from, Math.min(to, from + 110));
+  const year = / \(((?:19|20)\d\d)\)[.,:]? /.exec(words);
+  if (!year || !BODY.test(words.slice(0, year.index))) return undefined;
+  const at = from + year.index;
+  return { authors: [{ from, to: at }], year: { from: at + 2, to: at + 6 }, at: at + year[0].length };
+}
+
+/** "Title. A. Author, B. Author. Journal. 2013;16:18": the authors stand behind the title. */
+function titleFirst(text: string, from: number, limit: number, locator: Locator | undefined): Head | undefined {
+  if (!locator) return undefined;
+  const words = text.slice(from, limit);
+  for (const stop of words.matchAll(/[.?!][”"]? (?=\p{Lu})|,? (?:by|By) (?=\p{Lu})|[”"],? (?=\p{Lu})/gu)) {
+    const at = from + stop.index + stop[0].length;
+    const title = trimmed(text, from, from + stop.index + (/^[?!]/.test(stop[0]) ? 1 : 0));
+    if (!title || title.to - title.from < 15 || PROSE.test(text.slice(title.from, title.to))) continue;
+    const list = readNames(text, at, limit);
+    if (!list) continue;
+    const rest = text.slice(list.end, limit);
+    if (list.names.length === 1 && !list.more && list.style === "given-first" && !/by/i.test(stop[0])) continue;
+    if (!/^(?:[.,:;]{1,2}|\)|$| |\()/.test(rest)) continue;
+    return { authors: list.names, at: list.end, after: list.end, title: unquoted(text, title) };
+  }
+  return undefined;
+}
+
+function inQuotes(text: string, at: number, to: number): Range | undefined {
+  const quote = QUOTES.exec(text.slice(at, to));
+  return quote?.[1] && quote[1].length > 8 ? trimmed(text, at + 1, at + 1 + quote[1].length) : undefined;
+}
+
+/** The title between `at` and `stop`, without what ends it. */
+function bare(text: string, at: number, stop: number): Range | undefined {
+  const range = trimmed(text, at, stop);
+  if (!range) return undefined;
+  let { to } = range;
+  while (to > range.from && /[.\s,;]/.test(text[to - 1]!)) to--;
+  return to - range.from >= 4 ? unquoted(text, { from: range.from, to }) : undefined;
+}
+
+function unquoted(text: string, { from, to }: Range): Range {
+  while (from < to && /["“‘«„]/.test(text[from]!)) from++;
+  while (to > from && /["”»,.]/.test(text[to - 1]!)) to--;
+  return { from, to };
+}
+
+function sentenceEnd(text: string, at: number, to: number): number {
+  for (const stop of text.slice(at, to).matchAll(/[.?!]{1,2}(?= |$)/g)) {
+    const word = /\S+$/.exec(text.slice(at, at + stop.index + 1))?.[0] ?? "";
+    if (stop[0].startsWith(".") && isAbbreviated(word) && stop.index < 4) continue;
+    if (stop.index > 12) return at + stop.index + (stop[0].startsWith(".") ? 0 : 1);
+  }
+  return to;
+}
+
+/** The DOI between `from` and `to`, without what follows it. */
+export function findDoi(text: string, from: number, to: number): Range | undefined {
+  const found = DOI.exec(text.slice(from, to));
+  if (!found) return undefined;
+  let words = found[0].replace(/[.,;:'’]+$/, "");
+  while (/[)\]]$/.test(words) && count(words, /[([]/g) < count(words, /[)\]]/g))
+    words = words.slice(0, -1).replace(/[.,;]+$/, "");
+  const at = from + found.index;
+  return { from: at, to: at + words.length };
+}
+
+function count(words: string, form: RegExp): number {
+  return words.match(form)?.length ?? 0;
+}
+
+/** The citations between `from` and `to`, one for each locator there; each region begins where the one before ends. */
+export function readReferences(text: string, from: number, to: number): readonly Reference[] {
+  return findLocators(text, from, to).flatMap((locator) => readReference(text, from, to, locator) ?? []);
+}

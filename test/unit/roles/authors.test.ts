@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { read } from "../../../server/src/core/read.ts";
+
+const authorsOf = (text: string) => read(text).item.authors.map(({ value }) => value);
+
+describe("the notice's authors", () => {
+  it("are the byline below the title, not the affiliations", () => {
+    const text =
+      "# Retraction: On eels in warm water\n\nLena Ferrand1,*, Tom B. Ngo2\n\n1 Department of Tides, University of the North, UK\n2 School of Ice, Oslo, Norway\n\n*J Tides* 2016; 32: 795\n\nThe authors retract this article.\n";
+    assert.deepEqual(authorsOf(text), ["Lena Ferrand", "Tom B. Ngo"]);
+  });
+  it("may be a body", () => {
+    assert.deepEqual(
+      authorsOf("# Retraction: On eels in warm water\n\nTides Editorial Office*\n\n*J Tides* 2016; 32: 795\n"),
+      ["Tides Editorial Office"],
+    );
+  });
+  it("are who signed where there is no byline", () => {
+    const text =
+      "# Retraction Announcement\n\n*J Tides* 2016; 32: 795\n\nThis article is being retracted because it repeats another that was printed before it.\n\nLena Ferrand\nChief Editor\nJournal of Tides\n";
+    assert.deepEqual(authorsOf(text), ["Lena Ferrand"]);
+  });
+});

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { read } from "../../../server/src/core/read.ts";
+
+const originalsOf = (text: string) =>
+  read(text).originals.map((each) => ({
+    title: each.title?.value,
+    authors: each.authors.map(({ value }) => value),
+    journal: each.journal?.value,
+    year: each.year?.value,
+    volume: each.volume?.value,
+    pages: each.pages?.value,
+  }));
+const FRONT = "# Retraction: On eels in warm water\n\nLena Ferrand1, Tom Ngo2\n\n*J Tides* 2016; 32: 795\n\n";
+
+describe("the originals", () => {
+  it("have the heading's title and the byline's authors where nothing else is printed", () => {
+    assert.deepEqual(originalsOf(`${FRONT}The authors have retracted this article because its data are wrong.\n`), [
+      {
+        title: "On eels in warm water",
+        authors: ["Lena Ferrand", "Tom Ngo"],
+        journal: undefined,
+        year: undefined,
+        volume: undefined,
+        pages: undefined,
+      },
+    ]);
+  });
+  it("are found in an unnumbered list by their title", () => {
+    const text = `${FRONT}This article [1] has been retracted as it overlaps with another [2].\n\n## References\n\nSmith J, Low P. Glaciers of the southern range. Ice. 2010;4:9-12\nFerrand L, Ngo T. On eels in warm water. J Tides. 2014;30:12-20\n`;
+    assert.deepEqual(originalsOf(text), [
+      {
+        title: "On eels in warm water",
+        authors: ["Ferrand L", "Ngo T"],
+        journal: "J Tides",
+        year: 2014,
+        volume: "30",
+        pages: "12-20",
+      },
+    ]);
+  });
+  it("take the fuller list of authors", () => {
+    const text = `${FRONT}This article [1] has been retracted.\n\n## References\n\n1. Ferrand L, et al. On eels in warm water. J Tides. 2014;30:12-20\n`;
+    assert.deepEqual(originalsOf(text)[0]?.authors, ["Lena Ferrand", "Tom Ngo"]);
+  });
+  it("do not take an editorial office for the authors", () => {
+    const text =
+      "# Retraction: Ferrand et al. On eels in warm water. *Tides* 2013, *2*, 64–75\n\nTides Editorial Office\n\n*Tides* 2014; 3: 5\n\nThe article is retracted.\n";
+    assert.deepEqual(originalsOf(text), [
+      {
+        title: "On eels in warm water",
+        authors: ["Ferrand"],
+        journal: "Tides",
+        year: 2013,
+        volume: "2",
+        pages: "64–75",
+      },
+    ]);
+  });
+  it("may be several", () => {
+    const text =
+      "# Withdrawal of Papers\n\n*Tides Med* 2014; 12: 4\n\nThe paper:\n\nEELS AND GLACIERS IN THE TREATMENT OF COLD.\n\nFerrand L., Ngo T.\n\nTides Med. 2013 Jan 4;5:22–7. has been withdrawn after authors request.\n\nThe paper:\n\nNEW TARGETS OF THE EEL IN WARM WATER.\n\nLow P., Smith J. Tides Med. 2012 Apr 30;3:57–61. has been withdrawn after authors request.\n";
+    assert.deepEqual(originalsOf(text), [
+      {
+        title: "EELS AND GLACIERS IN THE TREATMENT OF COLD",
+        authors: ["Ferrand L.", "Ngo T"],
+        journal: "Tides Med",
+        year: 2013,
+        volume: "5",
+        pages: "22–7",
+      },
+      {
+        title: "NEW TARGETS OF THE EEL IN WARM WATER",
+        authors: ["Low P.", "Smith J"],
+        journal: "Tides Med",
+        year: 2012,
+        volume: "3",
+        pages: "57–61",
+      },
+    ]);
+  });
+  it("give every printing of the title", () => {
+    const text = `${FRONT}The article “On eels in warm water” [1] has been retracted.\n\n## References\n\n1. Ferrand L, Ngo T. On eels in warm water. J Tides. 2014;30:12-20\n`;
+    assert.equal(read(text).originals[0]?.titles.length, 3);
+  });
+});
