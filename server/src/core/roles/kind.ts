@@ -1,7 +1,7 @@
 import type { KindFact } from "../facts/fact.ts";
 import type { NoticeKind } from "../notice.ts";
 import type { Reading } from "../span.ts";
-import { type Kind, columnOf, kindsAgree } from "../vocabulary/kinds.ts";
+import { columnOf, type Kind, kindsAgree } from "../vocabulary/kinds.ts";
 import { type Found, factsOf } from "./found.ts";
 
 /**

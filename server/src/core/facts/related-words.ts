@@ -1,0 +1,127 @@
+/** One cheap look at a block: without it no other item is tied to the original there. */
+export const CUE =
+  /duplic|plagiar|copied|copies|\bcopy\b|overlap|similar|identical|verbatim|redundan|reus|re-us|taken|reproduc|translat|elsewhere|published in|previous|already|appropriat|lifted|republ|re-publ|paraphras|another|supersed|replac|updat|expressions? of (?:editorial )?concern|corrigend|erratum|reinstat|version|follow|revised|corrected|derived|twice|appeared|earlier|the same|same results|in two journals|simultaneous| before|attribut|cite|citing|material from|text from/i;
+
+const NOUN =
+  "(?:articles?|papers?|publications?|manuscripts?|stud(?:y|ies)|works?|reports?|essays?|letters?|reviews?|chapters?|books?|thesis|theses|dissertations?|abstracts?|posters?|web ?sites?|documents?|sources?|journals?|proceedings|patents?|preprints?|texts?|monographs?|textbooks?|applications?|proposals?)";
+/** Words between a determiner and its noun. */
+const BETWEEN = "(?: (?!(?:of|the|this|in|from|to|and|that|which|for|by|on|with)\\b)[\\p{L}'-]{1,30}){0,5}?";
+
+/** Words that say that the original repeats something; behind each stands what it repeats. */
+export const REPEATS: readonly RegExp[] = [
+  /\b(?:duplicat(?:es?|ed|ions?|ive|ing)|duplicate publications?|(?:self-)?plagiari[sz](?:ed?|es|ing|m)|cop(?:y|ies|ied|ying)|lifted|tak(?:en|ing)|reproduc(?:ed?|es|ing|tions?)|translat(?:ed|ions?)|re-?us(?:ed?|es|ing)|borrow(?:ed|s)|derived|(?:mis)?appropriat(?:ed|ion)|extracted|paraphras(?:ed|ing|es)|recycl(?:ed|ing)|republi(?:cation|shes)|re-?publication)\b[^.;]{0,140}?\b(?:from|of|with|in)\b/giu,
+  /\b(?:(?:overlap(?:s|ped|ping)?|similarit(?:y|ies)|resemblances?|redundan(?:t|cy))\b[^.;]{0,100}?\b(?:with|to|between|of|and)|(?:similar|identical|equivalent)(?: [a-z]+){0,2}? (?:to|with)|resembles?|matche[sd]|(?:are|is|were|was) the same as)\b/giu,
+  /\b(?:contain(?:s|ed|ing)?|includ(?:es|ed|ing)|uses?|used)\b[^.;]{0,60}?\b(?:material|text|passages|paragraphs|content|data|figures?|images?|sentences|wording|portions|sections)\b[^.;]{0,60}?\b(?:from|published in)\b/giu,
+  /\b(?:has|have|had|was|were|been|being|is|are)\b(?: also)? (?:already|previously|earlier|simultaneously|also|concurrently)(?: been)? (?:published|appeared|submitted|accepted|printed)\b(?: elsewhere| before| online| for publication)?/giu,
+  /\b(?:published|appeared|submitted|printed) (?:[^.;,]{0,30}? )?(?:previously|already|earlier|elsewhere|simultaneously|twice|before|also|in duplicate)\b/giu,
+  /\b(?:figures?|figs?\.?|tables?|images?|data|results|text|parts?|portions?|sections?|content|panels?|micrographs?|blots?)\b[^.;]{0,60}? (?:was|were|has been|have been|had been|had|has|have|appear(?:s|ed)?)(?: (?:also|originally|previously|first|already|both))?(?: (?:published|used|reported|appeared|presented))? in\b(?=:? (?:an?|another|one|two|three|several|their|his|her|our|the (?:previous|earlier|journal|authors'|following)|\[|previous|earlier|["“]|[A-Z](?![a-z]*\.? ?\d)))/giu,
+  /\b(?:publish|submit|present)(?:ed|ted|ing|ting)? (?:(?:essentially|almost|virtually|exactly|substantially) )?(?:the same|identical|this|these|similar|their|duplicate|a (?:very )?similar) (?:[\p{L}-]+ ){0,3}?(?:results?|data|articles?|paper|manuscript|material|findings|work|content|study|figures?|images?)\b[^.;]{0,40}? (?:in|to|elsewhere)\b/giu,
+  /\b(?:appears?|found|discovered|transpired|learn(?:ed|t)|reveal(?:s|ed)|show(?:s|ed|n)|light|attention|noticed|aware) that [^.;]{0,80}? (?:was|has been|had been|were) published in\b/giu,
+  /\b(?:a|an|another|the same|(?:nearly |almost |virtually )?identical|(?:very |strikingly )?similar) (?:[\p{L}-]+ ){0,3}?(?:article|paper|manuscript|version|study|review|report)s?\b[^.;]{0,80}? (?:was|had been|has been|is|were|have been)(?: also| already| previously| earlier)? published\b/giu,
+  /\b(?:without|lack(?:s|ing|ed)?|fail(?:ed|ure|s|ing) to|did not|improper|insufficient|inadequate|no)\b[^.;]{0,40}?\b(?:attribut\w+|citations?|cit(?:e|ed|ing)|acknowledg\w+|credit\w*|referenc\w+)\b/giu,
+  /\b(?:dual|duplicate|redundant|prior|double|multiple|simultaneous) (?:publications?|submissions?)\b/giu,
+];
+
+/** A foreign item in the singular, or named. */
+export const SOURCE = new RegExp(
+  `\\b(?:an?|another|one|(?:their|his|her|our|its|(?:the|these|some of the) authors?'s?)(?: own)? (?:previous(?:ly)?|earlier|prior|other|original|published|own|\\d{4})|the (?:previous(?:ly)?|earlier|prior|following|other|source|\\d{4}))${BETWEEN} (?:article|paper|publication|manuscript|study|work|report|essay|letter|review|chapter|book|thesis|dissertation|abstract|poster|web ?site|document|source|journal|proceedings|patent|preprint|monograph|textbook|(?:grant |funding )?(?:application|proposal))(?![\\p{L}])|\\bthe${BETWEEN} (?:article|paper|publication|study|work|report|thesis|dissertation|book|chapter|review)s?,?(?= (?:by (?!the (?:editor|publisher|journal|authors?\\b))|of \\p{Lu}|titled|entitled|published|[A-Z“"‘]))|\\bone (?:previously|already|earlier|recently) published\\b`,
+  "u",
+);
+/** Behind which a mark, or a noun, is the original itself. */
+export const OWN = new RegExp(
+  `\\b(?:this|these|title|present|our|above|above-mentioned|retracted|original|said|current|mentioned|cited)(?: [\\p{L}-]+)? ${NOUN.replace("|sources?", "")} ?$`,
+  "iu",
+);
+/** "by Abe et al.", "from Abe and Doe (2010)". */
+export const NAMED =
+  /(?:\b(?:by|of|from|with|to|and|in|as) |\()((?:(?:(?:Drs?|Profs?|Professor)\.? )?\p{Lu}[\p{L}.'-]*,? ){1,5}(?:et al\.?|and (?:co-?workers|colleagues|associates))(?:,? \(?\d{4}\)?)?|(?:\p{Lu}[\p{L}'-]+ (?:and|&) )?\p{Lu}[\p{L}'-]+,? \(\d{4}[a-z]?\))/u;
+/** "in Lake Letters", "to the Journal of Eels": where else it appeared. */
+export const JOURNAL =
+  /\b(?:in|with|to|by|and|both):? (?:the |a )?(?:["“][^"”]{4,200}["”]|(?!(?:Fig|Figures?|Table|Section|Supplement\w*|January|February|March|April|May|June|July|August|September|October|November|December|Western|Drs?|Prof\w*|Chinese|Spanish|English|German|French|Russian|Retraction|Editor\w*)\b)\p{Lu}[\p{L}&'.-]*(?: (?:of|the|and|for|in|&|\p{Lu}[\p{L}&'.-]*)){1,8})/u;
+/** The sources stand below. */
+export const LISTED = /\b(?:following|below|listed|namely|including|these|from|of|with)\b[^.]{0,80}:$/i;
+/** A source's full citation right behind the words: "Abe A. On eels. J Eel. 2010". */
+export const CITED =
+  /^:? ?(?:\p{Lu}[\p{L}'-]+ (?:[A-Z]{1,3}\b|\p{Lu}\p{Ll})|\p{Lu}\.[ -]?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll})[^;]{0,400}?\b(?:19|20)\d\d\b(?:[;:,] ?\d[\d():;,– -]{0,40}[\d)])?/u;
+/** A mark of a reference, or several: "[2]", "[2, 3]", "[2-4]", "(2)". */
+export const MARKS =
+  /\[(\d{1,3}(?: ?[,–-] ?\d{1,3}){0,12})\]|(?<=[\p{L}.”"'] )\((\d{1,2}(?: ?[,–-] ?\d{1,2}){0,6})\)(?=[ .,;]|$)/gu;
+export const DOI = /\b10\.\d{4,9}\/[^\s"'“”<>]{1,120}/g;
+
+/** The notice kinds that an earlier notice may have. */
+export const NOTICE_WORDS =
+  "(?:(?:editorial |interim |editors'? |publisher's )?(?:expressions?|notice|statement|note) of (?:editorial )?concern|(?:author |publisher )?(?:correction|corrigendum|corrigenda|erratum|errata|addendum)(?: notice)?|(?:notice of |partial )?retraction(?: notice| note)?|editor'?s'? notes?|notice of (?:correction|withdrawal)|withdrawal notice)";
+const DATED =
+  "(?:,? (?:(?:that|which) (?:was|were|had been|has been) |was |were )?(?:previously |originally |first |initially )?(?:published|issued|posted|dated|released|added|placed|appended|attached)(?: (?:online|to the article|to this article|on the article))?(?: (?:on|in|at|by) [^.;()\\[]{3,60}?(?=[.;,()\\[]| and | has | is |$))?)?";
+
+/** How an earlier notice on the same article is spoken of. */
+export const FOLLOWS: readonly RegExp[] = [
+  new RegExp(`\\b(?:update to|supersedes|replaces|follows(?: from| on from)?) ${NOTICE_WORDS}${DATED}`, "iu"),
+  new RegExp(
+    `\\b${NOTICE_WORDS}(?: [^;]{0,60}?)? (?:is|are|has been|have been|was)(?: [\\p{L}]+){0,2}? (?:replaced|superseded|updated|withdrawn|lifted) (?:by|with) (?:this|the present)\\b`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b(?:updat|replac|supersed)(?:es?|ed|ing)(?: and (?:updat|replac|supersed)(?:es?|ed|ing))? (?:the|an?|our|its|this|that|all)(?: [\\p{L}-]+){0,3}? ${NOTICE_WORDS}${DATED}`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b(?:follow(?:s|ed|ing)?(?: on| up| from| up on| on from)?|further to|subsequent to|since|after|update to) (?:(?:the|an?|our|its|publication of (?:the|an?|our)|the publication of (?:the|an?|our)|issuing (?:the|an?)) )(?:previous |earlier |prior |recent |initial |published |original )?(?:(?:editorial |interim )?(?:expressions?|notice|statement|note) of (?:editorial )?concern|(?:author |publisher )?(?:corrigendum|erratum|addendum)|(?:previous|earlier|prior|published|author|publisher) correction)${DATED}`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b(?:previous|earlier|prior|recent|initial|preceding|former|interim)(?:ly)?(?: (?:published|issued|posted))? ${NOTICE_WORDS}${DATED}`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b(?:an?|the|our|previous) ${NOTICE_WORDS}(?: \\[\\d+\\]| \\(\\d+\\))?(?: (?:for|on|about|regarding|concerning|to|of) (?:this|the|our|that) [\\p{L}]+(?: \\[\\d+\\])?)?,? (?:(?:that|which) )?(?:was|were|had been|has been|has previously been|had previously been|has already been)(?: [\\p{L}]+ly| first| earlier| already| also)? (?:issued|published|posted|added|placed|appended|attached|released)(?: (?:on|in) [^.;()\\[]{3,60}?(?=[.;,()\\[]| and | to |$))?`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b(?:previously |already |earlier |first |initially |had |was )+(?:[\\p{L}]+ )?(?:issued|published|posted|released|placed|added|corrected with|subject to|the subject of|accompanied by) (?:an?|the|by an?|of an?|with an?) ${NOTICE_WORDS}(?: (?:on|in) [^.;()\\[]{3,60}?(?=[.;,()\\[]| and | to |$))?`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b(?:issued|published|posted|released) an? ${NOTICE_WORDS}(?= (?:on|in) \\p{Lu}?[^.;]{0,30}\\d{4}| (?:regarding|about|concerning|for|to) (?:this|the|our)| \\[\\d| \\(\\d| \\(?https?:)`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b(?:(?:the|our) )?${NOTICE_WORDS},? (?:published|dated|issued|posted|released)(?: online)? (?:on|in|at)? ?[^.;()\\[]{3,60}?(?=[.;,()\\[]| and | has | is | was |$)`,
+    "iu",
+  ),
+];
+
+const NEW =
+  "(?:new|corrected|revised|updated|amended|correct|final|definitive|replacement|republished|modified|rectified|full|proper|right|authoritative|official)";
+/** How a new version is spoken of. */
+export const REPLACED: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:the|an?|this|its|our|their|authors?'s?)(?: (?:${NEW}|and|,))+ (?:version|article|paper|manuscript|edition|publication|analysis and paper)s?(?: of (?:this|the|our)(?: [\\p{L}]+)? (?:article|paper|manuscript|study|work|publication|report|letter))?(?: \\[\\d+\\])?(?:,[^,.;]{1,60},|,)?(?: (?:that|which))? (?:is|are|was|has been|have been|had been|is being|will be|appears|can be)(?: [\\p{L}]+ly| now| also| subsequently| since){0,2} (?:re-?published|published|available|posted|found|accessed|accessible|reissued|in (?:this|the) (?:issue|journal))(?! (?:below|here)\\b)`,
+    "iu",
+  ),
+  /\b(?:retract|withdr[ae]w|remov)(?:s|n|e|es|ed|ing)?(?: [^.;,]{1,60})? and (?:to |will be |is |is being |has been |is now )?(?:be )?(?:replac|re-?publish)(?:e|es|ed|ing)?\b[^.;]{0,60}/iu,
+  /\b(?:article|paper|manuscript|publication|version|it|study|report|letter)s?(?: \[\d+\])? (?:is|has been|have been|was|will be|is being)(?: [\p{L}]+ly| now| therefore)? (?:replac|supersed)ed (?:by|with) (?:an?|the|its|another|our|\[)[^.;]{0,80}/iu,
+  /\b(?:article|paper|manuscript|publication|version|it|study|report|letter)s?(?: \[\d+\])? (?:was|has been|have been|is being|will be|is)(?: [\p{L}]+ly| now| since| subsequently)? re-?published\b(?! (?:from|with permission))[^.;]{0,60}/iu,
+  /\breplac(?:e|es|ed|ing) (?:it|this article|the article|this paper|the paper|the (?:retracted|original|published) (?:article|paper|version)) (?:by|with) (?:an?|the|its)[^.;]{0,60}/iu,
+  /\b(?:corrected|revised|updated|replacement|new) (?:version|article|paper|manuscript)s?(?: \[\d+\])? (?:replac|supersed)(?:es|ed|ing)\b[^.;]{0,60}/iu,
+];
+/** What is replaced there is a part of the article, or is only hoped for. */
+export const NOT_REPLACED =
+  /\b(?:figures?|figs?\.?|tables?|panels?|images?|sentences?|captions?|legends?|abstract|supplement\w*|files?|dataset|reference|(?:plan|intend|hope|wish|aim|invited?|able|allowed) to|may|might|resubmi\w+|expression of concern|notice)\b[^.;]{0,60}$|\bnot\b[^.;]{0,20}$/i;
+
+/** How a notice that stands in an article's place speaks of the version before it. */
+export const REPLACES: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:this|the present)(?: (?:${NEW}|and))* (?:version|article|paper|publication)(?: \\[\\d+\\])? (?:replaces|supersedes|is a (?:replacement|republication|corrected version|revised version) (?:for|of))\\b[^.;]{0,80}`,
+    "iu",
+  ),
+  /\bcorrected and re-?published from\b[^.;]{0,80}/iu,
+];
+
+/** How a retraction is undone. */
+export const REINSTATES: readonly RegExp[] = [
+  /\b(?:article|paper|publication|it|manuscript|study)s?\b[^.;]{0,60}? (?:is|are|was|were|been|is being|be|will be)(?: [\p{L}]+ly| now| hereby| therefore| thus)? reinstated\b/iu,
+  /\breinstat(?:es?|ed|ing|ement of) (?:this|the|our|their|both)\b[^.;]{0,60}/iu,
+  /\bretraction(?: notice| note)?(?: \[\d+\])?(?: [^.;]{0,60}?)? (?:is|was|has been|have been|is being|be)(?: [\p{L}]+ly| now| hereby| therefore)? (?:withdrawn|rescinded|reversed|revoked|retracted|annulled|lifted|cancell?ed|overturned)\b/iu,
+  /\b(?:rescind|revers|revok|annul|overturn|cancel|withdraw|retract|lift)(?:e|es|s|ed|ing|led|ling|n)? (?:this|the|our|its|their|that)(?: [\p{L}]+){0,2}? retraction\b/iu,
+];

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { read } from "../../../server/src/core/read.ts";
+
+const REFERENCES =
+  "\n\n## References\n\n1. Abe T, Doe J. On the sleep of eels. J Eel. 2010;3:1-9. doi: 10.1234/eel.1\n2. Roe R, Poe P. Eels asleep. Lake Lett. 2008;2:10-19. doi: 10.1234/lake.2\n3. Coe C. How eels rest. Pond Rev. 2007;1:5-8\n";
+
+const related = (text: string) =>
+  read(text).related.map(({ relation, kind, doi, citation }) => [relation, kind, doi?.value, citation?.value]);
+
+describe("other items that a notice names", () => {
+  it("resolves the mark of the article that the original repeats", () => {
+    const text = `# Retraction: On the sleep of eels\n\nThis article [1] has been retracted because of substantial overlap with a previously published article [2].${REFERENCES}`;
+    const [[relation, , doi, citation] = []] = related(text);
+    assert.equal(relation, "duplicate-of");
+    assert.equal(doi, "10.1234/lake.2");
+    assert.match(citation ?? "", /^Roe R, Poe P\. Eels asleep\./);
+  });
+
+  it("gives each source an entry, and the original none", () => {
+    const text = `# Retraction: On the sleep of eels\n\nFigure 2 of [1] is identical to Figure 1 of [2], and text was taken from Coe [3].${REFERENCES}`;
+    assert.deepEqual(
+      related(text).map(([relation]) => relation),
+      ["duplicate-of", "duplicate-of"],
+    );
+  });
+
+  it("counts a source once, however often it is named", () => {
+    const text = `# Retraction: On the sleep of eels\n\nThis article [1] duplicates an article by the same authors [2]. It was copied from another paper. Figure 2 had already been published [2].${REFERENCES}`;
+    assert.equal(related(text).length, 1);
+  });
+
+  it("takes the sources that are listed below", () => {
+    const text =
+      "# Retraction: On eels\n\nThe article was found to contain text from published articles, including the following:\n\nRoe R. Eels asleep. Lake Lett. 2008;2:10-19.\n\nCoe C. How eels rest. Pond Rev. 2007;1:5-8.\n\nThe authors agree.";
+    assert.deepEqual(
+      related(text).map(([relation]) => relation),
+      ["duplicate-of", "duplicate-of"],
+    );
+  });
+
+  it("gives none where nothing tells what was repeated", () => {
+    assert.deepEqual(
+      related("# Retraction: On eels\n\nThe article was retracted because it repeats text of several other articles."),
+      [],
+    );
+  });
+
+  it("names the earlier notice that a retraction follows", () => {
+    const text =
+      "# Retraction: On eels\n\nThis notice updates and replaces the Expression of Concern published on 3 May 2019. The editors retract this article.";
+    assert.deepEqual(related(text), [["follows", "expression-of-concern", undefined, undefined]]);
+  });
+
+  it("does not take an expression of concern's own act for an earlier one", () => {
+    assert.deepEqual(
+      related(
+        "# Expression of Concern: On eels\n\nThe editors have issued an Expression of Concern on 3 May 2019 for this article.",
+      ),
+      [],
+    );
+  });
+
+  it("names the new version", () => {
+    const text = `# Retraction: On the sleep of eels\n\nThe authors have retracted this article [1]. A corrected version has been published [2].${REFERENCES}`;
+    assert.equal(read(text).kind?.value, "retract-and-replace");
+    assert.deepEqual(
+      related(text).map(([relation, , doi]) => [relation, doi]),
+      [["replaced-by", "10.1234/lake.2"]],
+    );
+  });
+
+  it("names the retraction that is undone", () => {
+    const text =
+      "# Reinstatement: On eels\n\nThe retraction of this article is hereby reversed and the article is reinstated.";
+    assert.deepEqual(related(text), [["reinstates", "retraction", undefined, undefined]]);
+  });
+});
