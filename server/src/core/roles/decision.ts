@@ -1,37 +1,70 @@
-import type { Agent, Decision, NoticeItem, NoticeKind } from "../notice.ts";
 import type { AgentFact, DecisionFact } from "../facts/fact.ts";
+import type { Agent, Decision, NoticeItem, NoticeKind } from "../notice.ts";
 import type { Role } from "../vocabulary/roles.ts";
-import { type Found, blockAt, factsOf } from "./found.ts";
+import { blockAt, type Found, factsOf } from "./found.ts";
 
 /** Who carries the action out, at whose request, and who approved it. */
 export function settleDecision(found: Found, _kind: NoticeKind | undefined, item: NoticeItem): Decision {
   const facts = factsOf(found, "decision").map((fact) => signed(found, fact));
   const guideline = facts.find((fact) => fact.guideline)?.guideline;
-  const part = (name: DecisionFact["part"]) => distinct(facts.filter((fact) => fact.part === name).flatMap(({ agents }) => agents.map((agent) => settled(found, agent, item))));
+  const part = (name: DecisionFact["part"]) =>
+    distinct(
+      facts
+        .filter((fact) => fact.part === name)
+        .flatMap(({ agents }) => agents.map((agent) => settled(found, agent, item))),
+    );
   const by = part("by");
   const named = by.filter(({ name }) => name);
   return {
     by: named.length > 0 ? named : by,
     requestedBy: part("requestedBy"),
-    approvedBy: part("approvedBy"),
+    approvedBy: part("approvedBy").filter(
+      (agent) => !isBodySignature(found, agent) || !by.some(({ role }) => role === agent.role),
+    ),
     ...(guideline && { guideline }),
   };
 }
 
-const PERSON_LINE = /^(?:(?:Drs?|Prof(?:essor)?)\.? ){0,2}\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){1,4}(?:, ?(?:MD|PhD|M\.D\.|Ph\.D\.)\.?)?$/u;
+/** True for a closing line that names no person ("The Editors of Eel Letters"). */
+function isBodySignature(found: Found, { name, span }: Agent): boolean {
+  const block = blockAt(found, span);
+  return (
+    block !== undefined &&
+    block.plain.text.length < 120 &&
+    /^(?:the )?(?:editors?|editorial|publishers?)\b/i.test(name?.value ?? "") &&
+    /^(?:sincerely,? )?(?:the )?(?:editors?|editorial|publishers?)\b/i.test(block.plain.text)
+  );
+}
+
+const PERSON_LINE =
+  /^(?:(?:Drs?|Prof(?:essor)?)\.? ){0,2}\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){1,4}(?:, ?(?:MD|PhD|M\.D\.|Ph\.D\.)\.?)?$/u;
 
 /** A signature whose office stands alone takes its name from the line above, and its body from the line below. */
 function signed(found: Found, fact: DecisionFact): DecisionFact {
   const agent = fact.agents[0];
-  if (fact.part !== "approvedBy" || !agent?.name || fact.agents.length !== 1 || agent.name.span.start !== fact.span.start) return fact;
+  if (
+    fact.part !== "approvedBy" ||
+    !agent?.name ||
+    fact.agents.length !== 1 ||
+    agent.name.span.start !== fact.span.start
+  )
+    return fact;
   const block = blockAt(found, fact.span);
-  if (!block || block.front || block.plain.text.length !== agent.name.value.length + (agent.organisation ? agent.organisation.value.length + 2 : 0)) return fact;
+  if (
+    !block ||
+    block.front ||
+    block.plain.text.length !== agent.name.value.length + (agent.organisation ? agent.organisation.value.length + 2 : 0)
+  )
+    return fact;
   const at = found.blocks.indexOf(block);
   const above = found.blocks[at - 1];
   const below = found.blocks[at + 1];
   if (!above || above.front || !PERSON_LINE.test(above.plain.text)) return fact;
   const name = { value: above.plain.text, span: { start: above.start, end: above.start + above.text.length } };
-  const body = below && below.kind === "paragraph" && /^\p{Lu}[^.:;]{3,80}\.?$/u.test(below.plain.text) ? { value: below.plain.text, span: { start: below.start, end: below.start + below.text.length } } : undefined;
+  const body =
+    below && below.kind === "paragraph" && /^\p{Lu}[^.:;]{3,80}\.?$/u.test(below.plain.text)
+      ? { value: below.plain.text, span: { start: below.start, end: below.start + below.text.length } }
+      : undefined;
   const organisation = agent.organisation ?? body;
   const span = { start: above.start, end: organisation === body && body ? body.span.end : fact.span.end };
   return { ...fact, span, agents: [{ role: agent.role, name, ...(organisation && { organisation }), span }] };
@@ -39,8 +72,22 @@ function signed(found: Found, fact: DecisionFact): DecisionFact {
 
 function settled(found: Found, agent: AgentFact, item: NoticeItem): Agent {
   const { name, organisation, span } = agent;
-  const role = !name && agent.role === "author" ? writer(found, item) : agent.role === "author" && name && isJournal(name.value, item) ? "journal" : agent.role;
+  const role = !name && agent.role === "author" ? writer(found, item) : roleOf(agent, item);
   return { role, ...(name && { name }), ...(organisation && { organisation }), span };
+}
+
+/** The role of a named agent, mended by what the notice prints of itself: a name may be the journal's, or one of its authors'. */
+function roleOf({ role, name }: AgentFact, item: NoticeItem): Role {
+  if (!name) return role;
+  if (role === "author" && isJournal(name.value, item)) return "journal";
+  if (
+    role === "journal" &&
+    item.authors.some(({ value }) => value === name.value) &&
+    !isJournal(name.value, item) &&
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name.value)
+  )
+    return "author";
+  return role;
 }
 
 function isJournal(name: string, { journal }: NoticeItem): boolean {
@@ -51,20 +98,42 @@ function bare(name: string): string {
   return name.replace(/^the /i, "").toLowerCase();
 }
 
-const OURS = /\b(?:our|my) (?:(?:original|recent|published|previous|earlier|above|own|main|central|major|initial|research|\d{4}) )*(?:articles?|papers?|study|data|results?|findings|conclusions?|manuscript|work|experiments?|analys[ie]s|co-?authors?|laborator(?:y|ies)|report|publication|essay|letter|institution|paper's|error|mistake|apologies to the readers)\b|\bwe,? the (?:undersigned |named )?authors\b|\bcoauthors\b|\bas (?:the )?(?:first|corresponding|senior|last) author\b/i;
-const THEIRS = /\b(?:our (?:readers(?:hip)?|journal|reviewers|editorial|guidelines|polic(?:y|ies)|publication ethics|attention)|the authors?(?:'s?)? (?:have|has|did|were|was|failed|are|do|admitted|could)|submitted to (?:us|our))\b/i;
+const OURS =
+  /\b(?:our|my) (?:(?:original|recent|published|previous|earlier|above|own|main|central|major|initial|research|\d{4}) )*(?:articles?|papers?|study|data|results?|findings|conclusions?|manuscript|work|experiments?|analys[ie]s|co-?authors?|laborator(?:y|ies)|report|publication|essay|letter|institution|paper's|error|mistake|apologies to the readers)\b|\bwe,? the (?:undersigned |named )?authors\b|\bwe (?:have )?(?:recently |subsequently |since |now |later |also )?(?:discovered|noticed|reali[sz]ed|repeated|reproduced|re-?analy[sz]ed|re-?examined|misidentified|were unable to (?:reproduce|replicate|repeat)|could not (?:reproduce|replicate|repeat)|have been unable to (?:reproduce|replicate|confirm|repeat)|made (?:an?|the) (?:error|mistake)|reported that|described|showed|concluded)\b|\bcoauthors\b|\bas (?:the )?(?:first|corresponding|senior|last) author\b/i;
+const THEIRS =
+  /\b(?:our (?:readers(?:hip)?|journal|reviewers|editorial|guidelines|polic(?:y|ies)|publication ethics|attention)|the authors?(?:'s?)? (?:have|has|did|were|was|failed|are|do|admitted|could)|submitted to (?:us|our))\b/i;
 
 /** Who an unnamed "we" is: the byline's, else whoever the words around it betray. */
 export function writer(found: Found, item: NoticeItem): Role {
   const byline = item.authors.map(({ value }) => value);
-  const body = byline.find((name) => /\b(?:editor|editorial|office|staff)/i.test(name));
-  if (body) return "editor";
-  if (byline.length > 0 && byline.some((name) => isJournal(name, item) || /\b(?:journal|research international|staff)\b/i.test(name))) return "journal";
-  if (byline.length > 0 && /\b(?:publish|springer|frontiers|elsevier|wiley|press)\b/i.test(byline.join(" "))) return "publisher";
+  const body = bodyOf(byline, item);
+  if (body) return body;
   const prose = found.blocks.filter(({ kind }) => kind === "paragraph" || kind === "list");
   if (prose.some(({ plain }) => OURS.test(plain.text))) return "author";
-  if (prose.some(({ plain }) => THEIRS.test(plain.text))) return "editor";
-  return byline.length > 0 ? "author" : "editor";
+  if (byline.length === 0 || isOthers(found, byline)) return "editor";
+  return prose.some(({ plain }) => THEIRS.test(plain.text)) ? "editor" : "author";
+}
+
+/** The role of a byline that names an office or a body rather than persons. */
+function bodyOf(byline: readonly string[], item: NoticeItem): Role | undefined {
+  if (byline.some((name) => /\b(?:editor|editorial|office|staff)/i.test(name))) return "editor";
+  if (byline.some((name) => isJournal(name, item) || /\b(?:journal|research international)\b/i.test(name)))
+    return "journal";
+  return /\b(?:publish\w*|springer|frontiers|elsevier|wiley|press)\b/i.test(byline.join(" ")) ? "publisher" : undefined;
+}
+
+/** True where the text prints authors of articles, and nobody of the byline is among them. */
+function isOthers(found: Found, byline: readonly string[]): boolean {
+  const authors = factsOf(found, "citation").flatMap((citation) =>
+    citation.authors.map(({ value }) => value.toLowerCase()),
+  );
+  if (authors.length === 0) return false;
+  return !byline.some((name) =>
+    name
+      .toLowerCase()
+      .split(/[\s.,]+/)
+      .some((part) => part.length > 2 && authors.some((author) => author.includes(part))),
+  );
 }
 
 /** One of each role and name; of a role with names, the unnamed go. */
@@ -72,7 +141,9 @@ function distinct(agents: readonly Agent[]): readonly Agent[] {
   const kept: Agent[] = [];
   for (const agent of agents) {
     const key = bare(agent.name?.value ?? "");
-    const same = kept.findIndex((other) => other.role === agent.role && alike(bare(other.name?.value ?? ""), key, agent.role));
+    const same = kept.findIndex(
+      (other) => other.role === agent.role && alike(bare(other.name?.value ?? ""), key, agent.role),
+    );
     if (same < 0) kept.push(agent);
     else if (!kept[same]!.organisation && agent.organisation) kept[same] = { ...agent };
   }
@@ -87,5 +158,9 @@ function alike(a: string, b: string, role: Role): boolean {
 }
 
 function general(name: string): string {
-  return /^(?:(?:all|both|the|journal|of|its|our|journal's) )*(?:editors?|authors?|editorial board|editorial office|editors?-in-chief|editors? in chief)\b/.exec(name)?.[0].replace(/^(?:(?:all|both|the|of) )*/, "") ?? "";
+  return (
+    /^(?:(?:all|both|the|journal|of|its|our|journal's) )*(?:editors?|authors?|editorial board|editorial office|editors?-in-chief|editors? in chief)\b/
+      .exec(name)?.[0]
+      .replace(/^(?:(?:all|both|the|of) )*/, "") ?? ""
+  );
 }

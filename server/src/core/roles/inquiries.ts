@@ -2,6 +2,9 @@ import type { Inquiry, NoticeItem } from "../notice.ts";
 import { writer } from "./decision.ts";
 import { type Found, factsOf } from "./found.ts";
 
+/** A body named before, taken up again. */
+const BACK = /^(?:the|this|that) (?:\w+ )?(?:committee|panel|commission)$/i;
+
 /** The investigations that the text mentions, one for each body; those by nobody in particular count where no other does. */
 export function settleInquiries(found: Found, item: NoticeItem): readonly Inquiry[] {
   const all: Inquiry[] = factsOf(found, "inquiry").map(({ by, name, guideline, span }) => {
@@ -9,7 +12,8 @@ export function settleInquiries(found: Found, item: NoticeItem): readonly Inquir
     const role = by ?? (ours ? writer(found, item) : undefined);
     return { ...(role && { by: role }), ...(name && { name }), ...(guideline && { guideline }), span };
   });
-  const known = all.filter(({ by }) => by);
+  const bodies = all.filter(({ by }) => by);
+  const known = bodies.filter(({ name }) => bodies.length === 1 || !BACK.test(name?.value ?? ""));
   const kept: Inquiry[] = [];
   for (const each of known.length > 0 ? known : all.slice(0, 1)) {
     const same = kept.findIndex((other) => other.by === each.by);

@@ -7,7 +7,9 @@ import { type Found, factsOf } from "./found.ts";
 export function settleResponses(found: Found, kind: NoticeKind | undefined, decision: Decision): readonly Response[] {
   const stated = factsOf(found, "response").map(response);
   const implied = impliedBy(decision, kind);
-  const partial = stated.some(({ stance, authors }) => (stance === "agree" || stance === "disagree") && typeof authors !== "string");
+  const partial = stated.some(
+    ({ stance, authors }) => (stance === "agree" || stance === "disagree") && typeof authors !== "string",
+  );
   const explicit = stated.some(({ stance, authors }) => stance === "agree" && authors === "all");
   const all = [...(explicit ? [] : implied.filter(({ authors }) => authors !== "all" || !partial)), ...stated];
   const kept: Response[] = [];
@@ -16,19 +18,36 @@ export function settleResponses(found: Found, kind: NoticeKind | undefined, deci
     if (same < 0) kept.push(each);
     else if (each.spokesperson && !kept[same]!.spokesperson) kept[same] = each;
   }
-  return kept.filter((each) => each.stance !== "informed" || !kept.some((other) => other.stance !== "informed" && other.stance !== "no-response" && keyOf(other) === keyOf(each)));
+  return kept.filter(
+    (each) =>
+      each.stance !== "informed" ||
+      !kept.some(
+        (other) => other.stance !== "informed" && other.stance !== "no-response" && keyOf(other) === keyOf(each),
+      ),
+  );
 }
 
 function keyOf({ authors }: Response): string {
-  return typeof authors === "string" ? authors : authors.map(({ value }) => value.toLowerCase().replace(/[^\p{L}]/gu, "")).sort().join("+");
+  return typeof authors === "string"
+    ? authors
+    : authors
+        .map(({ value }) => value.toLowerCase().replace(/[^\p{L}]/gu, ""))
+        .sort()
+        .join("+");
 }
 
 /** "All authors except X" answers for some. */
 function response({ stance, authors, except, spokesperson, span }: ResponseFact): Response {
-  return { stance, authors: except && except.length > 0 && authors === "all" ? "some" : authors, ...(spokesperson && { spokesperson }), span };
+  return {
+    stance,
+    authors: except && except.length > 0 && authors === "all" ? "some" : authors,
+    ...(spokesperson && { spokesperson }),
+    span,
+  };
 }
 
-const ONE = /\b(?:corresponding|first|last|senior|lead|submitting|some|several|one|two|three|four|other|remaining|most|co-?authors)\b/i;
+const ONE =
+  /\b(?:corresponding|first|last|senior|lead|submitting|some|several|one|two|three|four|other|remaining|most|co-?authors)\b/i;
 
 /** Authors who carry the action out, ask for it or are party to the agreement. */
 function impliedBy(decision: Decision, kind: NoticeKind | undefined): readonly Response[] {
@@ -44,7 +63,12 @@ function impliedBy(decision: Decision, kind: NoticeKind | undefined): readonly R
     const names: Reading<string>[] = [];
     for (const { name } of agents) if (name && isPerson(name.value)) names.push(name);
     const general = agents.find(({ name }) => !name || !isPerson(name.value));
-    const authors = names.length > 0 ? names : general?.name && ONE.test(general.name.value) && !/\ball\b/i.test(general.name.value) ? "some" : "all";
+    const authors =
+      names.length > 0
+        ? names
+        : general?.name && ONE.test(general.name.value) && !/\ball\b/i.test(general.name.value)
+          ? "some"
+          : "all";
     found.push({ stance: "agree", authors, span: agents[0]!.span });
   }
   return found;

@@ -1,0 +1,407 @@
+import type { Span } from "../span.ts";
+import type { Role } from "../vocabulary/roles.ts";
+import { HONORIFIC, HOUSES, INSTITUTION, JOURNAL, NO_NAME, SOCIETY, THIRD } from "./agent-words.ts";
+
+/** A range of units of a block's plain text. */
+export interface Words {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Someone who may act, ask, approve or answer. `we` is whoever writes. Ranges count units of the block's plain text. */
+export interface Mention extends Words {
+  readonly role: Role | "we";
+  /** The printed names of those meant, where the phrase or what stands beside it gives them. */
+  readonly names: readonly Words[];
+  /** How many of the authors: `none` is "none of the authors". */
+  readonly scope: "all" | "some" | "none";
+  /** True where the mention is a bare name. */
+  readonly bare: boolean;
+  /** The journal or body beside an office ("of Eel Studies"). */
+  readonly organisation?: Words;
+}
+
+/** Those that one phrase coordinates ("the authors, the Editor and Wiley"). */
+export interface Group extends Words {
+  readonly agents: readonly Mention[];
+}
+
+const HEAD =
+  /\b(?:(?:co-?)?authors?(?:\(s\))?|editors?(?:\(s\))?(?:[- ]in[- ]chief\b)?(?:\(s\))?|EICs?|editorial (?:board|office|team|staff|committee|leadership)(?: members?)?|publishers?(?:\(s\))?|journals?|society|association|academy|institutions?|university|institutes?|hospital|employers?|committee|panel|commission|experts?|reader|whistle-?blowers?|third party|we|I)(?![\w-])/gi;
+const DETERMINERS = new Set(
+  "the all both each some several most one two three four five six seven eight none any neither of our its their this these an a no".split(
+    " ",
+  ),
+);
+const MODIFIERS = new Set(
+  (
+    "original remaining other corresponding first second third last lead senior submitting communicating co-corresponding contributing listed named " +
+    "undersigned surviving above current former founding executive managing associate academic handling section deputy specialty field chief guest " +
+    "responsible acting interim new medical scientific journal journal's journals' author's authors' co regional consulting journals home host " +
+    "employing respective above-named remaining independent internal external joint ethics research integrity misconduct university institutional investigation " +
+    "investigative investigating special institution's university's institute's hospital's publisher's society's association's " +
+    "expert duly constituted appointed concerned anonymous study whole entire principal review co-editors co-lead"
+  ).split(" "),
+);
+const CAPITALS =
+  /(?<![A-Za-z0-9\u00c0-\u024f])(?:[A-Z\u00c0-\u00de]\.(?:[ -]?[A-Z\u00c0-\u00de]\.){0,4}|(?:Drs?|Profs?|Mr|Mrs|Ms)\.|[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z0-9'\u00c0-\u024f-]{0,40})(?:(?: (?:of the|in the|for the|of|in|for|on|&|de la|de|da|do|dos|das|del|di|du|van der|van den|van|von|der|la|le|el|al|bin|ibn|ten|ter|at the|at))? (?:[A-Z\u00c0-\u00de]\.(?:[ -]?[A-Z\u00c0-\u00de]\.){0,4}|Prof\.|Dr\.|[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z0-9'\u00c0-\u024f-]{0,40})(?:(?<=\b(?:Inc|Ltd|Co|Corp|St))\.)?){0,12}/g;
+const SUFFIX_WORK =
+  / (?:of (?:the|this|these|that|said)(?: [\w-]+){0,4}? (?:articles?|papers?|study|studies|manuscripts?|publications?|reports?|works?|essay|letter|review)(?: \[\d{1,2}\])?|(?:listed|named|credited|appearing) (?:(?:in|on) (?:the|this|that) (?:\w+ )?(?:article|paper|publication|manuscript|study|byline)|above|below))/iuy;
+const SUFFIX_OFFICE = / (?:of|at|for|from)(?: the| this)? (?:journal\b(?! of))?/iuy;
+const PERSON =
+  /^(?:\p{Lu}[\p{L}'-]+|\p{Lu}\.(?:[ -]?\p{Lu}\.)*|\p{Lu}{1,3}|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|el|al|bin|ibn|ten|ter)(?: (?:\p{Lu}[\p{L}'-]+|\p{Lu}\.(?:[ -]?\p{Lu}\.)*|\p{Lu}{1,3}|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|el|al|bin|ibn|ten|ter)){0,5}$/u;
+const LINK =
+  /^(?:,? ?(?:and\/or|and|&|as well as|together with|along with|in conjunction with|jointly with|with|n?or) (?:also )?|[,;] (?:and |as well as )?(?:by )?|\/)(?:(?:by|also|that of) )?$/iu;
+const APPOSED = /^(?:,? |, (?:namely |i\.e\. )?|: | \()(?:Drs?\.? |Professors? |Profs?\.? )?$/u;
+const SOME =
+  /\b(?:some|several|most|one|two|three|four|five|corresponding|first|second|last|lead|senior|submitting|communicating|remaining|other|surviving|principal|third|an?)\b/iu;
+const SUBJECT =
+  /^ (?:ha[sd]|have|is|are|did|does|do|was|were|will|could|would|wish|agree|disagree|concur|retract|withdr|request|ask|neither|decided|object)/u;
+
+/** The groups of agents in a sentence, in its order. */
+export function groupsOf(text: string, sentence: Span): readonly Group[] {
+  return grouped(text, mentions(text, sentence), sentence);
+}
+
+function mentions(text: string, { start, end }: Span): Mention[] {
+  const found: Mention[] = [];
+  const words = text.slice(start, end);
+  HEAD.lastIndex = CAPITALS.lastIndex = 0; // matchAll would copy the patterns each time
+  for (let match = HEAD.exec(words); match; match = HEAD.exec(words)) {
+    const head = headed(text, start + match.index, match[0], start, end);
+    if (!head || head.to <= (found.at(-1)?.to ?? 0)) continue;
+    while (found.length > 0 && head.from < found.at(-1)!.to) found.pop(); // "the journal's Editor" is the editor
+    found.push(head);
+  }
+  const heads = found.length;
+  for (let match = CAPITALS.exec(words); match; match = CAPITALS.exec(words)) {
+    let from = start + match.index;
+    let run = match[0];
+    const over = found.findLast((each, i) => i < heads && each.from < from + run.length && from < each.to);
+    if (over) {
+      const rest = over.to + 1 - from; // "Author Vik": the name stands behind the head
+      if (text[over.to] !== " " || rest >= run.length || over.from > from || !/^\p{Lu}/u.test(run.slice(rest)))
+        continue;
+      from += rest;
+      run = run.slice(rest);
+    }
+    const name = named(text, from, run, start);
+    if (name) found.push(name);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+const BODIES =
+  /^(?:journals?|society|association|academy|institutions?|university|institutes?|hospital|employers?|committee|panel|commission|experts?|readers?|whistle-?blowers?|third party)$/iu;
+
+const ETHICS = /^ (?:on|of|for) publication ethics/i;
+/** What stands before a capitalised noun inside a name ("Ethics Committee of the Hospital"). */
+const INSIDE = /\p{Lu}[\p{L}-]* (?:of|at|for) $/u;
+
+/** The noun phrase around a head noun ("the Specialty Chief Editor of Eel Studies"). */
+function headed(text: string, at: number, head: string, start: number, end: number): Mention | undefined {
+  const word = head.toLowerCase();
+  if (word === "we" || word === "i") {
+    if (word === "i" && (head !== "I" || !/^(?: [a-z]|,)/.test(text.slice(at + 1, at + 3)))) return undefined;
+    return { from: at, to: at + head.length, role: "we", names: [], scope: "all", bare: false };
+  }
+  const body = BODIES.test(word);
+  let from = at;
+  let determined = false;
+  let own: number | undefined; // where a name before the head begins ("PLOS ONE Editors")
+  for (let steps = 0; steps < 10 && from > start; steps++) {
+    if (text[from - 1] !== " ") break;
+    const blank = text.lastIndexOf(" ", from - 2);
+    const left = Math.max(blank + 1, start);
+    const token = text.slice(left, from - 1).replace(/^[(["“]/u, "");
+    const lower = token.toLowerCase();
+    if (DETERMINERS.has(lower) && !/^\p{Lu}{2}/u.test(token)) {
+      if (
+        lower === "of" &&
+        !/(?:all|both|each|some|several|most|one|two|three|four|five|none|any|neither)$/iu.test(
+          text.slice(Math.max(start, left - 9), left - 1),
+        )
+      )
+        break;
+      determined = true;
+    } else if (determined && lower !== "of") break;
+    else if (
+      MODIFIERS.has(lower) ||
+      (lower === "and" &&
+        /(?:first|corresponding|senior|last|lead)$/iu.test(text.slice(Math.max(start, left - 14), left - 1)))
+    ) {
+      /* a modifier */
+    } else if (/^\p{Lu}[\p{L}\p{N}&-]*(?:'s?)?$/u.test(token) && !NO_NAME.has(token) && !/^author/.test(word)) {
+      own = left;
+      if (body) return undefined; // a body's name: the capitals say what it is
+    } else if (
+      /^(?:in|of|&)$/.test(token) &&
+      own === from &&
+      /\p{Lu}/u.test(text[text.lastIndexOf(" ", left - 2) + 1] ?? "")
+    ) {
+      /* inside a name */
+    } else break;
+    from = left;
+  }
+  if (text[from] === "(" || text[from] === "[" || text[from] === "“" || text[from] === '"') from++;
+  const phrase = text.slice(from, at);
+  if (body && /^\p{Lu}/u.test(head) && INSIDE.test(text.slice(Math.max(start, from - 24), from))) return undefined;
+  if (
+    body &&
+    (!determined ||
+      (/^\p{Lu}/u.test(head) &&
+        /^ (?:of|on|for) (?:the )?\p{Lu}/u.test(text.slice(at + head.length, at + head.length + 10))))
+  )
+    return undefined;
+  if (word === "committee" && ETHICS.test(text.slice(at + head.length, at + head.length + 24))) return undefined;
+  let to = at + head.length;
+  let organisation: Words | undefined;
+  const office = /^edit|^eic/.test(word);
+  if (/author/.test(word)) {
+    SUFFIX_WORK.lastIndex = to;
+    const suffix = SUFFIX_WORK.exec(text);
+    if (suffix && to + suffix[0].length <= end) to += suffix[0].length;
+  } else if (office || /^publisher|^(?:committee|panel|commission|journal)$/.test(word)) {
+    SUFFIX_OFFICE.lastIndex = to;
+    const suffix = SUFFIX_OFFICE.exec(text);
+    if (suffix) {
+      const next = to + suffix[0].length;
+      const journal = /journal$/i.test(suffix[0]);
+      if (journal) to = next;
+      const at = journal && text[next] === " " ? next + 1 : next;
+      if (!journal || at > next) {
+        const name = titleAt(text, at, end);
+        if (name > at) {
+          organisation = { from: at, to: name };
+          to = name;
+        }
+      }
+    }
+  }
+  const role = roleOfHead(word, phrase, organisation && text.slice(organisation.from, organisation.to));
+  const scope = role === "author" ? scopeOf(word, phrase) : "all";
+  return { from, to, role, names: [], scope, bare: false, ...(organisation && { organisation }) };
+}
+
+const NONE = /\b(?:none|neither|no)\b/i;
+const ALL = /\b(?:all|both|each)\b/i;
+const OTHER = /\b(?:other|remaining)\b/i;
+
+function scopeOf(word: string, phrase: string): Mention["scope"] {
+  if (phrase === "" || /^the $/i.test(phrase)) return word.startsWith("co") ? "some" : "all";
+  if (NONE.test(phrase)) return "none";
+  if (OTHER.test(phrase)) return "some";
+  if (ALL.test(phrase)) return "all";
+  return word.startsWith("co") || SOME.test(phrase) ? "some" : "all";
+}
+
+function roleOfHead(word: string, phrase: string, organisation: string | undefined): Role {
+  if (/author/.test(word)) return "author";
+  if (/^edit|^eic/.test(word)) return "editor";
+  if (/^publisher/.test(word)) return "publisher";
+  if (/^journals?$/.test(word)) return "journal";
+  if (/^(?:society|association|academy)$/.test(word)) return "society";
+  if (/^(?:committee|panel|commission)$/.test(word))
+    return (organisation && INSTITUTION.test(organisation)) || /university|institution/iu.test(phrase)
+      ? "institution"
+      : "third-party";
+  if (/^(?:expert|reader|whistle|third)/.test(word)) return "third-party";
+  return "institution";
+}
+
+const NAME_GO_ON =
+  / (?:(?:of|in|for|on|&|-|–|—) (?:the )?|and (?!the\b|Chief|Editor|Publish|Author|Specialty|Field|Journal\b|Springer|Wiley|Elsevier|John Wiley)|the )?(?=\p{Lu})/uy;
+const NAME_TOKEN = /\p{Lu}[\p{L}\p{N}&'-]*/uy;
+
+/** Where the name of a journal or body that begins at `at` ends; `at` where none does. */
+function titleAt(text: string, at: number, end: number): number {
+  let to = at;
+  for (let next = at; next < end; ) {
+    NAME_TOKEN.lastIndex = next;
+    const token = NAME_TOKEN.exec(text);
+    if (!token) break;
+    to = next + token[0].length;
+    if (token[0].endsWith("'s")) return to - 2;
+    NAME_GO_ON.lastIndex = to;
+    const on = NAME_GO_ON.exec(text);
+    if (!on) break;
+    next = to + on[0].length;
+  }
+  return to;
+}
+
+/** What a run of capitalised words names, if it may name an agent. */
+function named(text: string, at: number, run: string, start: number): Mention | undefined {
+  let from = at;
+  let words = run.replace(/'s?$/, "");
+  let article = "";
+  for (;;) {
+    const first = /^[^ ]+/.exec(words)![0];
+    if (
+      !NO_NAME.has(first) ||
+      (HOUSES.exec(words)?.index === 0 && first !== "The") ||
+      /^(?:Journal|Research|Publication) (?:of|in)\b/.test(words)
+    )
+      break;
+    const next = /^[^ ]+ (?:(?:of|in|for|on|&|de|at)(?: the)? )?/.exec(words)?.[0];
+    if (!next || next.length >= words.length) return undefined;
+    article = first === "The" ? next : "";
+    words = words.slice(next.length);
+    from += next.length;
+  }
+  if (/Publication Ethics/.test(words)) return undefined;
+  const to = from + words.length;
+  const mention = (role: Role, begin = from, bare = true): Mention => ({
+    from: begin,
+    to,
+    role,
+    names: [{ from: begin, to }],
+    scope: "some",
+    bare,
+  });
+  const honorific =
+    HONORIFIC.exec(words)?.[0].length ??
+    (/\b(?:Drs?|Profs?|Professors?)\.? $/.test(text.slice(Math.max(start, from - 11), from)) ? 0 : -1);
+  const tokens = words.split(" ").length;
+  const listed =
+    tokens === 1 &&
+    (/^(?:,| and| &) (?:and )?\p{Lu}/u.test(text.slice(to, to + 10)) ||
+      /(?:,| and| &) $/.test(text.slice(Math.max(start, from - 5), from)));
+  const subject = tokens === 1 && SUBJECT.test(text.slice(to, to + 12));
+  if (
+    tokens === 1 &&
+    honorific < 0 &&
+    !listed &&
+    !subject &&
+    !/^(?:\p{Lu}{2,})/u.test(words) &&
+    !HOUSES.test(words) &&
+    !THIRD.test(words)
+  )
+    return undefined;
+  if (honorific >= 0) return { ...mention("author"), names: [{ from: from + honorific, to }] };
+  const orgFrom = article
+    ? from - article.length
+    : /(?:^| )the $/.test(text.slice(Math.max(start, from - 5), from))
+      ? from - 4
+      : from;
+  if (SOCIETY.test(words) && !/Royal Society of Chemistry/.test(words)) return mention("society", orgFrom);
+  if (HOUSES.test(words)) return mention("publisher", orgFrom);
+  if (/^(?:Journal|Annals|Archives|Proceedings|Acta|Transactions|Bulletin|International Journal)\b/.test(words))
+    return mention("journal", orgFrom);
+  if (INSTITUTION.test(words))
+    return mention(/Office of Research Integrity/.test(words) ? "third-party" : "institution", orgFrom);
+  if (THIRD.test(words)) return mention("third-party", orgFrom);
+  if (JOURNAL.test(words) && (tokens > 1 || subject)) return mention("journal", orgFrom);
+  if (orgFrom !== from) return undefined;
+  if (
+    tokens > 1 &&
+    PERSON.test(words) &&
+    !NO_NAME.has(words.slice(words.lastIndexOf(" ") + 1)) &&
+    !/\p{Lu}{4}/u.test(words)
+  )
+    return mention("author");
+  if (tokens > 1) return undefined;
+  if (/^\p{Lu}{2,4}$|^\p{Lu}\.(?:[ -]?\p{Lu}\.)+$/u.test(words)) return mention("author");
+  return subject || (from !== start && listed) ? mention("author") : undefined;
+}
+
+function isName(mention: Mention): boolean {
+  return mention.bare && mention.role === "author";
+}
+
+/** Joins a name to the office beside it, then those that commas and "and" join to groups. */
+function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] {
+  const merged: Mention[] = [];
+  for (const next of all) {
+    const last = merged.at(-1);
+    const gap = last ? text.slice(last.to, next.from) : "";
+    if (last && !last.bare && last.role !== "we" && gap.length < 24 && APPOSED.test(gap)) {
+      const comma = gap.startsWith(",");
+      const tail = text.slice(next.to, next.to + 2);
+      const many = /s(?:\b|\))/.test(text.slice(last.from, last.to).replace(/'s/, ""));
+      const paired =
+        last.role === "publisher" || last.role === "society" || last.role === "journal" || last.role === "institution";
+      const fits = isName(next)
+        ? last.role === "author" || last.role === "editor"
+        : paired && next.bare && next.role === last.role;
+      if (
+        fits &&
+        (!comma ||
+          /^(?:[,.;)]| [a&])/.test(tail) ||
+          (many && /^ (?:who|have)/.test(text.slice(next.to, next.to + 5))) ||
+          next.to >= end - 1)
+      ) {
+        const closed = text[next.to] === ")" && gap.endsWith("(") ? 1 : 0;
+        merged[merged.length - 1] = { ...last, to: next.to + closed, names: [...last.names, ...next.names] };
+        continue;
+      }
+    }
+    if (
+      last &&
+      last.names.length > 0 &&
+      !last.bare &&
+      isName(next) &&
+      (LINK.test(gap) || /^,? $/.test(gap)) &&
+      /s\b/.test(text.slice(last.from, last.names[0]!.from))
+    ) {
+      merged[merged.length - 1] = { ...last, to: next.to, names: [...last.names, ...next.names] };
+      continue;
+    }
+    if (
+      last &&
+      isName(last) &&
+      !next.bare &&
+      (next.role === "editor" || next.role === "author") &&
+      /^(?:, | \()(?:the |an? )?$/.test(gap)
+    ) {
+      const closed = text[next.to] === ")" && gap.includes("(") ? 1 : 0;
+      merged[merged.length - 1] = { ...next, from: last.from, to: next.to + closed, names: last.names };
+      continue;
+    }
+    if (
+      last &&
+      last.role === "editor" &&
+      last.names.length > 0 &&
+      !last.organisation &&
+      next.bare &&
+      next.role !== "author" &&
+      /^, (?:the )?$/.test(gap) &&
+      !/^ |^, /.test(text.slice(next.to, next.to + 2))
+    ) {
+      merged[merged.length - 1] = { ...last, to: next.to, organisation: { from: next.from, to: next.to } };
+      continue;
+    }
+    if (last?.role === "we" && !next.bare && /^, (?:as )?(?:the )?$|^ (?:the )?$/.test(gap) && next.role !== "we") {
+      merged[merged.length - 1] = { ...next, from: last.from, names: [{ from: next.from, to: next.to }], bare: false };
+      continue;
+    }
+    if (last && !last.bare && last.role === "institution" && next.bare && next.role === "third-party" && gap === "'s ") {
+      merged[merged.length - 1] = { ...last, to: next.to, names: [{ from: last.from, to: next.to }] };
+      continue;
+    }
+    merged.push(next);
+  }
+  const groups: { from: number; to: number; agents: Mention[] }[] = [];
+  for (const mention of merged) {
+    const last = groups.at(-1);
+    const previous = last?.agents.at(-1);
+    const gap = last ? text.slice(last.to, mention.from) : "";
+    const lone =
+      /^[,;] $/.test(gap) &&
+      !(previous && isName(previous) && isName(mention)) &&
+      !/^(?:[,;/]| and| &| \(| as well)/.test(text.slice(mention.to, mention.to + 8));
+    if (
+      last &&
+      previous &&
+      !lone &&
+      mention.role !== "we" &&
+      mention.from - last.to < 28 &&
+      LINK.test(gap) &&
+      previous.role !== "we"
+    ) {
+      last.agents.push(mention);
+      last.to = mention.to;
+    } else groups.push({ from: mention.from, to: mention.to, agents: [mention] });
+  }
+  return groups;
+}

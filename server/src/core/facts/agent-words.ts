@@ -1,0 +1,39 @@
+/** Publishing houses under the names that they sign notices with. */
+export const HOUSES =
+  /\b(?:Springer(?: Nature| Verlag| Science)?|Nature (?:Portfolio|Publishing Group|Research)|BioMed Central|BMC(?! [A-Z])|Chemistry Central|Elsevier|Cell Press|(?:John )?Wiley(?: (?:&|and) Sons| Periodicals|-Blackwell|-VCH| VCH)?|Blackwell|SAGE|Sage(?: Publi\w+)?|Taylor (?:&|and) Francis|Informa|Routledge|Hindawi|MDPI|Frontiers(?: Media)?(?! in\b)|PLOS(?! [A-Z])|PLoS(?! [A-Z])|Public Library of Science|IOP Publishing|IOP|AIP Publishing|Dove(?: Medical)?(?: Press)?|Oxford University Press|OUP|Cambridge University Press|Rockefeller University Press|University of Chicago Press|MIT Press|Karger|Thieme|Wolters Kluwer|Lippincott|LWW|Medknow|AAAS|ACS Publications|IEEE|RSC|Royal Society of Chemistry|Spandidos|Bentham(?: Science)?|Mary Ann Liebert|De Gruyter|Walter de Gruyter|World Scientific|Emerald|IGI Global|IOS Press|Brill|Ivyspring|Impact Journals|Portland Press|BMJ Publishing Group|e-?Century|Baishideng|AME Publishing|Termedia|Scientific Research Publishing|PeerJ(?! [A-Z])|Cureus Inc|F1000|Landes Bioscience|Future (?:Medicine|Science)|Company of Biologists|PAGEPress|Edorium|Magnolia Press|Pensoft|Copernicus|EDP Sciences|IWA Publishing|Annual Reviews|[A-Z][\w-]+ (?:Publishing|Publishers|Publications|Press|Verlag|Media)(?: (?:Group|Company|House|Ltd|Limited|Inc))?)\b/u;
+
+/** A word that makes a name a society's. */
+export const SOCIETY =
+  /\b(?:Society|Societies|Association|Academy|College of (?:Physicians|Surgeons|Cardiology|Chest|Radiology|Rheumatology|Sports)|Federation|Union|Sociedade?|Soci[ée]t[ée]|Asocia\w+|Associação|Gesellschaft|Confederation)\b/u;
+
+/** A word that makes a name an institution's. */
+export const INSTITUTION =
+  /\b(?:Universi\w+|Univ|Hospitals?|Institut\w*|Colleges?|Cent(?:er|re)s?|Schools?|Faculty|Departments?|Clinic|Laborator\w+|Polytechnic|Council|Ministry|Academia Sinica|Foundation|NHS|NIH|CSIC|CNRS|INSERM|Karolinska|Charit[ée]|Fakultät)\b/u;
+
+/** A word that makes a name a body's that is none of the above. */
+export const THIRD =
+  /\b(?:Office of Research Integrity|ORI|Committees?|Commission|Panel|Board|Agency|Food and Drug Administration|FDA)\b/u;
+
+/** A word that makes a name a journal's. */
+export const JOURNAL =
+  /\b(?:Journals?|Reports?|Letters|Annals|Acta|Archives?|Bulletin|Proceedings|Transactions|Reviews?|Advances|Frontiers in|BMC|PLOS|PLoS|PNAS|JAMA|BMJ|Lancet|Nature|Science|Sciences|Cell|Research|Medicine|Medical|Biology|Chemistry|Physics|International|Gazette|Magazine|Quarterly|Communications|Oncotarget|Cureus|Revista|Zeitschrift|Anais|Arquivos|Open|Today|World|Trends|Current|Clinics|\w+ology|\w+ics|\w+istry|\w+iatry|Engineering|Therap\w+|Surgery|Vision|Aging|Announcements|Notes|Jornal|Cadernos|Boletín)\b/u;
+
+/** Capitalised words that begin no name of an agent. */
+export const NO_NAME = new Set(
+  (
+    "The This That These Those In On At By As For From With Without After Before Following Upon Since When While Where Whereas Because Due Given Based " +
+    "Although Though Despite However Therefore Thus Hence Moreover Furthermore Additionally Also Consequently Accordingly Subsequently Unfortunately " +
+    "Regrettably Regarding Concerning Under During Both All Some Several Most One Two Three Four Five Each None Neither No Not If It Its They Their " +
+    "There He She His Her We Our I My You Your An A And Or But To Of Figure Figures Fig Figs Table Tables Section Supplementary Supporting Western " +
+    "Retraction Retracted Retracting RETRACTION RETRACTED Withdrawal Withdrawn WITHDRAWN Correction Corrigendum Erratum Expression Concern Concerns " +
+    "Article Articles Paper Original Note Notice Statement Letter Report Volume Issue Vol No DOI PMID Author Authors Editor Editors Publisher " +
+    "Publishers Editorial January February March April May June July August September October November December Dear Readers Reader COPE DNA RNA PCR " +
+    "mRNA USA UK US EU IRB Introduction Methods Results Discussion Abstract Conclusion Background References Data Images Image Panel Panels Reference " +
+    "Currently Recently Finally Once Until Through Via Yes Signed Open Access Creative Commons Copyright License Licence Publication " +
+    "Guidelines Internal Further Any Other Another Such Same Here Please Chief Specialty Field Executive Academic Handling Associate Managing Senior " +
+    "Guest Deputy Journal Approved APPROVED Endorsed Co Corresponding First Last Wiley Online Library"
+  ).split(" "),
+);
+
+/** Titles before a person's name. */
+export const HONORIFIC = /^(?:(?:Drs?|Professors?|Profs?|Mr|Mrs|Ms|Mmes?|Sir|Dra|Sra?)\.? )+/u;

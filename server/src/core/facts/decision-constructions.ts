@@ -1,0 +1,337 @@
+import type { DecisionFact } from "./fact.ts";
+
+/** A construction that says who acts, asks or approves. In a pattern `\ue000` stands for a group of agents. */
+export interface Construction {
+  readonly pattern: RegExp;
+  readonly parts: readonly DecisionFact["part"][];
+  /** Which group in the match holds the agents, where it is not the first; -1 is the last. */
+  readonly agent?: number;
+  /** One cheap look at the masked sentence. */
+  readonly cue?: RegExp;
+  /** What may not stand in the match or the 40 units before it. */
+  readonly unless?: RegExp;
+  /** True where it says nothing of authors: they agree, and do not act. */
+  readonly office?: boolean;
+  /** True where it counts only for more than one agent. */
+  readonly several?: boolean;
+  /** True where a single capitalised word that acts is a journal's name. */
+  readonly named?: boolean;
+}
+
+/** A group as the subject of a verb, not as what a preposition governs ("in consultation with the Publisher, …"). */
+const SUBJECT = "\\ue000(?<!\\b(?:with|from|for|against|between|to|than) \\ue000)(?<!(?<!behalf )\\bof \\ue000)";
+const OF = "(?: \\[[\\d, –-]{1,12}\\]| \\([^()]{1,60}\\)|,)?";
+const ADV =
+  "(?: (?:therefore|thus|hereby|herewith|wholly|fully|formally|officially|regretfully|regrettably|reluctantly|voluntarily|also|jointly|collectively|unanimously|mutually|together|now|both|all|each|then|subsequently|consequently|accordingly|however|have|has|had|completely|sincerely|partially|partly|permanently|respectfully|unreservedly|immediately|promptly|nonetheless|nevertheless|further|ultimately|independently|recently|already|eventually|initially|again|explicitly|must|will|shall),?){0,4}";
+const ACT_PAST = "(?:retracted|withdrawn|withdrew|reinstated)";
+const ACT_BASE = "(?:retract|withdraw|reinstate|rescind)";
+const ACT_ANY = "(?:retract\\w*|withdr[ae]w\\w*|reinstat\\w*|remov(?:e|ed|al|ing)|rescind\\w*)";
+const ITEM = "(?:the|this|these|our|their|its|said|an|a)";
+const EOC =
+  "(?:expressions? of (?:editorial )?concern|(?:this|the|an?|following) (?:\\w+ )?(?:notice|statement|note)|editorial note|note of concern|publisher's note|retraction notice|notice of (?:retraction|withdrawal|concern)|retraction|withdrawal|correction|corrigendum|erratum|addendum)";
+const MUST =
+  "(?:should|must|needs? to|ha[sd] to|ought to|will|would|shall|is to|was to|cannot|can no longer|could not)";
+
+/** Constructions that share a look at the masked sentence. */
+export interface Family {
+  readonly cue: RegExp;
+  readonly constructions: readonly Construction[];
+}
+
+/** The constructions, in the order in which they are tried; of two that give one group the same part, the first counts. */
+export const FAMILIES: readonly Family[] = [
+  // by agreement between A, B and C
+  {
+    cue: /agree|consen/,
+    constructions: [
+      {
+        cue: /agreement|consent|agreed|consensus/,
+        pattern:
+          /(?:\b(?:by|after|following|through|under|upon|on|in|with|per|via) )?(?:an? |the )?(?:mutual |joint |common |full |unanimous )?(?:agreement|consensus|consent|discussions? and agreement) (?:between|among|amongst|reached between|reached by|was reached (?:between|by|among)|has been reached (?:between|by|among))(?: all of)?(?: both)? ?\ue000/g,
+        parts: ["by", "approvedBy"],
+      },
+      {
+        cue: /agreed|agreement/,
+        pattern:
+          /(?:retraction|withdrawal|decision|retracted|withdrawn|notice|expression of concern|it)(?: [^\ue000.;]{0,40})?(?: ha(?:s|ve) been| was| is| were)? (?:mutually |jointly )?agreed(?: upon)?(?: to)? (?:between|among|amongst) (?:both )?\ue000/g,
+        parts: ["by", "approvedBy"],
+      },
+      {
+        cue: /agreed/,
+        pattern:
+          /(?:retraction|withdrawal|decision|retracted|withdrawn|notice) (?:has been|was|have been|is) (?:mutually |jointly )?agreed(?: upon| to| on)? by (?:both )?\ue000/g,
+        parts: ["by", "approvedBy"],
+        several: true,
+      },
+      {
+        cue: /agreed? that/,
+        pattern:
+          /\ue000(?:,? (?:have|has|had|both|all|now|therefore|thus|mutually|jointly)){0,3} agree[ds]? that [^.;\ue000]{0,60}?\b(?:be|is|are|should be|must be|will be|has been) (?:\w+ )?(?:retracted|withdrawn)\b/g,
+        parts: ["by", "approvedBy"],
+        several: true,
+      },
+      {
+        cue: /(?:agreement|consent|consensus|accord) of/,
+        pattern:
+          /\bby (?:the )?(?:mutual |joint |common |unanimous )?(?:agreement|consent|consensus|accord) of (?:both )?\ue000/g,
+        parts: ["by", "approvedBy"],
+      },
+    ],
+  },
+  // at whose request
+  {
+    cue: /request|behest|instig|recommend|insist|demand|advice|initiative|ask|call|requir|urg|appl|sought|seek|wish/,
+    constructions: [
+      {
+        cue: /request|behest|wish|instigation|recommendation|insistence|demand|advice/,
+        pattern:
+          /\b(?:at|on|upon|by|under|following|after|per|as per|pursuant to|in response to|due to|because of|based on|in accordance with|in line with|according to|with)? ?(?:the |an? )?(?:joint |written |explicit |formal |specific |own |express |official |unanimous |direct |urgent |repeated ){0,2}(?:requests?|behest|insistence|instigation|demand|wish(?:es)?|recommendations?|advice|initiative)(?: (?:for|to|that)(?: [^\ue000.;]{1,60}))?(?: (?:made|issued|received|given|submitted|sent|put forward))? (?:of|from|by) (?:all |both )?(?:of )?\ue000/g,
+        parts: ["requestedBy"],
+        unless: /(?:against the|contrary to the) $|guidelines|\b(?:data|available|reasonable|material)\b/,
+      },
+      {
+        cue: /request|wish|recommendation|initiative|insistence/,
+        pattern:
+          /\b(?:at|on|upon|by|under|following|after|per|in response to|due to|because of|based on|with|according to|in accordance with) (?:the )?\ue000(?:'s?)? (?:own |joint |written |explicit |formal |unanimous |voluntary )?(?:requests?|behest|insistence|wish(?:es)?|recommendation|initiative)\b/g,
+        parts: ["requestedBy"],
+        unless: /against|contrary/,
+      },
+      {
+        cue: /request|ask|call|demand|require|recommend|urge|appl|sought|seek/,
+        pattern:
+          /\ue000(?:,? (?:who|has|have|had|also|then|therefore|thus|subsequently|jointly|formally|officially|unanimously|would like|wish|wishes|wished|to|are|is|were|and|hereby|contacted|approached|wrote|the|journal|us|informed|notified|collectively|voluntarily|regretfully|publisher|it|editors?|investigation|committee|concluded|carried|out|an|conducted|completed|internal|formal)){0,8},? (?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|call(?:s|ed|ing)? for|demand(?:s|ed)?|required?s?|recommend(?:s|ed|ing)?|urge[ds]?|applied (?:for|to)|sought|seek(?:s|ing)?|petitioned)(?: [^.;]{0,80}?)?\b(?:retract(?:ed|ion|ing|s)?|withdraw(?:n|al|ing|s)?|remov(?:e|ed|al))/g,
+        parts: ["requestedBy"],
+        unless:
+          /(?:request|ask)\w* (?:that )?\ue000[^.;]{0,30} (?:provide|supply|explain)|\b(?:raw|original) data\b|clarification|explanation|disagree|\b(?:not|never) (?:agree|retract)/,
+      },
+      {
+        cue: /request|sought|initiated|asked|recommended|proposed|demanded|required/,
+        pattern:
+          /(?:retraction|withdrawal|removal|retracted|withdrawn|retract|withdraw|this|action)(?: [^\ue000.;]{0,60}?)? (?:requested|sought|asked for|recommended|demanded|required|as requested|as recommended|advised)(?: [^\ue000.;]{0,20})? by (?:the )?(?:both )?\ue000/g,
+        parts: ["requestedBy"],
+      },
+      {
+        cue: /(?:requested|asked|instructed|petitioned) by/,
+        pattern:
+          /\b(?:been|was|were|are) (?:formally |officially )?(?:requested|asked|instructed|petitioned|urged) by (?:both )?\ue000[^.;]{0,80}? (?:to (?:\w+ )?(?:retract|withdraw|remove)|(?:for|that)\b[^.;]{0,60}\b(?:retract|withdraw))/g,
+        parts: ["requestedBy"],
+      },
+      {
+        cue: /\bif requested|^(?:requested|as requested|as recommended)/,
+        pattern: /^(?:as )?(?:requested|recommended) by \ue000/g,
+        parts: ["requestedBy"],
+      },
+      {
+        cue: /request/,
+        pattern:
+          /\b(?:received|have received|got|granted|accepted|honou?red|approved|agreed to|complied with|acceded to) (?:an? |the |formal |official |written |this |their )*requests? (?:from|of|by) \ue000[^.;]{0,60}?\b(?:retract|withdraw|remov)/g,
+        parts: ["requestedBy"],
+        agent: -1,
+      },
+      {
+        cue: /wish|want|like|desire/,
+        pattern:
+          /\ue000(?: (?:have|has|would|now|therefore|also|expressed|the|their|a)){0,4} (?:wish(?:es|ed)?|want(?:s|ed)?|like|desire[ds]?)(?: for)? (?:that )?(?:this|the|our|their|his|her) (?:\w+ )?(?:article|paper|manuscript|work|study|publication|report)(?: \[\d\])? (?:to be |be |is )?(?:retracted|withdrawn)/g,
+        parts: ["requestedBy"],
+      },
+      {
+        cue: /request/,
+        pattern: /\ue000'?s? (?:own |joint )?request (?:for|to|that)[^.;]{0,40}\b(?:retract|withdr)/g,
+        parts: ["requestedBy"],
+      },
+    ],
+  },
+  // with whose approval
+  {
+    cue: /approv|endors|support|authori|agree|sanction|accept|ratif|back|confirm|st[ao]nd|stood|concur|consen|permission|consult|discuss|conjunc/,
+    constructions: [
+      {
+        cue: /and .*by/,
+        pattern:
+          /(?:retract\w*|withdr\w+|decision|notice)\b[^.;]{0,80} and (?:was |has been |is )?(?:also |then |subsequently |fully )?(?:supported|approved|endorsed|agreed(?: to| upon| with)?|authori[sz]ed|accepted) by \ue000/g,
+        parts: ["approvedBy"],
+        agent: -1,
+      },
+      {
+        cue: /approv|endors|support|authori[sz]ed|agreed|sanction|accepted|ratified|backed|confirmed/,
+        pattern:
+          /(?:retract\w*|withdr\w+|decision|notice|action|statement|expression of concern|correction|this|which)\b(?:[^\ue000.;]{0,120}?)? (?:approved|endorsed|supported|authori[sz]ed|sanctioned|agreed(?: upon| to| with)?|accepted|ratified|backed|confirmed|reviewed and approved)(?: by| and [a-z]{3,12} by|,? [a-z]+ly,? by) (?:both )?\ue000/g,
+        parts: ["approvedBy"],
+        unless: /\b(?:ethic\w*|protocol|study was)\b/,
+      },
+      {
+        cue: /agreed with/,
+        pattern:
+          /\b(?:retraction|withdrawal|notice|decision|correction|action)\b(?: (?:of|to|for) [^.;\ue000]{1,40})? (?:has been|was|is|had been|were|have been) (?:\w+ )?(?:agreed|discussed and agreed) with (?:both )?\ue000/g,
+        parts: ["approvedBy"],
+      },
+      {
+        cue: /approved|endorsed|agreed/,
+        pattern:
+          /^\W{0,4}(?:retraction |withdrawal |notice )?(?:approved|endorsed|authori[sz]ed|agreed)(?: and \w+)? by:? \ue000/g,
+        parts: ["approvedBy"],
+      },
+      {
+        cue: /approv|endors|support|agree|stand|accept|concur|back|consent|back|authori/,
+        pattern: new RegExp(
+          `\\ue000${OF}(?:,? (?:who|which|has|have|had|also|fully|has also|investigated|investigation|this|case|and|both|all|are|is|reviewed|considered|in|full|formally|subsequently|unanimously|jointly|the|matter|evidence|therefore)){0,9} (?:approv(?:ed?|es)|endors(?:ed?|es)|support(?:ed|s|ive of)?|agree[sd]?(?: with| to| on)?|stands? by|stood by|accept(?:ed|s)?|concur(?:s|red)?(?: with| in)?|back(?:ed|s)|ratified|consent(?:ed|s)? to|authori[sz]e[sd]?|(?:agreement|accord) with) (?:${ITEM} )?(?:[^.;\\ue000]{0,30} )?(?:retraction|decision|withdrawal|notice|removal|need for|expression of concern|request)`,
+          "g",
+        ),
+        parts: ["approvedBy"],
+        unless: /\bnot\b|\bnever\b|does not/,
+      },
+      {
+        cue: /agreement|approval|consent|support|permission|endorsement|consensus|concurrence|consult|authori[sz]ation|blessing/,
+        pattern:
+          /\b(?:with|under|after|following|upon|has|had|have|on|by|in) (?:the )?(?:full |unanimous |prior |express |written |mutual |joint |explicit |kind )?(?:agreement|approval|consent|support|permission|endorsement|concurrence|consensus|authori[sz]ation|authority|consultation|discussions?) (?:and (?:approval|support|agreement|consent) )?(?:of|from|by|with|among|between) (?:both )?\ue000/g,
+        parts: ["approvedBy"],
+        unless: /\bwithout\b|submitted|published with|ethic|\b(?:study|patient)/,
+      },
+      {
+        cue: /consult|agreement|discussion|conjunction/,
+        pattern:
+          /\b(?:decision|retract\w*|withdraw\w*)\b[^.;\ue000]{0,80}(?:\ue000[^.;\ue000]{0,40})?,? (?:was |has been )?(?:(?:made|taken|reached|issued) )?(?:in|after|following|upon|through) (?:full |close |further |careful )?(?:consultations?|agreement|discussions?|conjunction|concert|accord|coordination) with \ue000/g,
+        parts: ["approvedBy"],
+        agent: -1,
+      },
+    ],
+  },
+  // whose decision
+  {
+    cue: /deci|resol|made|taken|effected|carried|performed|announced|submitted|executed|initiated|issued|reached/,
+    constructions: [
+      {
+        cue: /decision|resolution|retraction|withdrawal|step|action/,
+        pattern:
+          /\b(?:decision|resolution|determination|step|action|retraction|withdrawal)\b[^.;\ue000]{0,60}? (?:was|has been|is|were|being|had been) (?:then |jointly |therefore |mutually |unanimously |also )?(?:made|taken|reached|issued|initiated|effected|carried out|performed|announced|submitted|published|executed)(?: [\w]+ly| together| in agreement)? (?:by|between|among) (?:both )?\ue000/g,
+        parts: ["by"],
+      },
+      {
+        cue: /deci/,
+        pattern:
+          /\b(?:by|upon|following|after|on|per|according to|in line with|based on|due to|as a result of|in accordance with) (?:the |a |an )?(?:joint |unanimous |final |formal |editorial |mutual )?decision (?:made |taken |reached )?(?:of|by|from) (?:both )?\ue000/g,
+        parts: ["by"],
+      },
+      {
+        cue: /deci/,
+        pattern:
+          /\ue000(?:,? (?:has|have|had|therefore|thus|also|then|jointly|unanimously|collectively|came|to|arrived|at)){0,6} (?:made|took|taken|reached|come to|the|arrived at|take|make) (?:the |a |an |this )?(?:joint |difficult |unanimous |collective |final |editorial )?decision (?:to (?:\w+ )?(?:retract|withdraw|remove|issue|publish)|that [^.;]{0,80}(?:retracted|withdrawn))/g,
+        parts: ["by"],
+      },
+      {
+        cue: /(?:decide|resolve|vote)[ds]? (?:\w+ )?(?:on|upon|for|in favou?r of)/,
+        pattern: new RegExp(
+          `${SUBJECT}${OF}${ADV} (?:decide|resolve|vote)[ds]?(?: \\w+ly)? (?:on|upon|for|in favou?r of) (?:the |this |its |a |full |complete )*(?:retraction|withdrawal|removal)\\b`,
+          "g",
+        ),
+        parts: ["by"],
+      },
+      {
+        cue: /decision to/,
+        pattern: /\ue000'?s? (?:joint |unanimous |collective )?decision to (?:\w+ )?(?:retract|withdraw|remove)/g,
+        parts: ["by"],
+        unless: /with \ue000/,
+      },
+    ],
+  },
+  // who retracts, issues or announces
+  {
+    cue: /retract|withdr|reinstat|rescind|concern|notice|remove|correct/,
+    constructions: [
+      {
+        cue: /\ue000, (?:at|with|in|following|after|upon|having|based|by|on|together|acting)/,
+        pattern:
+          /\ue000(?<!\b(?:by|of|from|request|asked|the) \ue000), (?:at|with|in|following|after|upon|having|based on|by|on|together with|acting)\b[^.;]{0,110}?, (?:(?:has|have|is|are|hereby|therefore|now|jointly|wish(?:es)? to|decided to|we) ){0,3}(?:retracted|withdrawn|retracts?|withdraws?|retracting|withdrawing)\b/g,
+        parts: ["by"],
+        unless: /been retracted|is retracted|are retracted/,
+      },
+      {
+        cue: /\bby\b/,
+        pattern:
+          /\b(?:retracted|withdrawn|reinstated|rescinded)(?:,? (?:\[[^\]]{1,20}\]|\([^()]{1,40}\)|(?:from|in|at|on|as of|with immediate effect)\b[^;\ue000]{1,80}?|jointly|formally|voluntarily|officially|fully|today|retroactively|and [a-z ]{1,30}|[a-z]{1,14}ly)){0,3},? by (?:both |mutual agreement of |agreement of |decision of |order of )?\ue000(?!')/g,
+        parts: ["by"],
+        unless:
+          /\b(?:plagiari\w+|misconduct|errors?|due|because|written|submitted|authored|committed|caused|made|conducted|created|supplied|compromised|influenced|manipulated|provided|raised|not|previously|carried out|performed|published|reported|described|found|used) by \ue000$|cannot be|request|by[^;]{0,80} by \ue000$/,
+      },
+      { cue: /by/, pattern: /^(?:\W{0,3})?(?:retraction|withdrawal|retracted|withdrawn) by:? \ue000/g, parts: ["by"] },
+      {
+        cue: /issued|published|posted|released/,
+        pattern: new RegExp(
+          `\\b(?:this|the|an) (?:\\w+ ){0,3}?${EOC}(?: [^.;\\ue000]{0,30})? (?:is|was|has been|are|being) (?:being |jointly |hereby )?(?:issued|published|posted|released|made) (?:jointly )?(?:by|on behalf of) \\ue000`,
+          "g",
+        ),
+        parts: ["by"],
+      },
+      {
+        cue: /retract|withdr|reinstat|rescind/,
+        pattern: new RegExp(
+          `${SUBJECT}${OF}${ADV}(?: of)?${ADV} (?:${ACT_PAST}|retracts?|withdraws?|reinstates?|rescinds?|remove[sd]? (?:this|the) (?:\\w+ )?(?:article|paper|publication|manuscript))\\b(?! (?:the|their|his|her) (?:funding|consent|support|claim|allegation|name|complaint|license|drug))`,
+          "g",
+        ),
+        parts: ["by"],
+        named: true,
+        unless:
+          /(?:by|(?<!behalf )of|(?<!behalf )of all|from|with|request(?:ed)? that|asked(?: that)?|recommend(?:ed|s)? that|required that|demand(?:ed)? that) (?:the )?\ue000[^\ue000]*$|\b(?:that|which|if|whether) \ue000 (?:retract|withdraw)\b/,
+      },
+      {
+        cue: /retracting|withdrawing|issuing|publishing|reinstating/,
+        pattern: new RegExp(
+          `${SUBJECT}${OF},?(?: (?:therefore|thus|also|now|hereby|together|jointly|both|all|each|consequently)){0,3} (?:is|are|am|were|was|will be|have been|has been)${ADV} (?:retracting|withdrawing|reinstating|rescinding|(?:issuing|publishing|posting) (?:${ITEM} )?(?:\\w+ ){0,3}?${EOC})`,
+          "g",
+        ),
+        parts: ["by"],
+        named: true,
+      },
+      {
+        cue: /\bto (?:\w+ )?(?:retract|withdraw|issue|publish|reinstate|rescind|remove|alert|inform|notify|announce|express|correct)/,
+        pattern: new RegExp(
+          `${SUBJECT}${OF},?(?: (?!not\\b|n't|request|ask|permission|wanted|fail|refus|declin|invit|encourag|advis)[\\w'-]+,?){0,9}? to(?: \\w+ly| hereby){0,2} (?:${ACT_BASE}|remove (?:this|the) (?:article|paper)|issue (?:${ITEM} )?(?:\\w+ ){0,3}?${EOC}|publish (?:${ITEM} )?(?:\\w+ ){0,2}?(?:expression of concern|retraction)|correct(?= (?:the|this|an?|our|their|errors?)\\b))`,
+          "g",
+        ),
+        parts: ["by"],
+        named: true,
+        unless:
+          /\b(?:purpose|request(?:ed|s)?|asked|permission|required|instructed|not|refus\w+|unwilling|invited|urged|ordered|recommend(?:ed|s)?|advised|opportunity|informed|contacted|without|disagree\w*|object\w*|supports?|unable|failed|led|leads|wishing not|tried|attempted|sought|forced \ue000|first)\b/,
+      },
+      {
+        cue: /\b(?:should|must|needs?|ha[sd]|ought|will|would|shall|is|be|was) (?:to )?(?:be )?(?:\w+ )?(?:retracted|withdrawn)|no option|no choice|necessary|warranted|appropriate/,
+        pattern: new RegExp(
+          `${SUBJECT}${OF}(?: (?!not\\b|request|ask|recommend|require)[\\w'-]+,?){0,3} (?:decided?|determine[ds]?|conclude[ds]?|ruled|resolved|voted|fe(?:el|els|lt)|believe[ds]?|consider(?:s|ed)?|judge[ds]?|deem(?:s|ed)?)(?: [a-z]+ly)?(?: that)? [^.;\\ue000]{0,80}?(?:${MUST} (?:therefore |thus )?(?:be|stand)(?: \\w+)? (?:retracted|withdrawn)|(?:retraction|withdrawal)(?: of [^.;\\ue000]{1,40})? (?:is|was) (?:\\w+ ){0,2}(?:necessary|warranted|appropriate|required|needed|justified))`,
+          "g",
+        ),
+        parts: ["by"],
+        unless: /\b(?:not|institution|university)\b/,
+      },
+      {
+        cue: /agree/,
+        pattern: new RegExp(
+          `${SUBJECT}${OF}(?: (?!not\\b|request|ask|recommend|require)[\\w'-]+,?){0,3} agree[ds]?(?: [a-z]+ly)?(?: that)? [^.;\\ue000]{0,80}?(?:${MUST} (?:therefore |thus )?(?:be|stand)(?: \\w+)? (?:retracted|withdrawn)|(?:retraction|withdrawal)(?: of [^.;\\ue000]{1,40})? (?:is|was) (?:\\w+ ){0,2}(?:necessary|warranted|appropriate|required|needed|justified))`,
+          "g",
+        ),
+        parts: ["by"],
+        office: true,
+        unless: /\b(?:not|institution|university)\b/,
+      },
+      {
+        cue: /and .*(?:retract|withdraw)/,
+        pattern:
+          /^[^.;\ue000]{0,80}\ue000 (?:consider|believe|feel|conclude|regret|apologi[sz]e|apologise|acknowledge|have lost|has lost|no longer|find|found|determined|concluded|have|has)[^.;]{0,260}? and,? (?:as a result|as a consequence|therefore|thus|hence|so|consequently|accordingly|for this reason|hereby|have|has|we|they|,| )*(?:decided to |agreed to |wish to |would like to |must )?(?:retract|withdraw)(?:s|ed|n)? (?:this|the|our|their|it)\b/g,
+        parts: ["by"],
+        unless: /\b(?:not|request\w*|asked)\b/,
+      },
+      {
+        cue: /concern|announce|inform|notify|alert|advise/,
+        pattern: new RegExp(
+          `${SUBJECT}${OF},?${ADV}(?: (?:wish(?:es)?|would like|want|regret|regrets|are sorry|is sorry|is|are|must|need|here|writing|write|due|am|be|being|feel|obliged|compelled|it|necessary|important|decided|the|great|deep|publishing|this|note|notice|by|way|of|publish|in order)){0,8}(?: to)?${ADV} (?:announc\\w+|inform(?:ing)?(?: to)?|notif(?:y|ies)|alert(?:s|ing)?|advis(?:e|ing)|express(?:es|ing)?|issue[sd]?|publish(?:es|ed)?|post(?:s|ed)?|report|declare[sd]?|communicate|present(?:s|ing)?)\\b[^.;\\ue000]{0,90}?(?:${EOC}|\\bconcerns?\\b|(?:has been|have been|is|is being|will be) (?:hereby )?(?:retracted|withdrawn))`,
+          "g",
+        ),
+        parts: ["by"],
+        unless:
+          /\b(?:not|investigat\w*|readers? (?:ha\w+|who|informed|alerted|notified|expressed|raised)|by an? reader|have informed|has informed|was informed|has been informed|report(?:ed)? concerns|to the)\b|inform(?:ed|s) (?:us|the (?:journal|editor|publisher))|apologi|raised|express(?:ed|es)? (?:their|his|her)|published (?:an|the) article/,
+      },
+    ],
+  },
+];
+
+/** Words of the act, for those who want to know whether a sentence speaks of it. */
+export const ACT = new RegExp(ACT_ANY, "i");

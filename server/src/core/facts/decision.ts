@@ -1,0 +1,125 @@
+import { type Block, spanOf } from "../block.ts";
+import type { Span } from "../span.ts";
+import type { Group } from "./agent-phrases.ts";
+import { agentsOf, groupsIn, isOwnProse, type Masked, maskedSentences, spanOfMasked } from "./agents.ts";
+import { type Construction, FAMILIES } from "./decision-constructions.ts";
+import { foreignDecisions } from "./decision-foreign.ts";
+import type { AgentFact, DecisionFact, Recogniser } from "./fact.ts";
+
+export { decisionExamples as examples } from "./decision-examples.ts";
+
+/** Beginnings and insides of the words of the act, of asking for it or of letting it pass. */
+const CUE =
+  /etract|ithdr|emov|oncern|einstat|[Cc]orrect|pproved|APPROVED|ndorsed|this notice|readers|retra|reti|rétra|riti|zieh|zurück/;
+
+/** Who acts, who asks, who approves: the agents of each statement of it. */
+export const decision: Recogniser = {
+  name: "decision",
+  *find(block) {
+    for (const sentence of maskedSentences(block, CUE)) {
+      yield* acts(block, sentence);
+      const guideline = guidelineOf(block, sentence);
+      if (guideline) yield guideline;
+    }
+    if (isOwnProse(block)) yield* foreignDecisions(block);
+  },
+};
+
+function* acts(block: Block, words: Masked): Generator<DecisionFact> {
+  if (words.groups.length === 0) return;
+  const taken = new Set<string>();
+  for (const construction of constructionsFor(words.text)) {
+    const { pattern } = construction;
+    pattern.lastIndex = 0; // matchAll would copy the pattern each time
+    for (let match = pattern.exec(words.text); match; match = pattern.exec(words.text)) {
+      const from = match.index;
+      const to = from + match[0].length;
+      const group = groupsIn(words, from, to).at(construction.agent ?? 0);
+      if (
+        !group ||
+        (construction.several && group.agents.length < 2) ||
+        construction.unless?.test(before(words, from) + match[0])
+      )
+        continue;
+      const span = spanOfMasked(block, words, from, to);
+      for (const part of construction.parts) {
+        const agents = agentsFor(block, group, construction, part, span, words).filter(
+          ({ role }) => !taken.has(`${part} ${group.from} ${role}`),
+        );
+        if (agents.length === 0) continue;
+        for (const { role } of agents) taken.add(`${part} ${group.from} ${role}`);
+        yield { kind: "decision", span, part, agents };
+      }
+    }
+  }
+}
+
+function constructionsFor(text: string): readonly Construction[] {
+  const fitting: Construction[] = [];
+  for (const { cue, constructions } of FAMILIES) {
+    if (!cue.test(text)) continue;
+    for (const construction of constructions)
+      if (!construction.cue || construction.cue.test(text)) fitting.push(construction);
+  }
+  return fitting;
+}
+
+function before({ text }: Masked, at: number): string {
+  return text.slice(Math.max(0, at - 40), at);
+}
+
+function agentsFor(
+  block: Block,
+  group: Group,
+  { parts, named, office }: Construction,
+  part: DecisionFact["part"],
+  span: Span,
+  words: Masked,
+): readonly AgentFact[] {
+  const only = group.agents[0];
+  const { text } = block.plain;
+  let agents = agentsOf(block, group, span);
+  if (
+    named &&
+    group.agents.length === 1 &&
+    only?.bare &&
+    only.role === "author" &&
+    only.names[0]?.from === only.from &&
+    isWordy(text.slice(only.from, only.to))
+  ) {
+    agents = agents.map((agent) => ({ ...agent, role: "journal" as const })); // a name without initials that retracts is a journal
+  }
+  if (only?.role === "we") {
+    const behalf = /on behalf of (?:all )?(?:the )?\ue000/.exec(words.text);
+    const principal = behalf && groupsIn(words, behalf.index, behalf.index + behalf[0].length)[0];
+    if (principal) agents = agentsOf(block, principal, span);
+  }
+  if (part === "approvedBy")
+    agents = agents.filter(({ role }) => role !== "author" && !(role === "third-party" && parts.length > 1));
+  if (office) agents = agents.filter(({ role }) => role !== "author");
+  if (only?.scope === "none") return [];
+  return agents;
+}
+
+function isWordy(name: string): boolean {
+  return /^[^.]{3,}$/.test(name) && /\p{Ll}/u.test(name);
+}
+
+const COPE = /(?:Committee (?:on|of|for) Publication Ethics(?: \(COPE\))?|\bCOPE\b)/;
+const RULED =
+  /(?:in accordance|accord(?:ing|ance)|adher\w+|in line|in compliance|comply|compl\w+|following|follow(?:s|ed)?|as per|per|consistent|in keeping|based on|under|pursuant|as recommended|recommendations?|guid(?:elines?|ance)|polic(?:y|ies))/i;
+
+/** A guideline that a sentence names for the act itself. */
+function guidelineOf(block: Block, words: Masked): DecisionFact | undefined {
+  const { text } = block.plain;
+  const { start, end } = words.sentence;
+  const sentence = text.slice(start, end);
+  if (!/COPE|Publication Ethics/.test(sentence) || !/retract|withdr|expression of concern/i.test(sentence))
+    return undefined;
+  const name = COPE.exec(sentence);
+  if (!name || !RULED.test(sentence) || /\b(?:member of|investigat|inquir)/i.test(sentence)) return undefined;
+  const from = start + name.index;
+  const short = name[0].indexOf("COPE");
+  const span = short >= 0 ? spanOf(block, from + short, from + short + 4) : spanOf(block, from, from + name[0].length);
+  return { kind: "decision", span, part: "by", agents: [], guideline: { value: short >= 0 ? "COPE" : name[0], span } };
+}

@@ -1,0 +1,186 @@
+import { type Block, spanOf } from "../block.ts";
+import { groupsIn, type Masked, maskedSentences, readingOf, spanOfMasked, unmasked } from "./agents.ts";
+import type { InquiryFact, Recogniser } from "./fact.ts";
+
+export { inquiryExamples as examples } from "./inquiry-examples.ts";
+
+const CUE =
+  /nvestigat|nquir|nquest|probe|ommittee|panel|ommission|eview|check|xamin|ssess|crutin|udit|looked into|Research Integrity|ORI|valuat|analys/;
+
+interface Inquest {
+  readonly pattern: RegExp;
+  readonly cue: RegExp;
+  /** Which group inquires: the first in the match, or none. */
+  readonly agent?: number;
+  readonly unless?: RegExp;
+  /** What the printed words of the match must have. */
+  readonly needs?: RegExp;
+}
+
+const ADJ =
+  "(?:internal|formal|informal|further|subsequent|institutional|thorough|full|systematic|detailed|and|independent|editorial|joint|careful|lengthy|preliminary|extensive|additional|ongoing|official|in-depth|external|university|journal|publisher|post-publication|misconduct|research|integrity|scientific|comprehensive|initial|own|separate|confidential|later|recent|two|several|academic|ethics|expert|critical|close|technical|complete|rigorous|second|first|later|similar|faculty|intensive|due)";
+const INQUIRY =
+  "(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probe|audit|fact-finding|proceedings|internal reviews?|inquest|scrutiny)";
+const REVIEW =
+  "(?:reviews?|checks?|assessments?|examinations?|evaluations?|re-?evaluations?|scrutiny|analys[ei]s|re-?examinations?|re-?assessments?|discussions?)";
+const DO =
+  "(?:conduct(?:s|ed|ing)?|carr(?:y|ied|ying) out|perform(?:ed|ing)?|undert(?:ook|aken|ake|aking)|launch(?:ed|ing)?|initiat(?:ed|ing)|open(?:ed|ing)?|complet(?:ed|ing)|conclud(?:ed|ing)|held|made|did|led|finish(?:ed)?|start(?:ed)?|began|instigat\\w+|commission(?:ed)?|coordinat\\w+|convened)";
+
+const INQUESTS: readonly Inquest[] = [
+  {
+    cue: /investigat|inquir|enquir|probe|audit|review|assess|check|examin|analys|evaluat|scrutin/,
+    pattern: new RegExp(
+      `\\b(?:${INQUIRY}|${REVIEW})(?: (?:into|of|on|regarding|concerning|about) [^.;\\ue000]{1,70}?)?,? ?(?:which )?(?:that )?(?:was |has been |were |had been )?(?:subsequently |then |also )?(?:${DO} )?(?:by|at|of|from) (?:both )?\\ue000`,
+      "g",
+    ),
+    agent: -1,
+    unless:
+      /(?:raised|made|reported|identified|expressed|submitted|brought|published|written|received|filed|lodged|provided) (?:by|from) |by \ue000 and|(?:review|analys[ie]s|evaluation|assessment|examination|checks?)s? of \ue000$|literature|peer review|under review|any other|systematic review|meta|patients|laboratory analys/,
+  },
+  {
+    cue: /investigat|inquir|enquir|probe|audit|review|check|assess|examin|evaluat/,
+    pattern: new RegExp(
+      `\\ue000(?: \\([^()]{1,40}\\))?,?(?: (?:has|have|had|then|also|subsequently|therefore|thus|is|are|we|who|which|was|were|currently|now|jointly|promptly|at|that|time)){0,5} (?:${DO}|requested|asked for|called for) (?:an?|the|its|their|our|his|further|this|two|some)? ?(?:${ADJ} ){0,4}(?:${INQUIRY}|${REVIEW})\\b`,
+      "g",
+    ),
+    unless:
+      /literature|systematic review|meta-|statistical anal|peer review|authors? (?:conducted|performed|carried out) (?:the|an?) (?:\w+ )?(?:analys|evaluation)/,
+  },
+  {
+    cue: /investigat|looked into|inquired|examined|assessed|reviewed|scrutini/,
+    pattern:
+      /\ue000(?:,? (?:has|have|had|then|also|subsequently|therefore|thoroughly|fully|carefully|who|which|internally|independently|jointly)){0,4} (?:investigated|looked into|inquired into|enquired into|scrutini[sz]ed|(?:examined|assessed|reviewed|evaluated|considered) (?:the|this|these|all) (?:\w+ )?(?:concerns?|complaint|allegations?|case|matter|issues?|evidence|raw data|article|claims))\b/g,
+    unless: /patients|treatment|effects? of|study investigated|reviewed the (?:manuscript|paper)/,
+  },
+  {
+    cue: /investigat|inquir|enquir|review|checks|audit|assessment/,
+    pattern: new RegExp(
+      `\\b(?:the )?\\ue000(?:'s?) (?:own )?(?:${ADJ} ){0,3}(?:${INQUIRY}|reviews?\\b|checks?|assessments?)\\b`,
+      "g",
+    ),
+    unless: /inquiry letter|systematic/,
+  },
+  {
+    cue: /(?:conduct|complet|carry|perform|undertak)ing/,
+    pattern: new RegExp(
+      `\\b(?:after|following|upon|having) (?:conduct|complet|carry|perform|undertak)(?:ing|ed)(?: out)? (?:an?|its|their|the|his|our) (?:${ADJ} ){0,4}(?:${INQUIRY}|${REVIEW})[^.;\\ue000]{0,60}, \\ue000`,
+      "g",
+    ),
+  },
+  {
+    cue: /our|we/,
+    pattern: new RegExp(`\\b(?:our|we (?:have )?(?:${DO}) (?:an?|our)) (?:own )?(?:${ADJ} ){0,3}${INQUIRY}\\b`, "g"),
+  },
+  {
+    cue: /committee|panel|commission|office of research integrity|ori\b|\ue000/,
+    pattern:
+      /\ue000(?:,? (?:has|have|had|also|then|subsequently|who|which|investigated|and|it|this|case)){0,6} (?:found|concluded|determined|established|confirmed|recommended|ruled|made a finding|reported|revealed|decided|identified|supports|convened)\b/g,
+    needs: /committee|panel|commission|office of research|\bori\b|university|institution|hospital|institute|college/,
+  },
+  {
+    cue: /investigat|inquir|enquir|probe\b|audit|internal review|proceedings/,
+    pattern: new RegExp(
+      `\\b(?:${INQUIRY})(?<=\\b(?:after|following|upon|on|during|from|in|by|of|an?|the|this|these|any|under|through|pending|until|their|its|our|${ADJ}) (?:${INQUIRY}))(?= (?:of (?:the|this|these|potential|possible|alleged|allegations|concerns?|a|our|its)|into|by|has|have|had|was|were|is|found|revealed|showed|shows|conclu\\w+|determined|confirmed|suggests?|indicat\\w+|regarding|concerning|conducted|carried|performed|undertaken|in|identified|established|and|that|about|at|it|we|due|uncovered|demonstrated|which|,)|[,.;:)]|$)`,
+      "g",
+    ),
+    unless:
+      /\b(?:under|compounds?|clinical|further|present|future|warrant\w*|need\w*|of|diagnostic|laboratory|experimental|epidemiological) (?:the )?investigations?$|investigation of the (?:effects?|role|mechanism)/,
+  },
+  {
+    cue: /(?:further|internal|editorial|post-publication|independent|expert|careful|thorough|detailed|subsequent|additional) /,
+    pattern:
+      /\b(?:after|following|upon|on|an?|the|in|through|during|further|additional|subsequent|our|this) ?(?:further |internal |editorial |post-publication |independent |expert |careful |thorough |detailed |subsequent |additional |re-){1,3}(?:reviews?|checks?|assessments?|examinations?|evaluations?|scrutiny|re-?examinations?)(?= (?:of|by|has|have|found|revealed|showed|conclu\w+|determined|confirmed|indicat\w+|identified|established|and|that|was|were|with|conducted)|[,.;])/g,
+    unless:
+      /\ue000 (?:\w+ )?(?:performed|found|noticed|discovered)|upon (?:a )?further (?:review|analys[ie]s|examination|evaluation),? \ue000 (?:found|noticed|discover)|(?:future|studies)/,
+  },
+  {
+    cue: /following review|upon review|after review/,
+    pattern:
+      /\b(?:following|upon|after) (?:an? |the |our |careful |close )?review of (?:these|the|this|those|all|original|raw)[^.;,\ue000]{0,60}/g,
+    unless: /\ue000/u,
+  },
+  {
+    cue: /examined|assessed|reviewed|evaluated|investigated|scrutini/,
+    pattern:
+      /\b(?:(?:complaint|concerns?|allegations?|matter|case|issues?|claims?) (?:was|were|has been|have been|is being|are being) (?:then |subsequently |carefully |thoroughly |independently |fully |formally |re-?){0,2}(?:examined|assessed|reviewed|evaluated|investigated|scrutini[sz]ed|referred to|under investigation)|(?:article|paper|images?|figures?|data) (?:was|were|has been|have been) (?:then |subsequently |carefully |thoroughly |independently |fully |formally ){0,2}(?:examined|investigated|scrutini[sz]ed|re-?assessed|re-?evaluated|assessed by|evaluated by))\b/g,
+    unless: /peer|patients|samples?|were (?:re)?assessed for|expression|by \ue000 (?:and|before)|poorly/,
+  },
+];
+
+/** The investigations that a block mentions: who inquired, and by which guideline. */
+export const inquiry: Recogniser = {
+  name: "inquiry",
+  *find(block) {
+    for (const sentence of maskedSentences(block, CUE)) {
+      const found = inquiryIn(block, sentence);
+      if (found) yield found;
+    }
+  },
+};
+
+function inquiryIn(block: Block, words: Masked): InquiryFact | undefined {
+  const text = withoutQuotations(words.text);
+  for (const { cue, pattern, agent, unless, needs } of INQUESTS) {
+    if (!cue.test(text)) continue;
+    pattern.lastIndex = 0; // matchAll would copy the pattern each time
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const from = match.index;
+      const to = from + match[0].length;
+      const inside = groupsIn(words, from, to);
+      const begin = extendedLeft(text, from);
+      const printed = block.plain.text.slice(unmasked(words, begin), unmasked(words, to));
+      if (unless && (unless.test(text.slice(Math.max(0, begin - 12), to)) || unless.test(printed))) continue;
+      if (needs && !needs.test(printed)) continue;
+      const who = inside.at(agent ?? 0)?.agents[0];
+      if (/\ue000/.test(pattern.source) && pattern.source.startsWith("\\ue000") && !who) continue;
+      const ours = who?.role === "we" || /\bour\b|\bwe\b/i.test(text.slice(begin, to));
+      const institutional = /\b(?:institutional|university)\b/i.test(text.slice(begin, to));
+      const journals = /\b(?:journal|editorial|internal editorial)\b/i.test(text.slice(begin, to));
+      const by =
+        who && who.role !== "we" ? who.role : institutional ? "institution" : journals && !ours ? "journal" : undefined;
+      const name = who && who.role !== "we" ? (who.names[0] ?? who) : undefined;
+      const guideline = guidelineOf(block, words);
+      return {
+        kind: "inquiry",
+        span: spanOfMasked(block, words, begin, to),
+        ...(by && { by }),
+        ...(name && { name: readingOf(block, name) }),
+        ...(guideline && { guideline }),
+      };
+    }
+  }
+  return undefined;
+}
+
+const BEFORE = new RegExp(
+  `(?:^|[ (])((?:(?:after|following|upon|during|an?|the|this|our|their|its|own) ){0,3}(?:${ADJ} ){1,5}|(?:(?:after|following|upon|during) )?(?:an?|the|this|our|their|its) |(?:after|following|upon|during) )$`,
+);
+
+/** Where the noun phrase that `at` stands in begins ("a thorough internal" investigation). */
+function extendedLeft(text: string, at: number): number {
+  const words = BEFORE.exec(text.slice(Math.max(0, at - 70), at))?.[1];
+  return at - (words?.length ?? 0);
+}
+
+/** The words with all that stands in double quotation marks blanked, for titles inquire into nothing. */
+function withoutQuotations(text: string): string {
+  return /["“]/.test(text)
+    ? text.replace(/“[^”]{0,400}”|"[^"]{0,400}"/g, (all) => all.replace(/[^\ue000]/gu, "_"))
+    : text;
+}
+
+const GUIDELINE =
+  /(?:in accordance with|according to|following|in line with|under|as per|per|adhering to|in compliance with|consistent with|pursuant to|in keeping with) (?:the )?((?:guidelines?|recommendations?|principles|procedures?|flowcharts?|policies|policy) (?:of|from|issued by|set out by|published by) (?:the )?(?:Committee (?:on|of|for) Publication Ethics(?: \(COPE\))?|COPE)|(?:Committee (?:on|of|for) Publication Ethics(?: \(COPE\))?|COPE)|(?:[\p{L}.]+(?:'s?)? ){1,4}(?:guidelines?|polic(?:y|ies)|procedures?|code of conduct))/iu;
+
+function guidelineOf(block: Block, words: Masked): InquiryFact["guideline"] {
+  const { start, end } = words.sentence;
+  const sentence = block.plain.text.slice(start, end);
+  if (!/investigat|inquir|enquir|review|audit|assess/i.test(sentence)) return undefined;
+  const match = GUIDELINE.exec(sentence);
+  const name = match?.[1];
+  if (!match || !name) return undefined;
+  const cope = /COPE|Committee (?:on|of|for) Publication Ethics/.exec(name);
+  const value = name.includes("COPE") ? "COPE" : (cope?.[0] ?? name);
+  const from = start + match.index + match[0].indexOf(name) + Math.max(0, name.indexOf(value));
+  return { value, span: spanOf(block, from, from + value.length) };
+}

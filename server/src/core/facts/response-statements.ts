@@ -1,0 +1,228 @@
+import type { Stance } from "../vocabulary/roles.ts";
+
+/** A way to state a position. In a pattern `\ue000` stands for a group of agents, of which only authors count. */
+export interface Statement {
+  readonly stance: Stance;
+  readonly cue: RegExp;
+  readonly pattern: RegExp;
+  /** Which group in the match holds the authors, where it is not the first; -1 is the last. */
+  readonly agent?: number;
+  /** What may not stand in the match or the 30 units before it. */
+  readonly unless?: RegExp;
+  /** True where it holds of nobody ("none of the authors responded"). */
+  readonly none?: boolean;
+  /** `concerns` where it is no position on the decision itself; a group has one of each in a sentence. */
+  readonly of?: "concerns";
+}
+
+const OF =
+  "(?: \\[[\\d, –-]{1,12}\\]| \\([^()]{1,80}\\)|,)?(?:,? (?:except|excluding|apart from|other than|but|with the (?:sole )?exception of)(?: for)? \\ue000,?)?(?:,? on behalf of (?:all )?(?:of )?\\ue000,?)?";
+const AUX =
+  "(?:,? (?!not\\b|neither\\b|nor\\b|never\\b)(?:ha(?:ve|s|d)|was|were|been|is|are|be|also|all|both|each|who|fully|now|since|that|they|it|stated|confirmed|indicated|said|informed|us|the|journal|editors?|publisher|have|and|then|subsequently|formally|unanimously|collectively|jointly|voluntarily|regretfully|wholly|completely|verbally|contacted|notified|of|this|their|in|full|will|would|like|wish(?:es)?|to|decision|retraction|advised|made|aware|retract(?:ed|s)?|explicitly|expressed|article|read|seen|reviewed|discussed|with|on|behalf|as|we|investigation|outcome|findings|errors?|apologi[sz]ed?|for|acknowledged?|admitted|mistakes?|take|responsibility|reported|declared|responded|replied|\\ue000)){0,12}";
+const TARGET =
+  "(?:retract\\w*|withdraw\\w*|decision|notice|correction|corrigendum|removal|expression of concern|statement|action|wording|republication|outcome|conclusions? of the (?:investigation|inquiry)|publication of this|content of this|step|this(?! (?:article|paper|study|manuscript|work|publication))(?: retraction| decision| notice| statement| correction| withdrawal| action| expression of concern)?\\b|it\\b|these)";
+const CONTACT =
+  "(?:contact|reach|locate|trace|find|get in touch with|communicate with|correspond with|obtain (?:a )?(?:response|reply|contact details|contact information|comment)s? (?:from|for)|get (?:a )?(?:response|reply) from)";
+
+/** The statements, in the order in which they are tried; of two of one sort that give the same group, the first counts. */
+export const STATEMENTS: readonly Statement[] = [
+  {
+    stance: "neither",
+    cue: /neither|declin|not (?:\w+ )?(?:stated|indicated|said|confirmed|expressed|specified|state|indicate|say|confirm|express)|would not say|n[eo]r (?:dis)?agree|no (?:explicit )?(?:statement|opinion|position)|not (?:agree|explicitly)[^.]{0,20}(?:or|nor) disagree/,
+    pattern: new RegExp(
+      `\\ue000${OF}(?: [^.;\\ue000]{0,60}?)? (?:neither (?:\\w+ )?(?:agree[ds]?|agreement)(?: with| to)? n?or (?:dis\\w+|objected|opposed)|(?:ha(?:s|ve|d)|did|do|does) not (?:explicitly |clearly |yet )?(?:stated?|indicated?|said|say|confirm(?:ed)?|expressed?|specif(?:y|ied)) (?:explicitly )?(?:if|whether|agreement|an opinion|(?:their|his|her|any|a) (?:agreement|opinion|position|view))|declined to (?:comment|state|say|express|take|provide a (?:comment|statement))|(?:but |and )(?:have |has )?declined(?=[.,;]|$)|would not (?:say|comment|state)|(?:did|do|does|ha(?:s|ve)) not (?:explicitly )?(?:agreed? (?:n?or disagreed?|or object\\w*)|take a position|took a position)|(?:express|stat|g[ai]v)\\w+ no (?:opinion|position|view))`,
+      "g",
+    ),
+  },
+  {
+    stance: "no-response",
+    cue: /respon|repl|answer|comment|correspond|heard|forthcoming|acknowledg|silent/,
+    pattern: new RegExp(
+      `\\ue000${OF}(?: (?!of\\b|agree)[^.;\\ue000]{0,70}?)? (?:(?:(?:did|do|does|ha(?:s|ve|d)|could) (?:not|n't)(?: yet| as yet| ever| so far| been able to| provided?(?: us with)? an?| given? a| sent?)?(?: \\w+ly)?|(?:have|has|had)? ?never|fail(?:ed|s)? to|(?:have|has) yet to|was unable to|were unable to|(?:provided|gave|made|offered|submitted|sent) no) (?:respon(?:d|ded|se)|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|acknowledged?|react(?:ed)?|cooperated?|engaged?)\\b|(?:was|were|is|are|been|remain(?:ed|s)?|proved|became) (?:unresponsive|non-?responsive|not responsive|silent))`,
+      "g",
+    ),
+    unless:
+      /\b(?:satisfactor(?:y|ily)|adequate|convincing|reasonable|acceptable)\b|agree\w*[^.;]{0,10}\ue000? ?$|not respon(?:d|sible)(?:ed)? (?:adequat|satisf)|deceased|died|passed away/,
+    of: "concerns",
+  },
+  {
+    stance: "no-response",
+    cue: /none|neither|nobody|no one/,
+    pattern:
+      /\ue000 (?:was|were|has been|have been)[^.\ue000]{0,80}(?:none|neither|no one|nobody) (?:of them |has |have |had ){0,2}(?:respon|repl|answer)\w*/g,
+    of: "concerns",
+  },
+  {
+    stance: "no-response",
+    cue: /neither/,
+    pattern: /\bneither \ue000 (?:has |have |had )?(?:respon|repl|answer)\w*/g,
+    of: "concerns",
+  },
+  {
+    stance: "disagree",
+    cue: /neither/,
+    pattern: /\bneither \ue000 (?:has |have |had )?(?:agree[sd]?|consented)\b/g,
+    unless: /nor disagree/,
+  },
+  {
+    stance: "no-response",
+    cue: /respon|repl|answer/,
+    pattern:
+      /\ue000(?:,? (?:has|have|had|ever|yet|so|far|of|these)){0,4} (?:respond(?:ed|s)?|repl(?:y|ied)|answer(?:ed)?)\b/g,
+    none: true,
+    of: "concerns",
+  },
+  {
+    stance: "no-response",
+    cue: /\b(?:no|not|without|never|n't|any|unanswered|lack|un\w+)\b/,
+    pattern:
+      /(?:\b(?:no|not|n't|without|never|absence of|lack of)\b(?: [\w']+){0,7} (?:response|reply|replies|answer|explanation|comment|acknowledge?ment|responses|communication|word)s?(?: (?:was|were|has been|have been|had been|is|being|is|yet|been|either|ever|forthcoming|received|obtained|provided|given|heard))*(?: (?:to|on|about|regarding) [^.;\ue000]{0,60}?)? (?:from|by)|(?:not|n't|never) (?:heard|hear)(?: back)? from) (?:any of )?\ue000/g,
+    agent: -1,
+    unless: /(?:satisfactor|adequate|convincing|reasonable|acceptable|sufficient|investigation)/,
+    of: "concerns",
+  },
+  {
+    stance: "no-response",
+    cue: /unanswered|no (?:response|reply)|without (?:\w+ )?(?:response|reply|answer)|not (?:been )?(?:answered|responded)|unsuccess.*respon/,
+    pattern:
+      /\b(?:attempts?|efforts?|e-?mails?|letters?|requests?|queries|enquiries|inquiries|messages|correspondence|communications?|questions) (?:[^.;\ue000]{0,60} )?\ue000(?:'s?)?[^.;\ue000]{0,60} (?:unanswered|(?:no|without|without any|without a) (?:response|reply|answer)|not (?:been )?(?:answered|responded|returned))/g,
+    of: "concerns",
+  },
+  {
+    stance: "no-response",
+    cue: /contacted|mailed|approached|asked|informed|notified|invited/,
+    pattern:
+      /\ue000(?:,? (?:was|were|has been|have been|had been)){1,2} (?:repeatedly |multiple times |also )?(?:contacted|informed|notified|e-?mailed|approached|asked|invited)[^.;\ue000]{0,80} (?:but|and|however|though|yet),? (?:\w+ ){0,3}?(?:(?:did not|have not|has not|had not|never|failed to) (?:respon\w+|repl\w+|answer\w*)|no (?:response|reply|answer))/g,
+    of: "concerns",
+  },
+  {
+    stance: "no-response",
+    cue: /requests?|quer|contact|wrote|written/,
+    pattern:
+      /(?:contacted|wrote to|asked|emailed|e-mailed|approached|written to) \ue000[^.;\ue000]{0,90} (?:but|and|however|though),? (?:they|he|she|we|there|it|\ue000) ?(?:\w+ ){0,2}?(?:(?:did not|have not|has not|had not|never|failed to) (?:respon\w+|repl\w+|answer\w*)|(?:was|has been|received|had|have received|got) no (?:response|reply|answer)|(?:received|had|have not received|did not receive) (?:no|any|a) (?:response|reply|answer))/g,
+    of: "concerns",
+  },
+  {
+    stance: "not-reached",
+    cue: /unable|could not|couldn't|not (?:been )?(?:able|possible)|cannot|unsuccess|fail|without success|impossible|unsuccessful/,
+    pattern: new RegExp(
+      `(?:\\b(?:unable|not(?: been)? able|not(?: been)? possible|impossible|inability|fail(?:ed|ure)) (?:for us )?to|\\b(?:could|can|did|was|were|have|has)(?: not|n't)(?: (?:be|been|managed|succeeded|able|to|in|successfully|ever)){0,4}|\\bcannot|unsuccessful in|without success in) (?:${CONTACT}|contact(?:ed|ing)|reach(?:ed|ing)|locat(?:ed|ing)|trac(?:ed|ing)|contacting or \\w+)(?: (?:either|any|some|all|or|with|of))* \\ue000`,
+      "g",
+    ),
+    agent: -1,
+    unless: /\bagreement\b/,
+  },
+  {
+    stance: "not-reached",
+    cue: /tried|attempted|sought/,
+    pattern:
+      /(?:tried|attempted|sought) (?:\w+ )?to (?:contact|reach|locate|trace|find) \ue000[^.;\ue000]{0,60}(?:without success|unsuccessful|in vain|to no avail|failed|but (?:could not|were unable|was unable))/g,
+  },
+  {
+    stance: "not-reached",
+    cue: /attempt|effort/,
+    pattern:
+      /\b(?:attempts?|efforts?) (?:[^.;\ue000]{0,40} )?(?:to |at |of )(?:contact|reach|locat|trac|find|communicat|correspond)\w* (?:with )?\ue000[^.;\ue000]{0,60} (?:unsuccessful|fail(?:ed|ure)|without success|in vain|to no avail|fruitless|not (?:been )?successful|did not succeed)/g,
+  },
+  {
+    stance: "not-reached",
+    cue: /reach|contact|locat|trac|deceased|died|passed away|address|found|late |available/,
+    pattern: new RegExp(
+      `\\ue000${OF}(?:,? (?:who|that|however|sadly|has|have|also|since|unfortunately|is|are|now)){0,3} (?:(?:could|can|did|was|were|has|have|is|are)(?: not|n't)(?: been| be| able to be| possible to){0,2} (?:reach(?:ed|able)|contact(?:ed|able)|located|traced|found|contactable)\\b|cannot be (?:reached|contacted|located|traced|found)|(?:was|were|is|are|has been|have been|could) (?:unreachable|uncontactable|untraceable|unavailable for comment)|(?:is|are|was|were) (?:now )?deceased|(?:has |have )?(?:since )?(?:died|passed away)|(?:is|are|was|were|has|have) (?:no longer|not)(?: been)? (?:contactable|reachable|available|able to be (?:contacted|reached)))`,
+      "g",
+    ),
+    unless: /\b(?:by|of|(?<!apart )from|with|data|evidence) \ue000[^\ue000]*$/,
+  },
+  {
+    stance: "not-reached",
+    cue: /address|contact|e-?mail/,
+    pattern:
+      /\ue000,? (?:for whom|whose)[^.;\ue000]{0,40}(?:contact|address|e-?mail)[^.;\ue000]{0,40}(?:not|no longer|unavailable|unknown|bounced|could)[^.;,\ue000]{0,20}|\b(?:no|not|n't|lack of|without)\b[^.;\ue000]{0,30} (?:current|valid|working|up-to-date|correct|active|contact|e-?mail)[^.;\ue000]{0,50} for \ue000|\ue000 could not be (?:reached|contacted)/g,
+  },
+  {
+    stance: "disagree",
+    cue: /not |n't|disagree|object|oppos|disput|refus|declin|dissent|contest|st(?:and|ood)s? by|against|unwilling|disagreement|stand/,
+    pattern: new RegExp(
+      `\\ue000${OF}(?: (?!neither)[^.;\\ue000]{0,70}?)?,? (?:(?:do|does|did|ha(?:s|ve|d)|were|was|are|is|could|would|will)(?: not|n't)(?: \\w+ly| yet| to| wish to| been willing to| in| able to| willing to| given?(?: their| his| her)?){0,3} (?:agree(?:ment|d|s)?|concur(?:red)?|consent(?:ed)?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?|sign(?:ed)?)\\b(?! that (?:they|he|she|this) (?:was|were) )|disagree[sd]?\\b|in disagreement|dissent(?:ed|s)?|(?:object(?:ed|s)?|opposed|opposes|oppose) (?:to )?[^.;\\ue000]{0,30}${TARGET}|(?:disputes?|disputed|contest(?:ed|s)?|challenge[sd]?|reject(?:ed|s)?) [^.;\\ue000]{0,40}(?:retraction|decision|withdrawal|conclusion|findings of|notice|expression of concern|action)|(?:refus|declin)(?:ed|es?) to (?:be (?:a )?party|join|sign|agree|accept|retract|withdraw|consent|approve|endorse|support)|(?:stands?|stood|standing) by (?:the|their|his|her|its|all) (?:\\w+ )?\\w+)`,
+      "g",
+    ),
+    unless:
+      /(?<!not |n't )\bagree[sd]? (?:with|to) [^.;]{0,60}\bst(?:an|oo)ds? by|\bno(?:t|r)? (?:\w+ )?(?:object|oppos|disput|disagree|contest|challeng)|neither|raise no|no objection|did not (?:disagree|object|dispute|oppose)|ethic|patients?|participants?/,
+  },
+  {
+    stance: "disagree",
+    cue: /disagreement|objection|against|opposition|without/,
+    pattern:
+      /(?:\b(?:despite|over|notwithstanding|against) the (?:disagreement|objections?|opposition|wishes|will) (?:of|from|by)|\bwithout the (?:agreement|consent|approval) of|\b(?:disagreement|opposition|objections?) (?:of|from|by)) \ue000/g,
+    agent: -1,
+    unless: /\bsubmitted|published without|added|included/,
+  },
+  {
+    stance: "disagree",
+    cue: /against|despite|over/,
+    pattern:
+      /\b(?:against|despite|over|notwithstanding) \ue000'?s? (?:wish|wishes|will|objections?|disagreement|opposition)/g,
+  },
+  {
+    stance: "agree",
+    cue: /agree|concur|consent|accept|support|approv|endors|object|sign|opposed/,
+    pattern: new RegExp(
+      `\\ue000(?!(?<=\\bby \\ue000) of )${OF}(?:${AUX}|[^.\\ue000]{0,100}?[;,] (?:they|he|she)(?: \\w+ly| also| have| has){0,3}|[^.;\\ue000]{0,100}? and(?: \\w+ly| also| have| has| fully){0,2}),? (?:(?:agree[sd]?|agreeing|concur(?:s|red)?|consent(?:s|ed)?|assent(?:ed|s)?|(?:in|their|his|her) (?:full |complete |unanimous )?(?:agreement|accord|consent|concurrence))(?: (?:with|to|on|in|and|fully|support|approve|of|that|upon|completely|wholeheartedly|accept)){0,4}(?: [^.;\\ue000]{0,80}?\\b${TARGET}|(?=[.;]|$))|(?:accept(?:s|ed)?|support(?:s|ed)?|approve[sd]?|endorse[sd]?|sign(?:ed)?|welcome[sd]?|acknowledge[sd]? and accept(?:ed)?)(?: of)? (?:the |this |our |their |and |fully |all |that |these )*(?:\\w+ )?(?:\\w+ )?${TARGET}|(?:d(?:o|oes|id)|ha(?:s|ve|d)) not (?:object|oppose|disagree|dispute|contest)|(?:ha(?:s|ve|d)|raised?|expressed?|with) no objections?|(?:given|gave|give|expressed|confirmed|provided|indicated|signalled|signified) (?:their |his |her )?(?:full |written |unanimous )?(?:consent|agreement|approval)\\b)`,
+      "g",
+    ),
+    unless:
+      /\b(?:not|nor|neither|never) (?:\w+ )?(?:agree|concur|consent|accept|support|approve|endorse|sign)|\b(?:if|whether|unless) \ue000|agreed? that they did|conditions?|ethics|explicitly agree to this as|disagree \w+ (?:this|the)|(?:to|and) (?:retract|withdraw) (?:the )?(?:allegation|claim)/,
+  },
+  {
+    stance: "agree",
+    cue: /agreement|consent|approval|support|permission|concurrence|knowledge|endorsement/,
+    pattern:
+      /\b(?:with|by|in|under|following|has|had|after|upon|obtained|received|through) (?:the )?(?:full |unanimous |mutual |express |written |explicit |prior |common |complete |joint )?(?:agreement|consent|approval|support|concurrence|consensus|endorsement|permission)(?: and (?:\w+ )?(?:agreement|consent|approval|support|knowledge))? (?:of|from|by|with|between|among) \ue000/g,
+    agent: -1,
+    unless:
+      /without|not (?:been )?(?:obtained|received)|submitted|published (?:with|under)|ethic|informed consent|\bno agreement|request/,
+  },
+  {
+    stance: "agree",
+    cue: /agree/,
+    pattern: /\b(?:with|by) \ue000'?s? (?:full |unanimous |written )?(?:agreement|consent|approval)/g,
+  },
+  {
+    stance: "agree",
+    cue: /approv|agreed|endors|support|accepted|signed|acknowledged/,
+    pattern:
+      /(?:retraction|withdrawal|notice|decision|statement|correction|this|action|which)[^.;\ue000]{0,60} (?:approved|agreed(?: to| upon| on| with)?|endorsed|supported|accepted|signed|acknowledged|consented to|confirmed) by (?:both )?\ue000/g,
+    unless: /\bnot (?:been )?(?:approved|agreed|endorsed|supported|accepted|signed)|ethic/,
+  },
+  {
+    stance: "informed",
+    cue: /informed|notified|advised|aware|told|contacted|communicat|opportunity|chance/,
+    pattern: new RegExp(
+      `\\ue000${OF}(?:,? (?:who|have|has|had|were|was|been|are|is|also|all|both|now|fully|subsequently|accordingly|then|each|be|will|therefore)){1,6} (?:informed|notified|advised|made aware|told|aware|apprised|alerted)(?: (?:by \\ue000|in writing|in advance))?(?: (?:of|about|that|to|regarding|on|prior to|before|concerning) [^.;\\ue000]{0,60}?(?:retract\\w*|withdraw\\w*|decision|notice|outcome|action|removal|expression of concern|correction|this)|(?=[.;]|$))`,
+      "g",
+    ),
+    unless: /\bnot (?:\w+ )?(?:informed|aware|notified)/,
+  },
+  {
+    stance: "informed",
+    cue: /opportunity|chance|communication|invited/,
+    pattern:
+      /\ue000(?:,? (?:have|has|had|were|was|been|also|all|both)){0,4} (?:(?:given|offered|provided with|provided|afforded|had|received) (?:an?|the|every|ample)(?: \w+)? (?:opportunity|chance)|received (?:an?|the) (?:\w+ )?(?:communication|letter|notification|notice)|invited to (?:respond|comment|reply)|received notification)[^.;\ue000]{0,80}/g,
+    unless: /\bnot\b/,
+  },
+  {
+    stance: "informed",
+    cue: /informed|notified|advised|contacted/,
+    pattern:
+      /\b(?:have|has|had|we|also|journal|office|board|\ue000)(?: (?:also|have|has|had|already|duly)){0,2} (?:informed|notified|advised|alerted) (?:both )?\ue000(?:'s)? (?:of|about|that|regarding|on|concerning) [^.;\ue000]{0,60}(?:retract|withdraw|decision|notice|outcome|action|removal|expression of concern|correction)\w*/g,
+    agent: -1,
+    unless:
+      /\ue000[^.]{0,30} (?:informed|notified|advised|alerted) \ue000(?:'s)? (?:of|about|that) (?:an? )?(?:error|mistake)/,
+  },
+  {
+    stance: "informed",
+    cue: /informed|notified/,
+    pattern:
+      /(?:decision|retraction|withdrawal|outcome)[^.;\ue000]{0,40} (?:was|has been|were|is) (?:communicated|sent|conveyed|notified) to \ue000/g,
+  },
+];

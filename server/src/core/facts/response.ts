@@ -1,0 +1,143 @@
+import { type Block, spanOf } from "../block.ts";
+import type { Reading, Span } from "../span.ts";
+import type { Group, Mention } from "./agent-phrases.ts";
+import { groupsIn, type Masked, maskedSentences, readingOf, spanOfMasked } from "./agents.ts";
+import type { Recogniser, ResponseFact } from "./fact.ts";
+import { STATEMENTS, type Statement } from "./response-statements.ts";
+
+export { responseExamples as examples } from "./response-examples.ts";
+
+const CUE =
+  /gree|oncur|onsent|respon|repl|nswer|ontact|reach|nform|otif|dvised|bject|ppos|isput|ccept|upport|eceased|died|assed away|omment|tand by|tands by|tood by|eclin|vailab|efus|pprov|ndors|signed|aware|told|ocat|uerdo|cord|oncord|inverst|répond|eantwort|pportun|chance to|address|mail|orthcom|traced|issent|contest/;
+
+/** What the text says of the authors' position. */
+export const response: Recogniser = {
+  name: "response",
+  *find(block) {
+    for (const sentence of maskedSentences(block, CUE)) {
+      if (sentence.groups.some(({ agents }) => agents.some(isAuthor))) yield* stances(block, sentence);
+      else if (sentence.groups.length === 0) yield* foreign(block, sentence.sentence);
+    }
+  },
+};
+
+const FOREIGN: readonly (readonly [ResponseFact["stance"], RegExp])[] = [
+  [
+    "disagree",
+    /(?:autore?s|auteurs|Autoren)[^.;]{0,60}(?:no (?:están|estuvieron) de acuerdo|não (?:estão|concord)|pas d'accord|nicht einverstanden|en desacuerdo|em desacordo|en désaccord)/iu,
+  ],
+  [
+    "agree",
+    /(?:autore?s|auteurs|Autoren)[^.;]{0,60}(?:de acuerdo|de acordo|d'accord|en accord|einverstanden|concordam|concordaram|concuerdan|aceptan|aceptaron)/iu,
+  ],
+  [
+    "no-response",
+    /(?:autore?s|auteurs|Autoren)[^.;]{0,60}(?:no (?:han respondido|respondieron)|não responderam|n'ont pas répondu|nicht geantwortet)/iu,
+  ],
+];
+
+/** The commonest statements in Spanish, Portuguese, French and German. */
+function* foreign(block: Block, { start, end }: Span): Generator<ResponseFact> {
+  const words = block.plain.text.slice(start, end);
+  for (const [stance, pattern] of FOREIGN) {
+    const match = pattern.exec(words);
+    if (!match) continue;
+    const from = start + match.index;
+    yield { kind: "response", span: spanOf(block, from, from + match[0].length), stance, authors: "all" };
+    return;
+  }
+}
+
+function* stances(block: Block, words: Masked): Generator<ResponseFact> {
+  const taken = new Set<string>();
+  const found: { fact: ResponseFact; group: number }[] = [];
+  for (const statement of STATEMENTS) {
+    if (!statement.cue.test(words.text)) continue;
+    const { pattern } = statement;
+    pattern.lastIndex = 0; // matchAll would copy the pattern each time
+    for (let match = pattern.exec(words.text); match; match = pattern.exec(words.text)) {
+      const from = match.index;
+      const to = from + match[0].length;
+      const inside = groupsIn(words, from, to);
+      const group = inside.at(statement.agent ?? 0);
+      if (!group || statement.unless?.test(words.text.slice(Math.max(0, from - 30), to))) continue;
+      const meant = group.agents.filter(isAuthor);
+      if (meant.length === 0 || (statement.none && meant[0]?.scope !== "none")) continue;
+      const key = `${group.from} ${statement.of ?? "decision"}`;
+      if (taken.has(key) || (statement.stance === "informed" && found.some((each) => each.group === group.from)))
+        continue;
+      taken.add(key);
+      found.push({ fact: factOf(block, words, statement, group, meant, from, to), group: group.from });
+    }
+  }
+  found.sort((a, b) => a.fact.span.start - b.fact.span.start);
+  for (const { fact } of found) yield fact;
+}
+
+function isAuthor({ role, from, to }: Mention): boolean {
+  return role === "author" && to > from;
+}
+
+function factOf(
+  block: Block,
+  words: Masked,
+  statement: Statement,
+  group: Group,
+  meant: readonly Mention[],
+  from: number,
+  to: number,
+): ResponseFact {
+  let authors = authorsOf(block, meant);
+  let stance = statement.stance;
+  if (meant[0]?.scope === "none" && stance === "agree") stance = "disagree";
+  const except = exceptedAfter(block, words, group);
+  const behalf = BEHALF.exec(words.text);
+  const spokesperson = behalf && spokespersonOf(block, words, behalf, from, to, group);
+  const span: Span = spanOfMasked(block, words, spokesperson ? Math.min(from, behalf.index) : from, to);
+  if (spokesperson) authors = "all";
+  return { kind: "response", span, stance, authors, ...(except && { except }), ...(spokesperson && { spokesperson }) };
+}
+
+/** "all", "some" or the names of those meant. */
+function authorsOf(block: Block, meant: readonly Mention[]): ResponseFact["authors"] {
+  const names: Reading<string>[] = [];
+  for (const mention of meant) for (const name of mention.names) names.push(readingOf(block, name));
+  if (names.length > 0) return names;
+  return meant.some(({ scope }) => scope === "all" || scope === "none") ? "all" : "some";
+}
+
+const EXCEPT =
+  /^,? ?\(?(?:except(?: for)?|excluding|apart from|other than|but|with the (?:sole )?exception of|save(?: for)?)$/iu;
+
+/** The names behind "all authors except". */
+function exceptedAfter(
+  block: Block,
+  { groups, sentence }: Masked,
+  group: Group,
+): readonly Reading<string>[] | undefined {
+  const at = groups.indexOf(group);
+  const next = groups[at + 1];
+  if (!next || !EXCEPT.test(block.plain.text.slice(group.to, next.from).trim()) || next.to > sentence.end)
+    return undefined;
+  return next.agents.filter(isAuthor).flatMap(({ names }) => names.map((name) => readingOf(block, name)));
+}
+
+const BEHALF = /\ue000[^\ue000.;]{0,60}? on behalf of(?: all)?(?: of)? ?\ue000/u;
+
+/** Who spoke on the others' behalf. */
+function spokespersonOf(
+  block: Block,
+  words: Masked,
+  behalf: RegExpExecArray,
+  from: number,
+  to: number,
+  group: Group,
+): Reading<string> | undefined {
+  if (behalf.index > to || behalf.index + behalf[0].length < from - 40) return undefined;
+  const [speaker, others] = groupsIn(words, behalf.index, behalf.index + behalf[0].length);
+  if (!speaker || !others || (group !== speaker && group !== others)) return undefined;
+  const first = speaker.agents[0];
+  if (first?.role !== "author" || !others.agents.some(isAuthor)) return undefined;
+  const name = first.names[0] ?? first;
+  return { value: block.plain.text.slice(name.from, name.to), span: spanOf(block, name.from, name.to) };
+}

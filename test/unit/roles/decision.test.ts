@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { read } from "../../../server/src/core/read.ts";
+
+/** The decision of a notice whose byline and prose are given, as "role name" lists. */
+function decide(prose: string, byline = "") {
+  const { decision } = read(`# Retraction: On the memory of eels\n\n${byline && `${byline}\n\n`}${prose}\n`);
+  const brief = (agents: typeof decision.by) => agents.map(({ role, name }) => (name ? `${role} ${name.value}` : role));
+  return {
+    by: brief(decision.by),
+    requestedBy: brief(decision.requestedBy),
+    approvedBy: brief(decision.approvedBy),
+    guideline: decision.guideline?.value,
+  };
+}
+
+describe("who decided", () => {
+  it("is who acts in the active voice", () => {
+    assert.deepEqual(decide("The Publisher and the Editor have retracted this article.").by, [
+      "publisher The Publisher",
+      "editor the Editor",
+    ]);
+  });
+
+  it("is nobody where a passive names no agent", () => {
+    const { by, requestedBy, approvedBy } = decide("This article has been retracted because the figures were reused.");
+    assert.deepEqual([by, requestedBy, approvedBy], [[], [], []]);
+  });
+
+  it("is all who agree, of whom those in an office also approve", () => {
+    const { by, approvedBy } = decide(
+      "The above article has been retracted by agreement between the authors, the journal's Editor-in-Chief, Maren Holt, and John Wiley & Sons Ltd.",
+    );
+    assert.deepEqual(by, ["author the authors", "editor Maren Holt", "publisher John Wiley & Sons Ltd."]);
+    assert.deepEqual(approvedBy, ["editor Maren Holt", "publisher John Wiley & Sons Ltd."]);
+  });
+
+  it("is the authors where the byline names persons and a nameless we retracts", () => {
+    const { by } = decide(
+      "We wish to retract our article because our data cannot be trusted any longer.",
+      "Maren Holt, Jonas Vik",
+    );
+    assert.deepEqual(by, ["author"]);
+  });
+
+  it("is no apology of the publisher", () => {
+    const { by, requestedBy } = decide(
+      "This article has been withdrawn at the request of the authors. The publisher regrets any inconvenience that this may cause.",
+    );
+    assert.deepEqual(by, []);
+    assert.deepEqual(requestedBy, ["author the authors"]);
+  });
+
+  it("is approved by who signs below the text", () => {
+    const { approvedBy } = decide(
+      "This article is being retracted because its figures had been printed elsewhere before.\n\nMaren Holt\n\nChief Editor\n\nAnnals of Eels",
+    );
+    assert.deepEqual(approvedBy, ["editor Maren Holt"]);
+  });
+
+  it("is approved by nobody in particular where a closing line repeats who acts", () => {
+    const { by, approvedBy } = decide(
+      "For these reasons the Editors formally retract this article.\n\nThe Editors of Eel Letters",
+    );
+    assert.deepEqual(by, ["editor the Editors"]);
+    assert.deepEqual(approvedBy, []);
+  });
+
+  it("names a guideline for the decision itself", () => {
+    assert.equal(decide("In line with the COPE guidelines, the Editor has retracted this article.").guideline, "COPE");
+    assert.equal(
+      decide("The Editor has retracted this article. The journal is a member of COPE.").guideline,
+      undefined,
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { read } from "../../../server/src/core/read.ts";
+
+/** The responses of a notice with this prose: stance, authors and spokesperson. */
+function respond(prose: string): readonly string[] {
+  const { responses } = read(`# Retraction: On the memory of eels\n\n${prose}\n`);
+  return responses.map(({ stance, authors, spokesperson }) => {
+    const who = typeof authors === "string" ? authors : authors.map(({ value }) => value).join(", ");
+    return `${stance}: ${who}${spokesperson ? ` (${spokesperson.value})` : ""}`;
+  });
+}
+
+describe("what the authors say", () => {
+  it("is agreement where they retract or ask for it themselves", () => {
+    assert.deepEqual(respond("The authors have retracted this article because of an error."), ["agree: all"]);
+    assert.deepEqual(respond("This article was withdrawn at the request of the corresponding author, Maren Holt."), [
+      "agree: Maren Holt",
+    ]);
+  });
+
+  it("is given once, whatever the number of passages", () => {
+    assert.deepEqual(
+      respond(
+        "At the request of the authors, the Editor retracts this article. All authors agree with this retraction.",
+      ),
+      ["agree: all"],
+    );
+  });
+
+  it("is read name by name", () => {
+    assert.deepEqual(
+      respond(
+        "Maren Holt and Jonas Vik agree to this retraction. Lars Sund does not agree. Ola Nord could not be reached. Ida Berg did not respond to any correspondence.",
+      ),
+      ["agree: Maren Holt, Jonas Vik", "disagree: Lars Sund", "not-reached: Ola Nord", "no-response: Ida Berg"],
+    );
+  });
+
+  it("may be said by one on behalf of all", () => {
+    assert.deepEqual(
+      respond("Maren Holt has stated on behalf of all authors that they disagree with this retraction."),
+      ["disagree: all (Maren Holt)"],
+    );
+  });
+
+  it("is neither where they would not say", () => {
+    assert.deepEqual(respond("The authors neither agree nor disagree with this retraction."), ["neither: all"]);
+    assert.deepEqual(respond("Jonas Vik has not stated explicitly whether he agrees to this retraction."), [
+      "neither: Jonas Vik",
+    ]);
+  });
+
+  it("stands beside silence on the concerns", () => {
+    assert.deepEqual(
+      respond(
+        "The authors did not respond to our requests for the raw data. The authors have been informed of this retraction.",
+      ),
+      ["no-response: all", "informed: all"],
+    );
+  });
+
+  it("is for some where one is left out", () => {
+    assert.deepEqual(respond("All authors except Lars Sund agree to this retraction."), ["agree: some"]);
+  });
+
+  it("is no apology, and nothing that others were told", () => {
+    assert.deepEqual(
+      respond("The authors apologise to all readers of the journal. The authors' institution has been informed."),
+      [],
+    );
+  });
+});
