@@ -1,7 +1,11 @@
 import type { Block } from "../block.ts";
 import { citation } from "./citation.ts";
 import type { Fact, Recogniser } from "./fact.ts";
+import { kind } from "./kind.ts";
+import { language } from "./language.ts";
 import { people } from "./people.ts";
+import { reasons } from "./reasons/index.ts";
+import { related } from "./related.ts";
 import { title } from "./title.ts";
 import { inquiry } from "./inquiry.ts";
 import { response } from "./response.ts";
@@ -14,7 +18,7 @@ import { date } from "./date.ts";
 import { identifier } from "./identifier.ts";
 
 /** Every recogniser, in the order in which their facts are given for a block. */
-export const RECOGNISERS: readonly Recogniser[] = [identifier, date, licence, publisher, journal, decision, signature, response, inquiry, title, citation, people];
+export const RECOGNISERS: readonly Recogniser[] = [kind, language, related, identifier, date, licence, publisher, journal, decision, signature, response, inquiry, title, citation, people, reasons];
 
 /** All that is found in one block. */
 export function findAll(block: Block): readonly Fact[] {

@@ -1,11 +1,84 @@
+import type { ReasonFact } from "../facts/fact.ts";
 import type { NoticeKind, Reason } from "../notice.ts";
-import type { Span } from "../span.ts";
-import type { Found } from "./found.ts";
+import { overlaps, type Span } from "../span.ts";
+import { type Found, factsOf } from "./found.ts";
+
+/** For each general code, the codes beside which it says nothing more in the same passage. */
+const SPECIFIC: Readonly<Record<string, RegExp>> = {
+  "concerns-issues-about-data": /-data$|^original-data|^results-not/,
+  "concerns-issues-about-image": /-images?$|^original-data/,
+  "concerns-issues-about-results-and-or-conclusions": /results|analyses/,
+  "concerns-issues-about-methods": /methods|analyses|materials|cell-lines/,
+  "concerns-issues-about-referencing-attributions": /^plagiarism|^duplication|retracted-work/,
+  "concerns-issues-about-authorship-affiliation": /authorship$|affiliation$|lack-of-approval-from-author/,
+  "concerns-issues-about-peer-review": /compromised-peer-review/,
+  "concerns-issues-about-third-party-involvement": /paper-mill|by-third-party/,
+  "lack-of-approval-from-third-party": /lack-of-approval-from-(?:author|company)|consent|irb|copyright/,
+  "ethical-violations-by-author": /irb|consent|welfare|misconduct/,
+  "error-in-methods": /error-in-analyses/,
+  "duplication-of-in-article": /^plagiarism|duplication-of-(?:text|data|in-image|content)/,
+  "plagiarism-of-in-article": /plagiarism-of-(?:text|data|image)/,
+  "error-by-journal-publisher": /through-error/,
+  "error-in-data": /error-by-journal|error-in-analyses/,
+  "error-in-image": /error-by-journal/,
+  "error-in-materials": /error-in-results|cell-lines/,
+  "error-in-results-and-or-conclusions": /unreliable-results/,
+  "misconduct-by-author": /misconduct-official/,
+};
+/** For each code, the codes that make it superfluous wherever they are stated. */
+const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
+  "concerns-issues-about-methods": ["error-in-analyses", "error-in-methods"],
+  "concerns-issues-about-referencing-attributions": [
+    "plagiarism-of-in-article",
+    "plagiarism-of-text",
+    "plagiarism-of-data",
+    "plagiarism-of-image",
+    "duplication-of-in-article",
+    "duplication-of-text",
+    "duplication-of-data",
+    "duplication-of-in-image",
+  ],
+  "duplication-of-in-article": ["duplication-of-content-through-error-by-journal-publisher"],
+  "error-by-journal-publisher": ["duplication-of-content-through-error-by-journal-publisher"],
+  "misconduct-by-author": ["misconduct-official-investigation-s-and-or-finding-s"],
+  "concerns-issues-about-peer-review": ["compromised-peer-review"],
+};
+/** Codes that stand only where nothing more specific is said anywhere. */
+const LAST = new Set(["concerns-issues-about-article", "breach-of-policy-by-author", "ethical-violations-by-author"]);
+
+const OWN_PASSAGE = /incoheren|meaningless|irrelevant content|discrepanc(?:y|ies) in/i;
 
 /** The causes that the text states, one entry a code; `uncoded` where it states one for which there is no code and none that has one. */
 export function settleReasons(
-  _found: Found,
-  _kind: NoticeKind | undefined,
+  found: Found,
+  kind: NoticeKind | undefined,
 ): { readonly reasons: readonly Reason[]; readonly uncoded: readonly Span[] } {
-  return { reasons: [], uncoded: [] };
+  const facts = factsOf(found, "reason");
+  const coded = facts.filter((fact): fact is ReasonFact & { readonly code: string } => fact.code !== undefined);
+  if (coded.length === 0) return { reasons: [], uncoded: facts.map(({ span }) => span) };
+  const retracts = kind !== undefined && /retract|withdraw|remov/.test(kind.value);
+  const own = coded.filter(
+    (fact) =>
+      !(
+        retracts &&
+        fact.code === "concerns-issues-about-authorship-affiliation" &&
+        /misspel|mis-spel/i.test(found.text.slice(fact.span.start, fact.span.end))
+      ) &&
+      (!SPECIFIC[fact.code] ||
+        !coded.some(
+          (other) =>
+            overlaps(fact.span, other.span) && SPECIFIC[fact.code]!.test(other.code) && other.code !== fact.code,
+        )),
+  );
+  const codes = new Set(own.map(({ code }) => code));
+  const beside = own.filter(({ code }) => !(ANYWHERE[code] ?? []).some((other) => codes.has(other)));
+  const specific = beside.filter(
+    ({ code, span }) => !LAST.has(code) || OWN_PASSAGE.test(found.text.slice(span.start, span.end)),
+  );
+  const kept = specific.length > 0 ? specific : beside;
+  const byCode = new Map<string, Reason>();
+  for (const { code, span } of kept) {
+    if (!byCode.has(code)) byCode.set(code, { code, span });
+  }
+  return { reasons: [...byCode.values()], uncoded: [] };
 }

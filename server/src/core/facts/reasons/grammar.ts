@@ -1,0 +1,392 @@
+import { CODES } from "./codes.ts";
+import type { Fault, FaultWord, Form, Thing, Token } from "./lexicon.ts";
+
+/** A cause found in a text, at the units `from` to `to`. */
+export interface Stated {
+  readonly code: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+type ThingToken = Token & { readonly entry: { readonly thing: Thing } };
+type FaultToken = Token & { readonly entry: FaultWord };
+
+const LINKED =
+  /^(?:,|,? (?:and|or|and\/or|as well as|&)|\/)(?: (?:the|their|its|in|of|some|associated|underlying|subsequent|several|other|certain|both)){0,3}(?: [\w-]+){0,2} ?$/;
+const COORDINATED_OF =
+  /^,? (?:and|or|and\/or|as well as) (?:the )?(?:[\w-]+ ){0,2}(?:of|in) (?:the |these |our |their |its )?(?:[\w-]+ ){0,2}$/;
+const ATTRIBUTED = /^ (?:[\w'/-]+,? ){0,4}$/;
+const PREPOSITION =
+  /\b(?:of|in|with|about|regarding|concerning|over|on|as to|relating to|related to|surrounding|within|between|among|amongst|affecting|across|relative to|to|from|for|around|into|towards?)\b/;
+const HINDER =
+  /\b(?:of|in|with|from|by|to|for|at|on|as|that|which|than|about|regarding|between|is|was|were|are|been|be|have|has|had|because|due|but|when|the|this|these|those|an?|its|our|their)\b/;
+const BREAK =
+  /[;:]|\b(?:that|which|because|since|whereas|while|but|although|however|where|why|whether|how|if|therefore|thus)\b|, (?:and|so|but|as) (?:the|it|we|they|this|these)\b/gi;
+const OBJECT: Readonly<Record<Fault, RegExp>> = {
+  error: /\b(?:in|of|with|to|for|within|on|regarding|concerning|affecting|relating to|related to|about|during)\b/,
+  concern:
+    /\b(?:about|regarding|concerning|over|with|on|as to|in|of|relating to|related to|surrounding|around|to|affecting|between|within|for|relative to)\b/,
+  unreliable: /./,
+  duplicate: /\b(?:of|in|between|within|among|amongst|across|affecting|involving|concerning)\b/,
+  alike: /\b(?:of|in|between|within|among)\b/,
+  plagiarism: /\b(?:of|in)\b/,
+  invented: /\b(?:of|in|concerning|involving)\b/,
+  manipulated: /\b(?:of|in|to|with|within|concerning|involving|affecting)\b/,
+};
+const SOURCE = /\b(?:with|from|to|by)\b/;
+const CLAUSE_STARTS =
+  /[;:]|, (?!and |or )|\b(?:that|which|who|because|since|whereas|while|but|although|however|where|therefore|thus|contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|due to|owing to|as|found|find|shows?|showed|revealed|reveals|discovered|determined|concluded|using|used|presents|published|and the|if|whether|after|following|upon|when)\b/gi;
+export const DENIED =
+  /\b(?:(?:no|any|without(?: any)?|(?:absence|lack) of(?: any)?|not (?:an?|any)|neither|nor|never|not (?:due to|because of|the result of|a result of|caused by|constitute|find(?: any)?|involve|indicate|suggest|identify(?: any)?|affected by|amount to)|non|rather than|no (?:evidence|indication|sign|suggestion|proof|suspicion)(?: of| that)?(?: the)?)(?: (?!longer\b|doubt\b)[\w-]+){0,3}|(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|dispute[sd]?|reject(?:s|ed)?)(?: [\w-]+){0,8}|(?:is|was|were|are|been|be|did|do|does|had|have) not(?: [\w-]+){0,2}|allegations? of(?: [\w-]+){0,4}|unable to (?:find|identify)(?: [\w-]+){0,3}) $/i;
+const BE =
+  /\b(?:is|are|was|were|be|been|being|appears?|appeared|seems?|contain(?:s|ed)?|has|have|had|shows?|showed|found|may|might|should|could|cannot|can|did|does|do|became|become)\b/i;
+
+/** The causes that a sentence states by a fault and the things it is said of, in either order. `all` are the tokens of the sentence. */
+export function* faultsOf(text: string, start: number, end: number, all: readonly Token[]): Generator<Stated> {
+  for (const [i, token] of all.entries()) {
+    if (!isFault(token)) continue;
+    const { fault, form } = token.entry;
+    const before = text.slice(Math.max(start, token.from - 90), token.from);
+    if (form !== "before" && fault !== "plagiarism" && DENIED.test(before)) continue;
+    if (fault === "plagiarism" && form === "noun" && DENIED.test(before)) continue;
+    const { things, where } = governed(text, start, end, all, i, form, fault);
+    for (const thing of things) {
+      const code = codeOf(text, token, thing, where, start, end);
+      if (code) yield { code, from: Math.min(token.from, thing.from), to: Math.max(token.to, thing.to) };
+    }
+    if (things.length === 0 && fault === "plagiarism") {
+      const code = strong(text.slice(token.from, token.to)) ? "plagiarism-of-in-article" : undefined;
+      if (code) yield { code, from: token.from, to: token.to };
+    } else if (
+      things.length === 0 &&
+      fault === "duplicate" &&
+      form === "noun" &&
+      /^ (?:with|to|between|from) /.test(text.slice(token.to, token.to + 9))
+    ) {
+      const code =
+        OTHERS.test(text.slice(token.to, token.to + 260)) && !OWN.test(text.slice(start, end))
+          ? "plagiarism-of-in-article"
+          : "duplication-of-in-article";
+      const source = /^ \w+ (?:[\w-]+ ){0,4}[\w-]+/.exec(text.slice(token.to, Math.min(end, token.to + 90)));
+      yield { code, from: token.from, to: token.to + (source?.[0].length ?? 0) };
+    } else if (things.length === 0 && fault === "duplicate" && /^self|^auto/i.test(text.slice(token.from, token.to))) {
+      yield { code: "duplication-of-in-article", from: token.from, to: token.to };
+    }
+  }
+}
+
+const OBJECTED =
+  /^ (?:(?:the|some|these|this|their|his|her|certain|several|all|any|parts? of|portions? of|(?:much|most) of|large|significant|an?|of) ){1,5}(?:[\w-]+ ){0,2}$/;
+const PASSIVE = /\b(?:is|are|was|were|be|been|being)(?: \w+ly)? $/;
+
+type Where = "right" | "left" | "attributive";
+
+function governed(
+  text: string,
+  start: number,
+  end: number,
+  all: readonly Token[],
+  i: number,
+  form: Form,
+  fault: Fault,
+): { readonly things: readonly ThingToken[]; readonly where: Where } {
+  const token = all[i]!;
+  const next = thingAfter(text, all, i);
+  if (form === "before") return { things: next ? rightHeads(text, all, next, end, token.to, /./) : [], where: "right" };
+  if (form === "noun") {
+    const compound = compoundBefore(text, all, i);
+    const right = next ? rightHeads(text, all, next, end, token.to, OBJECT[fault]) : [];
+    if (compound && !(right.length > 0 && /^ of\b/.test(text.slice(token.to, token.to + 4))))
+      return { things: [compound], where: "attributive" };
+    if (right.length > 0) return { things: right, where: "right" };
+    return { things: leftHeads(text, start, all, i), where: "left" };
+  }
+  if (form === "adjective" && next) {
+    const gap = text.slice(token.to, next.from);
+    const active =
+      fault !== "alike" &&
+      OBJECTED.test(gap) &&
+      !PASSIVE.test(text.slice(Math.max(start, token.from - 24), token.from));
+    const attributed = active || (ATTRIBUTED.test(gap) && !HINDER.test(gap) && !/\band [\w-]+ (?:[\w-]+ )+$/.test(gap));
+    if (attributed) {
+      const heads = coordinated(text, all, next);
+      const last = heads[heads.length - 1]!;
+      const behind = all[all.indexOf(last) + 1];
+      if (!(behind && isFault(behind) && behind.entry.form === "noun" && behind.from - last.to === 1))
+        return { things: heads, where: "attributive" };
+    }
+  }
+  const left = leftHeads(text, start, all, i);
+  const words = text.slice(token.from, token.to);
+  if (
+    form === "adjective" &&
+    left[0] &&
+    !/ed$|ly$| |verbatim|stolen|taken/i.test(words) &&
+    !BE.test(text.slice(left[0].to, token.from)) &&
+    !/s$/.test(words)
+  )
+    return { things: [], where: "left" };
+  if (left.length > 0) return { things: left, where: "left" };
+  const right = form === "adjective" && next ? rightHeads(text, all, next, end, token.to, /\b(?:in|of)\b/) : [];
+  return { things: right, where: "right" };
+}
+
+/** The thing that is the first part of a compound with the fault ("data duplication", "blot duplication and reuse"). */
+function compoundBefore(text: string, all: readonly Token[], i: number): ThingToken | undefined {
+  let k = i;
+  while (
+    k > 0 &&
+    isFault(all[k - 1]!) &&
+    /^(?:,|,? (?:and|or|and\/or)|\/) ?$/.test(text.slice(all[k - 1]!.to, all[k]!.from))
+  )
+    k--;
+  const compound = all[k - 1];
+  return compound && isThing(compound) && /^[ -]$/.test(text.slice(compound.to, all[k]!.from)) ? compound : undefined;
+}
+
+function thingAfter(text: string, all: readonly Token[], i: number): ThingToken | undefined {
+  for (let k = i + 1; k < all.length; k++) {
+    const token = all[k]!;
+    if (token.from - all[i]!.to > 110) return undefined;
+    if (isThing(token)) return head(text, all, k);
+  }
+  return undefined;
+}
+
+/** The head of a compound or genitive: "the figure's data", "data analysis", "western blot data" (an image). */
+function head(text: string, all: readonly Token[], k: number): ThingToken {
+  let token = all[k] as ThingToken;
+  for (let n = k + 1; n < all.length; n++) {
+    const after = all[n]!;
+    if (!isThing(after) || !/^(?:'s? (?:[a-z-]+ )?| |-)$/.test(text.slice(token.to, after.from))) break;
+    const image =
+      token.entry.thing === "image" && after.entry.thing === "data" && !/^fig/i.test(text.slice(token.from, token.to));
+    token = image ? { ...token, to: after.to } : after;
+  }
+  return token;
+}
+
+function coordinated(text: string, all: readonly Token[], first: ThingToken): readonly ThingToken[] {
+  const heads = [first];
+  let last = first;
+  let k = all.findIndex(({ to }) => to >= first.to) + 1;
+  for (; k < all.length; k++) {
+    const token = all[k]!;
+    if (isFault(token)) {
+      if (token.entry.fault === "error" || token.entry.fault === "concern") break;
+      continue;
+    }
+    const gap = text.slice(last.to, token.from);
+    if (!(LINKED.test(gap) || COORDINATED_OF.test(gap)) || BE.test(gap)) break;
+    last = head(text, all, k);
+    heads.push(last);
+  }
+  return heads;
+}
+
+function rightHeads(
+  text: string,
+  all: readonly Token[],
+  next: ThingToken,
+  end: number,
+  from: number,
+  preposition: RegExp,
+): readonly ThingToken[] {
+  const gap = text.slice(from, next.from);
+  if (next.from >= end || gap.length > 110) return [];
+  const behind = all[all.findIndex(({ from }) => from >= next.to)];
+  if (behind && isFault(behind) && behind.entry.form === "noun" && behind.from - next.to === 1) return [];
+  BREAK.lastIndex = 0;
+  if (BREAK.test(preposition.source === "." ? gap.replace(/^ that\b/, "") : gap)) return [];
+  if (preposition.source !== ".") {
+    const found = PREPOSITION.exec(gap);
+    if (!found || !preposition.test(gap)) return [];
+    if (SOURCE.test(found[0]) && !preposition.test(found[0])) return [];
+  }
+  return coordinated(text, all, next);
+}
+
+/** The things that a predicate's clause begins with, looking back over at most three clauses. */
+function leftHeads(text: string, start: number, all: readonly Token[], i: number): readonly ThingToken[] {
+  const from = Math.max(start, all[i]!.from - 260);
+  const stretch = text.slice(from, all[i]!.from);
+  const starts = [from];
+  const relative = new Set<number>();
+  for (const match of stretch.matchAll(CLAUSE_STARTS)) {
+    starts.push(from + match.index + match[0].length);
+    if (/^(?:that|which)$/i.test(match[0])) relative.add(from + match.index + match[0].length);
+  }
+  let to = all[i]!.from;
+  let nearest = false;
+  for (let s = starts.length - 1, steps = 0; s >= 0 && steps < 4; s--, steps++) {
+    const begin = starts[s]!;
+    const things: number[] = [];
+    for (let k = 0; k < i; k++) if (all[k]!.from >= begin && all[k]!.to <= to && isThing(all[k]!)) things.push(k);
+    if (things.length > 0) {
+      const k = nearest ? nearestHead(text, all, things) : firstHead(text, all, things, begin);
+      const first = head(text, all, k);
+      return coordinated(text, all, first).filter((each) => each.to <= all[i]!.from);
+    }
+    nearest = relative.has(begin);
+    to = begin;
+  }
+  return [];
+}
+
+/** The first thing that no preposition at the clause's beginning introduces ("In the abstract, the value was"), else the first. */
+function firstHead(text: string, all: readonly Token[], things: readonly number[], begin: number): number {
+  const [first, second] = things;
+  return second !== undefined &&
+    PLACED.test(text.slice(begin, all[first!]!.from)) &&
+    /^[^,]{0,40},/.test(text.slice(all[first!]!.to, all[second]!.from))
+    ? second
+    : first!;
+}
+const PLACED = /^[- ]*(?:in|on|within|for|from|at) (?:[\w-]+ ){0,3}$/i;
+
+/** The thing that "that" or "which" points at: the last, or the one that it is part of ("figures in this article that"). */
+function nearestHead(text: string, all: readonly Token[], things: readonly number[]): number {
+  let k = things.length - 1;
+  while (
+    k > 0 &&
+    /^ (?:\S+ ){0,3}(?:in|of|and|from) (?:\S+ ){0,2}$/.test(text.slice(all[things[k - 1]!]!.to, all[things[k]!]!.from))
+  )
+    k--;
+  return things[k]!;
+}
+
+const OTHERS =
+  /\b(?:by (?:other|another|different|unrelated) (?:authors?|groups?|researchers?|scientists?|scholars?)|(?:other|another|different) (?:authors?|groups?|researchers?|laborator(?:y|ies))(?:'s?)?|by (?:[\p{Lu}][\p{L}'-]+[ ,]+){1,4}(?:et al|and (?:colleagues|co-?workers|coauthors|co-authors|others))|(?:article|paper|study|work|publication|review|chapter|book|thesis|report) (?:previously )?(?:published |written )?(?:by|of) (?:Drs?․? |Prof(?:essor|․)? )?(?!Springer|Elsevier|Wiley|BioMed|Taylor|Oxford|Cambridge|Nature|SAGE|Sage|the\b)\p{Lu}[\p{L}.․'-]*(?: (?:\p{Lu}[\p{L}.․'-]*|and|&|,))+|(?:from|belonging to|of|by) (?:an?other|a different|other) (?:\w+ )?(?:group|author|researcher|laboratory|scientist|team)|et al\b|unrelated (?:articles?|papers?|studies|publications?|authors?)|(?:other|different) authors' (?:work|publication)|without (?:\w+ ){0,3}(?:attribution|citation|acknowledge?ment|credit|permission)|work of others|someone else)/u;
+const OWN =
+  /\b(?:same (?:authors?|group|team|laborator(?:y|ies)|research group)|authors' (?:own|previous|earlier|prior|other)|(?:their|his|her|our) (?:own|previous|earlier|prior|other)|own (?:previous|work|earlier|publication)|one of the authors|previous (?:work|article|paper|publication)s? (?:by|of|from) the authors?|self-?plagiari|previously published by the authors?)/i;
+
+function codeOf(
+  text: string,
+  { entry, from, to }: FaultToken,
+  thing: ThingToken,
+  where: Where,
+  start: number,
+  end: number,
+): string | undefined {
+  const { thing: what } = thing.entry;
+  let { fault } = entry;
+  const words = text.slice(from, to).toLowerCase();
+  if (fault === "alike") {
+    if (where === "attributive" && what !== "image" && what !== "text" && !(what === "data" && words === "identical"))
+      return undefined;
+    if (what === "result" || (what === "data" && !/identical|the same|duplicate|indistinguish/.test(words)))
+      return undefined;
+    if (where === "right") return undefined;
+    fault = "duplicate";
+  }
+  if (fault === "concern") {
+    if (/^(?:issue|question|problem|concern)$/.test(words) && where === "left") return undefined;
+    if (where === "left" && entry.form === "noun") return undefined;
+    if (
+      /^(?:issue|question|problem)$/.test(words) &&
+      !/^ (?:about|with|regarding|concerning|of|over)\b/.test(text.slice(to, to + 12))
+    )
+      return undefined;
+    if (/^issues?$/.test(words) && /^ \d/.test(text.slice(to, to + 3))) return undefined;
+    const between = text.slice(to, Math.max(to, thing.from));
+    if (
+      /\b(?:origin|originality|overlap|similarit|duplicat|plagiari|provenance|ownership|manipulat|fabricat|falsif|re-?use|authorship)/i.test(
+        between,
+      )
+    )
+      return undefined;
+  }
+  if (fault === "error") {
+    if (
+      entry.form === "noun" &&
+      where === "left" &&
+      !/\b(?:contain(?:s|ed)?|includ(?:es|ed)|ha[sd]|have|suffer(?:s|ed)? from|show(?:s|ed)?) (?:[\w-]+ ){0,4}$/.test(
+        text.slice(thing.to, from),
+      )
+    )
+      return undefined;
+    if (
+      what === "data" &&
+      /\b(?:analy[sz]ed|calculated|computed|interpreted|normali[sz]ed|annotated|processed) (?:\w+ )?$/.test(
+        text.slice(thing.to, from),
+      )
+    )
+      return CODES.error.analysis;
+    if (
+      what === "result" &&
+      where === "attributive" &&
+      !/^(?:result|finding|conclusion|interpretation|claim|outcome)/i.test(text.slice(thing.from, thing.to))
+    )
+      return undefined;
+    if (
+      /^(?:inappropriate|inadequate|improper|unsuitable|not appropriate)/.test(words) &&
+      !/^(?:method|analysis|material|references)$/.test(what)
+    )
+      return undefined;
+    if (/^omi/.test(words) && (what === "article" || /selectively $/.test(text.slice(0, from)))) return undefined;
+    if (
+      what === "references" &&
+      /^ref/i.test(text.slice(thing.from, thing.to)) &&
+      / sample| strain| genome| standard| material/.test(text.slice(thing.to, thing.to + 12))
+    )
+      return undefined;
+  }
+  if (
+    fault === "unreliable" &&
+    what === "article" &&
+    /integrity/.test(text.slice(Math.max(start, thing.from - 40), Math.max(thing.to, to))) &&
+    /guarantee|vouch/.test(words)
+  )
+    return undefined;
+  if (
+    fault === "unreliable" &&
+    (what === "data" || what === "image" || what === "result") &&
+    /in (?:question|doubt)/.test(words)
+  )
+    return CODES.concern[what];
+  if (fault === "plagiarism" && !strong(words) && !copiedFromElsewhere(text.slice(to, Math.min(end, to + 160)), words))
+    return undefined;
+  if (fault === "duplicate" || fault === "plagiarism") {
+    const around = text.slice(start, end);
+    const own = OWN.test(around);
+    if (
+      fault === "duplicate" &&
+      !own &&
+      entry.form !== "before" &&
+      OTHERS.test(text.slice(Math.min(from, thing.from), Math.min(end, to + 260)))
+    )
+      fault = "plagiarism";
+    else if (fault === "plagiarism" && own && !/^plagiari/.test(words) && !OTHERS.test(around)) fault = "duplicate";
+  }
+  if (fault === "invented" && what === "result" && /^false/.test(words)) return CODES.error.result;
+  if (fault === "invented" && where === "left" && entry.form === "noun") return undefined;
+  if (fault === "manipulated" && where === "left" && entry.form === "noun") return undefined;
+  return CODES[fault][what];
+}
+
+function strong(words: string): boolean {
+  return (
+    /plagiar|misappropriat|copied|lifted|stolen|verbatim|unattributed|originate|not .*(?:attributed|credited)|own work|copying|appropriat|without/i.test(
+      words,
+    ) && !/^without/i.test(words)
+  );
+}
+
+function copiedFromElsewhere(rest: string, words: string): boolean {
+  if (/^without/i.test(words)) return true;
+  if (/extracted|derived|drawn|used|obtained/i.test(words))
+    return (
+      /^ ?(?:from|without) (?:\w+ ){0,3}(?:published|previous|other|another|article|paper|thesis|dissertation|work|attribut|acknowledg|cit)/i.test(
+        rest,
+      ) && !/^ ?from (?:patients|the (?:patients|same (?:samples|patients)))/i.test(rest)
+    );
+  return /^ ?(?:from|without|with no)/.test(rest);
+}
+
+function isFault(token: Token): token is FaultToken {
+  return "fault" in token.entry;
+}
+
+function isThing(token: Token): token is ThingToken {
+  return "thing" in token.entry;
+}
