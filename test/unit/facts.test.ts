@@ -17,12 +17,29 @@ describe("each recogniser", () => {
       for (const example of examples) {
         const { text, spans } = unmark(example.text);
         const { kind = "paragraph", section = "", front = false, mark: number, level } = example.block ?? {};
-        const made = block(kind, 0, text, section, front, { ...(number && { mark: number }), ...(level !== undefined && { level }) });
-        const facts = recognisers.flatMap(({ cue, find }) => (cue && !cue.test(made.plain.text) ? [] : [...find(made)]));
+        const made = block(kind, 0, text, section, front, {
+          ...(number && { mark: number }),
+          ...(level !== undefined && { level }),
+        });
+        const facts = recognisers.flatMap(({ cue, find }) =>
+          cue && !cue.test(made.plain.text) ? [] : [...find(made)],
+        );
         const found = facts.map((fact) => JSON.stringify(fact)).join("\n");
-        if (spans.length > 0) assert.equal(mark(text, facts.map(({ span }) => span)), mark(text, spans), found);
+        if (spans.length > 0)
+          assert.equal(
+            mark(
+              text,
+              facts.map(({ span }) => span),
+            ),
+            mark(text, spans),
+            found,
+          );
         assert.equal(facts.length, example.gives.length, `${text}\n${found}`);
-        for (const [i, expected] of example.gives.entries()) assert.ok(fits(facts[i], expected), `${text}\nexpected ${JSON.stringify(expected)}\nfound ${JSON.stringify(facts[i])}`);
+        for (const [i, expected] of example.gives.entries())
+          assert.ok(
+            fits(facts[i], expected),
+            `${text}\nexpected ${JSON.stringify(expected)}\nfound ${JSON.stringify(facts[i])}`,
+          );
       }
     });
   }
@@ -34,11 +51,19 @@ function isRecogniser(value: unknown): value is Recogniser {
 
 /** Does `found` have all that `expected` has? A reading fits its value. */
 function fits(found: unknown, expected: unknown): boolean {
-  if (typeof found === "object" && found !== null && "value" in found && "span" in found && typeof expected !== "object") {
+  if (
+    typeof found === "object" &&
+    found !== null &&
+    "value" in found &&
+    "span" in found &&
+    typeof expected !== "object"
+  ) {
     return found.value === expected;
   }
   if (Array.isArray(expected)) {
-    return Array.isArray(found) && found.length === expected.length && expected.every((each, i) => fits(found[i], each));
+    return (
+      Array.isArray(found) && found.length === expected.length && expected.every((each, i) => fits(found[i], each))
+    );
   }
   if (typeof expected === "object" && expected !== null) {
     if (typeof found !== "object" || found === null) return false;

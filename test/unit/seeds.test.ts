@@ -65,9 +65,9 @@ function lettersOf(words: string): string {
 
 /** True where most words of the shorter passage stand in the longer one. */
 function shareWords(a: string, b: string): boolean {
-  const [short, long] = [a, b]
-    .map((words) => words.toLowerCase().match(/\p{L}+/gu) ?? [])
-    .sort((x, y) => x.length - y.length) as [string[], string[]];
+  const words = (passage: string): readonly string[] => passage.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const [one, other] = [words(a), words(b)];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.filter((word) => long.includes(word)).length >= short.length * 0.7;
 }
 

@@ -47,7 +47,7 @@ export function spanOfBlock(block: Block): Span {
   return { start: block.start, end: block.start + block.text.length };
 }
 
-/** Makes a block; its plain text is made here. */
+/** Makes a block; its plain text is made here, unless it is `known` from a block with the same words. */
 export function block(
   kind: BlockKind,
   start: number,
@@ -55,14 +55,8 @@ export function block(
   section: string,
   front: boolean,
   more: { level?: number; mark?: string } = {},
+  known?: Plain,
 ): Block {
-  return {
-    kind,
-    start,
-    text,
-    plain: kind === "comment" || kind === "break" ? { text } : plain(text),
-    section,
-    front,
-    ...more,
-  };
+  const made = known ?? (kind === "comment" || kind === "break" ? { text } : plain(text));
+  return { kind, start, text, plain: made, section, front, ...more };
 }

@@ -102,7 +102,7 @@ function sourceOf({ plain, source }: NonNullable<Plain["stretches"]>, at: number
 
 const ENDS = /[.!?]['"”»)\]*]{0,3}(?:\s?\[\d[\d, –-]{0,20}\]|\s?\(\d{1,3}\))?\s(?=["“‘«([¿¡]?[\p{Lu}\p{N}[])/gu;
 const ABBREVIATION =
-  /(?:^|[\s(["“])(?:\p{Lu}|Drs?|Profs?|Mr|Mrs|Ms|St|Sr|Jr|Figs?|Tabs?|Eqs?|Refs?|Nos?|Vols?|pp?|vs|cf|etc|i\.e|e\.g|approx|al|Inc|Ltd|Co|Univ|Dept|Sci|Med|Biol|Chem|Phys|Int|Res|Rep|Oncol|Lett|Acta|Proc|Natl|Acad|Am|Eur|Clin|Exp|Mol|Cell|Soc|Rev|Ann|Engl|Pharmacol|Physiol|Surg|Technol|Commun|Appl|Environ|Sra?|Dra?|núm|Nr|Bd|S)\.$/u;
+  /(?:^|[\s(["“])(?:(?:\p{Lu}\.-?){0,3}\p{Lu}|Drs?|Profs?|Mr|Mrs|Ms|St|Sr|Jr|Figs?|Tabs?|Eqs?|Refs?|Nos?|Vols?|pp?|vs|cf|etc|i\.e|e\.g|approx|al|Inc|Ltd|Co|Univ|Dept|Sci|Med|Biol|Chem|Phys|Int|Res|Rep|Oncol|Lett|Acta|Proc|Natl|Acad|Am|Eur|Clin|Exp|Mol|Cell|Soc|Rev|Ann|Engl|Pharmacol|Physiol|Surg|Technol|Commun|Appl|Environ|Sra?|Dra?|núm|Nr|Bd|S)\.$/u;
 
 /** The sentences of a plain text, as half-open ranges of its units; abbreviations, initials and "et al." end none. */
 export function sentences(text: string): readonly Span[] {

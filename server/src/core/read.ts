@@ -29,7 +29,7 @@ const BLOCK_FACTS = new WeakMap<Notice, Map<string, BlockFacts>>();
  * that is no notice gives one without a kind. Blocks that `previous` has too are not read again.
  */
 export function read(text: string, previous?: Notice): Notice {
-  const blocks = segment(text);
+  const blocks = segment(text, previous && new Map(previous.blocks.map((block) => [block.text, block.plain])));
   const known = previous && BLOCK_FACTS.get(previous);
   const cache = new Map<string, BlockFacts>();
   const facts: Fact[] = [];

@@ -1,4 +1,5 @@
 import { type Block, type BlockKind, block, LONGEST_BLOCK } from "./block.ts";
+import type { Plain } from "./plain.ts";
 import { titlePrefix } from "./vocabulary/kinds.ts";
 
 interface Line {
@@ -46,9 +47,9 @@ export function isLabel(words: string): boolean {
 
 /**
  * The blocks of a notice, in order; every unit that is no white space, heading mark or bullet lies in exactly one.
- * Never fails; linear in the length of the text.
+ * Never fails; linear in the length of the text. `known` has the plain texts of passages that were read before.
  */
-export function segment(text: string): readonly Block[] {
+export function segment(text: string, known?: ReadonlyMap<string, Plain>): readonly Block[] {
   const blocks: Block[] = [];
   const lines = linesOf(text);
   let section = "";
@@ -65,7 +66,8 @@ export function segment(text: string): readonly Block[] {
         if (cut > from + LONGEST_BLOCK / 2) to = cut;
         else if (blank > from) to = blank;
       }
-      blocks.push(block(kind, start + from, words.slice(from, to), section, front, more));
+      const piece = from === 0 && to === words.length ? words : words.slice(from, to);
+      blocks.push(block(kind, start + from, piece, section, front, more, known?.get(piece)));
       from = to;
     }
     if (kind === "heading" || kind === "comment" || kind === "break") return;
@@ -219,7 +221,8 @@ function indent(words: string): number {
 
 /** Does a passage speak in whole sentences? The first one ends the front of a notice. */
 export function isProse(words: string): boolean {
-  if (words.length <= 60 || !RUNNING_WORDS.test(words) || /^(?:©|copyright|\d+ |\*?correspond)/i.test(words)) return false;
+  if (words.length <= 60 || !RUNNING_WORDS.test(words) || /^(?:©|copyright|\d+ |\*?correspond)/i.test(words))
+    return false;
   SENTENCE_END.lastIndex = 24;
   return SENTENCE_END.test(words);
 }
@@ -237,7 +240,8 @@ function continuesTitle(next: string, line: string): boolean {
 /** A bare line or two that name the notice: a kind heading, or a title with a kind prefix. */
 function isBareHeading(lines: readonly Line[]): boolean {
   if (lines.length > 4) return false;
-  const words = strip(lines.map((line) => line.text).join(" ")).replace(/\s+/g, " ");
+  if (lines[lines.length - 1]!.start - lines[0]!.start > 500) return false;
+  const words = strip(lines.length === 1 ? lines[0]!.text : lines.map((line) => line.text.trim()).join(" "));
   if (words.length > 500) return false;
   const prefix = titlePrefix(words);
   return (

@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { bodyOf, spanOfMatch } from "./places.ts";
+import { bodyOf, matchesIn, says, spanOfMatch } from "./places.ts";
 
 /** The plain words: where the notice has one, nothing is veiled. */
 const NAMED = /plagiari|duplicat|redundant publication|fabricat|falsif|misconduct|text recycling|fraud/i;
@@ -24,9 +24,9 @@ export const euphemism = rule({
   ],
   *check(notice) {
     const body = bodyOf(notice);
-    if (body.some(({ plain }) => NAMED.test(plain.text))) return;
+    if (body.some((block) => says(block, NAMED))) return;
     for (const block of body) {
-      for (const match of block.plain.text.matchAll(EUPHEMISMS)) {
+      for (const match of matchesIn(block, EUPHEMISMS)) {
         yield {
           span: spanOfMatch(block, match),
           message: `“${match[0]}” describes what happened without naming it: plagiarism, duplication or misconduct.`,

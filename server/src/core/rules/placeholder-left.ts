@@ -1,9 +1,13 @@
+import { memo } from "../memo.ts";
 import { rule } from "../rule.ts";
 import { overlaps, type Span } from "../span.ts";
 import { doisWith } from "./facts.ts";
 
 const STAND_INS =
   /\b(?:TODO|FIXME|TBC|TBD|TKTK?)\b|(?<![\p{L}\p{N},:/.-])[Xx]{3,}(?![\p{L}\p{N}])|\b10\.[xX]{3,}\/[xX]+|\[(?:[Ii]nsert|[Aa]dd|[Ee]nter|[Ff]ill in|[Yy]our|[Nn]ame of|[Tt]itle of|[Dd]ate of|DOI of|doi of)\b[^\]\n]{0,80}\](?!\()|\[(?:title|author|authors|names?|date|reason|reasons|doi|DOI|journal|year|volume|pages?)\](?![(:])|<(?:title|authors?|name|date|reason|doi|journal|year)>(?![^<\n]{0,200}<\/)|\b[Ll]orem ipsum\b|_{4,}/gu;
+
+/** The places in a passage; the same words are looked through once. */
+const standInsOf = memo((text) => [...text.matchAll(STAND_INS)], 500);
 
 export const placeholderLeft = rule({
   id: "placeholder-left",
@@ -24,7 +28,7 @@ export const placeholderLeft = rule({
     const spans: Span[] = doisWith(notice, "placeholder").map(({ core }) => core);
     for (const { kind, start, text } of notice.blocks) {
       if (kind === "comment" || kind === "reference") continue;
-      for (const match of text.matchAll(STAND_INS)) {
+      for (const match of standInsOf(text)) {
         const span = { start: start + match.index, end: start + match.index + match[0].length };
         if (!spans.some((other) => overlaps(other, span))) spans.push(span);
       }

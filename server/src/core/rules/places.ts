@@ -1,7 +1,7 @@
 import { type Block, spanOf } from "../block.ts";
 import type { Notice } from "../notice.ts";
+import type { Plain } from "../plain.ts";
 import type { Complaint, Phrase } from "../rule.ts";
-import { factsIn } from "./facts.ts";
 
 /** The one complaint of a rule about something missing: it lies on the heading. */
 export function missing(
@@ -36,6 +36,17 @@ export function endOfWords(notice: Notice): number {
 
 /** The paragraphs in which the notice speaks: neither front lines, references, labels' values nor licence. */
 export function bodyOf(notice: Notice): readonly Block[] {
+  const known = BODIES.get(notice);
+  if (known) return known;
+  const body = readBody(notice);
+  BODIES.set(notice, body);
+  return body;
+}
+
+const BODIES = new WeakMap<Notice, readonly Block[]>();
+
+function readBody(notice: Notice): readonly Block[] {
+  const people = notice.facts.filter(({ kind }) => kind === "people");
   return notice.blocks.filter(
     (block) =>
       (block.kind === "paragraph" || block.kind === "list") &&
@@ -44,7 +55,7 @@ export function bodyOf(notice: Notice): readonly Block[] {
       block.plain.text.length > 25 &&
       RUNNING_WORDS.test(block.plain.text) &&
       /[.!?:;"”)\]]\s*$/.test(block.plain.text) &&
-      !factsIn(notice, block).some(({ kind }) => kind === "people"),
+      !people.some(({ span }) => block.start <= span.start && span.start < block.start + block.text.length),
   );
 }
 
@@ -58,3 +69,26 @@ export function spanOfMatch(block: Block, match: RegExpMatchArray): { readonly s
   const at = match.index ?? 0;
   return spanOf(block, at, at + match[0].length);
 }
+
+/** Does the block's plain text match? Looked for once in the same words. */
+export function says(block: Block, pattern: RegExp): boolean {
+  return matchesIn(block, pattern).length > 0;
+}
+
+/** The places where a block's plain text matches (all of them where the pattern is global), found once in the same words. */
+export function matchesIn(block: Block, pattern: RegExp): readonly RegExpMatchArray[] {
+  let known = MATCHES.get(block.plain);
+  if (!known) {
+    known = new Map();
+    MATCHES.set(block.plain, known);
+  }
+  let matches = known.get(pattern);
+  if (!matches) {
+    const first = pattern.global ? undefined : pattern.exec(block.plain.text);
+    matches = pattern.global ? [...block.plain.text.matchAll(pattern)] : first ? [first] : [];
+    known.set(pattern, matches);
+  }
+  return matches;
+}
+
+const MATCHES = new WeakMap<Plain, Map<RegExp, readonly RegExpMatchArray[]>>();

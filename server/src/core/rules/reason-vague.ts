@@ -1,6 +1,6 @@
 import { rule } from "../rule.ts";
 import { overlaps } from "../span.ts";
-import { bodyOf, spanOfMatch } from "./places.ts";
+import { bodyOf, matchesIn, spanOfMatch } from "./places.ts";
 
 const VAGUE =
   /\b(?:due to|because of|owing to|on account of|as a result of|on the basis of|for) (?:(?:an?|the|some|several|certain|serious|significant|major|various|multiple|unspecified|unforeseen|technical|personal|editorial|ethical|scientific|administrative|other) ){0,4}(?:errors?|mistakes?|issues?|problems?|irregularities|inaccuracies|reasons?|circumstances|considerations)(?=\s*(?:[.;,]|$| (?:in|with|within|of) (?:the|this|their) (?:published |original )?(?:article|paper|manuscript|publication|work|study)\s*(?:[.;,]|$)))/i;
@@ -28,7 +28,7 @@ export const reasonVague = rule({
   ],
   *check(notice) {
     for (const block of bodyOf(notice)) {
-      const match = VAGUE.exec(block.plain.text) ?? REQUEST.exec(block.plain.text);
+      const match = matchesIn(block, VAGUE)[0] ?? matchesIn(block, REQUEST)[0];
       if (!match) continue;
       const span = spanOfMatch(block, match);
       if (

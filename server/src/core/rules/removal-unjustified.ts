@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { bodyOf, endOfFirstParagraph, missing } from "./places.ts";
+import { bodyOf, endOfFirstParagraph, missing, says } from "./places.ts";
 
 const SAID =
   /legal|court|law\b|lawsuit|litigation|defamat|libel|infring|copyright|privacy|confidential|anonym|identif(?:y|iable|ied|ication)|consent|personal data|data protection|gdpr|safety|health risk|risk to (?:the )?(?:public|patients?|health|readers?)|public health|security|hazard|harm|danger|temporar|by mistake|inadvertent|unauthori[sz]ed|permission/i;
@@ -21,7 +21,7 @@ export const removalUnjustified = rule({
     },
   ],
   *check(notice) {
-    if (notice.kind?.value === "removal" && !bodyOf(notice).some(({ plain }) => SAID.test(plain.text)))
+    if (notice.kind?.value === "removal" && !bodyOf(notice).some((block) => says(block, SAID)))
       yield missing(notice, "The article was removed, but no legal, privacy or safety ground is given for it.", {
         title: "Give the ground for the removal",
         at: endOfFirstParagraph(notice),

@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { bodyOf, spanOfMatch } from "./places.ts";
+import { bodyOf, matchesIn, spanOfMatch } from "./places.ts";
 
 const ACCUSING =
   /\b(?:shameless(?:ly)?|shameful(?:ly)?|disgrace(?:ful(?:ly)?)?|scandal(?:ous(?:ly)?)?|outrageous(?:ly)?|egregious(?:ly)?|blatant(?:ly)?|brazen(?:ly)?|flagrant(?:ly)?|unscrupulous(?:ly)?|despicable|appalling(?:ly)?|deplorable|crooks?|cheat(?:s|ed|ers?|ing)?|liars?|lied|lying (?:to|about)|swindl(?:e[drs]?|ing)|thie(?:f|ves)|stole(?:n)?|stealing|culprits?|perpetrators?|fraudsters?|con artists?|dishonest(?:ly|y)?|deceitful(?:ly)?|devious(?:ly)?|sloppy|sloppiness|incompeten(?:t|tly|ce)|laughable|ridiculous(?:ly)?|notorious(?:ly)?|bogus|sham|farc(?:e|ical))(?![-\p{L}])/giu;
@@ -21,7 +21,7 @@ export const wordingAccusing = rule({
   ],
   *check(notice) {
     for (const block of bodyOf(notice)) {
-      for (const match of block.plain.text.matchAll(ACCUSING)) {
+      for (const match of matchesIn(block, ACCUSING)) {
         yield { span: spanOfMatch(block, match), message: `“${match[0]}” accuses; say what was found, and by whom.` };
       }
     }

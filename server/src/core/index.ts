@@ -1,0 +1,27 @@
+export { type Block, type BlockKind, sentencesOf, spanOf } from "./block.ts";
+export { check, checkNotice, type Finding, type PlacedFinding, type Severities, severityOf, suppressedInFile } from "./check.ts";
+export { looksLikeNotice } from "./detect.ts";
+export { type Document, edit, open, Part, partAt, textOf } from "./document.ts";
+export type * from "./facts/fact.ts";
+export { offsetAt, type Position, positionAt, type Range, rangeAt, rangeIn } from "./lines.ts";
+export type * from "./notice.ts";
+export { plain } from "./plain.ts";
+export { read } from "./read.ts";
+export { type NoticeRecord, record, recordSchema } from "./record.ts";
+export {
+  applyEdits,
+  type Complaint,
+  type Edit,
+  type Fix,
+  type Phrase,
+  type Rule,
+  type RuleExample,
+  SEVERITIES,
+  type Severity,
+  snippetText,
+} from "./rule.ts";
+export { RULES } from "./rules/index.ts";
+export { contains, join, overlaps, quote, type Reading, type Span } from "./span.ts";
+export { KIND_NAMES, KINDS, type Kind } from "./vocabulary/kinds.ts";
+export { REASON_TERMS, type ReasonTerm, reasonTerm } from "./vocabulary/reasons.ts";
+export { RELATIONS, type Relation, ROLES, type Role, STANCES, type Stance } from "./vocabulary/roles.ts";
