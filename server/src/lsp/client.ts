@@ -1,0 +1,49 @@
+import type { InitializeParams } from "vscode-languageserver";
+import type { InitializationOptions } from "./protocol.ts";
+
+/** What the client at the other end can do. */
+export interface Client {
+  /** It asks for diagnostics; otherwise they are sent to it. */
+  readonly pulls: boolean;
+  readonly refreshes: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescriptions: boolean;
+  readonly markdown: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly documentChanges: boolean;
+  readonly createsFiles: boolean;
+  readonly snippetEdits: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  /** Its own commands, which code actions may call. */
+  readonly commands: ReadonlySet<string>;
+  readonly options: NonNullable<InitializationOptions["notices"]>;
+}
+
+/** Reads what the client announced. */
+export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
+  const { textDocument, workspace } = capabilities;
+  const diagnostic = textDocument?.diagnostic;
+  const publish = textDocument?.publishDiagnostics;
+  const options = (initializationOptions as InitializationOptions | null | undefined)?.notices ?? {};
+  return {
+    pulls: diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: (diagnostic?.relatedInformation ?? publish?.relatedInformation) === true,
+    codeDescriptions: (diagnostic?.codeDescriptionSupport ?? publish?.codeDescriptionSupport) === true,
+    markdown: textDocument?.hover?.contentFormat?.includes("markdown") === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes("create") === true,
+    snippetEdits:
+      workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    commands: new Set(Array.isArray(options.commands) ? options.commands : []),
+    options,
+  };
+}

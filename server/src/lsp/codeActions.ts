@@ -1,0 +1,173 @@
+import type {
+  CodeAction,
+  CodeActionKind,
+  CodeActionParams,
+  Command,
+  Diagnostic,
+  SnippetTextEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver";
+import { type Edit, type Finding, type Fix, type Part, partAt, type Span, snippetText } from "../core/index.ts";
+import { styleOf } from "./diagnostics.ts";
+import { type Opened, offsetOf, rangeOf } from "./documents.ts";
+import { diagnosticOf, findingsIn, type Style } from "./findings.ts";
+import { RECORD_ACTION, recordActions } from "./recordActions.ts";
+import { type Feature, type Served, type Session, served } from "./session.ts";
+import { ignoreHere, ignoreInFile } from "./suppressions.ts";
+
+const FIX_ALL = "source.fixAll.notices";
+
+/** Fixes, phrases for what is missing, suppressions, all fixes at once, and the structured record. */
+export const codeActions: Feature = (session) => {
+  const style = styleOf(session);
+  session.connection.onCodeAction(async (params): Promise<(CodeAction | Command)[]> => {
+    const notice = await served(session, params.textDocument.uri);
+    if (!notice) return [];
+    const wanted = (kind: CodeActionKind) => asks(params, kind);
+    const records = await recordActions(session, notice, params);
+    const actions: CodeAction[] = [];
+    if (wanted("quickfix")) actions.push(...quickFixes(session, notice, params, style));
+    if (wanted(FIX_ALL) && params.context.only) actions.push(...fixAll(session, notice));
+    actions.push(...records);
+    return session.client.codeActionLiterals ? actions : actions.flatMap(({ command }) => command ?? []);
+  });
+  return { codeActionProvider: { codeActionKinds: ["quickfix", FIX_ALL, RECORD_ACTION] } };
+};
+
+/** Does the client ask for this kind? One that names none asks for all but the `source` kinds. */
+function asks({ context: { only } }: CodeActionParams, kind: CodeActionKind): boolean {
+  if (!only) return !kind.startsWith("source");
+  return only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`));
+}
+
+function* quickFixes(
+  session: Session,
+  { opened, settings }: Served,
+  { range, context }: CodeActionParams,
+  style: Style,
+): Generator<CodeAction> {
+  const { document } = opened;
+  const from = offsetOf(opened, range.start);
+  const to = offsetOf(opened, range.end);
+  const findings = findingsIn(opened, settings.severities);
+  const ignores: CodeAction[] = [];
+  const told = new Set<string>();
+  for (let index = partAt(document, from), last = partAt(document, to); index <= last; index++) {
+    const part = document.parts[index]!;
+    const start = document.starts[index]!;
+    for (const finding of findings.of(index).findings) {
+      if (start + finding.span.end < from || start + finding.span.start > to) continue;
+      const diagnostics = [
+        matching(context.diagnostics, diagnosticOf(opened, part, document.firstLines[index]!, finding, style)),
+      ];
+      const write = (span: Span, newText: string) => ({
+        range: rangeOf(opened, part, document.firstLines[index]!, span),
+        newText,
+      });
+      const fix = attempt(finding.fix);
+      if (fix)
+        yield {
+          title: fix.title,
+          kind: "quickfix",
+          diagnostics,
+          isPreferred: true,
+          edit: editOf(
+            session,
+            opened,
+            fix.edits.map(({ span, newText }) => write(span, newText)),
+          ),
+        };
+      for (const { title, at, snippet } of attempt(finding.phrases) ?? []) {
+        const { range } = write({ start: at, end: at }, "");
+        yield { title, kind: "quickfix", diagnostics, edit: phraseOf(session, opened, range, snippet) };
+      }
+      const here = ignoreHere(part.notice, finding);
+      const key = `${finding.rule} ${here?.span.start}`;
+      if (here && !told.has(key))
+        ignores.push({
+          title: `Ignore ${finding.rule} here`,
+          kind: "quickfix",
+          diagnostics,
+          edit: editOf(session, opened, [write(here.span, here.newText)]),
+        });
+      if (!told.has(finding.rule) && finding.rule !== "suppression-unused")
+        ignores.push({
+          title: `Ignore ${finding.rule} in this file`,
+          kind: "quickfix",
+          diagnostics,
+          edit: inFile(session, opened, finding),
+        });
+      told.add(key).add(finding.rule);
+    }
+  }
+  yield* ignores;
+}
+
+function inFile(session: Session, opened: Opened, { rule }: Finding): WorkspaceEdit {
+  const { index, edit } = ignoreInFile(opened.document, rule);
+  const part = opened.document.parts[index]!;
+  return editOf(session, opened, [
+    { range: rangeOf(opened, part, opened.document.firstLines[index]!, edit.span), newText: edit.newText },
+  ]);
+}
+
+/** Every fix in the file that overlaps no earlier one, as one action. */
+function* fixAll(session: Session, { opened, settings }: Served): Generator<CodeAction> {
+  const { document } = opened;
+  const findings = findingsIn(opened, settings.severities);
+  const edits: TextEdit[] = [];
+  document.parts.forEach((part: Part, index) => {
+    const taken: Edit[] = [];
+    for (const finding of findings.of(index).findings) {
+      const fix = attempt(finding.fix);
+      if (!fix || fix.edits.some((edit) => taken.some((other) => clash(edit.span, other.span)))) continue;
+      taken.push(...fix.edits);
+    }
+    for (const { span, newText } of taken)
+      edits.push({ range: rangeOf(opened, part, document.firstLines[index]!, span), newText });
+  });
+  if (edits.length > 0)
+    yield { title: "Apply every fix in this file", kind: FIX_ALL, edit: editOf(session, opened, edits) };
+}
+
+/** Two edits that may not stand in one: they overlap, or begin at the same place. */
+function clash(a: Span, b: Span): boolean {
+  return a.start === b.start || (a.start < b.end && b.start < a.end);
+}
+
+/** A broken fix loses itself, not the others. */
+function attempt<T extends Fix | readonly unknown[]>(make: (() => T) | undefined): T | undefined {
+  try {
+    return make?.();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The client's own diagnostic for the same finding, else ours. */
+function matching(theirs: readonly Diagnostic[], ours: Diagnostic): Diagnostic {
+  const { start, end } = ours.range;
+  return (
+    theirs.find(
+      ({ code, range }) =>
+        code === ours.code &&
+        range.start.line === start.line &&
+        range.start.character === start.character &&
+        range.end.line === end.line &&
+        range.end.character === end.character,
+    ) ?? ours
+  );
+}
+
+function editOf({ client }: Session, { uri, version }: Opened, edits: TextEdit[]): WorkspaceEdit {
+  return client.documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+    : { changes: { [uri]: edits } };
+}
+
+function phraseOf(session: Session, opened: Opened, range: TextEdit["range"], snippet: string): WorkspaceEdit {
+  if (!session.client.snippetEdits) return editOf(session, opened, [{ range, newText: snippetText(snippet) }]);
+  const edit: SnippetTextEdit = { range, snippet: { kind: "snippet", value: snippet } };
+  return { documentChanges: [{ textDocument: { uri: opened.uri, version: opened.version }, edits: [edit] }] };
+}

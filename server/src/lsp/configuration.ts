@@ -1,0 +1,36 @@
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from "vscode-languageserver";
+import { apart, type Feature } from "./session.ts";
+
+/** Follows the client's settings and the `.notices.json` files. */
+export const configuration: Feature = (session) => {
+  const { connection, client, host, documents, settings, problems, settingsChanged } = session;
+  const renew = () => {
+    settings.forget();
+    for (const opened of documents.all()) opened.looked = false;
+    settingsChanged();
+  };
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    const own: unknown = typeof sent === "object" && sent !== null && "notices" in sent ? sent.notices : undefined;
+    if (own !== undefined) settings.take(own);
+    renew();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const files = changes.filter(({ uri }) => uri.endsWith("/.notices.json"));
+    if (files.length === 0) return;
+    for (const { uri, type } of files) if (type === 3) problems.gone(uri);
+    host.folder?.forget();
+    renew();
+  });
+  connection.onInitialized(() => {
+    if (client.registersConfiguration)
+      apart(session, connection.client.register(DidChangeConfigurationNotification.type, { section: "notices" }));
+    if (client.registersWatchers)
+      apart(
+        session,
+        connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: "**/.notices.json" }],
+        }),
+      );
+  });
+  return {};
+};

@@ -1,0 +1,147 @@
+import { type Diagnostic, type DocumentDiagnosticReport, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { Document } from "../core/index.ts";
+import type { Opened } from "./documents.ts";
+import { diagnosticsOf, findingsIn, type Style } from "./findings.ts";
+import { apart, type Feature, type Session, served } from "./session.ts";
+import type { Settings } from "./settings.ts";
+
+/** What was answered last for a document. `more` is undefined while the findings that are not sent are still being counted. */
+interface Answer {
+  readonly document: Document;
+  readonly settings: Settings;
+  readonly id: string;
+  readonly items: Diagnostic[];
+  readonly more: number | undefined;
+}
+
+/** How many parts beyond the cap are checked on the spot: more than an edit touches. */
+const AT_ONCE = 16;
+/** How long the findings beyond the cap are counted without letting a request through, milliseconds. */
+const SLICE = 8;
+
+/** Findings as diagnostics: pulled by the client, or sent to one that cannot pull. */
+export const diagnostics: Feature = (session) => {
+  const { connection, client, documents } = session;
+  const style = styleOf(session);
+  const last = new WeakMap<Opened, Answer>();
+  const counting = new WeakSet<Opened>();
+  let serial = 0;
+
+  const answer = (opened: Opened, settings: Settings): Answer => {
+    const old = last.get(opened);
+    if (old && old.more !== undefined && old.document === opened.document && old.settings === settings) return old;
+    const waits = !client.pulls || client.refreshes;
+    const { items, more } = first(opened, settings, style, waits);
+    const made: Answer = { document: opened.document, settings, id: String(++serial), items, more };
+    last.set(opened, made);
+    if (more === undefined) apart(session, count(opened));
+    return made;
+  };
+  const push = async (uri: string) => {
+    const open = documents.get(uri);
+    const notice = await served(session, uri);
+    if (notice) {
+      const { items } = answer(notice.opened, notice.settings);
+      await connection.sendDiagnostics({ uri, version: notice.opened.version, diagnostics: items });
+    } else if (open && last.delete(open)) await connection.sendDiagnostics({ uri, diagnostics: [] });
+  };
+  const renew = () => {
+    if (client.pulls) {
+      if (client.refreshes) apart(session, connection.languages.diagnostics.refresh());
+    } else for (const { uri } of documents.all()) apart(session, push(uri));
+  };
+  /** Counts, between requests, what lies beyond the cap, and says so when it is done. */
+  const count = async (opened: Opened) => {
+    if (counting.has(opened)) return;
+    counting.add(opened);
+    try {
+      for (let next = 0; ; ) {
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        const notice = documents.get(opened.uri) === opened ? await served(session, opened.uri) : undefined;
+        if (!notice) break;
+        const { parts } = opened.document;
+        const findings = findingsIn(opened, notice.settings.severities);
+        const until = performance.now() + SLICE;
+        while (next < parts.length && performance.now() < until) {
+          while (next < parts.length && findings.known(next)) next++;
+          if (next < parts.length) findings.of(next++);
+        }
+        if (next < parts.length) continue;
+        if (parts.every((_, i) => findings.known(i))) {
+          renew();
+          break;
+        }
+        next = 0;
+      }
+    } finally {
+      counting.delete(opened);
+    }
+  };
+
+  session.onSettings(renew);
+  if (!client.pulls) {
+    session.onChange(({ uri }) => apart(session, push(uri)));
+    session.onClose(({ uri }) => apart(session, connection.sendDiagnostics({ uri, diagnostics: [] })));
+    return {};
+  }
+  connection.languages.diagnostics.on(
+    async ({ textDocument: { uri }, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
+      const notice = await served(session, uri);
+      if (token.isCancellationRequested)
+        throw new ResponseError(LSPErrorCodes.RequestCancelled, "The client took the request back.");
+      if (!notice) return { kind: "full", items: [] };
+      const { id, items } = answer(notice.opened, notice.settings);
+      return id === previousResultId ? { kind: "unchanged", resultId: id } : { kind: "full", resultId: id, items };
+    },
+  );
+  return { diagnosticProvider: { identifier: "notices", interFileDependencies: false, workspaceDiagnostics: false } };
+};
+
+/** How this client is sent diagnostics. */
+export function styleOf({ client, host }: Session): Style {
+  return {
+    relatedInformation: client.relatedInformation,
+    pages: client.codeDescriptions
+      ? `https://github.com/notice-annotator/notice-annotator/blob/v${host.version}/docs/rules/`
+      : undefined,
+  };
+}
+
+/** The first findings, as many as are sent, the last one saying how many more there are; where `waits`, unchecked parts are left for later. */
+function first(
+  opened: Opened,
+  { severities, maxFindings }: Settings,
+  style: Style,
+  waits: boolean,
+): { items: Diagnostic[]; more: number | undefined } {
+  const { parts } = opened.document;
+  const findings = findingsIn(opened, severities);
+  const items: Diagnostic[] = [];
+  let more: number | undefined = 0;
+  let fresh = 0;
+  for (let i = 0; i < parts.length; i++) {
+    const full = items.length >= maxFindings;
+    if (full && waits && !findings.known(i) && ++fresh > AT_ONCE) {
+      more = undefined;
+      break;
+    }
+    const checked = findings.of(i);
+    if (!full)
+      for (const each of diagnosticsOf(opened, i, checked, style))
+        if (items.length < maxFindings) items.push(each);
+        else more++;
+    else more += checked.findings.length;
+  }
+  const cut = items[maxFindings - 1];
+  if (cut && more !== 0) {
+    const rest =
+      more === undefined
+        ? "More findings in this file are being counted"
+        : `${more} more ${more === 1 ? "finding" : "findings"} in this file`;
+    items[maxFindings - 1] = {
+      ...cut,
+      message: `${cut.message}\n(${rest}; the setting notices.maxFindings is ${maxFindings}.)`,
+    };
+  }
+  return { items, more };
+}

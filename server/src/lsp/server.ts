@@ -1,0 +1,67 @@
+import type { Connection, ServerCapabilities } from "vscode-languageserver";
+import { clientOf } from "./client.ts";
+import { codeActions } from "./codeActions.ts";
+import { configuration } from "./configuration.ts";
+import { diagnostics } from "./diagnostics.ts";
+import { type Opened, synchronise } from "./documents.ts";
+import { folderProblems } from "./folderProblems.ts";
+import type { Host } from "./host.ts";
+import { hover } from "./hover.ts";
+import { records } from "./records.ts";
+import { apart, type Feature, type Session } from "./session.ts";
+import { settingsSource } from "./settings.ts";
+
+const FEATURES: readonly Feature[] = [configuration, diagnostics, hover, codeActions, records];
+
+/** Serves one client over a connection, which the caller then listens to. */
+export function serve(connection: Connection, host: Host): void {
+  connection.onInitialize((params) => {
+    const client = clientOf(params);
+    const changed = listeners<Opened>();
+    const closed = listeners<Opened>();
+    const settingsChanged = listeners<void>();
+    const problems = folderProblems(connection);
+    const settings = settingsSource(connection, client, host, problems.show);
+    const { documents, capabilities } = synchronise(connection, {
+      opened: (opened) => {
+        host.folder?.forget(); // outside the client's folders nobody watches the .notices.json files
+        apart({ connection }, settings.of(opened.uri));
+        changed.call(opened);
+      },
+      changed: changed.call,
+      closed: (opened) => {
+        settings.forget(opened.uri);
+        closed.call(opened);
+      },
+    });
+    const session: Session = {
+      connection,
+      client,
+      host,
+      documents,
+      settings,
+      problems,
+      onChange: changed.add,
+      onClose: closed.add,
+      onSettings: settingsChanged.add,
+      settingsChanged: () => settingsChanged.call(),
+    };
+    const all: Partial<ServerCapabilities>[] = [capabilities, ...FEATURES.map((feature) => feature(session))];
+    return {
+      capabilities: Object.assign({}, ...all),
+      serverInfo: { name: "notice-language-server", version: host.version },
+    };
+  });
+}
+
+function listeners<T>(): { readonly add: (listener: (value: T) => void) => void; readonly call: (value: T) => void } {
+  const list: ((value: T) => void)[] = [];
+  return {
+    add: (listener) => {
+      list.push(listener);
+    },
+    call: (value) => {
+      for (const listener of list) listener(value);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Connection, ServerCapabilities } from "vscode-languageserver";
+import type { Client } from "./client.ts";
+import { type Documents, type Opened, take } from "./documents.ts";
+import type { FolderProblems } from "./folderProblems.ts";
+import type { Host } from "./host.ts";
+import type { Settings, SettingsSource } from "./settings.ts";
+
+/** What every feature works with. */
+export interface Session {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly host: Host;
+  readonly documents: Documents;
+  readonly settings: SettingsSource;
+  readonly problems: FolderProblems;
+  /** Calls back when a document was opened or changed. */
+  readonly onChange: (listener: (opened: Opened) => void) => void;
+  readonly onClose: (listener: (opened: Opened) => void) => void;
+  /** Calls back when settings changed: what was answered may no longer hold. */
+  readonly onSettings: (listener: () => void) => void;
+  /** Tells everyone that settings changed. */
+  readonly settingsChanged: () => void;
+}
+
+/** A feature declares its capability and its handlers together. */
+export type Feature = (session: Session) => Partial<ServerCapabilities>;
+
+/** An open document that is a notice, with its settings. */
+export interface Served {
+  readonly opened: Opened;
+  readonly settings: Settings;
+}
+
+/** The open document if it is a notice; everything else is answered empty. */
+export async function served({ documents, settings }: Session, uri: string): Promise<Served | undefined> {
+  if (!documents.get(uri)) return undefined;
+  const own = settings.known(uri) ?? (await settings.of(uri));
+  const opened = documents.get(uri);
+  return opened && take(opened, own.detection) ? { opened, settings: own } : undefined;
+}
+
+/** Lets something run that nobody waits for; where it fails, that is told in the log and ends there. */
+export function apart({ connection }: Pick<Session, "connection">, task: Promise<unknown>): void {
+  task.catch((error: unknown) =>
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  );
+}

@@ -1,0 +1,120 @@
+import type { Connection } from "vscode-languageserver";
+import { SEVERITIES, type Severities, type Severity } from "../core/index.ts";
+import type { Client } from "./client.ts";
+import type { Detection } from "./documents.ts";
+import type { FolderSettings, Host } from "./host.ts";
+
+/** What holds for one document. */
+export interface Settings {
+  /** The same object for the same rules, so that findings are reused. */
+  readonly severities: Severities;
+  readonly detection: Detection;
+  readonly maxFindings: number;
+}
+
+/** Settings by document, remembered until they change. */
+export interface SettingsSource {
+  readonly of: (uri: string) => Promise<Settings>;
+  /** The settings of a document, if they are known already. */
+  readonly known: (uri: string) => Settings | undefined;
+  /** Takes the settings as a client without `workspace/configuration` sends them. */
+  readonly take: (own: unknown) => void;
+  readonly forget: (uri?: string) => void;
+}
+
+const DETECTIONS: readonly Detection[] = ["off", "strict", "normal", "eager"];
+export const MOST_FINDINGS = 1_000;
+
+/** Makes the source. `onFolder` is told of each reading of `.notices.json` files. */
+export function settingsSource(
+  connection: Connection,
+  client: Client,
+  host: Host,
+  onFolder: (folder: FolderSettings) => void,
+): SettingsSource {
+  const promised = new Map<string, Promise<Settings>>();
+  const known = new Map<string, Settings>();
+  const shared = new Map<string, Severities>();
+  let sent: unknown = client.options;
+
+  const severitiesOf = (rules: Severities): Severities => {
+    const key = JSON.stringify(Object.entries(rules).sort());
+    const old = shared.get(key);
+    if (!old) shared.set(key, rules);
+    return old ?? rules;
+  };
+  const asked = async (uri: string): Promise<unknown> => {
+    if (!client.configuration) return sent;
+    try {
+      return await connection.workspace.getConfiguration({ scopeUri: uri, section: "notices" });
+    } catch (error) {
+      connection.console.warn(`The client did not answer for its settings; defaults hold. (${String(error)})`);
+      return undefined;
+    }
+  };
+  const folder = async (uri: string): Promise<FolderSettings | undefined> => {
+    if (!host.folder || !/^file:/i.test(uri)) return undefined;
+    try {
+      return await host.folder.settingsFor(uri);
+    } catch (error) {
+      connection.console.warn(
+        `The .notices.json files for ${uri} could not be read; the editor's settings hold. (${String(error)})`,
+      );
+      return undefined;
+    }
+  };
+  const settled = async (uri: string): Promise<Settings> => {
+    const [own, near] = await Promise.all([asked(uri), folder(uri)]);
+    if (near) onFolder(near);
+    const { rules, detection, maxFindings } = (typeof own === "object" && own !== null ? own : {}) as Record<
+      string,
+      unknown
+    >;
+    return {
+      severities: severitiesOf({ ...severities(rules), ...near?.severities }),
+      detection: DETECTIONS.find((each) => each === detection) ?? "normal",
+      maxFindings: typeof maxFindings === "number" && maxFindings >= 1 ? Math.floor(maxFindings) : MOST_FINDINGS,
+    };
+  };
+  return {
+    of: (uri) => {
+      let promise = promised.get(uri);
+      if (!promise) {
+        promise = settled(uri);
+        const made = promise;
+        promised.set(uri, made);
+        made.then(
+          (settings) => {
+            if (promised.get(uri) === made) known.set(uri, settings);
+          },
+          () => promised.delete(uri),
+        );
+      }
+      return promise;
+    },
+    known: (uri) => known.get(uri),
+    take: (own) => {
+      sent = own;
+    },
+    forget: (uri) => {
+      if (uri === undefined) {
+        promised.clear();
+        known.clear();
+      } else {
+        promised.delete(uri);
+        known.delete(uri);
+      }
+    },
+  };
+}
+
+function severities(rules: unknown): Severities {
+  if (typeof rules !== "object" || rules === null) return {};
+  return Object.fromEntries(
+    Object.entries(rules).filter((entry): entry is [string, Severity | "off"] => isSeverity(entry[1])),
+  );
+}
+
+function isSeverity(value: unknown): value is Severity | "off" {
+  return value === "off" || SEVERITIES.some((each) => each === value);
+}

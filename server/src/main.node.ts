@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import type { Host } from "./lsp/host.ts";
+import { serve } from "./lsp/server.ts";
+import { settingsReader } from "./settings.ts";
+import { version } from "./version.ts";
+
+const HELP = `notice-language-server ${version}
+
+The language server for retraction and correction notices. An editor starts it; it speaks the Language Server Protocol 3.18.
+
+Usage: notice-language-server --stdio | --node-ipc | --pipe=NAME | --socket=PORT
+       notice-language-server --version | --help
+
+  --stdio        speak over standard input and output
+  --node-ipc     speak over the channel of a parent process in Node
+  --pipe=NAME    speak over a pipe or a socket file
+  --socket=PORT  speak over a port of this machine
+  --version      print the version
+  --help         print this text
+`;
+
+/** The machine that the server runs on. */
+function disk(): Host {
+  const reader = settingsReader();
+  return {
+    version,
+    folder: {
+      settingsFor: async (uri) => {
+        const { severities, files } = await reader.settingsFor(fileURLToPath(uri));
+        return { severities, files: files.map(({ path, problems }) => ({ uri: pathToFileURL(path).href, problems })) };
+      },
+      forget: reader.forget,
+    },
+    read: async (uri) => {
+      try {
+        return await readFile(fileURLToPath(uri), "utf8");
+      } catch {
+        return undefined; // no such file, or none that may be read: both mean that there is no record yet
+      }
+    },
+  };
+}
+
+const asked = process.argv.slice(2);
+if (asked.includes("--help") || asked.includes("-h")) process.stdout.write(HELP);
+else if (asked.includes("--version")) process.stdout.write(`${version}\n`);
+else if (!asked.some((argument) => /^--(?:stdio|node-ipc|pipe|socket)(?:=|$)/.test(argument))) {
+  process.stderr.write(`Say how to talk to the editor, for example: notice-language-server --stdio\n\n${HELP}`);
+  process.exitCode = 2;
+} else {
+  const connection = createConnection(ProposedFeatures.all);
+  serve(connection, disk());
+  connection.listen();
+}

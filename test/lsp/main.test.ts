@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import {
+  createProtocolConnection,
+  type InitializeResult,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+
+const main = [...["--import", "tsx"], fileURLToPath(new URL("../../server/src/main.node.ts", import.meta.url))];
+const run = (...args: string[]) => spawnSync(process.execPath, [...main, ...args], { encoding: "utf8" });
+
+describe("notice-language-server", function () {
+  this.timeout(20_000);
+
+  it("prints its version and its help", () => {
+    assert.match(run("--version").stdout, /^\d+\.\d+\.\d+\n$/);
+    assert.match(run("--help").stdout, /Usage: notice-language-server --stdio/);
+  });
+
+  it("says what to do when it is not told how to talk, and ends with 2", () => {
+    const { status, stderr, stdout } = run();
+    assert.equal(status, 2);
+    assert.equal(stdout, "");
+    assert.match(stderr, /^Say how to talk to the editor, for example: notice-language-server --stdio/);
+  });
+
+  it("serves a client over standard input and output until it is told to stop", async () => {
+    const server = spawn(process.execPath, [...main, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    const connection = createProtocolConnection(
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
+    );
+    connection.listen();
+    const { serverInfo } = await connection.sendRequest<InitializeResult>("initialize", {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: { textDocument: { diagnostic: {} } },
+    });
+    assert.equal(serverInfo?.name, "notice-language-server");
+    await connection.sendNotification("initialized", {});
+    const uri = new URL("eels.notice", import.meta.url).href;
+    await connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri, languageId: "notice", version: 1, text: "# Retraction: On eels\n" },
+    });
+    const report: { items: unknown[] } = await connection.sendRequest("textDocument/diagnostic", {
+      textDocument: { uri },
+    });
+    assert.ok(report.items.length > 0);
+    await connection.sendRequest("shutdown");
+    await connection.sendNotification("exit");
+    assert.equal(await ended, 0);
+  });
+});
