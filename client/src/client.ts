@@ -1,0 +1,81 @@
+import { commands, type ExtensionContext, Uri, window } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { COMMANDS, type InitializationOptions } from "../../server/src/lsp/protocol.ts";
+import { copyRecord, openRecord, proposals, writeRecord } from "./recordFile.ts";
+import { showStatus } from "./status.ts";
+
+type Make = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+const SCHEMES = ["file", "untitled", "vscode-vfs", "vscode-remote"];
+const LANGUAGES = ["notice", "plaintext", "markdown"];
+
+let running: BaseLanguageClient | undefined;
+
+/** Starts the client and what surrounds it; `make` says where the server runs. */
+export async function begin(context: ExtensionContext, make: Make): Promise<void> {
+  const output = window.createOutputChannel("Notices", { log: true });
+  const offered: InitializationOptions = { notices: { commands: Object.values(COMMANDS) } };
+  const client = make("notices", "Notices", {
+    documentSelector: SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
+    initializationOptions: offered,
+    outputChannel: output,
+    diagnosticPullOptions: { onChange: true },
+    markdown: { isTrusted: false, supportHtml: false },
+  });
+  running = client;
+  const target = (given: unknown): Uri | undefined => {
+    if (given instanceof Uri) return given;
+    return typeof given === "string" ? Uri.parse(given, true) : window.activeTextEditor?.document.uri;
+  };
+  const withNotice = (act: (uri: Uri) => Promise<string>) => async (given: unknown) => {
+    const uri = target(given);
+    if (!uri)
+      return void window.showInformationMessage(
+        "Open a notice first: this command works on the notice in the active editor.",
+      );
+    try {
+      return await act(uri);
+    } catch (error) {
+      output.error(error instanceof Error ? error : String(error));
+      const message = `That did not work: ${error instanceof Error ? error.message : String(error)}`;
+      void window.showErrorMessage(message, "Show output").then((pick) => pick && output.show());
+      return message;
+    }
+  };
+  const status = showStatus(client, output);
+  const write = withNotice(async (uri) => {
+    const told = await writeRecord(client, uri, context.workspaceState);
+    status.refresh();
+    return told;
+  });
+  context.subscriptions.push(
+    output,
+    status,
+    proposals(),
+    commands.registerCommand(COMMANDS.create, write),
+    commands.registerCommand(COMMANDS.update, write),
+    commands.registerCommand(
+      COMMANDS.copy,
+      withNotice((uri) => copyRecord(client, uri)),
+    ),
+    commands.registerCommand("notices.openRecord", withNotice(openRecord)),
+    commands.registerCommand("notices.fixAll", () =>
+      commands.executeCommand("editor.action.codeAction", { kind: "source.fixAll.notices", apply: "first" }),
+    ),
+    commands.registerCommand("notices.showOutput", () => output.show()),
+    commands.registerCommand("notices.restartServer", async () => {
+      output.info("Restarting the server.");
+      if (client.isRunning()) await client.stop();
+      await client.start();
+      status.refresh();
+    }),
+  );
+  await client.start();
+  status.refresh();
+}
+
+/** Stops the server. */
+export async function end(): Promise<void> {
+  await running?.dispose();
+  running = undefined;
+}

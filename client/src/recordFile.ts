@@ -1,0 +1,218 @@
+import {
+  commands,
+  type Disposable,
+  env,
+  FilePermission,
+  FileType,
+  type Memento,
+  Range,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { RECORD, type RecordAnswer, type RecordParams, recordName, rivals } from "../../server/src/lsp/protocol.ts";
+
+/** What was written last to a record file, kept to tell whether it was edited by hand since. */
+interface Written {
+  readonly hash: string;
+  readonly source: string;
+}
+
+const SCHEME = "notices-record";
+const proposed = new Map<string, string>();
+
+/** Lets the editor show a record that was not written yet, beside the one on disk. */
+export function proposals(): Disposable {
+  return workspace.registerTextDocumentContentProvider(SCHEME, {
+    provideTextDocumentContent: (uri) => proposed.get(uri.path),
+  });
+}
+
+/** Where the record of a notice lies; undefined for one that was never saved. */
+export function recordUri(notice: Uri): Uri | undefined {
+  if (notice.scheme === "untitled") return undefined;
+  return Uri.joinPath(notice, "..", recordName(nameOf(notice)));
+}
+
+/** The text of a record file, as the editor has it or else as it is on disk; undefined where there is none. */
+export async function existingText(target: Uri): Promise<string | undefined> {
+  const open = workspace.textDocuments.find(({ uri }) => uri.toString() === target.toString());
+  if (open?.isDirty) return open.getText();
+  try {
+    return new TextDecoder("utf-8").decode(await workspace.fs.readFile(target));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Creates or updates the record file beside a notice, as one edit that can be undone, and saves it. Gives what the user is told. */
+export async function writeRecord(client: BaseLanguageClient, notice: Uri, memory: Memento): Promise<string> {
+  const target = recordUri(notice);
+  if (!target)
+    return warn(
+      "This notice is not saved yet. Save it first: its record is written beside it, under the same name with the ending .notice.json.",
+    );
+  const name = nameOf(target);
+  const obstacle = await obstacleAt(target);
+  if (obstacle) return warn(obstacle);
+  const existing = await existingText(target);
+  const answer = await ask(client, notice, existing);
+  switch (answer.status) {
+    case "none":
+      return warn(
+        `${nameOf(notice)} does not read like a notice. Set its language to "Notice", or give it the ending .notice.md.`,
+      );
+    case "invalid":
+      return tell(
+        window.showErrorMessage,
+        `${name} is not a record that could be updated (${answer.problem}). Mend it, or delete it and create the record again.`,
+        "Open file",
+        target,
+      );
+    case "ready":
+  }
+  const memoryKey = `record:${target.toString()}`;
+  const written = memory.get<Written>(memoryKey);
+  if (existing !== undefined && existing.trim() !== "") {
+    const other = await otherOwner(notice, written, answer.sameNotice);
+    if (other)
+      return warn(
+        `${name} already holds the record of ${other}, which lies beside ${nameOf(notice)} under the same name. Rename one of the two, then create the record again.`,
+      );
+    if (answer.current && existing === answer.text) return note(`${name} is up to date.`);
+    const byHand = !answer.current && written?.hash !== (await hashOf(existing));
+    if (byHand && !(await mayOverwrite(target, answer.text))) return note(`${name} was left as it is.`);
+  }
+  const document = await put(target, answer.text, existing !== undefined);
+  const own: Written = { hash: await hashOf(document), source: notice.toString() };
+  await memory.update(memoryKey, own);
+  const done = existing === undefined ? `Created ${name}.` : `Updated ${name}.`;
+  return tell(window.showInformationMessage, done, "Open record", target);
+}
+
+/** Puts the record of a notice into the clipboard. */
+export async function copyRecord(client: BaseLanguageClient, notice: Uri): Promise<string> {
+  const answer = await ask(client, notice, undefined);
+  if (answer.status !== "ready")
+    return warn(`${nameOf(notice)} does not read like a notice: there is no record to copy.`);
+  await env.clipboard.writeText(answer.text);
+  return note("Structured record copied.");
+}
+
+/** Opens the record file of a notice. */
+export async function openRecord(notice: Uri): Promise<string> {
+  const target = recordUri(notice);
+  if (!target || (await existingText(target)) === undefined)
+    return warn(`There is no record of ${nameOf(notice)} yet. "Notices: Create Structured Record" writes one.`);
+  await window.showTextDocument(target, { preview: false });
+  return `Opened ${nameOf(target)}.`;
+}
+
+async function ask(client: BaseLanguageClient, notice: Uri, existing: string | undefined): Promise<RecordAnswer> {
+  await workspace.openTextDocument(notice); // the server knows open documents only
+  const params: RecordParams = {
+    uri: client.code2ProtocolConverter.asUri(notice),
+    ...(existing !== undefined && { existing }),
+  };
+  return client.sendRequest<RecordAnswer>(RECORD, params);
+}
+
+/** Why the record cannot be written at all, and what to do; undefined where it can. */
+async function obstacleAt(target: Uri): Promise<string | undefined> {
+  const name = nameOf(target);
+  if (workspace.fs.isWritableFileSystem(target.scheme) === false)
+    return `This folder cannot be written to, so ${name} cannot be saved in it. Copy the notice to a folder of your own, or use "Notices: Copy Structured Record".`;
+  try {
+    const { type, permissions } = await workspace.fs.stat(target);
+    if (type & FileType.Directory) return `There is a folder called ${name}. Rename it, then create the record again.`;
+    if (permissions !== undefined && permissions & FilePermission.Readonly)
+      return `${name} is read-only. Make it writable, or use "Notices: Copy Structured Record".`;
+  } catch {
+    return undefined; // not there yet
+  }
+  return undefined;
+}
+
+/** The file whose record already stands there: a rival beside the notice that wrote it, or whose titles and DOIs it holds. */
+async function otherOwner(notice: Uri, written: Written | undefined, sameNotice: boolean): Promise<string | undefined> {
+  if (written ? written.source === notice.toString() : sameNotice) return undefined;
+  for (const rival of rivals(nameOf(notice))) {
+    const uri = Uri.joinPath(notice, "..", rival);
+    if (written && written.source !== uri.toString()) continue;
+    try {
+      await workspace.fs.stat(uri);
+      return rival;
+    } catch {
+      // no such file
+    }
+  }
+  return undefined;
+}
+
+async function mayOverwrite(target: Uri, text: string): Promise<boolean> {
+  const name = nameOf(target);
+  const message = `${name} was edited by hand, and says something else than the notice does now.`;
+  const detail = "Overwriting replaces the record's own fields. Fields that you added are kept either way.";
+  const [overwrite, keep, show] = ["Overwrite", "Keep my changes", "Show differences"] as const;
+  const answer = await window.showWarningMessage(message, { modal: true, detail }, overwrite, keep, show);
+  if (answer !== show) return answer === overwrite;
+  proposed.set(target.path, text);
+  const draft = Uri.from({ scheme: SCHEME, path: target.path });
+  await commands.executeCommand("vscode.diff", target, draft, `${name}: yours ↔ read from the notice`);
+  return (await window.showWarningMessage(message, overwrite, keep)) === overwrite;
+}
+
+/** Writes the file as one edit that can be undone, saves it, and gives its text as saved. */
+async function put(target: Uri, text: string, exists: boolean): Promise<string> {
+  const edit = new WorkspaceEdit();
+  if (exists) {
+    const document = await workspace.openTextDocument(target);
+    edit.replace(target, new Range(document.positionAt(0), document.positionAt(document.getText().length)), text);
+  } else {
+    edit.createFile(target, { overwrite: false, ignoreIfExists: false });
+    edit.insert(target, new Range(0, 0, 0, 0).start, text);
+  }
+  const name = nameOf(target);
+  if (!(await workspace.applyEdit(edit)))
+    throw new Error(`${name} could not be written. See whether the folder is writable.`);
+  const document = await workspace.openTextDocument(target);
+  // the workbench saves by itself only what an edit of several files touched
+  if (document.isDirty && !(await document.save()))
+    throw new Error(`${name} could not be saved. Its text is open in an unsaved editor.`);
+  return document.getText();
+}
+
+/** Line ends and white space at the end apart, which an editor may change as it saves. */
+async function hashOf(text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text.replace(/\r\n/g, "\n").trimEnd());
+  return [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
+}
+
+function nameOf(uri: Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf("/") + 1);
+}
+
+function warn(message: string): string {
+  void window.showWarningMessage(message);
+  return message;
+}
+
+function note(message: string): string {
+  window.setStatusBarMessage(message, 4_000);
+  return message;
+}
+
+/** Says something with a button that opens a file; does not wait for it. */
+function tell(
+  show: (message: string, button: string) => Thenable<string | undefined>,
+  message: string,
+  button: string,
+  file: Uri,
+): string {
+  void show(message, button).then((pick) => (pick ? window.showTextDocument(file) : undefined));
+  return message;
+}

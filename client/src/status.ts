@@ -1,0 +1,145 @@
+import {
+  commands,
+  type Disposable,
+  type LogOutputChannel,
+  languages,
+  MarkdownString,
+  StatusBarAlignment,
+  type TextDocument,
+  type TextEditor,
+  ThemeColor,
+  type Uri,
+  window,
+  workspace,
+} from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import {
+  COMMANDS,
+  type RecordParams,
+  type RecordState,
+  STATUS,
+  type StatusAnswer,
+} from "../../server/src/lsp/protocol.ts";
+import { existingText, recordUri } from "./recordFile.ts";
+
+/** How long typing must rest before the server is asked, milliseconds. */
+const REST = 300;
+
+const RECORD_WORDS: Readonly<Record<RecordState, string>> = {
+  none: "no record",
+  current: "record current",
+  "out-of-date": "record out of date",
+  invalid: "record file broken",
+};
+
+/** The status bar item of the notice in the active editor, and the context keys that say where commands work. */
+export function showStatus(
+  client: BaseLanguageClient,
+  output: LogOutputChannel,
+): Disposable & { readonly refresh: () => void } {
+  const item = window.createStatusBarItem("notices.status", StatusBarAlignment.Right, 100);
+  item.name = "Notice";
+  item.command = "notices.showActions";
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let turn = 0;
+  let last: StatusAnswer | undefined;
+  const warned = new WeakSet<TextDocument>();
+
+  const show = (answer: StatusAnswer | undefined) => {
+    last = answer;
+    void commands.executeCommand("setContext", "notices.served", answer !== undefined);
+    void commands.executeCommand("setContext", "notices.record", answer?.record ?? "none");
+    if (!answer) return item.hide();
+    const { kind, notices, errors, warnings, information, record } = answer;
+    item.text = `$(${record === "current" ? "pass" : "law"}) ${notices > 1 ? `${notices} notices` : (kind ?? "Notice")}${errors > 0 ? `  $(error) ${errors}` : ""}  ${RECORD_WORDS[record]}`;
+    item.accessibilityInformation = { label: `${kind ?? "Notice"}, ${errors} errors, ${RECORD_WORDS[record]}` };
+    item.backgroundColor = record === "invalid" ? new ThemeColor("statusBarItem.warningBackground") : undefined;
+    item.tooltip = new MarkdownString(
+      `${errors} errors, ${warnings} warnings, ${information} remarks; ${RECORD_WORDS[record]}`,
+    );
+    item.show();
+  };
+  const update = async () => {
+    const own = ++turn;
+    const editor = window.activeTextEditor;
+    try {
+      const answer = editor && client.isRunning() ? await ask(client, editor) : undefined;
+      if (own === turn) show(answer);
+      if (answer && editor) warnOfBytes(editor.document, warned);
+    } catch (error) {
+      output.debug(`The status could not be had: ${String(error)}`);
+      if (own === turn) show(undefined);
+    }
+  };
+  const refresh = (delay = 0) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void update(), delay);
+  };
+  const active = (uri: Uri) => window.activeTextEditor?.document.uri.toString() === uri.toString();
+
+  const files = workspace.createFileSystemWatcher("**/*.notice.json");
+  const parts: Disposable[] = [
+    item,
+    files,
+    files.onDidChange(() => refresh()),
+    files.onDidCreate(() => refresh()),
+    files.onDidDelete(() => refresh()),
+    window.onDidChangeActiveTextEditor(() => refresh()),
+    workspace.onDidSaveTextDocument(() => refresh()),
+    workspace.onDidChangeTextDocument(({ document }) => active(document.uri) && refresh(REST)),
+    languages.onDidChangeDiagnostics(({ uris }) => uris.some(active) && refresh(REST)),
+    commands.registerCommand("notices.showActions", () => pickAction(last)),
+  ];
+  return {
+    refresh: () => refresh(),
+    dispose: () => {
+      clearTimeout(timer);
+      for (const part of parts) part.dispose();
+    },
+  };
+}
+
+/** Says once of a notice that its bytes were not UTF-8: what it lost cannot be read or checked. */
+function warnOfBytes(document: TextDocument, warned: WeakSet<TextDocument>): void {
+  if (warned.has(document)) return;
+  warned.add(document);
+  if (!document.getText().includes("\ufffd")) return;
+  const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
+  const again = "Reopen with encoding";
+  void window
+    .showWarningMessage(
+      `${name} has characters that could not be read, because it is not UTF-8. Reopen it with the encoding that it was written in, then save it as UTF-8.`,
+      again,
+    )
+    .then((pick) => pick && commands.executeCommand("workbench.action.editor.changeEncoding"));
+}
+
+async function ask(client: BaseLanguageClient, { document: { uri } }: TextEditor): Promise<StatusAnswer | undefined> {
+  const target = recordUri(uri);
+  const existing = target && (await existingText(target));
+  const params: RecordParams = {
+    uri: client.code2ProtocolConverter.asUri(uri),
+    ...(existing !== undefined && { existing }),
+  };
+  return (await client.sendRequest<StatusAnswer | null>(STATUS, params)) ?? undefined;
+}
+
+async function pickAction(status: StatusAnswer | undefined): Promise<void> {
+  const record = status?.record ?? "none";
+  const actions: { readonly label: string; readonly command: string }[] = [
+    record === "none"
+      ? { label: "$(new-file) Create structured record", command: COMMANDS.create }
+      : { label: "$(sync) Update structured record", command: COMMANDS.update },
+    ...(record === "none" ? [] : [{ label: "$(go-to-file) Open record file", command: "notices.openRecord" }]),
+    { label: "$(copy) Copy structured record", command: COMMANDS.copy },
+    { label: "$(lightbulb-autofix) Apply every fix in this file", command: "notices.fixAll" },
+    { label: "$(warning) Show findings", command: "workbench.actions.view.problems" },
+    { label: "$(output) Show output", command: "notices.showOutput" },
+    { label: "$(debug-restart) Restart server", command: "notices.restartServer" },
+  ];
+  const pick = await window.showQuickPick(actions, {
+    title: "Notice",
+    placeHolder: status?.kind ?? "What to do with this notice",
+  });
+  if (pick) await commands.executeCommand(pick.command);
+}

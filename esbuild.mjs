@@ -1,0 +1,80 @@
+// Bundles what ships; fails when a bundle is over its size budget. `--watch` builds again at each change, `--dev` leaves it readable,
+// `--any-size` only reports what is over its budget. The core is a bundle of its own, shared by the language server and the command
+// line and loaded when the first of its functions is called: the server answers its client before it has learnt to read.
+import { readFileSync, statSync } from "node:fs";
+import { build, context } from "esbuild";
+
+const dev = process.argv.includes("--dev");
+const watch = process.argv.includes("--watch");
+const { version } = JSON.parse(readFileSync(new URL("server/package.json", import.meta.url), "utf8"));
+
+/** Bundle → its entry and the most that it may weigh, minified, in KB of 1,000 bytes. */
+const BUNDLES = [
+  { out: "dist/extension.cjs", entry: "client/src/extension.ts", most: 480, external: ["vscode"] },
+  { out: "server/dist/main.node.cjs", entry: "server/src/main.node.ts", most: 330, shebang: true, door: true },
+  { out: "server/dist/cli.cjs", entry: "server/src/cli/main.ts", most: 330, shebang: true, door: true },
+  { out: "server/dist/core.cjs", entry: "server/src/core/index.ts", most: 560 },
+];
+
+/** In a door's bundle, the core is what `core.cjs` beside it exports, loaded at the first use of any of it. */
+const lazyCore = {
+  name: "lazy-core",
+  /** @param {import("esbuild").PluginBuild} build */
+  async setup({ onResolve, onLoad, esbuild }) {
+    const { metafile } = await esbuild.build({
+      entryPoints: ["server/src/core/index.ts"],
+      bundle: true,
+      format: "esm",
+      write: false,
+      metafile: true,
+    });
+    const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
+    onResolve({ filter: /\/core\/index\.ts$/ }, () => ({ path: "core", namespace: "lazy-core" }));
+    onResolve({ filter: /^\.\/core\.cjs$/, namespace: "lazy-core" }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: "lazy-core" }, () => ({
+      contents: `let core;
+for (const name of ${JSON.stringify(names)}) Object.defineProperty(exports, name, { enumerable: true, get: () => (core ??= require("./core.cjs"))[name] });`,
+      loader: "js",
+    }));
+  },
+};
+
+/** @returns {import("esbuild").BuildOptions} */
+function options({ out, entry, external = [], shebang = false, door = false }) {
+  return {
+    entryPoints: [entry],
+    outfile: out,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    mainFields: ["module", "main"],
+    external,
+    minify: !dev && !watch,
+    sourcemap: dev || watch ? "linked" : false,
+    legalComments: "none",
+    charset: "utf8",
+    define: { NOTICES_VERSION: JSON.stringify(version) },
+    ...(shebang && { banner: { js: "#!/usr/bin/env node" } }),
+    ...(door && { plugins: [lazyCore] }),
+    logLevel: "warning",
+  };
+}
+
+if (watch) {
+  for (const bundle of BUNDLES) await (await context(options(bundle))).watch();
+} else {
+  await Promise.all(BUNDLES.map((bundle) => build(options(bundle))));
+  if (!dev) {
+    for (const { out, most } of BUNDLES) {
+      const size = statSync(out).size / 1_000;
+      console.log(`${out}  ${size.toFixed(0)} KB of ${most}`);
+      if (size > most) {
+        console.error(
+          `${out} is over its budget of ${most} KB. Find what grew (esbuild --analyze), or raise the budget in esbuild.mjs and say why.`,
+        );
+        if (!process.argv.includes("--any-size")) process.exitCode = 1;
+      }
+    }
+  }
+}
