@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { RULES } from "../server/src/core/index.ts";
+import { manifest } from "./generate/manifest.ts";
+import { readme } from "./generate/readme.ts";
+import { rulePage } from "./generate/rulePage.ts";
+import { noticeSchema, settingsFileSchema } from "./generate/schemas.ts";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const PAGES = "docs/rules";
+
+/** Path → text of every file, or file with a part, that is made from the source. */
+function generated(): ReadonlyMap<string, string> {
+  const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
+  return new Map([
+    ...RULES.map((rule): [string, string] => [`${PAGES}/${rule.id}.md`, rulePage(rule)]),
+    ["schemas/notice.schema.json", json(noticeSchema())],
+    ["schemas/notices-settings.schema.json", json(settingsFileSchema())],
+    ["package.json", manifest(read("package.json"))],
+    ["README.md", readme(read("README.md"))],
+  ]);
+}
+
+/** Pages of rules that there are no more. */
+function orphans(files: ReadonlyMap<string, string>): readonly string[] {
+  const folder = join(ROOT, PAGES);
+  const pages = existsSync(folder) ? readdirSync(folder).map((name) => `${PAGES}/${name}`) : [];
+  return pages.filter((path) => !files.has(path));
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+const files = generated();
+const changed = [...files].filter(
+  ([path, text]) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), "utf8") !== text,
+);
+const gone = orphans(files);
+if (process.argv.includes("--check")) {
+  for (const [path] of changed)
+    console.error(`${path} is out of date. Run \`npm run generate\` and commit the result.`);
+  for (const path of gone) console.error(`${path} belongs to no rule. Run \`npm run generate\` and commit the result.`);
+  process.exitCode = changed.length + gone.length > 0 ? 1 : 0;
+} else {
+  for (const [path, text] of changed) {
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), text);
+    console.log(`wrote ${path}`);
+  }
+  for (const path of gone) {
+    rmSync(join(ROOT, path));
+    console.log(`deleted ${path}`);
+  }
+}

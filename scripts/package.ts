@@ -1,0 +1,65 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createVSIX, listFiles, PackageManager } from "@vscode/vsce";
+import { root } from "./host/folders.ts";
+
+/** What may ship, and nothing else. */
+const SHIPS: readonly RegExp[] = [
+  /^package\.json$/,
+  /^(?:README|CHANGELOG)\.md$/,
+  /^LICENSE(?:\.txt|\.md)?$/,
+  /^THIRD-PARTY-NOTICES(?:\.txt|\.md)?$/i,
+  /^language-configuration\.json$/,
+  /^dist\/extension\.cjs$/,
+  /^server\/dist\/(?:core|main\.node)\.cjs$/,
+  /^syntaxes\/[\w.-]+\.json$/,
+  /^schemas\/[\w.-]+\.json$/,
+  /^(?:icons|images)\/[\w.-]+\.(?:svg|png)$/,
+  /^icon\.png$/,
+];
+const NEEDED = [
+  "package.json",
+  "dist/extension.cjs",
+  "server/dist/main.node.cjs",
+  "server/dist/core.cjs",
+  "language-configuration.json",
+];
+/** In bytes. */
+const BUDGET = 400_000;
+
+/** What vsce need not look through to find what ships. */
+const ASIDE = new Set(["node_modules", ".git", ".vscode-host", "out", "test"]);
+
+// Packs what `.vscodeignore` lets through into notice-annotator.vsix; fails where that is not exactly what may ship, or too large
+const stage = mkdtempSync(path.join(tmpdir(), "notices-package-"));
+process.once("exit", () => rmSync(stage, { recursive: true, force: true }));
+for (const name of readdirSync(root)) {
+  if (!ASIDE.has(name)) {
+    cpSync(path.join(root, name), path.join(stage, name), {
+      recursive: true,
+      filter: (file) => !ASIDE.has(path.basename(file)),
+    });
+  }
+}
+const files = await listFiles({ cwd: stage, packageManager: PackageManager.None });
+const strangers = files.filter((file) => !SHIPS.some((pattern) => pattern.test(file)));
+const lacking = NEEDED.filter((file) => !files.includes(file));
+if (strangers.length + lacking.length > 0) {
+  throw new Error(
+    `The package is not what it should be. Too much: ${strangers.join(", ") || "nothing"}. Lacking: ${lacking.join(", ") || "nothing"}.\n` +
+      "Remedy: correct .vscodeignore, or the list in scripts/package.ts; `npm run build` makes the bundles.",
+  );
+}
+const vsix = path.join(root, "notice-annotator.vsix");
+await createVSIX({
+  cwd: stage,
+  packagePath: vsix,
+  dependencies: false,
+  allowMissingRepository: true,
+  allowPackageAllSecrets: true, // the scan for them takes longer than all the rest, and only our own bundles ship
+  rewriteRelativeLinks: false,
+});
+const { size } = statSync(vsix);
+console.log(`notice-annotator.vsix: ${files.length} files, ${(size / 1_000).toFixed(0)} KB of ${BUDGET / 1_000} KB`);
+if (size > BUDGET) throw new Error("notice-annotator.vsix is over its budget.");

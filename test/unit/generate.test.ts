@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { between } from "../../scripts/generate/between.ts";
+import { described } from "../../scripts/generate/described.ts";
+import { manifest } from "../../scripts/generate/manifest.ts";
+import { rulePage } from "../../scripts/generate/rulePage.ts";
+import { noticeSchema, settingsFileSchema } from "../../scripts/generate/schemas.ts";
+import { RULES } from "../../server/src/core/index.ts";
+import { rule } from "../../server/src/core/rule.ts";
+
+const EEL = rule({
+  id: "eel-missing",
+  group: "missing",
+  severity: { retraction: "error", correction: "information" },
+  summary: "The notice has no eel.",
+  why: "Eels are what it is about.",
+  source: "House rule",
+  examples: [
+    { bad: "# On the [|ells|]\n\nof `Lake`", fixed: "# On the eels\n\nof `Lake`", why: "A slip" },
+    { good: "# On the eels\n\n```\nx\n```" },
+  ],
+  *check() {},
+});
+
+describe("The page of a rule", () => {
+  const page = rulePage(EEL);
+
+  it("has carets under the words that are marked", () => {
+    assert.ok(page.includes("```text\n# On the ells\n         ^^^^\n\nof `Lake`\n```"));
+  });
+
+  it("shows the text after the fix", () => {
+    assert.ok(page.includes("Mended by the fix:\n\n```text\n# On the eels\n\nof `Lake`\n```"));
+  });
+
+  it("fences text that has fences", () => {
+    assert.ok(page.includes("````text\n# On the eels\n\n```\nx\n```\n````"));
+  });
+
+  it("gives the severity for each kind", () => {
+    assert.match(page, /\| Correction, Corrigendum, Erratum, Addendum \| information \|/);
+    assert.match(page, /\| Expression of concern \| not held to it \|/);
+    assert.match(rulePage({ ...EEL, severity: "error" }), /\*\*Severity\.\*\* error, for notices of every kind\./);
+  });
+});
+
+describe("The manifest", () => {
+  it("gets a setting for each rule, and nothing else changes", () => {
+    const text =
+      '{\n  "name": "x",\n  "contributes": {\n    "configuration": { "title": "Notices", "properties": {} }\n  },\n  "files": ["a", "b"]\n}\n';
+    const made = manifest(text);
+    const value = JSON.parse(made) as {
+      contributes: { configuration: { properties: Record<string, { properties: object }> } };
+    };
+    assert.deepEqual(
+      Object.keys(value.contributes.configuration.properties["notices.rules"]?.properties ?? {}),
+      RULES.map(({ id }) => id),
+    );
+    assert.ok(made.endsWith('  "files": ["a", "b"]\n}\n'));
+    assert.equal(manifest(made), made);
+  });
+});
+
+describe("The README", () => {
+  it("has its parts replaced between markers", () => {
+    assert.equal(
+      between("a\n<!-- x:start -->\nold\n<!-- x:end -->\nb", "x", "new"),
+      "a\n<!-- x:start -->\n\nnew\n\n<!-- x:end -->\nb",
+    );
+  });
+
+  it("must have the markers, and says which", () => {
+    assert.throws(() => between("a", "x", "new"), /needs the markers <!-- x:start --> and <!-- x:end -->/);
+  });
+});
+
+describe("The schemas", () => {
+  it("describe every field of a record", () => {
+    const schema = { properties: { eel: { type: "string" } } };
+    assert.deepEqual(described(schema, { eel: "A fish." }, {}), {
+      properties: { eel: { description: "A fish.", type: "string" } },
+    });
+    assert.throws(() => described(schema, {}, {}), /no words for eel/);
+    assert.throws(() => described(schema, { eel: "A fish.", pike: "Another." }, {}), /describes pike/);
+  });
+
+  it("are draft-07, as VS Code reads it", () => {
+    for (const schema of [noticeSchema(), settingsFileSchema()]) {
+      assert.equal((schema as { $schema: string }).$schema, "http://json-schema.org/draft-07/schema#");
+    }
+  });
+});

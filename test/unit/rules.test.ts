@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import {
+  applyEdits,
+  check,
+  type Document,
+  type Edit,
+  open,
+  type PlacedFinding,
+  RULES,
+  type Rule,
+  snippetText,
+} from "../../server/src/core/index.ts";
+import { mark, unmark } from "../mark.ts";
+
+/** What one rule finds in a text, by itself or among the others. */
+function found(document: Document, rule: Rule): readonly PlacedFinding[] {
+  return [...check(document)].filter((finding) => finding.rule === rule.id);
+}
+
+function marked(document: Document, findings: readonly PlacedFinding[]): string {
+  const spans = findings.map(({ notice, span }) => {
+    const start = document.starts[notice] ?? 0;
+    return { start: start + span.start, end: start + span.end };
+  });
+  return mark(document.parts.map(({ text }) => text).join(""), spans);
+}
+
+function mended(document: Document, findings: readonly PlacedFinding[]): string {
+  const edits = findings.flatMap(({ notice, fix }): Edit[] => {
+    const start = document.starts[notice] ?? 0;
+    return (fix?.().edits ?? []).map(({ span, newText }) => ({
+      span: { start: start + span.start, end: start + span.end },
+      newText,
+    }));
+  });
+  return applyEdits(document.parts.map(({ text }) => text).join(""), edits);
+}
+
+/** Fails in prose: what was looked at, what was expected, what came. */
+function same(actual: string, expected: string, what: string): void {
+  if (actual !== expected) assert.fail(`${what}\n\n--- expected ---\n${expected}\n\n--- but it is ---\n${actual}\n`);
+}
+
+describe("The examples of each rule hold:", () => {
+  for (const rule of RULES) {
+    describe(rule.id, () => {
+      rule.examples.forEach((example, i) => {
+        if ("good" in example) {
+          it(`finds nothing in what is right (${i + 1})`, () => {
+            const document = open(example.good);
+            same(
+              marked(document, found(document, rule)),
+              example.good,
+              `\`${rule.id}\` should find nothing in this text.`,
+            );
+          });
+          return;
+        }
+        it(`finds the marked words, and no others (${i + 1})`, () => {
+          const document = open(unmark(example.bad).text);
+          same(marked(document, found(document, rule)), example.bad, `\`${rule.id}\` should find the marked words.`);
+        });
+        const { fixed } = example;
+        if (fixed === undefined) return;
+        it(`mends it (${i + 1})`, () => {
+          const document = open(unmark(example.bad).text);
+          same(mended(document, found(document, rule)), fixed, `The fix of \`${rule.id}\` should give this text.`);
+          const again = open(fixed);
+          same(marked(again, found(again, rule)), fixed, `\`${rule.id}\` should find nothing once its fix is applied.`);
+        });
+      });
+
+      it("offers a fix only if an example shows it", () => {
+        if (rule.fixable) return;
+        for (const { text } of rule.examples.flatMap((example) => ("bad" in example ? [unmark(example.bad)] : []))) {
+          assert.deepEqual(
+            found(open(text), rule).filter(({ fix }) => fix),
+            [],
+            `Add \`fixed\` to an example of ${rule.id}.`,
+          );
+        }
+      });
+
+      it("offers phrases that stand in the text and have words", () => {
+        for (const { text } of rule.examples.flatMap((example) => ("bad" in example ? [unmark(example.bad)] : []))) {
+          const document = open(text);
+          for (const { notice, phrases } of found(document, rule)) {
+            for (const { at, snippet, title } of phrases?.() ?? []) {
+              assert.ok(
+                at >= 0 && at <= document.parts[notice]!.text.length,
+                `“${title}” goes in outside of the notice.`,
+              );
+              assert.ok(snippetText(snippet).trim() && title, "A phrase needs words and a title.");
+            }
+          }
+        }
+      });
+    });
+  }
+});
+
+describe("Each rule", () => {
+  for (const rule of RULES) {
+    it(`${rule.id} is a file of its own, said in whole sentences, with a wrong example`, () => {
+      assert.match(rule.id, /^[a-z]+(?:-[a-z]+)*$/);
+      assert.ok(
+        existsSync(new URL(`../../server/src/core/rules/${rule.id}.ts`, import.meta.url)),
+        `server/src/core/rules/${rule.id}.ts is missing.`,
+      );
+      for (const words of [rule.summary, rule.why]) assert.match(words, /^[“"]?\p{Lu}.*[.”)]$/su);
+      assert.ok(rule.source, "It names no source.");
+      assert.ok(
+        rule.examples.some((example) => "bad" in example),
+        "It has no wrong example.",
+      );
+    });
+  }
+
+  it("has a name of its own", () => {
+    assert.equal(new Set(RULES.map(({ id }) => id)).size, RULES.length);
+  });
+});
