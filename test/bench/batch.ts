@@ -20,17 +20,15 @@ export function batch(folder: string, files: number, write: (name: string, text:
     write(`${String(n).padStart(6, "0")}.notice`, text);
   }
   const rates = { record: [] as number[], read: [] as number[] };
-  const pinned = existsSync("/usr/bin/taskset") ? ["taskset", "-c", "0"] : [];
+  const onOneCore = existsSync("/usr/bin/taskset");
+  const runner = onOneCore ? "/usr/bin/taskset" : process.execPath;
+  const pinned = onOneCore ? ["-c", "0", process.execPath] : [];
   for (let round = 0; round < 3; round++) {
-    const [command, ...rest] = [...pinned, process.execPath, "-e", READ_ONLY, folder] as [string, ...string[]];
-    const read = spawnSync(command, rest, { encoding: "utf8" });
+    const read = spawnSync(runner, [...pinned, "-e", READ_ONLY, folder], { encoding: "utf8" });
     rates.read.push(files / (JSON.parse(read.stdout).ms / 1000));
     const from = performance.now();
-    const [tool, ...words] = [...pinned, process.execPath, cli, "record", "--format", "jsonl", folder] as [
-      string,
-      ...string[],
-    ];
-    const made = spawnSync(tool, words, { maxBuffer: 1 << 30, stdio: ["ignore", "ignore", "inherit"] });
+    const words = [...pinned, cli, "record", "--format", "jsonl", folder];
+    const made = spawnSync(runner, words, { stdio: ["ignore", "ignore", "inherit"] });
     if (made.status !== 0) throw new Error(`notices record ended with ${made.status}`);
     rates.record.push(files / ((performance.now() - from) / 1000));
   }

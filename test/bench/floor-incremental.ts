@@ -25,7 +25,9 @@ connection.onInitialize(() => ({
     diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
   },
 }));
-connection.onDidOpenTextDocument(({ textDocument: { uri, text } }) => documents.set(uri, text.split("\n").map(scan)));
+connection.onDidOpenTextDocument(({ textDocument: { uri, text } }) => {
+  documents.set(uri, text.split("\n").map(scan));
+});
 connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
   const lines = documents.get(textDocument.uri)!;
   for (const change of contentChanges) {
@@ -54,5 +56,7 @@ connection.languages.diagnostics.on(({ textDocument }) => {
 connection.onHover(({ textDocument, position }) =>
   wordAt(documents.get(textDocument.uri)?.[position.line]?.text ?? "", position.character),
 );
-connection.onDidCloseTextDocument(({ textDocument }) => documents.delete(textDocument.uri));
+connection.onDidCloseTextDocument(({ textDocument }) => {
+  documents.delete(textDocument.uri);
+});
 connection.listen();

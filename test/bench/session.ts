@@ -33,7 +33,7 @@ export function start(command: readonly string[], env: Readonly<Record<string, s
       readonly from: number;
     }
   >();
-  let buffer = Buffer.alloc(0);
+  let buffer: Buffer = Buffer.alloc(0);
   let chunks: Buffer[] = [];
   let wanted = 0;
   let serial = 0;

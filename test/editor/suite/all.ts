@@ -1,0 +1,9 @@
+import "./serving.test.ts";
+import "./findings.test.ts";
+import "./hover.test.ts";
+import "./fixes.test.ts";
+import "./records.test.ts";
+import "./obstacles.test.ts";
+import "./settings.test.ts";
+import "./language.test.ts";
+import "./server.test.ts";
