@@ -3,6 +3,7 @@ import { type Document, Part } from "./document.ts";
 import type { Notice } from "./notice.ts";
 import type { Complaint, Rule, Severity } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
+import { kindMissing } from "./rules/kind-missing.ts";
 import { suppressionUnused } from "./rules/suppression-unused.ts";
 import type { Span } from "./span.ts";
 import { columnOf } from "./vocabulary/kinds.ts";
@@ -42,7 +43,8 @@ function findingsOf(notice: Notice, severities: Severities): Checked {
   const known = CHECKED.get(notice);
   if (known && known.severities === severities) return known.result;
   const findings: Finding[] = [];
-  for (const rule of RULES) {
+  const blank = notice.text.trim() === ""; // nothing is written yet: what all is missing goes without saying
+  for (const rule of blank ? RULES.filter(({ id }) => id === kindMissing.id) : RULES) {
     const severity = severityOf(rule, notice, severities);
     if (!severity) continue;
     try {
@@ -130,7 +132,9 @@ const NONE: readonly string[] = [];
 
 function fileWideOf(text: string): readonly string[] {
   if (!text.includes("ignore-file")) return NONE;
-  return [...text.matchAll(/<!--\s*notices:\s*ignore-file\s+([^>]{1,400}?)\s*-->/g)].flatMap(([, list]) => list!.split(/[\s,]+/).filter(Boolean));
+  return [...text.matchAll(/<!--\s*notices:\s*ignore-file\s+([^>]{1,400}?)\s*-->/g)].flatMap(([, list]) =>
+    list!.split(/[\s,]+/).filter(Boolean),
+  );
 }
 
 function suppresses(document: Document, id: string, severities: Severities, from: number): boolean {

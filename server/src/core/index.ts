@@ -1,8 +1,17 @@
 export { type Block, type BlockKind, sentencesOf, spanOf } from "./block.ts";
-export { check, checkNotice, type Finding, type PlacedFinding, type Severities, severityOf, suppressedInFile } from "./check.ts";
+export {
+  check,
+  checkNotice,
+  type Finding,
+  type PlacedFinding,
+  type Severities,
+  severityOf,
+  suppressedInFile,
+} from "./check.ts";
 export { looksLikeNotice } from "./detect.ts";
 export { type Document, edit, open, Part, partAt, textOf } from "./document.ts";
 export type * from "./facts/fact.ts";
+export { attempt, fixesTogether } from "./fix.ts";
 export { offsetAt, type Position, positionAt, type Range, rangeAt, rangeIn } from "./lines.ts";
 export type * from "./notice.ts";
 export { plain } from "./plain.ts";

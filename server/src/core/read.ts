@@ -36,7 +36,7 @@ export function read(text: string, previous?: Notice): Notice {
   for (const block of blocks) {
     const key = keyOf(block);
     const old = known?.get(key);
-    const own = old ? shift(old.facts, block.start - old.start) : findAll(block);
+    const own = old ? shift(old.facts, block.start - old.start) : factsIn(block, key);
     cache.set(key, { start: block.start, facts: own });
     for (const fact of own) facts.push(fact);
   }
@@ -60,7 +60,7 @@ export function read(text: string, previous?: Notice): Notice {
     reasons,
     uncodedReasons: uncoded,
     decision,
-    responses: settleResponses(all, kind, decision),
+    responses: settleResponses(all, kind, decision, item, originals),
     inquiries: settleInquiries(all, item),
     related: settleRelated(all, kind, doiRoles, originals),
     doiRoles,
@@ -68,6 +68,23 @@ export function read(text: string, previous?: Notice): Notice {
   BLOCK_FACTS.set(notice, cache);
   return notice;
 }
+
+/**
+ * What there is in a block. The blocks read last are remembered, whichever notice they were in: in a backlog of one publisher,
+ * licences and stock sentences come again in every other file.
+ */
+function factsIn(block: Block, key: string): readonly Fact[] {
+  const known = LATELY.get(key);
+  if (known) return shift(known.facts, block.start - known.start);
+  const facts = findAll(block);
+  if (LATELY.size >= REMEMBERED) LATELY.clear();
+  LATELY.set(key, { start: block.start, facts });
+  return facts;
+}
+
+const LATELY = new Map<string, BlockFacts>();
+/** How many blocks are remembered: about those of a hundred notices. */
+const REMEMBERED = 2_000;
 
 function keyOf({ kind, text, section, front, mark, level }: Block): string {
   return `${kind}\n${section}\n${front ? 1 : 0}\n${mark ?? ""}\n${level ?? ""}\n${text}`;

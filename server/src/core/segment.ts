@@ -32,6 +32,9 @@ const REFERENCES =
   /^(?:references?(?: cited)?|bibliography|literature(?: cited)?|referencias(?: bibliogr[aá]ficas)?|refer[eê]ncias(?: bibliogr[aá]ficas)?|r[ée]f[ée]rences(?: bibliographiques)?|literatur(?:verzeichnis)?)\s*:?$/i;
 const LABELS =
   /^(?:approved by|edited by|reviewed by|endorsed by|handling editor|\*?\s?correspond(?:ence|ing author)(?: to)?|citation|how to cite(?: this article)?|cite this article|copyright(?: and licen[cs]e)?|licen[cs]e|publisher'?s note|open access|received|accepted|published(?: online)?|article info(?:rmation)?|keywords|competing interests?|conflicts? of interests?(?: statement)?|author details|supplementary material|supporting information|pre-publication history|acknowledge?ments?|funding|notice of republication|background|reason(?:s)?(?: for (?:the )?(?:retraction|withdrawal|correction|concern))?|decision|authors?' response|related (?:articles?|notices?)|original article|this (?:article|notice|retraction|correction|corrects|retracts)\b.{0,60}:)\s*:?$/i;
+/** Lines of a front that say something by themselves, whatever stands on the line above. */
+const FRONT_LINE =
+  /^\s*(?:Available online|First published|Published(?: online| on)?\b|PUBLISHED\b|Received|RECEIVED|Accepted|ACCEPTED|doi:|DOI:?\s|https?:\/\/(?:dx\.)?doi\.org\/\S+\s*$|©|Copyright|Citation:)/;
 const BACK_MATTER =
   /^(?:©|\(c\)|copyright|open access|received|accepted|publish|citation|correspond|competing|conflict|supplement|acknowledg|funding|this (?:is an |article |work |paper )|the (?:authors?|editors?|online version) )/i;
 /** A labelled line of the back matter: no reference goes on with it. */
@@ -61,10 +64,11 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
     for (let from = 0; from < words.length; ) {
       let to = Math.min(words.length, from + LONGEST_BLOCK);
       if (to < words.length) {
-        const cut = Math.max(words.lastIndexOf(". ", to - 1) + 1, words.lastIndexOf("\n", to - 1));
-        const blank = words.lastIndexOf(" ", to - 1);
-        if (cut > from + LONGEST_BLOCK / 2) to = cut;
-        else if (blank > from) to = blank;
+        const most = words.slice(from, to + 1);
+        const cut = Math.max(most.lastIndexOf(". ", LONGEST_BLOCK - 1) + 1, most.lastIndexOf("\n", LONGEST_BLOCK - 1));
+        const blank = most.lastIndexOf(" ", LONGEST_BLOCK - 1);
+        if (cut > LONGEST_BLOCK / 2) to = from + cut;
+        else if (blank > 0) to = from + blank;
       }
       const piece = from === 0 && to === words.length ? words : words.slice(from, to);
       blocks.push(block(kind, start + from, piece, section, front, more, known?.get(piece)));
@@ -194,7 +198,13 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
         at = to;
         continue;
       }
-      while (to < lines.length && !ITEM.test(lines[to]!.text) && !isLabel(strip(lines[to]!.text))) to++;
+      while (
+        to < lines.length &&
+        !ITEM.test(lines[to]!.text) &&
+        !isLabel(strip(lines[to]!.text)) &&
+        !(front && FRONT_LINE.test(lines[to]!.text))
+      )
+        to++;
       const whole = lines.slice(at, to);
       const heading = front && at === 0 && to === lines.length && isBareHeading(whole);
       if (heading) govern(words, false);

@@ -82,4 +82,20 @@ describe("the originals", () => {
     const text = `${FRONT}The article “On eels in warm water” [1] has been retracted.\n\n## References\n\n1. Ferrand L, Ngo T. On eels in warm water. J Tides. 2014;30:12-20\n`;
     assert.equal(read(text).originals[0]?.titles.length, 3);
   });
+  it("are cut where the heading's title ends", () => {
+    const text = `# Retraction: Growth of eels through PTEN in Deep Water\n\n*J Tides* 2016; 32: 795\n\nThis article has been retracted because its data are wrong and its figures too.\n\n## Reference\n\nFerrand L, Ngo T. Growth of eels through PTEN in Deep Water J Tides. 2018;23:66–70.\n`;
+    assert.equal(originalsOf(text)[0]?.journal?.replace(".", ""), "J Tides");
+  });
+  it("stand where the notice stands, if it takes their place", () => {
+    const text = `# RETRACTED: On eels in warm water\n\nLena Ferrand, Tom Ngo\n\n*Journal of Tides* 2016; 32: 795\n\nhttps://doi.org/10.1234/jt.2016.1\n\nThis article has been retracted at the request of the Editor, as its data are wrong.\n`;
+    const [only] = originalsOf(text);
+    assert.deepEqual([only?.journal, only?.year, only?.volume, only?.pages], ["Journal of Tides", 2016, "32", "795"]);
+  });
+  it("have years of their own citations only", () => {
+    const text = `${FRONT}This article [1], submitted in March 2011, has been retracted as its data are wrong.\n\n## References\n\n1. Ferrand L, Ngo T. On eels in warm water. J Tides. 2014;30:12-20\n`;
+    assert.deepEqual(
+      read(text).originals[0]?.years.map(({ value }) => value),
+      [2014],
+    );
+  });
 });

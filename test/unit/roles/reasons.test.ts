@@ -102,4 +102,30 @@ describe("the reasons of a notice", () => {
     );
     assert.deepEqual([reasons, uncodedReasons], [[], []]);
   });
+
+  it("takes an error that only the authors speak of for no reason of a retraction", () => {
+    assert.deepEqual(
+      codesOf(
+        "Two panels of Figure 2 are identical. The corresponding author stated that errors occurred in the preparation of Figure 2.",
+      ),
+      ["duplication-of-in-image"],
+    );
+  });
+
+  it("gives what a committee found beside the finding itself", () => {
+    assert.deepEqual(
+      codesOf("The committee concluded that Dr Ek committed research misconduct by falsifying data.").toSorted(),
+      [
+        "falsification-fabrication-of-data",
+        "misconduct-by-author",
+        "misconduct-official-investigation-s-and-or-finding-s",
+      ],
+    );
+  });
+
+  it("takes nothing from the phrase “as a result”", () => {
+    assert.deepEqual(codesOf("The peer review was compromised. As a result, the record was altered."), [
+      "compromised-peer-review",
+    ]);
+  });
 });

@@ -29,7 +29,7 @@ export interface Group extends Words {
 const HEAD =
   /\b(?:(?:co-?)?authors?(?:\(s\))?|editors?(?:\(s\))?(?:[- ]in[- ]chief\b)?(?:\(s\))?|EICs?|editorial (?:board|office|team|staff|committee|leadership)(?: members?)?|publishers?(?:\(s\))?|journals?|society|association|academy|institutions?|university|institutes?|hospital|employers?|committee|panel|commission|experts?|reader|whistle-?blowers?|third party|we|I)(?![\w-])/gi;
 const DETERMINERS = new Set(
-  "the all both each some several most one two three four five six seven eight none any neither of our its their this these an a no".split(
+  "the all both each some several most one two three four five six seven eight majority rest remainder none any neither of our its their this these an a no".split(
     " ",
   ),
 );
@@ -50,20 +50,13 @@ const SUFFIX_WORK =
 const SUFFIX_OFFICE = / (?:of|at|for|from)(?: the| this)? (?:journal\b(?! of))?/iuy;
 const PERSON =
   /^(?:\p{Lu}[\p{L}'-]+|\p{Lu}\.(?:[ -]?\p{Lu}\.)*|\p{Lu}{1,3}|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|el|al|bin|ibn|ten|ter)(?: (?:\p{Lu}[\p{L}'-]+|\p{Lu}\.(?:[ -]?\p{Lu}\.)*|\p{Lu}{1,3}|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|el|al|bin|ibn|ten|ter)){0,5}$/u;
-const LINK =
-  /^(?:,? ?(?:and\/or|and|&|as well as|together with|along with|in conjunction with|jointly with|with|n?or) (?:also )?|[,;] (?:and |as well as )?(?:by )?|\/)(?:(?:by|also|that of) )?$/iu;
-const APPOSED = /^(?:,? |, (?:namely |i\.e\. )?|: | \()(?:Drs?\.? |Professors? |Profs?\.? )?$/u;
 const SOME =
-  /\b(?:some|several|most|one|two|three|four|five|corresponding|first|second|last|lead|senior|submitting|communicating|remaining|other|surviving|principal|third|an?)\b/iu;
+  /\b(?:some|several|most|majority|rest|remainder|one|two|three|four|five|corresponding|first|second|last|lead|senior|submitting|communicating|remaining|other|surviving|principal|third|an?)\b/iu;
 const SUBJECT =
   /^ (?:ha[sd]|have|is|are|did|does|do|was|were|will|could|would|wish|agree|disagree|concur|retract|withdr|request|ask|neither|decided|object)/u;
 
-/** The groups of agents in a sentence, in its order. */
-export function groupsOf(text: string, sentence: Span): readonly Group[] {
-  return grouped(text, mentions(text, sentence), sentence);
-}
-
-function mentions(text: string, { start, end }: Span): Mention[] {
+/** The agents that a sentence mentions, in its order. */
+export function mentions(text: string, { start, end }: Span): Mention[] {
   const found: Mention[] = [];
   const words = text.slice(start, end);
   HEAD.lastIndex = CAPITALS.lastIndex = 0; // matchAll would copy the patterns each time
@@ -118,7 +111,7 @@ function headed(text: string, at: number, head: string, start: number, end: numb
     if (DETERMINERS.has(lower) && !/^\p{Lu}{2}/u.test(token)) {
       if (
         lower === "of" &&
-        !/(?:all|both|each|some|several|most|one|two|three|four|five|none|any|neither)$/iu.test(
+        !/(?:all|both|each|some|several|most|one|two|three|four|five|none|any|neither|majority|rest|remainder)$/iu.test(
           text.slice(Math.max(start, left - 9), left - 1),
         )
       )
@@ -230,16 +223,21 @@ function titleAt(text: string, at: number, end: number): number {
   return to;
 }
 
+/** Journals of one word, which commas and "and" may join to persons and offices. */
+const ONE_WORD_JOURNAL =
+  /^(?:Nature|Science|Cell|Neuron|Blood|Brain|Gut|Cureus|Diabetes|Oncotarget|PNAS|JAMA|BMJ|Chest|Circulation|Stroke|Cancer|Immunity|Genetics|Development|Medicine|Nutrients|Molecules|Materials|Sensors|Heliyon|Epidemiology|Pediatrics|Radiology|Neurology|Endocrinology|Ecology|Hypertension|Thorax|Heart|Lancet|eLife)$/u;
+
 /** What a run of capitalised words names, if it may name an agent. */
 function named(text: string, at: number, run: string, start: number): Mention | undefined {
+  if (NO_NAME.has(run)) return undefined;
   let from = at;
-  let words = run.replace(/'s?$/, "");
+  let words = run.endsWith("'s") ? run.slice(0, -2) : run.endsWith("'") ? run.slice(0, -1) : run;
   let article = "";
   for (;;) {
     const first = /^[^ ]+/.exec(words)![0];
     if (
       !NO_NAME.has(first) ||
-      (HOUSES.exec(words)?.index === 0 && first !== "The") ||
+      (first !== "The" && HOUSES.exec(words)?.index === 0) ||
       /^(?:Journal|Research|Publication) (?:of|in)\b/.test(words)
     )
       break;
@@ -249,7 +247,7 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     words = words.slice(next.length);
     from += next.length;
   }
-  if (/Publication Ethics/.test(words)) return undefined;
+  if (words.includes("Publication Ethics")) return undefined;
   const to = from + words.length;
   const mention = (role: Role, begin = from, bare = true): Mention => ({
     from: begin,
@@ -275,6 +273,7 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     !subject &&
     !/^(?:\p{Lu}{2,})/u.test(words) &&
     !HOUSES.test(words) &&
+    !ONE_WORD_JOURNAL.test(words) &&
     !THIRD.test(words)
   )
     return undefined;
@@ -291,7 +290,8 @@ function named(text: string, at: number, run: string, start: number): Mention | 
   if (INSTITUTION.test(words))
     return mention(/Office of Research Integrity/.test(words) ? "third-party" : "institution", orgFrom);
   if (THIRD.test(words)) return mention("third-party", orgFrom);
-  if (JOURNAL.test(words) && (tokens > 1 || subject)) return mention("journal", orgFrom);
+  if ((JOURNAL.test(words) && (tokens > 1 || subject)) || ONE_WORD_JOURNAL.test(words))
+    return mention("journal", orgFrom);
   if (orgFrom !== from) return undefined;
   if (
     tokens > 1 &&
@@ -303,105 +303,4 @@ function named(text: string, at: number, run: string, start: number): Mention | 
   if (tokens > 1) return undefined;
   if (/^\p{Lu}{2,4}$|^\p{Lu}\.(?:[ -]?\p{Lu}\.)+$/u.test(words)) return mention("author");
   return subject || (from !== start && listed) ? mention("author") : undefined;
-}
-
-function isName(mention: Mention): boolean {
-  return mention.bare && mention.role === "author";
-}
-
-/** Joins a name to the office beside it, then those that commas and "and" join to groups. */
-function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] {
-  const merged: Mention[] = [];
-  for (const next of all) {
-    const last = merged.at(-1);
-    const gap = last ? text.slice(last.to, next.from) : "";
-    if (last && !last.bare && last.role !== "we" && gap.length < 24 && APPOSED.test(gap)) {
-      const comma = gap.startsWith(",");
-      const tail = text.slice(next.to, next.to + 2);
-      const many = /s(?:\b|\))/.test(text.slice(last.from, last.to).replace(/'s/, ""));
-      const paired =
-        last.role === "publisher" || last.role === "society" || last.role === "journal" || last.role === "institution";
-      const fits = isName(next)
-        ? last.role === "author" || last.role === "editor"
-        : paired && next.bare && next.role === last.role;
-      if (
-        fits &&
-        (!comma ||
-          /^(?:[,.;)]| [a&])/.test(tail) ||
-          (many && /^ (?:who|have)/.test(text.slice(next.to, next.to + 5))) ||
-          next.to >= end - 1)
-      ) {
-        const closed = text[next.to] === ")" && gap.endsWith("(") ? 1 : 0;
-        merged[merged.length - 1] = { ...last, to: next.to + closed, names: [...last.names, ...next.names] };
-        continue;
-      }
-    }
-    if (
-      last &&
-      last.names.length > 0 &&
-      !last.bare &&
-      isName(next) &&
-      (LINK.test(gap) || /^,? $/.test(gap)) &&
-      /s\b/.test(text.slice(last.from, last.names[0]!.from))
-    ) {
-      merged[merged.length - 1] = { ...last, to: next.to, names: [...last.names, ...next.names] };
-      continue;
-    }
-    if (
-      last &&
-      isName(last) &&
-      !next.bare &&
-      (next.role === "editor" || next.role === "author") &&
-      /^(?:, | \()(?:the |an? )?$/.test(gap)
-    ) {
-      const closed = text[next.to] === ")" && gap.includes("(") ? 1 : 0;
-      merged[merged.length - 1] = { ...next, from: last.from, to: next.to + closed, names: last.names };
-      continue;
-    }
-    if (
-      last &&
-      last.role === "editor" &&
-      last.names.length > 0 &&
-      !last.organisation &&
-      next.bare &&
-      next.role !== "author" &&
-      /^, (?:the )?$/.test(gap) &&
-      !/^ |^, /.test(text.slice(next.to, next.to + 2))
-    ) {
-      merged[merged.length - 1] = { ...last, to: next.to, organisation: { from: next.from, to: next.to } };
-      continue;
-    }
-    if (last?.role === "we" && !next.bare && /^, (?:as )?(?:the )?$|^ (?:the )?$/.test(gap) && next.role !== "we") {
-      merged[merged.length - 1] = { ...next, from: last.from, names: [{ from: next.from, to: next.to }], bare: false };
-      continue;
-    }
-    if (last && !last.bare && last.role === "institution" && next.bare && next.role === "third-party" && gap === "'s ") {
-      merged[merged.length - 1] = { ...last, to: next.to, names: [{ from: last.from, to: next.to }] };
-      continue;
-    }
-    merged.push(next);
-  }
-  const groups: { from: number; to: number; agents: Mention[] }[] = [];
-  for (const mention of merged) {
-    const last = groups.at(-1);
-    const previous = last?.agents.at(-1);
-    const gap = last ? text.slice(last.to, mention.from) : "";
-    const lone =
-      /^[,;] $/.test(gap) &&
-      !(previous && isName(previous) && isName(mention)) &&
-      !/^(?:[,;/]| and| &| \(| as well)/.test(text.slice(mention.to, mention.to + 8));
-    if (
-      last &&
-      previous &&
-      !lone &&
-      mention.role !== "we" &&
-      mention.from - last.to < 28 &&
-      LINK.test(gap) &&
-      previous.role !== "we"
-    ) {
-      last.agents.push(mention);
-      last.to = mention.to;
-    } else groups.push({ from: mention.from, to: mention.to, agents: [mention] });
-  }
-  return groups;
 }

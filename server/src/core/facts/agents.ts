@@ -1,7 +1,9 @@
 import { type Block, sentencesOf, spanOf } from "../block.ts";
 import type { Reading, Span } from "../span.ts";
-import { type Group, groupsOf, type Words } from "./agent-phrases.ts";
+import { groupsOf } from "./agent-groups.ts";
+import type { Group, Words } from "./agent-phrases.ts";
 import type { AgentFact } from "./fact.ts";
+import { maySpeak } from "./prose.ts";
 
 /** Stands for a group in the masked words. */
 export const GROUP = "\ue000";
@@ -16,17 +18,22 @@ export interface Masked {
   readonly places: readonly number[];
 }
 
-/** The sentences of the wording masked last: the recognisers of one block run one after another. */
-let last: { readonly plain: object; readonly sentences: Map<number, Masked> } | undefined;
+/** The block masked last: the recognisers of one block run one after another. */
+let last: { readonly block: Block; readonly own: boolean; readonly sentences: Map<number, Masked> } | undefined;
 
 /** The sentence with its agents masked. */
 export function masked(block: Block, sentence: Span): Masked {
-  if (last?.plain !== block.plain) last = { plain: block.plain, sentences: new Map() };
-  const known = last.sentences.get(sentence.start);
+  const { sentences } = seen(block);
+  const known = sentences.get(sentence.start);
   if (known) return known;
   const made = maskSentence(block.plain.text, sentence);
-  last.sentences.set(sentence.start, made);
+  sentences.set(sentence.start, made);
   return made;
+}
+
+function seen(block: Block): NonNullable<typeof last> {
+  if (last?.block !== block) last = { block, own: isProse(block), sentences: new Map() };
+  return last;
 }
 
 /** The sentences of a block for which `cue` holds, masked; none of a block that is no prose of the notice's own. */
@@ -40,13 +47,20 @@ export function* maskedSentences(block: Block, cue: RegExp): Generator<Masked> {
 }
 
 /** True for what a notice may state its decision in: no heading, reference, licence or back matter. */
-export function isOwnProse({ kind, section, plain: { text } }: Block): boolean {
+export function isOwnProse(block: Block): boolean {
+  return seen(block).own;
+}
+
+function isProse(block: Block): boolean {
+  const { kind, section } = block;
+  const { text } = block.plain;
   return (
     kind !== "heading" &&
     kind !== "reference" &&
     text.length > 20 &&
     (section === "" || !OTHERS.test(section)) &&
-    (!text.includes("Creative Commons") || text.includes("etract") || text.includes("ithdr"))
+    (!text.includes("Creative Commons") || text.includes("etract") || text.includes("ithdr")) &&
+    maySpeak(block)
   );
 }
 

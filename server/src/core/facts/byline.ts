@@ -4,14 +4,23 @@ import { plainOffset } from "./offsets.ts";
 /** Stands in for each unit of an affiliation mark; `readNames` takes it for one. */
 const MARK = "§";
 /** Marks as markup prints them: raised, in braces, or a link to an ORCID beside a name. */
-const RAISED = /<sup>[^<>]{1,60}<\/sup>|\^\{?[^^{}\n]{1,40}(?:\^|\})|\{[^{}\n]{1,20}\}/gi;
-const LINK = /\]\([^()\s]{1,200}\)|[([]?(?:ORCID(?: iD)?:? ?)?(?:https?:\/\/)?(?:www\.)?orcid\.org\/[\dX-]{15,19}[)\]]?|\[(?:ORCID|email|\d{1,2})\]|[(<]?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}[)>]?/gi;
+const RAISED =
+  /<sup>[^<>]{1,60}<\/sup>|\^\{[^{}\n]{1,40}\}|\^(?:[a-z]{1,2}(?![\p{L}])|[^\s^{}\p{L}]| (?=[\da-z][,^])){1,20}\^?|\{[^{}\n]{1,20}\}/giu;
+const LINK =
+  /\]\([^()\s]{1,200}\)|[([]?(?:ORCID(?: iD)?:? ?)?(?:https?:\/\/)?(?:www\.)?orcid\.org\/[\dX-]{15,19}[)\]]?|\[(?:ORCID|email|\d{1,2})\]|[(<]?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}[)>]?/gi;
 /** "Li Wei a, Bo Chen b,*": letters, numbers and stars behind a blank. */
-const APART = /(?<=[\p{L}.]) (?:\((?:[a-h]|\d{1,2})(?:, ?(?:[a-h]|\d{1,2}))*\)|(?:[a-h]|\d{1,2}|[*∗†‡§¶#])(?:, ?(?:[a-h]|\d{1,2}|[*∗†‡§¶#])(?![\p{L}\d])){0,5})(?= ?[,;·•|&]| (?:and|y|e|et|und) |\s*$)/gu;
-const NAME_LINE = /^[*_\s]{0,4}\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{L}{1,3} )?\p{Lu}[\p{L}.'’-]{0,30}){1,4}(?:,? (?:MD|PhD|MSc|MPH|M\.D\.|Ph\.D\.))*[\d,*†‡^{}a-h\s_]{0,12}$/u;
+const APART =
+  /(?<=[\p{L}.]) (?:\((?:[a-h]|\d{1,2})(?:, ?(?:[a-h]|\d{1,2}))*\)|(?:[a-h]|\d{1,2}|[*∗†‡§¶#])(?:, ?(?:[a-h]|\d{1,2}|[*∗†‡§¶#])(?![\p{L}\d])){0,5})(?= ?[,;·•|&]| (?:and|y|e|et|und) |\s*$)/gu;
+const MAY_BE_APART = / [(]?[a-h\d*∗†‡§¶#](?![A-Za-zÀ-ÿ'.-])/;
+const NAME_LINE =
+  /^[*_\s]{0,4}\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{L}{1,3} )?\p{Lu}[\p{L}.'’-]{0,30}){1,4}(?:,? (?:MD|PhD|MSc|MPH|M\.D\.|Ph\.D\.))*[\d,*†‡^{}a-h\s_]{0,12}$/u;
+
+/** A line under the names: correspondence, notes, affiliations. */
+const BELOW =
+  /^\W{0,3}(?:\d{1,2}|[a-h])?\W{0,3}(?:correspond|e-?mail|these authors|contributed|present address|equal|department|school|institute|faculty|university|college|hospital|division|cent(?:er|re)|laborator)|@/i;
 
 /**
- * The words of a byline, unit for unit as long as the block's plain text, with marks of affiliations covered, capitals made
+ * The words of a byline (its lines above notes and affiliations), unit for unit as long as the block's plain text, with marks of affiliations covered, capitals made
  * small behind a word's first letter where all is in capitals, and semicolons between names on lines of their own.
  */
 export function bylineWords(block: Block): string {
@@ -31,6 +40,8 @@ export function bylineWords(block: Block): string {
   }
   if (block.text.includes("\n")) {
     const lines = block.text.split("\n");
+    const below = lines.findIndex((line, i) => i > 0 && BELOW.test(line));
+    if (below > 0) out = out.slice(0, plainOffset(block, lines.slice(0, below).join("\n").length)).trimEnd();
     const named = lines.findIndex((line) => !NAME_LINE.test(line));
     const until = named < 0 ? lines.length : named;
     let at = 0;
@@ -40,12 +51,18 @@ export function bylineWords(block: Block): string {
       if (out[here] === " ") out = `${out.slice(0, here)};${out.slice(here + 1)}`;
     }
   }
-  for (const mark of [...out.matchAll(APART)]) cover(mark.index, mark.index + mark[0].length);
+  if (MAY_BE_APART.test(out))
+    for (const mark of [...out.matchAll(APART)]) cover(mark.index, mark.index + mark[0].length);
   // "Ana Keller§, §" keeps the comma between the names outside the mark
-  out = out.replace(/(?<=\p{L})§(?=\p{Lu})/gu, ",").replace(/§ (?=\p{Lu})(?!\p{Lu}{0,3}$)/gu, (gap, at: number) => (/[,;]§*$/.test(out.slice(0, at)) ? ", " : gap));
+  if (out !== words)
+    out = out
+      .replace(/(?<=\p{L})§(?=\p{Lu})/gu, ",")
+      .replace(/§ (?=\p{Lu})(?!\p{Lu}{0,3}$)/gu, (gap, at: number) => (/[,;]§*$/.test(out.slice(0, at)) ? ", " : gap));
   if (!/\p{Ll}{2}/u.test(out.replace(/ (?:and|et|und) /g, " ")))
     out = out
       .replace(/ AND /g, " and ")
-      .replace(/(?<=\p{Lu})\p{Lu}{1,}/gu, (rest) => (rest.toLowerCase().length === rest.length ? rest.toLowerCase() : rest));
+      .replace(/(?<=\p{Lu})\p{Lu}{1,}/gu, (rest) =>
+        rest.toLowerCase().length === rest.length ? rest.toLowerCase() : rest,
+      );
   return out;
 }

@@ -148,4 +148,40 @@ export const CITATION_EXAMPLES: readonly FactExample[] = [
       },
     ],
   },
+  {
+    text: "Lena Ferrand, Tom B. Ngo, Li Wu, Eels of the upper estuary, *Journal of Tides*, Volume 8, Issue 3, March 2015, Pages 123–130, https://doi.org/10.1234/jt/8",
+    block: { front: true },
+    gives: [
+      {
+        authors: ["Lena Ferrand", "Tom B. Ngo", "Li Wu"],
+        title: EELS,
+        journal: "Journal of Tides",
+        year: 2015,
+        volume: "8",
+        issue: "3",
+        pages: "123–130",
+      },
+    ],
+  },
+  {
+    text: "O artigo “Eels of the upper estuary”, publicado no volume 22, número 4, páginas 245-250, 2016, foi retratado.",
+    gives: [{ title: EELS, volume: "22", issue: "4", pages: "245-250", year: 2016 }],
+  },
+  {
+    text: "The article titled “Eels of the upper estuary” published on pages 245-50 in Volume 61 Issue 3 of the Journal of Tides in 2017 is retracted.",
+    gives: [{ title: EELS, journal: "Journal of Tides", volume: "61", issue: "3", pages: "245-50", year: 2017 }],
+  },
+  {
+    text: "Ferrand, L., Ngo, T., & Wu, L. (2015). Eels of the upper estuary. *Journal of Tides*, *12*(3), 45–50.",
+    gives: [{ authors: ["Ferrand, L.", "Ngo, T.", "Wu, L."], title: EELS, year: 2015, issue: "3", pages: "45–50" }],
+  },
+  {
+    text: "“Eels of the upper estuary,” by L. Ferrand and T. Ngo, IEEE Trans. Tides, vol. 12, no. 3, pp. 45–50, Mar. 2015, has been retracted.",
+    gives: [{ authors: ["L. Ferrand", "T. Ngo"], title: EELS, journal: "IEEE Trans. Tides", pages: "45–50" }],
+  },
+  {
+    text: "Ferrand L, Ngo T. Growth of eels through PTEN. J Tides. 2018;23:66–70.",
+    block: { kind: "reference" },
+    gives: [{ title: "Growth of eels through PTEN", journal: "J Tides", volume: "23" }],
+  },
 ];

@@ -1,14 +1,16 @@
 import { type Block, spanOf } from "../block.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
+import { authorsAround, journalBehind, journalOf, PUBLISHED_IN, publishedIn, yearSaid } from "./citationSaid.ts";
 import type { CitationFact, Recogniser } from "./fact.ts";
 import { readHeading } from "./heading.ts";
-import { findLocators, type Locator } from "./locator.ts";
+import { journalBefore } from "./journalName.ts";
+import { findLocators } from "./locator.ts";
 import { type Range, readNames } from "./names.ts";
 import { findQuotedTitles, isSource, sentenceAt } from "./quoted.ts";
 import { findDoi, type Reference, readReference } from "./reference.ts";
 
 const CUE =
-  /\d ?[:;(,] ?\(?\w|[Vv]ol|\) ?[A-Z]?\d|\d [\w–-]{1,20} \(|\bby \p{Lu}|10\.\d{4}|(?:19|20)\d\d|published|et al|^(?:retraction|correction|expression of concern|erratum|corrigendum) for|^(?:article )?title ?:|^authors? ?:|^journal ?:/iu;
+  /(?:18|19|20)\d\d|["“‘«„]|10\.\d{4}|[Vv]ol|VOL|[Pp]ublished|[Pp]ublicad|et al|\d\)? ?: ?[A-Za-z]{0,4}\d|\d, ?[A-Za-z]{0,4}\d{2}|^.{0,60}[Tt]itle|^.{0,20}(?:[Aa]uthor|[Jj]ournal|[Rr]etract|[Cc]orrect|[Ee]rratum|[Cc]orrigendum|[Cc]oncern)| by [A-ZÀ-Þ]/;
 const BACK_MATTER = /Creative Commons|permits unrestricted|neutral with regard/;
 /** Affiliations have numbers, but no citation. */
 const PLACE = /\b(?:Department|University|Institute|Hospital|School of|Faculty)\b/;
@@ -19,8 +21,6 @@ const OWN_LABEL =
 /** A label behind which the original's citation stands. */
 const ORIGINAL_LABEL =
   /(?:^|[\s(["“])(?:(?:the )?(?:original(?:ly)?|corrected|retracted) (?:articles?|publication|published(?: (?:in|as))?|paper|version|research|citation|source)|(?:full )?citation of the (?:original|retracted) (?:article|paper)|bibliometrics?|(?:publication|citation|bibliographic) details|(?:retraction|correction|erratum|corrigendum|addendum|withdrawal|expression of concern)(?: (?:of|to|for|on|note|notice|note to|notice to))?(?: the)?(?: (?:article|paper))?|retracts?|this (?:retracts|corrects|concerns|refers to)(?: the)?(?: (?:article|paper))?|refers to|in reference to|re|(?:the |this |following |above )*(?:article|paper|manuscript)s?(?: (?:that follows?|below|is))?|article cited|regarding|artículo original|artigo original)\s?(?:[:–—]|(?<=article|paper|to|of|for)(?= )) ?$/i;
-const PUBLISHED_IN =
-  /\b(?:(?:was|is|were|originally|first|article|paper|”|",?|,|\]|^)[ ,]{0,2})?[Pp]ublished (?:online )?(?:as [\p{L} ]{3,30} )?in (?:the )?(?:journal )?(?:of )?(?=\p{Lu}|[a-z]?[a-z]\p{Lu})((?:(?:of|and|the|for|in|&|de) )?\p{Lu}?[\p{L}&'-]+\.?(?: (?:(?:of|and|the|for|in|on|&|de) ){0,2}\p{Lu}[\p{L}&'-]*\.?){0,8})(?: \(?(?:in |on )?(?:[A-Z][a-z]{2,8}\.? )?((?:19|20)\d\d)\b)?/gu;
 const YEARS_ARTICLE =
   /\b(?:the|this|our|their|above|retracts?|retracted) (?:\p{Lu}?[\p{L}]{2,20} ){0,2}?((?:19|20)\d\d) (?:[\p{L}]{2,20} ){0,2}(?:article|paper|study|report)(?: (by|of) (?=\p{Lu}))?/gu;
 const CITED_ABOVE =
@@ -102,7 +102,10 @@ function* fromProse(block: Block): Iterable<CitationFact> {
   if (block.front && /^\s*[*_][^*_]+[*_]\s+(?:18|19|20)\d\d;/.test(block.text)) return; // the notice's own journal line
   if (/^(?:©|\(c\)|copyright)/i.test(text)) return;
   const label = OWN_LABEL.exec(text);
-  if (OWN_SECTION.test(block.section) || (label && label[0].length > 7)) {
+  if (
+    OWN_SECTION.test(block.section) ||
+    (label && label[0].length > 7 && !/^(?:Vol|VOL)/.test(text.slice(label[0].length)))
+  ) {
     const from = label?.[0].length ?? 0;
     const own = readReference(text, from, text.length, findLocators(text, from, text.length)[0]);
     if (own) yield fact(block, own, "notice");
@@ -129,23 +132,42 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     if (!reference) continue;
     const alone = begin === 0 || /(?:\.|:)\s*$/.test(text.slice(0, begin));
     if (!reference.journal) {
-      const journal = journalBehind(text, locator.to, sentence.to) ?? (title && journalOf(text, title)) ?? publishedIn(text, sentence.from, sentence.to);
+      const journal =
+        journalBehind(text, locator.to, sentence.to) ??
+        (title && journalOf(text, title)) ??
+        publishedIn(text, sentence.from, sentence.to);
       if (journal) reference = { ...reference, journal, to: Math.max(reference.to, journal.to) };
     }
     const worded = /^\p{L}{2}/u.test(text.slice(locator.from));
-    if (!reference.journal && reference.authors.length === 0 && !(begin === 0 && (reference.locator?.year ?? worded)) && !(worded && ABOUT.test(text.slice(sentence.from, sentence.to)))) continue;
+    if (
+      !reference.journal &&
+      reference.authors.length === 0 &&
+      !((begin === 0 || ORIGINAL_LABEL.test(text.slice(0, begin))) && (reference.locator?.year ?? worded)) &&
+      !(worded && ABOUT.test(text.slice(sentence.from, sentence.to)))
+    )
+      continue;
     if (!reference.year) {
       const year = yearSaid(text, sentence, locator);
       if (year) reference = { ...reference, year };
     }
-    if (title && reference.from < title.to) reference = quotedReference(text, title, reference);
-    else if (title)
-      reference = {
-        ...reference,
-        title,
-        authors: reference.authors.length > 0 ? reference.authors : authorsAround(text, title),
-      };
-    else if (reference.authors.length === 0 && reference.title && !(alone && looksLikeTitle(text, reference))) {
+    if (title) {
+      const authors =
+        reference.from >= title.to && reference.authors.length > 0 ? reference.authors : authorsAround(text, title);
+      const behind = authors.at(-1)?.to ?? 0;
+      const from =
+        reference.from < title.to ? Math.min(title.from, ...authors.map((each) => each.from)) : reference.from;
+      reference = { ...reference, from, title, authors };
+      if (
+        reference.journal &&
+        title.to <= reference.journal.from &&
+        reference.journal.from < behind &&
+        behind < locator.from
+      ) {
+        const { journal: _, ...rest } = reference;
+        const journal = journalBefore(text, behind, locator.from);
+        reference = { ...rest, ...(journal && { journal }) };
+      }
+    } else if (reference.authors.length === 0 && reference.title && !(alone && looksLikeTitle(text, reference))) {
       const { title: _, ...rest } = reference;
       reference = { ...rest, from: reference.journal?.from ?? locator.from };
     }
@@ -153,18 +175,19 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     const labelled =
       ORIGINAL_LABEL.test(text.slice(Math.max(0, begin - 90), begin)) ||
       titlePrefix(text.slice(0, begin))?.closed === true;
-    const of = prefixed
-      ? "notice"
-      : isSource(before + text.slice(begin, reference.journal?.from ?? begin).slice(0, 0)) ||
-          (!title && !labelled && isSource(text.slice(sentence.from, reference.from)))
-        ? "reference"
-        : title ||
-            labelled ||
-            /\b(?:retract|withdr|remov|this (?:article|paper)|the (?:article|paper)|published in)/i.test(
-              text.slice(sentence.from, sentence.to),
-            )
-          ? "original"
-          : undefined;
+    const of =
+      prefixed && block.kind !== "list"
+        ? "notice"
+        : isSource(before + text.slice(begin, reference.journal?.from ?? begin).slice(0, 0)) ||
+            (!title && !labelled && isSource(text.slice(sentence.from, reference.from)))
+          ? "reference"
+          : title ||
+              labelled ||
+              /\b(?:retract|withdr|remov|this (?:article|paper)|the (?:article|paper)|published in)/i.test(
+                text.slice(sentence.from, sentence.to),
+              )
+            ? "original"
+            : undefined;
     yield fact(block, reference, of);
     said.push(reference);
     from = Math.max(locator.to, reference.to);
@@ -225,76 +248,6 @@ function* fromProse(block: Block): Iterable<CitationFact> {
   }
 }
 
-/** The journal that a sentence says an article was published in. */
-function publishedIn(text: string, from: number, to: number): Range | undefined {
-  const words = text.slice(from, to);
-  const named = ARTICLE_FROM.exec(words);
-  if (named && !/^(?:Wiley|Online)/.test(named[1]!)) {
-    const at = from + named.index + named[0].length - named[1]!.length;
-    return { from: at, to: at + unstopped(named[1]!) };
-  }
-  if (!/published|appeared/.test(words)) return undefined;
-  for (const here of words.matchAll(PUBLISHED_IN)) {
-    const at = from + here.index + here[0].lastIndexOf(here[1]!);
-    if (
-      !isSource(text.slice(from, from + here.index)) &&
-      !/^(?:Wiley|Online|PubMed|Early|Advance|Vol|Issue|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(here[1]!)
-    )
-      return { from: at, to: at + here[1]!.length };
-  }
-  return undefined;
-}
-
-const FROM_JOURNAL =
-  /\b(?:article|paper|report|letter|study)s? (?:from|in|published in|that appeared in) (?:the )?(?:journal )?(\p{Lu}[\p{L}&:' -]{3,80}?),? ?["“‘]?$/u;
-
-/** A journal's name in a sentence: words with capitals and what joins them. */
-const NAME =
-  "((?:\\p{Lu}|[a-z]{1,2}\\p{Lu})[\\p{L}&'-]*\\.?(?::?(?: (?:of|and|the|for|in|on|de|la|da|do|des|del|und|et|e|y|&)){0,3} \\p{Lu}[\\p{L}&'-]*\\.?){0,9})";
-const BEHIND = new RegExp(
-  `^[)\\]]?,? ?(?:issue )?(?:of|in|do|da|del?|dans)(?: (?:the|la|el|los|our))?(?: (?:journal|periódico|revista|peri[oó]dico|magazine))?(?: of)? ${NAME}`,
-  "u",
-);
-const ARTICLE_FROM = new RegExp(
-  `\\b(?:article|paper|report|letter|study|review|communication)s?,? (?:from|in|published in|appearing in|which appeared in|that appeared in) (?:the )?(?:journal )?(?=\\p{Lu})${NAME}`,
-  "u",
-);
-
-/** The journal named behind a locator: "Volume 61, Issue 3, of the Journal of Tides". */
-function journalBehind(text: string, from: number, to: number): Range | undefined {
-  const here = BEHIND.exec(text.slice(from, Math.min(to, from + 160)));
-  if (!here || /^(?:Wiley|Online|The (?:article|paper|author))/.test(here[1]!)) return undefined;
-  const at = from + here[0].length - here[1]!.length;
-  return { from: at, to: at + unstopped(here[1]!) };
-}
-
-/** How long a name is without the full stop that ends its sentence. */
-function unstopped(name: string): number {
-  return name.endsWith(".") && !/\. /.test(name) ? name.length - 1 : name.length;
-}
-
-const SAID_YEAR =
-  /(?:[Pp]ublished|[Aa]ppeared|[Pp]ublicad[oa]|[Ii]ssued)[^.;()]{0,80}?\b((?:19|20)\d\d)\b/;
-
-/** The year in which the sentence says that the article appeared. */
-function yearSaid(text: string, sentence: Range, locator: Locator): Range | undefined {
-  const next = /^[)\]]?,? (?:[^.;()\d]{0,80} )?(?:in|of|en|em|de) \(?((?:19|20)\d\d)\b/.exec(text.slice(locator.to, Math.min(sentence.to, locator.to + 130)));
-  if (next) return { from: locator.to + next[0].length - 4, to: locator.to + next[0].length };
-  const said = SAID_YEAR.exec(text.slice(sentence.from, sentence.to));
-  if (!said) return undefined;
-  const to = sentence.from + said.index + said[0].length;
-  return { from: to - 4, to };
-}
-
-/** "The following article from Journal of Tides, ‘T’": the journal named before a title. */
-function journalOf(text: string, title: Range): Range | undefined {
-  const from = Math.max(0, title.from - 160);
-  const here = FROM_JOURNAL.exec(text.slice(from, title.from));
-  if (!here) return undefined;
-  const at = from + here.index + here[0].lastIndexOf(here[1]!);
-  return { from: at, to: at + here[1]!.length };
-}
-
 const LABELLED =
   /^(?:(article )?title|(authors?)|(journal|published in|source)|(?:year|publication year|published))\s?: (?=\S)/i;
 
@@ -329,7 +282,7 @@ function regionStart(text: string, from: number, at: number): number {
   const words = text.slice(from, at);
   let start = 0;
   for (const label of words.matchAll(
-    /(?:articles?|papers?|retracts?|manuscripts?|publication|Original|retraction|Retraction(?: (?:of|to|note|notice))?|Correction(?: to)?|Erratum(?: to)?|Corrigendum(?: to)?|Addendum(?: to)?|Refers to|reference|RETRACTION|RETRACTED|Withdrawal|follows|study)\s?[:–—]\s|\bby (?=\p{Lu}[^.]{0,60}\((?:19|20)\d\d)|\b(?:article|paper|study|report|letter|review|chapter)s? by (?=\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}[,.])|\b(?:retracts?|corrects?)(?: the| our)? (?:article|paper) (?=\p{Lu})/gu,
+    /(?:articles?|papers?|retracts?|manuscripts?|publication|[Cc]itation|[Ss]ource|[Bb]ibliometrics|Original|retraction|Retraction(?: (?:of|to|note|notice))?|Correction(?: to)?|Erratum(?: to)?|Corrigendum(?: to)?|Addendum(?: to)?|Refers to|reference|RETRACTION|RETRACTED|Withdrawal|follows|study)\s?[:–—]\s|\bby (?=\p{Lu}[^.]{0,60}\((?:19|20)\d\d)|\b(?:article|paper|study|report|letter|review|chapter)s? by (?=\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}[,.])|\b(?:retracts?|corrects?)(?: the| our)? (?:article|paper) (?=\p{Lu})/gu,
   ))
     start = label.index + label[0].length;
   const erratum = /^(?:Erratum|Correction|Corrigendum|Addendum|Retraction)(?: (?:to|of|for|note))?:? /i.exec(words);
@@ -354,36 +307,6 @@ function looksLikeTitle(text: string, { title, from }: Reference): boolean {
       text.slice(title.from, title.to),
     )
   );
-}
-
-function quotedReference(text: string, title: Range, reference: Reference): Reference {
-  const authors = authorsAround(text, title);
-  return { ...reference, from: Math.min(title.from, ...authors.map((each) => each.from)), title, authors };
-}
-
-/** The authors named beside a title: "“T” by A and B", "the article by A and B titled “T”", "A and B, “T”". */
-function authorsAround(text: string, title: Range): readonly Range[] {
-  const behind =
-    /^["”’'»,.]{0,3}(?: ?[[(]\d{1,2}[\])])?,? ?(?:\((?=[^()]{1,80}\)? by )[^()]{1,80}\)? ?)?(?:\(?(?:doi|DOI|https?)\S* ?(?:10\.\S+ )?)?,? ?(?:(?:published|which appeared|authored|written)[^.“"]{0,60} )?(?:\[[^[\]]{1,140}\],? ?)?(?:authored |written |escrito |redactado )?(?:by|de autoria d[eo]s?|de los autores|dos autores|cuyos autores son|de|por|von)(?: the authors?)?:? /.exec(
-      text.slice(title.to, title.to + 220),
-    );
-  if (behind) {
-    const list = readNames(text, title.to + behind[0].length);
-    if (list) return list.names;
-  }
-  const before = text.slice(Math.max(0, title.from - 400), title.from);
-  for (const by of before.matchAll(/\b(?:by|of|from|authors?) (?=\p{Lu})|^(?=\p{Lu})|[.:] (?=\p{Lu})/gu)) {
-    const at = title.from - before.length + by.index + by[0].length;
-    const list = readNames(text, at, title.from);
-    if (
-      list &&
-      /^[,:;.]?(?: \((?:19|20)\d\d\))?,?(?: (?:entitled|titled|with the title))?,?:? ?["“‘«„']?$/.test(
-        text.slice(list.end, title.from),
-      )
-    )
-      return list.names;
-  }
-  return [];
 }
 
 function fact(block: Block, reference: Reference, of: CitationFact["of"]): CitationFact {

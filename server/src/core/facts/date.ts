@@ -77,7 +77,7 @@ function isName(word: string): boolean {
 }
 
 const LABEL =
-  /\b(?:(received in (?:its )?(?:revised|final) form|revis(?:ed|ion)(?: (?:version )?(?:received|submitted))?|resubmitted|révisé|revidiert|revisado)|(received|submi(?:tted|ssion)|recibido|recebido|reçu|eingegangen|ricevuto)|(accepted|acceptance|accepté|aceptado|aceito|aprovado|angenommen|accettato)|(pub(?:lished|lication|lish)|e-?pub(?:lished)?|available|online|posted|issued?|appeared|retract(?:ed|ion)|withdrawn|date|publicado|publicação|publicación|publié|veröffentlicht|publiziert|erschienen|pubblicato))(?:\W{0,3}(?:manuscript|article|paper|online|first|on|in|the|at|web|site|date|ahead|of|print|version|record|notice|el|em|en|le|am|since|as|by|electronically|issue|final|form|for|publication|papers|press|jbc|l[ií]nea|linha|ligne)\b){0,6}\W{0,4}$/i;
+  /\b(?:(received in (?:its )?(?:revised|final) form|revis(?:ed|ion)(?: (?:version )?(?:received|submitted))?|resubmitted|révisé|revidiert|revisado)|(received|submi(?:tted|ssion)|recibido|recebido|reçu|eingegangen|ricevuto)|(accepted|acceptance|accepté|aceptado|aceito|aprovado|angenommen|accettato)|(pub(?:lished|lication|lish)|e-?pub(?:lished)?|available|online|posted|issued?|appeared|retract(?:ed|ion)|withdrawn|date|publicado|publicação|publicación|publié|veröffentlicht|publiziert|erschienen|pubblicato))(?:\W{0,3}(?:manuscript|article|paper|online|first|on|in|the|at|web|site|date|ahead|of|print|version|record|notice|el|em|en|le|am|since|as|by|electronically|issue|final|form|for|publication|papers|press|jbc|l[ií]nea|linha|ligne)\b){0,6}(?: by \p{Lu}[^:;.\d]{2,60}:)?\W{0,4}$/iu;
 const OPENING = /[;|•·.)\]–—/\d:]\s*$|[:\d][^:\d]*,\s*$/;
 const ONLY_LABEL =
   /^\W{0,3}(?:(?:dates?|of|data|fecha|datum|de|article|first|also|and|manuscript|version|record|paper|final|history|notice|retraction|correction|erratum|corrigendum|addendum|expression|concern|withdrawal|statement|editorial|online|e|prior|ahead|print|original|editor'?s?|edited|by|jbc|received|in|form)\b\W{0,3})+$/i;
@@ -107,6 +107,7 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
       if (label[2]) return "received";
       if (label[3]) return "accepted";
       if (/^(?:retract|withdr)/i.test(label[4] ?? "")) return "published";
+      if (/^e-?pub/i.test(label[4] ?? "") && /\bpublished\b/i.test(text)) return "other"; // ahead of the issue
       if (ORIGINAL_LABEL.test(front)) return "original";
       if (/^date$/i.test(label[4] ?? "") && !/publi|retract|issue|online/i.test(label[0] + front.slice(-20)))
         return "other"; // of a signature
@@ -261,6 +262,14 @@ export const examples: readonly FactExample[] = [
   { text: "Available online [|31.05.2024|]", gives: [{ label: "published", value: "2024-05-31" }] },
   { text: "Date of publication: [|2024/05/31|]", gives: [{ label: "published", value: "2024-05-31" }] },
   { text: "Epub [|2016 Jan 5|].", gives: [{ label: "published", value: "2016-01-05" }] },
+  {
+    text: "Received [|May 10, 2021|]; Epub [|June 15, 2021|]; Published [|June 30, 2021|]",
+    gives: [{ label: "received" }, { label: "other" }, { label: "published", value: "2021-06-30" }],
+  },
+  {
+    text: "Published online by Eel University Press: [|17 May 2022|]",
+    gives: [{ label: "published", value: "2022-05-17" }],
+  },
   { text: "Article first published online: [|12-MAR-2015|]", gives: [{ label: "published", value: "2015-03-12" }] },
   { text: "Retracted on [|3 March 2020|]", gives: [{ label: "published", value: "2020-03-03" }] },
   {

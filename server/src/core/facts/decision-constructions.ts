@@ -160,6 +160,13 @@ export const FAMILIES: readonly Family[] = [
         unless: /\b(?:ethic\w*|protocol|study was)\b/,
       },
       {
+        cue: /\ue000(?: has| have)?(?: also| all)? agreed(?:[.;,]|$)/,
+        pattern:
+          /\b(?:retract|withdr)[^.;]{0,80}\b(?:and|which|to which|;) (?:the )?\ue000(?: has| have)?(?: also| all)? agreed(?=[.;,]|$)/g,
+        parts: ["approvedBy"],
+        agent: -1,
+      },
+      {
         cue: /agreed with/,
         pattern:
           /\b(?:retraction|withdrawal|notice|decision|correction|action)\b(?: (?:of|to|for) [^.;\ue000]{1,40})? (?:has been|was|is|had been|were|have been) (?:\w+ )?(?:agreed|discussed and agreed) with (?:both )?\ue000/g,

@@ -28,7 +28,7 @@ export const decisionExamples: readonly FactExample[] = [
   },
   {
     text: "The Royal Society of Chemistry hereby wholly retracts this Eel Advances article with the agreement of the authors.",
-    gives: [by("society: The Royal Society of Chemistry")],
+    gives: [by("publisher: The Royal Society of Chemistry")],
   },
   {
     text: "This article has been retracted by IOP Publishing following an allegation.",
@@ -328,4 +328,20 @@ export const decisionExamples: readonly FactExample[] = [
   },
   { text: "The authors voluntarily retract the article.", gives: [by("author: The authors")] },
   { text: "The authors are retracting their paper and apologise.", gives: [by("author: The authors")] },
+  {
+    text: "We, the Editors and Publisher of the journal Eel Letters, have retracted the article.",
+    gives: [by("editor: the Editors", "publisher: Publisher of the journal Eel Letters")],
+  },
+  {
+    text: "The Editorial Committee of the Society of Eel Therapy decided on the retraction at its meeting.",
+    gives: [by("editor: The Editorial Committee of the Society of Eel Therapy")],
+  },
+  {
+    text: "The American Eel Association, the publisher of Eels, retracts the article.",
+    gives: [by("publisher: The American Eel Association")],
+  },
+  {
+    text: "A Revista Brasileira de Enguias e os autores retratam o artigo por motivo de plágio.",
+    gives: [by("journal: A Revista Brasileira de Enguias", "author: os autores")],
+  },
 ];

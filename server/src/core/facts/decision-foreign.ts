@@ -1,6 +1,6 @@
 import { type Block, sentencesOf, spanOf } from "../block.ts";
 import type { Role } from "../vocabulary/roles.ts";
-import type { DecisionFact } from "./fact.ts";
+import type { AgentFact, DecisionFact } from "./fact.ts";
 
 const CUE =
   /retract(?:ar|ad|ó|en|er|é|o\b|ação|ación)|rétract|retir|ziehen|zieht|zurückgezogen|Retraktion|ritir|ritratta|retrata/iu;
@@ -21,7 +21,7 @@ const WHO: readonly (readonly [RegExp, Role])[] = [
 ];
 
 const AGENT =
-  "((?:(?:[Ll][oa]s?|[Ee]l|[Oo]s?|[Aa]s?|[Ll]es?|[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Uu]n[ao]?|[Ii]l|[Ii]|[Gg]li|[Tt]ous|[Tt]odos) ){0,2}(?:l'|d')?(?:propi[oa]s? |própri[oa]s? )?(?:autor(?:inn?en|en|es|as?)?|auteure?s?|Verfasser|editor(?:es|as?|a-chefe|-chefe|-in-chief)?|éditeurs?|rédact\\w+|(?:comit[éê]|comité|consejo|conselho|corpo|equipe|equipo) (?:editorial|de rédaction|de redacción)|redacción|rédaction|Herausgeber(?:innen)?|Schriftleitung|Redaktion|Verlag|revista|revue|editorial|editora|sociedade?|société|universi\\w+|comité éditorial|direction|Zeitschrift|autori|editori)(?: (?:en jefe|chefe|en chef|de la revista|da revista|de la revue|des Journals|der Zeitschrift|del artículo|do artigo|de l'article|des Artikels|correspondiente|correspondente|correspondant))?)";
+  "((?:(?:[Ll][oa]s?|[Ee]l|[Oo]s?|[Aa]s?|[Ll]es?|[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Uu]n[ao]?|[Ii]l|[Ii]|[Gg]li|[Tt]ous|[Tt]odos) ){0,2}(?:l'|d')?(?:propi[oa]s? |própri[oa]s? )?(?:autor(?:inn?en|en|es|as?)?|auteure?s?|Verfasser|editor(?:es|as?|a-chefe|-chefe|-in-chief)?|éditeurs?|rédact\\w+|(?:comit[éê]|comité|consejo|conselho|corpo|equipe|equipo) (?:editorial|de rédaction|de redacción)|redacción|rédaction|Herausgeber(?:innen)?|Schriftleitung|Redaktion|Verlag|(?:revista|revue)(?: [\\p{L}-]+){0,7}|editorial|editora|sociedade?|société|universi\\w+|comité éditorial|direction|Zeitschrift|autori|editori)(?: (?:en jefe|chefe|en chef|de la revista|da revista|de la revue|des Journals|der Zeitschrift|del artículo|do artigo|de l'article|des Artikels|correspondiente|correspondente|correspondant))?)";
 
 const PATTERNS: readonly (readonly [DecisionFact["part"], RegExp])[] = [
   [
@@ -69,6 +69,28 @@ const PATTERNS: readonly (readonly [DecisionFact["part"], RegExp])[] = [
   ],
 ];
 
+/** Who stands beside an agent as its equal ("Os editores e os autores"). */
+const BESIDE = new RegExp(`^,? (?:e|y|et|und|ed) (?:também |también |également )?${AGENT}`, "iu");
+const AND = / (?:e|y|et|und|ed) (?=(?:os?|as?|los|las?|les?|el|die|der|den|il?|gli) |l')/iu;
+
+const ALONE = new RegExp(`^${AGENT}`, "iu");
+/** A journal with the capitalised words of its name. */
+const NAMED_JOURNAL =
+  /^.{0,12}?(?:[Rr]evista|[Rr]evue)(?![\p{L}])(?: (?:(?:de|da|do|dos|das|del|des|du|la|le|les|e|y|et|en|em) ){0,2}\p{Lu}[\p{L}-]+)*/u;
+
+/** The places of the agents in a phrase that begins at `at` and names at least one. */
+function* equals(words: string, name: string, at: number): Generator<{ readonly from: number; readonly to: number }> {
+  let from = at;
+  for (const each of name.split(AND)) {
+    const part = NAMED_JOURNAL.exec(each)?.[0] ?? ALONE.exec(each)?.[0] ?? each;
+    const begin = words.indexOf(part, from);
+    from = begin + part.length;
+    yield { from: begin, to: from };
+  }
+  const beside = BESIDE.exec(words.slice(from));
+  if (beside?.[1]) yield { from: from + beside[0].length - beside[1].length, to: from + beside[0].length };
+}
+
 /** Decisions in Spanish, Portuguese, French, German and Italian. */
 export function* foreignDecisions(block: Block): Generator<DecisionFact> {
   const { text } = block.plain;
@@ -86,17 +108,16 @@ export function* foreignDecisions(block: Block): Generator<DecisionFact> {
           (part === "by" && /acuerdo|acordo|accord\b|einverstanden|informad|a petición|a pedido/iu.test(match[0]))
         )
           continue;
-        const role = WHO.find(([word]) => word.test(name))?.[1];
-        if (!role) continue;
-        last = at;
         const span = spanOf(block, start + match.index, wordEnd(text, start + match.index + match[0].length));
-        const from = start + at;
-        yield {
-          kind: "decision",
-          span,
-          part,
-          agents: [{ role, name: { value: name, span: spanOf(block, from, from + name.length) }, span }],
-        };
+        const agents: AgentFact[] = [];
+        for (const { from, to } of equals(words, name, at)) {
+          const value = words.slice(from, to);
+          const role = WHO.find(([word]) => word.test(value))?.[1];
+          if (role) agents.push({ role, name: { value, span: spanOf(block, start + from, start + to) }, span });
+        }
+        if (agents.length === 0) continue;
+        last = at;
+        yield { kind: "decision", span, part, agents };
       }
     }
   }

@@ -199,7 +199,7 @@ export const supportExamples: readonly FactExample[] = [
   },
   {
     text: "MDPI's Editorial Office and Editorial Board conducted an investigation. This retraction was approved by the Editor-in-Chief of the journal Eels. The authors agreed to this retraction.",
-    gives: [approvedBy("editor: the Editor-in-Chief of the journal")],
+    gives: [approvedBy("editor: the Editor-in-Chief of the journal Eels")],
   },
   {
     text: "The Journal retracts this article at the request of the authors' institution.",
@@ -265,4 +265,10 @@ export const supportExamples: readonly FactExample[] = [
     text: "This retraction notice is published by the Editor-in-Chief with the agreement of Oxford University Press.",
     gives: [approvedBy("publisher: Oxford University Press"), by("editor: the Editor-in-Chief")],
   },
+  { text: "The retraction has been agreed with the Editor.", gives: [approvedBy("editor: the Editor")] },
+  {
+    text: "We have been requested by the authors to retract the above article.",
+    gives: [requestedBy("author: the authors")],
+  },
+  { text: "Dr. Roe has asked that it be stated that he disagrees with the retraction.", gives: [] },
 ];

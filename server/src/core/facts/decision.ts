@@ -16,12 +16,13 @@ const CUE =
 export const decision: Recogniser = {
   name: "decision",
   *find(block) {
+    if (!isOwnProse(block) || !CUE.test(block.plain.text)) return;
     for (const sentence of maskedSentences(block, CUE)) {
       yield* acts(block, sentence);
       const guideline = guidelineOf(block, sentence);
       if (guideline) yield guideline;
     }
-    if (isOwnProse(block)) yield* foreignDecisions(block);
+    yield* foreignDecisions(block);
   },
 };
 

@@ -139,6 +139,13 @@ function continuation(text: string, from: number, to: number): number | undefine
   const rest = text.slice(to + 1, to + 41);
   const word = /^\S+/.exec(rest)?.[0] ?? "";
   if (word === "" || run.length > 60 || /^https?:|^doi/i.test(word)) return undefined;
+  // a line of its own that a blank cut in two: "https://doi.org/10.1234/eel1105 1702"
+  if (
+    /^\d{2,6}$/.test(text.slice(to + 1)) &&
+    /\d$/.test(run) &&
+    /^\S*(?:: )?$/.test(text.slice(0, from - 8 < 0 ? 0 : from).replace(/10\.\d+\/$/, ""))
+  )
+    return to + 1;
   if (/[-/_]$/.test(run)) return /^[\w.()-]*\d/.test(word) ? to + 1 : undefined;
   if (/\.$/.test(run)) {
     if (!/\d/.test(run)) return /^[a-z]*[.\d-]*\d/.test(word) || /^[a-z]+\.\d/.test(word) ? to + 1 : undefined;

@@ -19,7 +19,15 @@ export interface IdentifierFact {
    */
   readonly flaw?: "malformed" | "broken" | "glued" | "placeholder" | "checksum";
   /** What the words around it say that it is. */
-  readonly said?: "notice" | "original" | "earlier-notice" | "replacement" | "duplicate-source" | "guideline" | "licence" | "data";
+  readonly said?:
+    | "notice"
+    | "original"
+    | "earlier-notice"
+    | "replacement"
+    | "duplicate-source"
+    | "guideline"
+    | "licence"
+    | "data";
   /** The kind, section and mark of the block in which it stands. */
   readonly place: Pick<Block, "kind" | "section" | "front" | "mark">;
 }
@@ -168,6 +176,8 @@ export interface RelatedFact {
   readonly marks?: readonly string[];
   /** True where the items are listed in the blocks below ("… from the following articles:"). */
   readonly listed?: true;
+  /** True where the article itself was mended ("the original article has been corrected"): a new version in a correction only. */
+  readonly mended?: true;
 }
 
 /** Something that was found in one block, by its words alone. What it is to the notice is settled in `roles/`. */

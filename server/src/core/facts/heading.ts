@@ -18,7 +18,7 @@ const SUFFIX =
   /(?:[.:—–]| [-—–]| ?(?=[[(]))\s?[[(]?(?:(?:(?:notice of|statement of|full|partial|author|publisher'?s?) )?(?:retraction|retracted(?: article)?|withdrawal|withdrawn|corrigendum|erratum|correction|addendum|expression of concern|retractación|retratação|rétractation)(?: (?:notice|note|statement))?)[\])]?\.?$/i;
 /** Words before the title that name an item. */
 const LEAD =
-  /^(?:(?:(?:plagiarism|redundant|duplicate|publication|retraction|withdrawal|correction|concerns?|notice|statement|fraud|misconduct|errors?|and|expression of concern|removal) ){1,5}(?:in|of|to|for|about|regarding) (?:the |our |an? )?(?:article|paper|manuscript|study|report)s?(?: (?:entitled|titled))?[:,]? |(?:an? )?(?:retraction|correction|corrigendum|erratum|expression of concern|addendum) (?:of|to|on|for) the [\p{L} ]{0,40}(?:article|paper|report|review)\b[:,]? ?)/iu;
+  /^(?:(?:(?:plagiarism|redundant|duplicate|publication|retraction|withdrawal|correction|concerns?|notice|statement|fraud|misconduct|errors?|and|expression of concern|removal) ){1,5}(?:in|of|to|for|about|regarding) (?:the |our |an? )?(?:article|paper|manuscript|study|report)s?(?: (?:entitled|titled))?[:,]? |d(?:e|u|o|el) (?:l'|la |el |o )?(?:article|artigo|artículo|artigo original):? |(?:an? )?(?:retraction|correction|corrigendum|erratum|expression of concern|addendum) (?:of|to|on|for) the [\p{L} ]{0,40}(?:article|paper|report|review)\b[:,]? ?)/iu;
 const FAMILIES =
   /^((?:(?:van|von|de|der|den|la|Le) ){0,2}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?:((?:, \p{Lu}[\p{L}'-]+){0,6}),? (?:and|&) (\p{Lu}[\p{L}'-]+)|,? et al\.?)?, (?=["“‘]?[\p{Lu}\p{N}])/u;
 const QUOTED =
@@ -31,6 +31,8 @@ const BY_AUTHORS =
   /^\p{Lu}[\p{L}'-]{1,30}(?:(?:,? and |, | & )\p{Lu}[\p{L}'-]{1,30}){0,3}(?: et al\.?,?)? \((?:19|20)\d\d[a-z]?\)\.?$/u;
 const JOURNAL_AND_DOI =
   /^(\p{Lu}[\p{L}&:'-]*(?: (?:(?:of|and|the|in|for) ){0,2}[\p{Lu}&][\p{L}&:'-]*){0,5})[,.;]? (?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?|DOI:? ?)10\./u;
+/** What a publisher's system adds behind a title. */
+const STAMP = /(?: [-–—] ?(?:REMOVED|RETRACTED|WITHDRAWN)| ?\[version \d[^\]]{0,80}\])$/;
 const TRAILER = /[,.;]? ?[([]?(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?|DOI:? ?)10\.\d{4,9}\/\S+$/;
 
 /** Takes a heading apart. */
@@ -57,6 +59,8 @@ export function readHeading(text: string): HeadingParts {
   )
     from += lead[0].length;
   let to = text.trimEnd().length;
+  const stamp = STAMP.exec(text.slice(0, to));
+  if (stamp && stamp.index > from + 8) to = stamp.index;
   if (!prefix) {
     const suffix = SUFFIX.exec(text.slice(0, to));
     if (suffix && suffix.index > 8) to = suffix.index;
@@ -70,7 +74,7 @@ export function readHeading(text: string): HeadingParts {
   const families =
     prefix && /\b(?:for|to|of)$/i.test(text.slice(0, prefix.to))
       ? FAMILIES.exec(text.slice(from, to))
-      : prefix && /^\S+ et al\.?, /.test(text.slice(from, to))
+      : prefix && (/^\S+ et al\.?, /.test(text.slice(from, to)) || /^[^“"‘,]{3,60}, ["“‘]/.test(text.slice(from, to)))
         ? FAMILIES.exec(text.slice(from, to))
         : null;
   if (families) {
@@ -129,6 +133,10 @@ export function readHeading(text: string): HeadingParts {
     }
   }
   const trailer = TRAILER.exec(text.slice(from, to));
+  const by = trailer ? null : /,? by (?=\p{Lu})/u.exec(text.slice(from + 8, to));
+  const byline = by && readNames(text, from + 8 + by.index + by[0].length, to);
+  if (by && byline && byline.names.length > 1 && byline.end >= to)
+    return { ...at, ...titled(text, from, from + 8 + by.index), authors: byline.names };
   return { ...at, ...titled(text, from, trailer ? from + trailer.index : to), authors };
 }
 

@@ -106,4 +106,22 @@ export const inquiryExamples: readonly FactExample[] = [
     text: "The Editors of the Journal retract the article with the full agreement of the authors. The University of Bergen conducted the inquiry.",
     gives: [{ by: "institution", name: "The University of Bergen" }],
   },
+  {
+    text: "The retraction has been agreed [|following an investigation|] based on allegations raised by a third party.",
+    gives: [{ kind: "inquiry" }],
+  },
+  {
+    text: "[|An independent expert has confirmed|] that the data do not support the conclusions.",
+    gives: [{ by: "third-party" }],
+  },
+  {
+    text: "[|The institution's Research Integrity Committee found|] that Figure 3 was duplicated.",
+    gives: [{ by: "institution" }],
+  },
+  {
+    text: "[|The Editorial Board had constituted a committee|] which examined the explanation.",
+    gives: [{ by: "editor" }],
+  },
+  { text: "The Editorial Committee of the Society decided on the retraction.", gives: [] },
+  { text: "After reanalysis of our own data we found an error in the Panel on the left.", gives: [] },
 ];

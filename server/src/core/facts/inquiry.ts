@@ -1,11 +1,12 @@
 import { type Block, spanOf } from "../block.ts";
+import type { Mention } from "./agent-phrases.ts";
 import { groupsIn, type Masked, maskedSentences, readingOf, spanOfMasked, unmasked } from "./agents.ts";
 import type { InquiryFact, Recogniser } from "./fact.ts";
 
 export { inquiryExamples as examples } from "./inquiry-examples.ts";
 
 const CUE =
-  /nvestigat|nquir|nquest|probe|ommittee|panel|ommission|eview|check|xamin|ssess|crutin|udit|looked into|Research Integrity|ORI|valuat|analys/;
+  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|looked into|Research Integrity|\bORI\b|valuat|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|re-?) ?analys|xpert|onstituted|tatistician/;
 
 interface Inquest {
   readonly pattern: RegExp;
@@ -15,6 +16,8 @@ interface Inquest {
   readonly unless?: RegExp;
   /** What the printed words of the match must have. */
   readonly needs?: RegExp;
+  /** Whose doing is no inquiry here: a party asked to look at its own work, an editorial board that decides. */
+  readonly never?: readonly Mention["role"][];
 }
 
 const ADJ =
@@ -74,24 +77,46 @@ const INQUESTS: readonly Inquest[] = [
   {
     cue: /committee|panel|commission|office of research integrity|ori\b|\ue000/,
     pattern:
-      /\ue000(?:,? (?:has|have|had|also|then|subsequently|who|which|investigated|and|it|this|case)){0,6} (?:found|concluded|determined|established|confirmed|recommended|ruled|made a finding|reported|revealed|decided|identified|supports|convened)\b/g,
-    needs: /committee|panel|commission|office of research|\bori\b|university|institution|hospital|institute|college/,
+      /\ue000(?:,? (?:has|have|had|also|then|further|subsequently|later|who|which|was|were|consulted|by|the|journal|editors|investigated|and|it|this|case)){0,6} (?:found|concluded|determined|established|confirmed|recommended|ruled|made a finding|reported|revealed|decided|identified|supports|convened)\b/g,
+    needs:
+      /committee|panel|commission|expert|office of research|\bORI\b|university|institution|hospital|institute|college/i,
+    never: ["author", "editor", "journal", "we"],
   },
   {
     cue: /investigat|inquir|enquir|probe\b|audit|internal review|proceedings/,
     pattern: new RegExp(
-      `\\b(?:${INQUIRY})(?<=\\b(?:after|following|upon|on|during|from|in|by|of|an?|the|this|these|any|under|through|pending|until|their|its|our|${ADJ}) (?:${INQUIRY}))(?= (?:of (?:the|this|these|potential|possible|alleged|allegations|concerns?|a|our|its)|into|by|has|have|had|was|were|is|found|revealed|showed|shows|conclu\\w+|determined|confirmed|suggests?|indicat\\w+|regarding|concerning|conducted|carried|performed|undertaken|in|identified|established|and|that|about|at|it|we|due|uncovered|demonstrated|which|,)|[,.;:)]|$)`,
+      `\\b(?:${INQUIRY})(?<=\\b(?:after|following|upon|on|during|from|in|by|of|an?|the|this|these|any|under|through|pending|until|their|its|our|${ADJ}) (?:${INQUIRY}))(?= (?:of (?:the|this|these|potential|possible|alleged|allegations|concerns?|a|our|its)|into|by|has|have|had|was|were|is|found|revealed|showed|shows|conclu\\w+|determined|confirmed|suggests?|indicat\\w+|regarding|concerning|conducted|carried|performed|undertaken|in|identified|established|and|that|about|at|it|we|due|uncovered|demonstrated|which|based|prompted|initiated|launched|opened|triggered|raised|led|after|following|with|from|undertook|for|on|came|is|are|could|did|supported|completed|concluded|also|\\(|,)|[,.;:)]|$)`,
       "g",
     ),
     unless:
-      /\b(?:under|compounds?|clinical|further|present|future|warrant\w*|need\w*|of|diagnostic|laboratory|experimental|epidemiological) (?:the )?investigations?$|investigation of the (?:effects?|role|mechanism)/,
+      /\b(?:under|compounds?|clinical|further|present|future|warrant\w*|need\w*|diagnostic|laboratory|experimental|epidemiological) (?:the )?investigations?$|\b(?:fields?|areas?|methods?|subjects?|objects?) of (?:the |this )?investigations?$|investigation of the (?:effects?|role|mechanism)/,
   },
   {
-    cue: /(?:further|internal|editorial|post-publication|independent|expert|careful|thorough|detailed|subsequent|additional) /,
+    cue: /(?:forensic|further|internal|editorial|post-publication|independent|expert|careful|thorough|detailed|subsequent|additional) /,
     pattern:
-      /\b(?:after|following|upon|on|an?|the|in|through|during|further|additional|subsequent|our|this) ?(?:further |internal |editorial |post-publication |independent |expert |careful |thorough |detailed |subsequent |additional |re-){1,3}(?:reviews?|checks?|assessments?|examinations?|evaluations?|scrutiny|re-?examinations?)(?= (?:of|by|has|have|found|revealed|showed|conclu\w+|determined|confirmed|indicat\w+|identified|established|and|that|was|were|with|conducted)|[,.;])/g,
+      /(?:^|\b(?:after|following|upon|on|an?|the|in|through|during|further|additional|subsequent|our|this) ?)(?:further |internal |editorial |post-publication |independent |expert |careful |thorough |detailed |subsequent |additional |peer |re-){1,3}(?:reviews?|checks?|assessments?|examinations?|evaluations?|scrutiny|re-?examinations?)(?= (?:of|by|has|have|found|revealed|showed|conclu\w+|determined|confirmed|indicat\w+|identified|established|and|that|was|were|with|conducted)|[,.;])/g,
     unless:
       /\ue000 (?:\w+ )?(?:performed|found|noticed|discovered)|upon (?:a )?further (?:review|analys[ie]s|examination|evaluation),? \ue000 (?:found|noticed|discover)|(?:future|studies)/,
+  },
+  {
+    cue: /asked|requested|invited|commissioned|engaged|consulted|referred|appointed/,
+    pattern:
+      /\ue000(?:,? (?:has|have|had|then|also|subsequently|therefore)){0,3} (?:asked|requested|invited|commissioned|engaged|appointed|consulted|instructed) [^.;\ue000]{0,30}\ue000[^.;]{0,40}? (?:to|that)\b[^.;\ue000]{0,20}(?:\ue000 )?(?:review|investigat|inquir|enquir|examin|evaluat|assess|look into|audit|scrutini)\w*/g,
+    agent: -1,
+    never: ["author", "we"],
+  },
+  {
+    cue: /constituted|formed|convened|appointed|set up|established|assembled|created/,
+    pattern:
+      /(?:\ue000[^.;\ue000]{0,20} )?(?:constituted|formed|convened|appointed|set up|established|assembled|created) (?:\ue000|(?:an? |the )?(?:[\w-]+ ){0,3}(?:committee|panel|commission|working group|task force|tribunal))/g,
+    needs: /committee|panel|commission|group|force|tribunal/i,
+    unless: /ethics committee approv/,
+  },
+  {
+    cue: /expert|statistician|specialist|reviewers?|consultant/,
+    pattern:
+      /\b(?:(?:images?|figures?|blots?|gels?|concerns?|articles?|papers?|claims|evidence|data)\b[^.;\ue000]{0,50} (?:re-?)?(?:reviewed|examined|assessed|evaluated|analy[sz]ed|checked) by (?:an? |two |three |the |several )?(?:\w+ )?(?:experts?|statisticians?|specialists?|consultants?)|(?:sent|referred|submitted|shown) to (?:an? |two |three |several )?(?:independent |external |outside )(?:\w+ )?(?:experts?|reviewers?|specialists?|statisticians?))\b/g,
+    unless: /before publication|initial|blot|slides|radiograph|patients/,
   },
   {
     cue: /following review|upon review|after review/,
@@ -120,7 +145,7 @@ export const inquiry: Recogniser = {
 
 function inquiryIn(block: Block, words: Masked): InquiryFact | undefined {
   const text = withoutQuotations(words.text);
-  for (const { cue, pattern, agent, unless, needs } of INQUESTS) {
+  for (const { cue, pattern, agent, unless, needs, never } of INQUESTS) {
     if (!cue.test(text)) continue;
     pattern.lastIndex = 0; // matchAll would copy the pattern each time
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -131,7 +156,9 @@ function inquiryIn(block: Block, words: Masked): InquiryFact | undefined {
       const printed = block.plain.text.slice(unmasked(words, begin), unmasked(words, to));
       if (unless && (unless.test(text.slice(Math.max(0, begin - 12), to)) || unless.test(printed))) continue;
       if (needs && !needs.test(printed)) continue;
-      const who = inside.at(agent ?? 0)?.agents[0];
+      const group = inside.at(agent ?? 0)?.agents;
+      const who = never ? group?.find(({ role }) => !never.includes(role)) : group?.[0];
+      if (never && !who) continue;
       if (/\ue000/.test(pattern.source) && pattern.source.startsWith("\\ue000") && !who) continue;
       const ours = who?.role === "we" || /\bour\b|\bwe\b/i.test(text.slice(begin, to));
       const institutional = /\b(?:institutional|university)\b/i.test(text.slice(begin, to));
@@ -153,7 +180,7 @@ function inquiryIn(block: Block, words: Masked): InquiryFact | undefined {
 }
 
 const BEFORE = new RegExp(
-  `(?:^|[ (])((?:(?:after|following|upon|during|an?|the|this|our|their|its|own) ){0,3}(?:${ADJ} ){1,5}|(?:(?:after|following|upon|during) )?(?:an?|the|this|our|their|its) |(?:after|following|upon|during) )$`,
+  `(?:^|[ (])((?:(?:after|following|upon|an?|the|this|our|their|its|own) ){0,3}(?:${ADJ} ){1,5}|(?:(?:after|following|upon) )?(?:an?|the|this|our|their|its) |(?:after|following|upon) )$`,
 );
 
 /** Where the noun phrase that `at` stands in begins ("a thorough internal" investigation). */

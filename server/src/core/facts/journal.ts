@@ -7,12 +7,17 @@ const NAME =
 const YEAR = "(?<year>(?:19|20)\\d\\d)(?: ?\\p{Lu}\\p{Ll}{2,8}\\.?(?:[ -]\\d{1,2})?)?";
 const VOLUME = "(?<volume>\\p{Lu}{0,2}\\d{1,4}\\p{Lu}?|[IVXLC]{1,7}|\\d{1,4}[-–/]\\d{1,4})";
 const ISSUE = "(?: ?\\((?<issue>[^()]{1,24})\\))?";
-const PAGES = "(?<pages>\\p{L}{0,3}\\.?\\d[\\p{L}\\d._/-]*(?: ?[-–—] ?\\p{L}{0,2}\\d[\\p{L}\\d]*)?(?:, ?e\\d[\\d-]*)?)";
+const PAGES = "(?<pages>\\p{L}{0,5}\\.?\\d[\\p{L}\\d._/-]*(?: ?[-–—] ?\\p{L}{0,2}\\d[\\p{L}\\d]*)?(?:, ?e\\d[\\d-]*)?)";
 const END = "(?=$|[\\s.,;|)])";
 const LINES: readonly RegExp[] = [
   // Eel Reports 2015; 20(1): 39
   new RegExp(
     `^${NAME}[.,]? \\(?${YEAR}\\)? ?[;,.:] ?(?:[Vv]ol(?:ume)?\\.? ?)?${VOLUME}(?:, ?[Nn]o\\. ?(?<part>\\d{1,3})|${ISSUE})(?: ?[:,;.]? ?(?:[Pp]{1,2}\\.? ?|[Aa]rticle (?:no\\.|[Nn]umber|ID)? ?:? ?)?${PAGES})?${END}`,
+    "du",
+  ),
+  // The Journal of Eels, September 6, 2017 • 37(36):8790
+  new RegExp(
+    `^${NAME}, (?:\\p{L}{3,9}\\.? \\d{1,2}, |\\d{1,2} \\p{L}{3,9}\\.? )?${YEAR} ?[•|·,] ?${VOLUME}${ISSUE} ?: ?${PAGES}(?:[ –-]|$)`,
     "du",
   ),
   // Eel Reports 2015; (3): e39; Eel Reports 2015: e39
@@ -43,6 +48,9 @@ const LINES: readonly RegExp[] = [
     "du",
   ),
 ];
+/** An article ahead of its issue: "*Annals of Eels*, saab079, https://doi.org/…". */
+const AHEAD =
+  /^(?<name>\p{Lu}[^;:\d,]{2,120}?), (?:(?<year>(?:19|20)\d\d), )?(?<pages>\p{L}{2,6}\d{2,6})(?=, (?:https?:|doi|10\.))/du;
 const BARE = /^(?<name>\p{Lu}[^;:\d]{2,120}?),? (?<year>(?:19|20)\d\d)[.;]?$/du;
 const OWN_CITATION =
   /^(?:citation(?: for this \w+)?|how to cite(?: this \w+)?|cite this \w+(?: as)?|please cite(?: this \w+)?(?: as)?|to cite this \w+|reference this \w+ as|für zitation|cómo citar(?: este \p{L}+)?|como citar(?: este \p{L}+)?)(?:\s?:)?\s/iu;
@@ -57,7 +65,7 @@ const HOUSE_STYLE = new RegExp(
   "du",
 );
 const CUE =
-  /\d(?: ?\([^()]{1,24}\))? ?[:;,] ?\p{L}{0,3}\.?\d|\bvol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d$|(?:19|20)\d\d\) \d|^(?:19|20)\d\d \p{Lu}/iu;
+  /\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?[a-z]{0,5}\.?\d|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:$|\) \d)|^(?:19|20)\d\d [a-z]|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)/i;
 
 /** The line of a journal with year, volume, issue and pages, as it stands alone in the front or closes the notice's own citation. */
 export const journal: Recogniser = {
@@ -78,6 +86,11 @@ export const journal: Recogniser = {
     const from = prefix?.closed ? prefix.length : 0;
     if (text.length - from > 260) return;
     const of = prefix?.closed ? "original" : block.front ? "notice" : "original";
+    const whole = / [•|·] \d/.test(text) ? fromLine(block, text, from, text.length, of) : undefined;
+    if (whole) {
+      yield whole;
+      return;
+    }
     // "https://doi.org/… • J Eels 2014; 29: 1": a running head has several parts
     let part = from;
     for (const words of text.slice(from).split(/ [•|·‖/] /)) {
@@ -109,11 +122,11 @@ function fromLine(
     const found = form.exec(line);
     if (!found?.groups) continue;
     const { name = "", year, pages } = found.groups;
-    if ((!isName(name) && !isRendered) || (form !== LINES[4] && !pages && !year)) continue;
+    if ((!isName(name) && !isRendered) || (form !== LINES[5] && !pages && !year)) continue;
     if (from > 0 && (found[0].length < line.length / 3 || !pages)) continue; // a title that happens to hold figures
     return made(block, from, of, found);
   }
-  const bare = of === "notice" && /^[*_]/.test(block.text) ? BARE.exec(line) : null;
+  const bare = of === "notice" && /^[*_]/.test(block.text) ? (BARE.exec(line) ?? AHEAD.exec(line)) : null;
   return bare ? made(block, from, of, bare) : undefined;
 }
 
@@ -279,6 +292,21 @@ export const examples: readonly FactExample[] = [
     text: "[|2021 J. Phys.: Eel Ser. 1168 029901|]",
     block: FRONT,
     gives: [{ name: "J. Phys.: Eel Ser.", year: 2021, volume: "1168", pages: "029901" }],
+  },
+  {
+    text: "[|The Journal of Eels, September 6, 2017 • 37(36):8790|] • 8790",
+    block: FRONT,
+    gives: [{ name: "The Journal of Eels", year: 2017, volume: "37", issue: "36", pages: "8790" }],
+  },
+  {
+    text: "*[|Eel Advances* 2019; 5(3): eaax9930|]",
+    block: FRONT,
+    gives: [{ name: "Eel Advances", volume: "5", pages: "eaax9930" }],
+  },
+  {
+    text: "*[|Annals of Eels*, saab079|], https://doi.org/10.1234/aoe/saab079",
+    block: FRONT,
+    gives: [{ name: "Annals of Eels", pages: "saab079" }],
   },
   { text: "The article “Eels under pressure” (Eel Syst. 2015; 8: 12) is retracted.", block: FRONT, gives: [] },
   { text: "Retraction: Eels in 2015; 20 years of study", block: { kind: "heading", level: 1 }, gives: [] },

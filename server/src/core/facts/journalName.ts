@@ -9,6 +9,9 @@ const CONNECTIVE =
 /** A word of a journal's name. Some begin with a small letter (eLife, mBio, npj). */
 const NAME_WORD =
   /^[[("“]?(?:\p{Lu}|[\p{Ll}]{1,2}\p{Lu}|npj\b|mbio\b|e?cancer|ecancermedicalscience|bmj\b|\d{1,2}$|[3]D)/u;
+/** Words of a sentence that a journal's name follows. */
+const ANNOUNCES =
+  /^[(]?(?:from|by|see|our|this|to|that|cited|articles?|papers?|journal|stud(?:y|ies)|reports?|letters?|published|publication|retracts?|corrects?|concerns)$/;
 const TOKEN = /\S+/g;
 
 /**
@@ -32,13 +35,14 @@ export function journalBefore(text: string, from: number, end: number): Range | 
     const opens = /^[[("“‘«]/.test(token) && !/^\([^()]*\)/.test(token);
     if (!CONNECTIVE.test(token) && !NAME_WORD.test(word) && !(bracket && /^[\p{L}(]/u.test(token))) break;
     if (i < last && /[;?!]$|[\d)\]]\.?,$|["”’]$/.test(token)) break;
-    if (i < last && /\.$/.test(token) && !isAbbreviated(token)) break;
+    if (i < last && /\.$/.test(token) && !isAbbreviated(token) && !isAmongAbbreviations(tokens, i + 1)) break;
     if (i < last && /:$/.test(token) && token !== ":" && !/^[A-Z][\w]*:$/.test(token)) break;
     if (i < last && /,$/.test(token) && !/^(?:and|&|\p{Lu})/u.test(tokens[i + 1]![0])) break;
     if (!CONNECTIVE.test(token)) first = i;
     if (opens && !bracket) break;
     if (opens) bracket = false;
-    if (/[.?!][”"')\]]*$/.test(before) && !isAbbreviated(before)) break;
+    const known = i > 0 && (isAbbreviated(before) || isAmongAbbreviations(tokens, i));
+    if (/[.?!][”"')\]]*$/.test(before) && (!known || endsTitle(tokens, i, last))) break;
   }
   if (first < 0) return undefined;
   const start =
@@ -49,7 +53,7 @@ export function journalBefore(text: string, from: number, end: number): Range | 
   const lead = /^(?:In|in|See|Published in|From) (?=\p{Lu})/u.exec(text.slice(start, stop))?.[0].length ?? 0;
   if (/\bWiley (?:Online|Inter)|Online Library/.test(text.slice(start, stop))) return undefined;
   if (
-    /^(?:Bibliometrics?|Citation|Journal|Reference|Details|Source|Published|Publication|Pages|Volume|VOLUME|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?)[:,.]?$/.test(
+    /^(?:In|Issue|The|On|From|At|No|Bibliometrics?|Citation|Journal|Reference|Details|Source|Published|Publication|Pages|Volume|VOLUME|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?)[:,.]?$/.test(
       text.slice(start, stop),
     )
   )
@@ -62,6 +66,28 @@ export function journalBefore(text: string, from: number, end: number): Range | 
     /\.[^ ]* /.test(text.slice(start, stop)) ? stop : stop - (/\.+$/.exec(text.slice(start, stop))?.[0].length ?? 0),
   );
   return range && /\p{L}.?\p{L}/u.test(text.slice(range.from, range.to)) ? range : undefined;
+}
+
+/** "Front. Perioper. Neurosci.": a word with a full stop before token `i`, between two that are abbreviations too. */
+function isAmongAbbreviations(tokens: readonly RegExpMatchArray[], i: number): boolean {
+  const [earlier, word, next] = [tokens[i - 2]?.[0] ?? "", tokens[i - 1]?.[0] ?? "", tokens[i]?.[0] ?? ""];
+  return (
+    /^\p{Lu}\p{Ll}{1,14}\.$/u.test(word) && /\p{L}\.$/u.test(earlier) && isAbbreviated(earlier) && /\.,?$/.test(next)
+  );
+}
+
+/**
+ * True where the full stop before token `i` ends a title though an abbreviation may stand before it: a word in small letters
+ * stands before that, it is a run of capitals ("… through PTEN. J Tides"), or the name is abbreviated without full stops.
+ */
+function endsTitle(tokens: readonly RegExpMatchArray[], i: number, last: number): boolean {
+  const before = tokens[i - 1]![0];
+  if (/^[(]?\p{Lu}{3,}\.$/u.test(before)) return true;
+  const word = tokens[i - 2]?.[0] ?? "";
+  if (/^[(]?\p{Ll}[\p{L}'-]*$/u.test(word) && !CONNECTIVE.test(word) && !NAME_WORD.test(word) && !ANNOUNCES.test(word))
+    return true;
+  const first = tokens[i]![0];
+  return i < last && !/^\W?\p{L}\.$/u.test(before) && !/[.,:]$/.test(first) && first !== "&" && isAbbreviated(first);
 }
 
 /** True where a full stop behind the word marks an abbreviation of a journal's name, no sentence's end. */

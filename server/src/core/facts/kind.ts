@@ -3,6 +3,7 @@ import { overlaps, type Span } from "../span.ts";
 import { type Kind, mayNameKind, titlePrefix, titleSuffix } from "../vocabulary/kinds.ts";
 import { ACTS, cuesOf, DENIED, OTHER } from "./acts.ts";
 import type { FactExample, KindFact, Recogniser } from "./fact.ts";
+import { maySpeak } from "./prose.ts";
 
 /** Finds which kind of notice a title or banner line names, and which one the prose acts out. */
 export const kind: Recogniser = {
@@ -17,8 +18,9 @@ export const kind: Recogniser = {
       if (named.length === 0) yield* acts(block);
       return;
     }
-    if (block.front && block.kind === "paragraph") yield* banners(block);
-    if (!CREDIT.test(block.plain.text) && !block.plain.text.includes("Creative Commons")) yield* acts(block);
+    if (block.front && block.kind === "paragraph" && mayNameKind(block.plain.text)) yield* banners(block);
+    if (maySpeak(block) && !CREDIT.test(block.plain.text) && !block.plain.text.includes("Creative Commons"))
+      yield* acts(block);
   },
 };
 

@@ -1,11 +1,12 @@
 import { type Block, spanOfBlock } from "../block.ts";
 import type { FactExample, Recogniser } from "./fact.ts";
+import { maySpeak } from "./prose.ts";
 
 /** Counts the little words by which a language is told; names and titles of other languages hardly weigh. */
 export const language: Recogniser = {
   name: "language",
   *find(block) {
-    if (block.kind !== "paragraph" && block.kind !== "list") return;
+    if ((block.kind !== "paragraph" && block.kind !== "list") || !maySpeak(block)) return;
     const told = tell(block);
     if (told) yield { kind: "language", span: spanOfBlock(block), ...told };
   },

@@ -19,21 +19,22 @@ const I =
   "(?<issue>(?:Suppl(?:ement)?\\.? ?|Pt ?|Part )?[A-Z]?\\d{1,4}(?:[-–/]\\d{1,3})?(?:,? ?(?:Suppl(?:ement)?\\.?|Pt|Part)(?: ?[\\dA-Z]{1,4})?)?|Suppl(?:ement)?\\.?)";
 const OTHER = I.replace("issue", "other");
 const PAGE = "[A-Za-z]{0,4}\\d[\\dA-Za-z]{0,14}(?:\\.e?\\d{1,7})?";
-const PP = "(?:pp?|[Pp]ages?|PAGES?|[Pp]ágs?|[Pp]áginas?|[Pp]gs?|[Ss]eiten?|Article(?: (?:ID|number|no|No|Number))?|Art\\.?(?: [Nn]o)?|[Aa]rt[ií](?:go|culo)|S\\.)[.:]? ?";
+const PP =
+  "(?:pp?|[Pp]ages?|PAGES?|[Pp]ágs?|[Pp]áginas?|[Pp]gs?|[Ss]eiten?|Article(?: (?:ID|number|no|No|Number))?|Art\\.?(?: [Nn]o)?|[Aa]rt[ií](?:go|culo)|S\\.)[.:]? ?";
 /** Pages or an article's number; a DOI is none. */
-const P = `(?:${PP})?(?<pages>(?!10\\.\\d{4})${PAGE}(?: ?[-–—‒]{1,2} ?${PAGE})?(?:-[\\dX]{4,6}\\b)?)`;
+const P = `(?:${PP})?(?<pages>(?!10\\.\\d{4})${PAGE}(?: ?[-–—‒~]{1,2} ?${PAGE})?(?:-[\\dX]{4,6}\\b)?)`;
 const LABELLED = P.replace(`(?:${PP})?`, PP);
-const SPAN = `(?<pages>(?!10\\.\\d{4})${PAGE} ?[-–—‒]{1,2} ?${PAGE})`;
+const SPAN = `(?<pages>(?!10\\.\\d{4})${PAGE} ?[-–—‒~]{1,2} ?${PAGE})`;
 const MONTH = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
 const DAY = "(?<day>\\d{1,2})";
 const DATE = `(?:[ ,]{0,2}${MONTH}(?:[-–/][A-Z][a-z]{2,8}\\.?)?(?: ${DAY})?)?`;
 const WHEN = `(?:${MONTH}(?: ${DAY},)? )?${Y}`;
-const VOL = "(?:[Vv]ol(?:ume|umen|\\.)?s?|VOL(?:UME)?|Bd|Band|[Tt]om[eo]|[Vv]\\.)\\.? ?";
+const VOL = "(?<!\\p{L})(?:[Vv]ol(?:ume|umen|\\.)?s?|VOL(?:UME)?|Bd|Band|[Tt]om[eo]|[Vv]\\.)\\.? ?";
 const NO =
   "(?:[Nn](?:o|r|um(?:ber)?|úmero|umero)s?\\.?|NO\\.?|NUMBER|ISSUE|[Ii]ss(?:ue)?s?\\.?|[Nn][º°]\\.?|[Nn]\\.[º°]?|[Nn]úm\\.?|Heft|[Ff]asc(?:ículo|\\.)) ?";
 const END = "(?!\\d|\\.\\d| ?pages)";
 /** Between the parts of a citation in words: "Volume 12, Issue 3, of 2015, on pages 5–9". */
-const GAP = "[,;.:]?(?: and| e| y)? ?";
+const GAP = "(?: ?[,;.:])?(?: and| e| y)? ?";
 const LABELLED_ISSUE = `(?:\\(?${NO}${I}\\)?${GAP})?`;
 const LABELLED_YEAR = `(?:\\(?(?:(?:in|of|de|del|em|en|[Yy]ear|[Aa]no|[Aa]ño) )?(?:\\d{1,2} )?${WHEN}\\)?${GAP})`;
 
@@ -55,7 +56,10 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     "year",
     "bracket",
   ),
-  form(`(?<=[(\\[])(?<journal>\\p{Lu}[^()\\[\\]\\d]{4,60}?),? ${V},? ${P}(?=[)\\]])`, "bracket"),
+  form(
+    `(?<=[(\\[])(?!Vol|Issue|Fig|Table|Ref|${MONTH.replace("?<month>", "?:")})(?<journal>\\p{Lu}[^()\\[\\]\\d]{4,60}?),? ${V},? ${P}(?=[)\\]])`,
+    "bracket",
+  ),
   // Elsevier: 73 (2007) 1330–1339; 33/1 (2007) 5–9
   form(
     `(?<![\\d(])(?:${VOL})?${V}(?:/${I}|C)?,? ?(?:\\(${OTHER}\\),? ?|${NO}${OTHER.replace("other", "number")},? ?)?\\(${WHEN}\\)[ ,:]{1,2}${P}${END}`,
@@ -122,6 +126,11 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   // PLOS, Frontiers, eLife: 7(11): e50360
   form(`(?<![\\d(.:/])(?:${VOL})?${V} ?(?:\\(${I}\\))? ?: ?${P}${END}`, "colon"),
   form(`(?<=\\()${V} ?(?:\\(${I}\\))? ?: ?${SPAN}${END}`, "colon", "range"),
+  // Wiley: (Early View): e18811
+  form(
+    `\\((?:Early View|Online First|Advance(?:d)? (?:online )?(?:access|publication)|[Ii]n press)\\)[:,] ?${P}`,
+    "colon",
+  ),
   // IUCr, APA: E63, m704–m705
   form(`(?<![\\d(.:/])${V} ?(?:\\(${I}\\))?, ${P}(?=\\.|$|,? (?:doi|http|DOI)|[;)\\]])`),
   // June 2010, pp. 45–50
@@ -133,20 +142,21 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   form(`\\(${Y}\\) ${V}(?=[ .,;)\\]]|$)`, "paren-year"),
 ];
 /** A year, a volume, or pages behind a colon: no locator is without one of them. */
-const NUMBERED = /\d\)? ?: ?[A-Za-z]{0,4}\d|\d, ?[A-Za-z]{0,4}\d|(?:18|19|20)\d\d|[Vv][oO][lL]|[Vv]\. ?\d|Bd|Band|[Tt]om[eo]\b|\d \d{4,6}[)\]]/;
+const NUMBERED =
+  /\d\)? ?: ?[(A-Za-z]{0,9}\.? ?\d|\d\)?, ?[A-Za-z]{0,4}(?:\d{3}|\d{1,2} ?[-–])|\), ?pp|(?:18|19|20)\d\d(?:[a-z]?[,;] ?[A-Z]?\d|\)[,.]? ?[A-Z]?\d)|; ?[A-Z]?\d{1,4} ?[(:,]|[Vv]ol|VOL|[Vv]\. ?\d|Bd\b|Band|[Tt]om[eo]\b|\d \d{3,6}[)\]]|View\)|pp\.|\b[Pp][aá]g|\d \d{1,5} \((?:19|20)|\d\/\d{1,3} \(|\d \((?:19|20)\d\d\) \d/;
 const GATES: Readonly<Record<Gate, RegExp>> = {
   year: /(?:18|19|20)\d\d/,
   semicolon: /\d ?; ?[A-Za-z]{0,4}\.? ?\d|[a-z]\.? ?; ?\d/,
   "paren-year": /(?:18|19|20)\d\d[a-z]?\)/,
-  colon: /\d\)? ?: ?[(A-Za-z]{0,9}\.? ?\d/,
+  colon: /[\dw]\)? ?: ?[(A-Za-z]{0,9}\.? ?\d/,
   volume: /[Vv]ol|VOL|[Vv]\. ?\d|Bd|Band|[Tt]om[eo]/,
   pages: /p\.|pp|[Pp]ag|PAG|[Pp]ág|[Pp]gs?\b|[Ss]eite|S\.|[Aa]rt/,
   bracket: /[([][^()[\]]{0,90}\d[)\]]/,
-  range: /\d ?[-–—‒]/,
+  range: /\d ?[-–—‒~]/,
 };
 /** Words that make of two numbers something else than a place in a journal. */
 const NOT =
-  /(?:Figs?\.?|Figures?|Tables?|Refs?\.?|reference|Sections?|at|ratio|lanes?|=|≥|≤|±|<|>|grants?|page|panels?|Jan\w*|Feb\w*|March|April|May|June?|July?|Aug\w*|Sept?\w*|Oct\w*|Nov\w*|Dec\w*|Mar|Apr)\.? ?$/i;
+  /(?:\b(?:Figs?|Figures?|Tables?|Refs?|reference|Sections?|at|ratio|lanes?|grants?|page|panels?|Jan\w*|Feb\w*|March|April|May|June?|July?|Aug\w*|Sept?\w*|Oct\w*|Nov\w*|Dec\w*|Mar|Apr)|[=≥≤±<>])\.? ?$/i;
 
 /** The locators of the text that was last asked for: one block is asked about several times in a row. */
 let last: { readonly text: string; readonly locators: readonly Locator[] } | undefined;

@@ -22,9 +22,9 @@ export type Style = "family-initials" | "family-comma" | "given-first" | "family
 const PARTICLE =
   "(?:(?:d[aeiou]s?|ul|ur|ud|abu|zur|del|della|d[ie]l?la|van|von|vom|der|den|ter|ten|la|le|los|las|el|al|bin|ibn|ben|zu|af|av) )";
 const LETTERS = "[\\p{L}\\p{M}'´`‑-]";
-const WORD = `(?:(?:al|el|d)[-'])?\\p{Lu}${LETTERS}{0,30}`;
+const WORD = `(?:(?:[ae][ln]|u[lr]|a[bdhnstz]|as[hs]|d|l|o|m)[-'])?\\p{Lu}${LETTERS}{0,30}`;
 /** The last word of a name: no initials, which are four capitals at most. */
-const FAMILY = `(?!AND |(?:PhD|MSc|BSc|MPhil|DSc|PharmD|MBBS|FRCS|FRCP|FACS)(?!\\p{L}))(?:(?:al|el|d)[-'])?(?:\\p{Lu}(?=${LETTERS}{0,30}\\p{Ll})${LETTERS}{1,30}|\\p{Lu}[\\p{Lu}'-]{3,30})`;
+const FAMILY = `(?!AND |(?:PhD|MSc|BSc|MPhil|DSc|PharmD|MBBS|FRCS|FRCP|FACS)(?!\\p{L}))(?:(?:[ae][ln]|u[lr]|a[bdhnstz]|as[hs]|d|l|o|m)[-'])?(?:\\p{Lu}(?=${LETTERS}{0,30}\\p{Ll})${LETTERS}{1,30}|\\p{Lu}[\\p{Lu}'-]{3,30})`;
 /** Initials; two letters only where a language writes one sound with them (Yu., Zh., Th.), so that "Am." is none. */
 const INITIAL = "\\p{Lu}(?:[ehjouy]|[ah](?=\\.-))?\\.";
 const DOTTED = `${INITIAL}(?:[ -]?${INITIAL}){0,3}`;
@@ -74,11 +74,30 @@ const FORMS: readonly Form[] = [
   { style: "given-first", form: GIVEN_FIRST },
   { style: "family", form: FAMILY_ALONE },
 ];
+/** A body among persons: "the Tides Study Group". */
+const BODY = sticky(
+  "(?:[Tt]he |on behalf of the )?(?:\\p{Lu}[\\p{L}\\d-]{0,30} (?:(?:of|and|for|the|on|in) )?){1,7}(?:Consortium|Group|Collaboration|Collaborators|Investigators|Network|Initiative)(?!\\p{L})",
+);
+const BODY_CUE = /Consortium|Group|Collaborat|Investigators|Network|Initiative/;
 const NOT_A_NAME =
-  /\b(?:Retract|IEEE|ACM|Figures?|Volume|Issue|Pages|Vol\b|Correct|Errat|Corrigend|Withdraw|Department|University|Institute|Hospital|School|Faculty|College|Cent(?:er|re)\b|Laborator|Division|Academy|Editorial|Editors?\b|Journal|Annals|Archives|Acta|Section|Letters|Reports|Communications|Sciences?\b|Biology|Chemistry|Physics|International|American|European|British|Chinese|Proceedings|Frontiers|Research|Article|Open Access|Published|Received|Conflict|Volume|Figure|Table|Supplement|The |This |In |An |On |For |From |Following|After|Since|We |Our |It |At |By |As |Due |Original|Abstract|Introduction|Review\b|Letter\b|(?:IN|OF|THE|FOR|ON|WITH|VS|TO|BY)\b)/;
+  /\b(?:Retract|IEEE|ACM|Figures?|Volume|Issue|Pages|Vol\b|Correct|Errat|Corrigend|Withdraw|Department|University|Institute|Hospital|School|Faculty|College|Cent(?:er|re)\b|Laborator|Division|Academy|Editorial|Editors?\b|Journal|Annals|Archives|Acta|Advances|Medicine|Longevity|Oncology|Engineering|Technology|Physiology|Pharmacology|Toxicology|Mathematics|Intelligence|Computing|Networks|Chemotherapy|Immunology|Section|Letters|Reports|Communications|Sciences?\b|Biology|Chemistry|Physics|International|American|European|British|Chinese|Proceedings|Frontiers|Research|Article|Open Access|Published|Received|Conflict|Volume|Figure|Table|Supplement|The |This |In |An |On |For |From |Following|After|Since|We |Our |It |At |By |As |Due |Original|Abstract|Introduction|Review\b|Letter\b|(?:IN|OF|THE|FOR|ON|WITH|VS|TO|BY)\b)/;
+
+/** The lists of the text that was last asked for: one block is asked about several times in a row. */
+let last: { readonly text: string; readonly lists: Map<number, Names | undefined> } | undefined;
 
 /** The list of names that begins at `from`; undefined where none does. Reads no further than `to`. */
 export function readNames(text: string, from: number, to: number = text.length): Names | undefined {
+  if (from >= text.length || !/[\p{L}"]/u.test(text[from]!)) return undefined;
+  if (last?.text !== text) last = { text, lists: new Map() };
+  const key = from * 100_000 + Math.min(to, text.length);
+  if (last.lists.has(key)) return last.lists.get(key);
+  const { lists } = last;
+  const list = namesAt(text, from, to);
+  lists.set(key, list);
+  return list;
+}
+
+function namesAt(text: string, from: number, to: number): Names | undefined {
   const within = to < text.length ? text.slice(0, to) : text;
   const names: Range[] = [];
   let style: Style | undefined;
@@ -88,7 +107,8 @@ export function readNames(text: string, from: number, to: number = text.length):
   while (at < to && names.length < 300) {
     const title = match(TITLE, within, at);
     const start = at + (title?.length ?? 0);
-    const name = one(within, start, style);
+    const body = style && BODY_CUE.test(within.slice(start, start + 120)) ? match(BODY, within, start) : undefined;
+    const name = body && style ? { length: body.length, style } : one(within, start, style);
     if (!name) break;
     style ??= name.style;
     names.push({ from: start, to: start + name.length });
@@ -141,7 +161,13 @@ function isJournal(words: string, text: string, end: number): boolean {
   if (/^(?:IEEE|ACM|IET|Proc|Trans|Int|Eur|Acta|Adv|Ann|Arch|Bull|Curr|Phys|Chem|Biochem)\b/.test(words)) return true;
   if (text[end] !== "." || !/^\p{Lu}\.|^\p{Lu} |^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(words)) return false;
   const family = words.slice(words.lastIndexOf(" ") + 1).replace(/^.*\./, "");
-  return isAbbreviated(family) && (/^ \p{Lu}\p{Ll}*\.|^ ?(?:[(\[]?(?:18|19|20)\d\d|,? ?\d)|^ \p{Lu}\p{L}+ [\d(]/u.test(text.slice(end + 1, end + 24)) || /^J\b/.test(words));
+  return (
+    isAbbreviated(family) &&
+    (/^ \p{Lu}\p{Ll}*\.|^ ?(?:[([]?(?:18|19|20)\d\d|,? ?\d)|^ \p{Lu}\p{L}+ [\d(]/u.test(
+      text.slice(end + 1, end + 24),
+    ) ||
+      /^J\b/.test(words))
+  );
 }
 
 /** How much of "Ngo, B. J." belongs to the journal's name behind it ("J. Am. Fish. Soc."). */

@@ -1,16 +1,18 @@
 import { type Block, spanOf } from "../block.ts";
 import { plain } from "../plain.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
-import type { FactExample, PeopleFact, Recogniser } from "./fact.ts";
 import { bylineWords } from "./byline.ts";
+import type { FactExample, PeopleFact, Recogniser } from "./fact.ts";
 import { type Range, readNames } from "./names.ts";
 
 const CONTRIBUTED =
   /contributed equally|correspond|^\*|@|https?:|10\.\d{4}|^(?:received|accepted|published|copyright|©|edited|reviewed|open access|keywords?)\b/i;
 const PLACE =
-  /\b(?:Departa?ment|Univers\w+|Institut\w*|Hospital|School|Faculty|College|Cent(?:er|re)|Laborator\w+|Academy|Clinic|Street|Road|Avenue|PO Box|Inc\.?|Ltd|GmbH|AG|China|USA|UK|India|Germany|Japan|France|Italy|Korea|Brazil|Iran|Pakistan|Egypt|Turkey|Switzerland)\b/;
+  /\b(?:Departa?ment|Univers\w+|Institut\w*|Hospital|School|Faculty|College|Cent(?:er|re)|Laborator\w+|Academy|Clinic|Street|Road|Avenue|PO Box|Inc\.?|Ltd|GmbH|AG|China|USA|UK|India|Germany|Japan|France|Italy|Korea|Brazil|Iran|Pakistan|Egypt|Turkey|Switzerland|Verlag|Stuttgart|Press|Publishing|Publications)\b/;
 const BODY = /\b(?:Editor(?:s|ial)?|Staff|Office|Board|Publisher|Journal|Editors-in-Chief|Committee|Production)\b/i;
 /** A line that may be a body's name: capitalised words and what joins them. */
+/** Words of a sentence that no list of names has. */
+const PROSE = / (?:has|have|had|been|was|were|is|are|this|that|which|did|not|should|from|with) /;
 const NAME_OF_BODY =
   /^(?:The |An? )?(?:e|m|i)?\p{Lu}[\p{L}\d&'():@-]*(?: (?:(?:of|and|the|for|in|on|de|da|do|del|la|&|:) ){0,2}(?:[\p{Lu}\d&(@][\p{L}\d&'():@-]*|editors?(?:-in-chief)?|editorial|board|office|staff|team|publishers?|journal|committee|e[A-Z]\w+)){0,11}$/u;
 const ARTICLE_TYPE =
@@ -46,8 +48,9 @@ function byline(block: Block): readonly Range[] | undefined {
   const { text } = block.plain;
   if (/^\s*[*_]+[^*_]+[*_]+\s*\d/.test(block.text) || titlePrefix(text)?.closed || ARTICLE_TYPE.test(text))
     return undefined;
+  if (text.length > 60 && PROSE.test(text)) return undefined;
   const words = bylineWords(block);
-  const start = /^\s?(?:(?:by|authors?:|autor(?:es|as|a)?:|por) )?/i.exec(words)?.[0].length ?? 0;
+  const start = /^\s?(?:(?:by|authors?(?:\(s\))?:|autor(?:es|as|a)?:|por) )?/i.exec(words)?.[0].length ?? 0;
   const list = readNames(words, start);
   if (list && (list.style !== "family" || list.more)) {
     const rest = words.slice(list.end).replace(MARKS, "").replace(/^\.$/, "").trim();
@@ -57,7 +60,7 @@ function byline(block: Block): readonly Range[] | undefined {
     if (PLACE.test(last) || /, U\.?[KS]/.test(last)) return undefined;
     if (whole && !CONTRIBUTED.test(words) && (list.names.length > 1 || (!PLACE.test(said) && !BODY.test(said))))
       return unlettered(text, list.names);
-    if (list.names.length > 2 && !PLACE.test(rest) && list.end > text.length * 0.8) return list.names;
+    if (list.names.length > 2 && !PLACE.test(rest) && list.end > words.length * 0.8) return list.names;
   }
   if (CONTRIBUTED.test(text) || text.length > 130 || /^(?:\p{L}+ ){0,2}\p{L}+: /u.test(text)) return undefined;
   const body = text.replace(MARKS, "").trimEnd();
@@ -86,12 +89,15 @@ function signature(block: Block): readonly Range[] | undefined {
   const lead = SIGNED.exec(text);
   const start = lead?.[0].length ?? 0;
   const line = /^[^\r\n]*/.exec(block.text)![0];
-  const list = readNames(text, start, lead ? text.length : plain(line).text.length);
+  if (!lead && (!/^[\p{Lu}"]/u.test(text) || PROSE.test(line))) return undefined;
+  const words = bylineWords(block);
+  const list = readNames(words, start, lead ? words.length : Math.min(words.length, plain(line).text.length));
   if (list && list.names.length > 0) {
     const rest = text.slice(list.end);
     const said = text.slice(start, list.end);
     if (
       lead ||
+      (list.names.length > 1 && list.end >= words.length && words.length < text.length) ||
       (line.length < 80 &&
         !PLACE.test(said) &&
         (rest.trim() === "" ||
@@ -101,9 +107,9 @@ function signature(block: Block): readonly Range[] | undefined {
     )
       return list.names;
   }
-  const words = text.slice(start).replace(/[.,]$/, "");
-  if (words.length < 80 && (lead || /^The /.test(words)) && BODY.test(words) && NAME_OF_BODY.test(words))
-    return [{ from: start, to: start + words.length }];
+  const body = text.slice(start).replace(/[.,]$/, "");
+  if (body.length < 80 && (lead || /^The /.test(body)) && BODY.test(body) && NAME_OF_BODY.test(body))
+    return [{ from: start, to: start + body.length }];
   return undefined;
 }
 
@@ -133,6 +139,15 @@ export const examples: readonly FactExample[] = [
   },
   { text: "Ferrand, Lena; Ngo, Tom B.", block: FRONT, gives: [{ names: ["Ferrand, Lena", "Ngo, Tom B."] }] },
   { text: "LENA FERRAND 1,2, TOM NGO 3", block: FRONT, gives: [{ names: ["LENA FERRAND", "TOM NGO"] }] },
+  {
+    text: "[|Lena Ferrand a, Tom Ngo b, Li Wu|] a,*",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Ngo", "Li Wu"] }],
+  },
+  { text: "[|Lena Ferrand,^a^ Tom Ngo|]^a,b^", block: FRONT, gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }] },
+  { text: "[|LENA FERRAND 1 , LI WU|] 2", block: FRONT, gives: [{ names: ["LENA FERRAND", "LI WU"] }] },
+  { text: "[|Lena Ferrand\nTom Ngo|]", block: FRONT, gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }] },
+  { text: "The publisher found that the review had been compromised", gives: [] },
   { text: "The Editors of Tidal Vision*", block: FRONT, gives: [{ names: ["The Editors of Tidal Vision"] }] },
   { text: "Tides Research International", block: FRONT, gives: [{ names: ["Tides Research International"] }] },
   { text: "1 Department of Tides, University of the North, Aberdeen, UK", block: FRONT, gives: [] },

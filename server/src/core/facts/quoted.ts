@@ -12,7 +12,7 @@ const ITEM =
   "(?:articles?|papers?|manuscripts?|reports?|stud(?:y|ies)|publications?|chapters?|letters?|reviews?|works?|essays?|editorials?|communications?|contributions?|art[ií]culos?|artigos?|trabalhos?|trabajos?|publication|Artikels?|Beitrags?|Arbeit)";
 /** What stands before a title: "the article titled", "Retraction of", "in our Research Article". */
 const BEFORE = new RegExp(
-  `(?:\\b${ITEM}(?: (?:by|of|from) .{1,160}?)?(?: \\[\\d+\\]| \\(\\d+\\)|,)?(?:,? ?(?:which (?:is|was)|that (?:is|was)|and|with(?: the)? title))?(?: (?:published )?(?:under the title(?: of)?|titled?|entitled|named|called|headed|on|about|intitulado|titulado|intitulé|mit dem Titel)| \\([^()]{1,80}\\))?[:,]?|\\b(?:titled?|entitled|intitulad[oa]|titulad[oa]|intitulée?|Titel|retraction (?:of|for|to|notice (?:for|to|of))|retracts?(?: the)?|erratum (?:to|for)|correction (?:to|of|for)|corrigendum (?:to|for))[:,]?)\\s?$`,
+  `(?:\\b${ITEM}(?: (?:by|of|from) .{1,160}?)?(?: \\[\\d+\\]| \\(\\d+\\)|,)?(?:,? ?(?:which (?:is|was)|that (?:is|was)|and|with(?: the)? title))?(?: (?:published )?(?:under the title(?: of)?|titled?|entitled|named|called|headed|on|about|intitulado|titulado|intitulé|mit dem Titel)| \\([^()]{1,80}\\))?[:,]?|\\b(?:titled?|entitled|intitulad[oa]|titulad[oa]|intitulée?|Titel|retraction (?:of|for|to|notice (?:for|to|of))|(?:retract|withdraw)(?:s|ed|ing)?(?: the)?|erratum (?:to|for)|correction (?:to|of|for)|corrigendum (?:to|for))[:,]?)\\s?$`,
   "iu",
 );
 /** The words between which a title stands without quotation marks. */
@@ -30,12 +30,12 @@ const PAIRS =
   /“([^“”]{12,420})”|"([^"]{12,420})"|«\s?([^«»]{12,420}?)\s?»|‘([^‘’]{12,420}?)['’](?=[\s,.;:)[]|$)|(?<=[\s(]|^)'([^']{20,420})'(?=[\s,.;:)[]|$)|„([^„“”]{12,420})[“”]|``([^`']{12,420})''/gu;
 /** Words before a title that make it another's: what was repeated, or an earlier notice. */
 const SOURCE =
-  /(?:plagiari[sz]\w*|overlap\w*|duplicat\w*|similar\w*|identical|copied|cop(?:y|ies)\b|taken|reproduc\w*|previous\w*|earlier|already|republish\w*|replac\w*|reus\w*|borrow\w*|resembl\w*|appeared in|another|different|other|their own|same (?:data|text|figure)|permission|guideline\w*|polic\w+|see|cited?|COPE|section|paragraph|sentence|figure|table|plagio|duplicad\w*|statement|read(?:s|ing)?|wrote|states?|stated|says|said|as follows)\b[^.;]{0,110}$/i;
+  /(?:plagiari[sz]\w*|overlap\w*|duplicat\w*|similar\w*|identical|copied|cop(?:y|ies)\b|taken|reproduc\w*|versions? of record|future references?|instead|previous\w*|earlier|already|republish\w*|replac\w*|reus\w*|borrow\w*|resembl\w*|appeared in|another|different|other|their own|same (?:data|text|figure)|permission|guideline\w*|polic\w+|see|cited?|COPE|section|paragraph|sentence|figure|table|plagio|duplicad\w*|statement|read(?:s|ing)?|wrote|states?|stated|says|said|as follows)\b[^.;]{0,110}$/i;
 const OWN =
   /\b(?:this|the (?:above|following|cited|present|original|published|affected)|our|above-mentioned|retracts?|retracted|retracting|withdraw\w*|retraction of|concern (?:about|regarding|over|for|to))\b[^.;“"]{0,60}$/i;
 
 export const QUOTED_CUE =
-  /["“‘«„]|(?:^|[\s(])'|``|titled|titulad|intitul|retracts?\b|retraction of|the following|\bn?o artigo|el art[ií]culo/i;
+  /["“‘«„]|[ (]'|^'|``|[Tt]itled|titulad|[Ii]ntitul|[Tt]itle|[Rr]etracts? |[Rr]etraction of|[Tt]he following|[NnOo]o? artigo|[Ee]l art[ií]culo/;
 
 /** The titles that the sentences of a paragraph name as the original's: quoted, or behind "titled". */
 export function findQuotedTitles(block: Block): readonly QuotedTitle[] {
@@ -76,8 +76,11 @@ function quotedTitles(block: Block): readonly QuotedTitle[] {
       /(?:^|: |, (?:and )?)$/.test(before) &&
       /^,? ?(?:\[\d+\],? ?)?(?:by \p{Lu}|published|\[|\()/u.test(after) &&
       before.length < 200;
+    const placed =
+      /^(?:In )?(?:Vol|J|\p{Lu}).{0,110}\d{1,4}[–-]?\d*\)?[.,:]? $/u.test(before) &&
+      findLocators(text, sentence.from, pair.index).length > 0;
     const byNames = /,\s?$/.test(before) && readNames(text, sentence.from, pair.index) !== undefined;
-    if (named || opens || listed || byNames) add(from, from + words.length, sentence);
+    if (named || opens || listed || byNames || placed) add(from, from + words.length, sentence);
   }
   for (const form of [UNQUOTED, RETRACTS]) {
     if (found.length > 0) break;

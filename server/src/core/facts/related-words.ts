@@ -1,6 +1,6 @@
 /** One cheap look at a block: without it no other item is tied to the original there. */
 export const CUE =
-  /duplic|plagiar|copied|copies|\bcopy\b|overlap|similar|identical|verbatim|redundan|reus|re-us|taken|reproduc|translat|elsewhere|published in|previous|already|appropriat|lifted|republ|re-publ|paraphras|another|supersed|replac|updat|expressions? of (?:editorial )?concern|corrigend|erratum|reinstat|version|follow|revised|corrected|derived|twice|appeared|earlier|the same|same results|in two journals|simultaneous| before|attribut|cite|citing|material from|text from/i;
+  /uplic|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|ollow|evised|orrected|mended|erived|twice|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from/;
 
 const NOUN =
   "(?:articles?|papers?|publications?|manuscripts?|stud(?:y|ies)|works?|reports?|essays?|letters?|reviews?|chapters?|books?|thesis|theses|dissertations?|abstracts?|posters?|web ?sites?|documents?|sources?|journals?|proceedings|patents?|preprints?|texts?|monographs?|textbooks?|applications?|proposals?)";
@@ -8,19 +8,71 @@ const NOUN =
 const BETWEEN = "(?: (?!(?:of|the|this|in|from|to|and|that|which|for|by|on|with)\\b)[\\p{L}'-]{1,30}){0,5}?";
 
 /** Words that say that the original repeats something; behind each stands what it repeats. */
-export const REPEATS: readonly RegExp[] = [
-  /\b(?:duplicat(?:es?|ed|ions?|ive|ing)|duplicate publications?|(?:self-)?plagiari[sz](?:ed?|es|ing|m)|cop(?:y|ies|ied|ying)|lifted|tak(?:en|ing)|reproduc(?:ed?|es|ing|tions?)|translat(?:ed|ions?)|re-?us(?:ed?|es|ing)|borrow(?:ed|s)|derived|(?:mis)?appropriat(?:ed|ion)|extracted|paraphras(?:ed|ing|es)|recycl(?:ed|ing)|republi(?:cation|shes)|re-?publication)\b[^.;]{0,140}?\b(?:from|of|with|in)\b/giu,
-  /\b(?:(?:overlap(?:s|ped|ping)?|similarit(?:y|ies)|resemblances?|redundan(?:t|cy))\b[^.;]{0,100}?\b(?:with|to|between|of|and)|(?:similar|identical|equivalent)(?: [a-z]+){0,2}? (?:to|with)|resembles?|matche[sd]|(?:are|is|were|was) the same as)\b/giu,
-  /\b(?:contain(?:s|ed|ing)?|includ(?:es|ed|ing)|uses?|used)\b[^.;]{0,60}?\b(?:material|text|passages|paragraphs|content|data|figures?|images?|sentences|wording|portions|sections)\b[^.;]{0,60}?\b(?:from|published in)\b/giu,
-  /\b(?:has|have|had|was|were|been|being|is|are)\b(?: also)? (?:already|previously|earlier|simultaneously|also|concurrently)(?: been)? (?:published|appeared|submitted|accepted|printed)\b(?: elsewhere| before| online| for publication)?/giu,
-  /\b(?:published|appeared|submitted|printed) (?:[^.;,]{0,30}? )?(?:previously|already|earlier|elsewhere|simultaneously|twice|before|also|in duplicate)\b/giu,
-  /\b(?:figures?|figs?\.?|tables?|images?|data|results|text|parts?|portions?|sections?|content|panels?|micrographs?|blots?)\b[^.;]{0,60}? (?:was|were|has been|have been|had been|had|has|have|appear(?:s|ed)?)(?: (?:also|originally|previously|first|already|both))?(?: (?:published|used|reported|appeared|presented))? in\b(?=:? (?:an?|another|one|two|three|several|their|his|her|our|the (?:previous|earlier|journal|authors'|following)|\[|previous|earlier|["“]|[A-Z](?![a-z]*\.? ?\d)))/giu,
-  /\b(?:publish|submit|present)(?:ed|ted|ing|ting)? (?:(?:essentially|almost|virtually|exactly|substantially) )?(?:the same|identical|this|these|similar|their|duplicate|a (?:very )?similar) (?:[\p{L}-]+ ){0,3}?(?:results?|data|articles?|paper|manuscript|material|findings|work|content|study|figures?|images?)\b[^.;]{0,40}? (?:in|to|elsewhere)\b/giu,
-  /\b(?:appears?|found|discovered|transpired|learn(?:ed|t)|reveal(?:s|ed)|show(?:s|ed|n)|light|attention|noticed|aware) that [^.;]{0,80}? (?:was|has been|had been|were) published in\b/giu,
-  /\b(?:a|an|another|the same|(?:nearly |almost |virtually )?identical|(?:very |strikingly )?similar) (?:[\p{L}-]+ ){0,3}?(?:article|paper|manuscript|version|study|review|report)s?\b[^.;]{0,80}? (?:was|had been|has been|is|were|have been)(?: also| already| previously| earlier)? published\b/giu,
-  /\b(?:without|lack(?:s|ing|ed)?|fail(?:ed|ure|s|ing) to|did not|improper|insufficient|inadequate|no)\b[^.;]{0,40}?\b(?:attribut\w+|citations?|cit(?:e|ed|ing)|acknowledg\w+|credit\w*|referenc\w+)\b/giu,
-  /\b(?:dual|duplicate|redundant|prior|double|multiple|simultaneous) (?:publications?|submissions?)\b/giu,
+export const REPEATS: readonly { readonly cue: RegExp; readonly pattern: RegExp }[] = [
+  {
+    cue: /duplicat|plagiar|cop[iy]|lifted|tak[ei]|reproduc|translat|re-?us|borrow|derived|appropriat|extracted|paraphras|recycl|republi|re-publi/i,
+    pattern:
+      /\b(?:duplicat(?:es?|ed|ions?|ive|ing)|duplicate publications?|(?:self-)?plagiari[sz](?:ed?|es|ing|m)|cop(?:y|ies|ied|ying)|lifted|tak(?:en|ing)|reproduc(?:ed?|es|ing|tions?)|translat(?:ed|ions?)|re-?us(?:ed?|es|ing)|borrow(?:ed|s)|derived|(?:mis)?appropriat(?:ed|ion)|extracted|paraphras(?:ed|ing|es)|recycl(?:ed|ing)|republi(?:cation|shes)|re-?publication)\b[^.;]{0,140}?\b(?:from|of|with|in)\b/giu,
+  },
+  {
+    cue: /overlap|similarit|resembl|redundan|similar|identical|equivalent|matche|the same as/i,
+    pattern:
+      /\b(?:(?:overlap(?:s|ped|ping)?|similarit(?:y|ies)|resemblances?|redundan(?:t|cy))\b[^.;]{0,100}?\b(?:with|to|between|of|and)|(?:similar|identical|equivalent)(?: [a-z]+){0,2}? (?:to|with)|resembles?|matche[sd]|(?:are|is|were|was) the same as)\b/giu,
+  },
+  {
+    cue: /contain|includ|us(?:es|ed)/i,
+    pattern:
+      /\b(?:contain(?:s|ed|ing)?|includ(?:es|ed|ing)|uses?|used)\b[^.;]{0,60}?\b(?:material|text|passages|paragraphs|content|data|figures?|images?|sentences|wording|portions|sections)\b[^.;]{0,60}?\b(?:from|published in)\b/giu,
+  },
+  {
+    cue: /already|previously|earlier|simultaneously|also|concurrently/i,
+    pattern:
+      /\b(?:has|have|had|was|were|been|being|is|are)\b(?: also)? (?:already|previously|earlier|simultaneously|also|concurrently)(?: been)? (?:published|appeared|submitted|accepted|printed)\b(?: elsewhere| before| online| for publication)?/giu,
+  },
+  {
+    cue: /published|appeared|submitted|printed/i,
+    pattern:
+      /\b(?:published|appeared|submitted|printed) (?:[^.;,]{0,30}? )?(?:previously|already|earlier|elsewhere|simultaneously|twice|before|also|in duplicate)\b/giu,
+  },
+  {
+    cue: / in:? (?:an?|another|one|two|three|several|their|his|her|our|the|\[|previous|earlier|["“A-Z])/,
+    pattern:
+      /\b(?:figures?|figs?\.?|tables?|images?|data|results|text|parts?|portions?|sections?|content|panels?|micrographs?|blots?)\b(?:[^.;]|(?<=\bFigs?)\.){0,60}? (?:was|were|has been|have been|had been|had|has|have|(?:also )?appear(?:s|ed)?)(?: (?:also|originally|previously|first|already|both))?(?: (?:published|used|reported|appeared|presented))? in\b(?=:? (?:an?|another|one|two|three|several|their|his|her|our|the (?:previous|earlier|journal|authors'|following)|\[|previous|earlier|["“]|[A-Z](?![a-z]*\.? ?\d)))/giu,
+  },
+  {
+    cue: /publish|submit|present/i,
+    pattern:
+      /\b(?:publish|submit|present)(?:ed|ted|ing|ting)? (?:(?:essentially|almost|virtually|exactly|substantially) )?(?:the same|identical|this|these|similar|their|duplicate|a (?:very )?similar) (?:[\p{L}-]+ ){0,3}?(?:results?|data|articles?|paper|manuscript|material|findings|work|content|study|figures?|images?)\b[^.;]{0,40}? (?:in|to|elsewhere)\b/giu,
+  },
+  {
+    cue: /that .*published in/i,
+    pattern:
+      /\b(?:appears?|found|discovered|transpired|learn(?:ed|t)|reveal(?:s|ed)|show(?:s|ed|n)|light|attention|noticed|aware) that [^.;]{0,80}? (?:was|has been|had been|were) published in\b/giu,
+  },
+  {
+    cue: /published/i,
+    pattern:
+      /\b(?:a|an|another|the same|(?:nearly |almost |virtually )?identical|(?:very |strikingly )?similar) (?:[\p{L}-]+ ){0,3}?(?:article|paper|manuscript|version|study|review|report)s?\b[^.;]{0,80}? (?:was|had been|has been|is|were|have been)(?: also| already| previously| earlier)? published\b/giu,
+  },
+  {
+    cue: /attribut|cit(?:e|ing|at)|acknowledg|credit|referenc/i,
+    pattern:
+      /\b(?:without|lack(?:s|ing|ed)?|fail(?:ed|ure|s|ing) to|did not|improper|insufficient|inadequate|no)\b[^.;]{0,40}?\b(?:attribut\w+|citations?|cit(?:e|ed|ing)|acknowledg\w+|credit\w*|referenc\w+)\b/giu,
+  },
+  {
+    cue: /publication|submission/i,
+    pattern: /\b(?:dual|duplicate|redundant|prior|double|multiple|simultaneous) (?:publications?|submissions?)\b/giu,
+  },
 ];
+
+/** Printed elsewhere, by whomever: tells no item apart, but says that there is one. */
+export const ELSEWHERE =
+  /\b(?:found|shown|discovered|turned out|appears?|seems?|known) to have (?:already |previously |also )?(?:been (?:already |previously |also )?published|appeared) (?:elsewhere|before|previously)\b(?: in [^.;,]{3,60})?|\b(?:similar|identical) to (?:data|images?|figures?|results|blots?|those)\b[^.;]{0,60}? (?:in|from) (?:an)?other (?:articles?|papers?|publications?|stud(?:y|ies)) (?:written )?by (?:different|other|unrelated) (?:authors|groups|teams)(?: at (?:an? )?different (?:research )?(?:institut\w+|laborator\w+))?/iu;
+/** An abbreviated journal with its year: "Ecol. Model., 210 (2014) 100–110". */
+export const ABBREVIATED =
+  /(?:\p{Lu}[\p{L}]{0,14}\.?,? (?:of |the |and |& )?){1,6}\d{1,4} ?\((?:19|20)\d\d\),? ?[A-Z]?\d[\dA-Z]*(?:[–-]\d[\dA-Z]*)?(?:[.,;]? ?(?:https?:\/\/(?:dx\.)?doi\.org\/|[Dd][Oo][Ii]:? ?)10\.\d{4,9}\/[^\s"'“”<>]{1,80}(?<![.,;]))?/u;
+/** How a sentence goes on that seemed to end at an abbreviation in a journal's name. */
+export const GOES_ON = /^ (?:\p{Lu}\p{L}{0,14}\.?,? ){0,5}\d{1,4} ?\((?:19|20)\d\d\)/u;
 
 /** A foreign item in the singular, or named. */
 export const SOURCE = new RegExp(
@@ -45,7 +97,7 @@ export const CITED =
   /^:? ?(?:\p{Lu}[\p{L}'-]+ (?:[A-Z]{1,3}\b|\p{Lu}\p{Ll})|\p{Lu}\.[ -]?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll})[^;]{0,400}?\b(?:19|20)\d\d\b(?:[;:,] ?\d[\d():;,– -]{0,40}[\d)])?/u;
 /** A mark of a reference, or several: "[2]", "[2, 3]", "[2-4]", "(2)". */
 export const MARKS =
-  /\[(\d{1,3}(?: ?[,–-] ?\d{1,3}){0,12})\]|(?<=[\p{L}.”"'] )\((\d{1,2}(?: ?[,–-] ?\d{1,2}){0,6})\)(?=[ .,;]|$)/gu;
+  /\[(\d{1,3}(?: ?[,–-] ?\d{1,3}){0,12})\]|(?<=[\p{L}.”"'] )\((\d{1,2}(?: ?[,–-] ?\d{1,2}){0,6})\)(?=[ .,;]|$)|(?<=[\p{L}.,;”"')])\^(\d{1,2}(?: ?[,–-] ?\d{1,2}){0,6})\b/gu;
 export const DOI = /\b10\.\d{4,9}\/[^\s"'“”<>]{1,120}/g;
 
 /** The notice kinds that an earlier notice may have. */
@@ -82,7 +134,7 @@ export const FOLLOWS: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `\\b(?:issued|published|posted|released) an? ${NOTICE_WORDS}(?= (?:on|in) \\p{Lu}?[^.;]{0,30}\\d{4}| (?:regarding|about|concerning|for|to) (?:this|the|our)| \\[\\d| \\(\\d| \\(?https?:)`,
+    `\\b(?:issued|published|posted|released) an? ${NOTICE_WORDS}(?= \\([^()]{1,120}\\)| (?:on|in) \\p{Lu}?[^.;]{0,30}\\d{4}| (?:regarding|about|concerning|for|to) (?:this|the|our)| \\[\\d| \\(\\d| \\(?https?:)`,
     "iu",
   ),
   new RegExp(
@@ -99,15 +151,19 @@ export const REPLACED: readonly RegExp[] = [
     `\\b(?:the|an?|this|its|our|their|authors?'s?)(?: (?:${NEW}|and|,))+ (?:version|article|paper|manuscript|edition|publication|analysis and paper)s?(?: of (?:this|the|our)(?: [\\p{L}]+)? (?:article|paper|manuscript|study|work|publication|report|letter))?(?: \\[\\d+\\])?(?:,[^,.;]{1,60},|,)?(?: (?:that|which))? (?:is|are|was|has been|have been|had been|is being|will be|appears|can be)(?: [\\p{L}]+ly| now| also| subsequently| since){0,2} (?:re-?published|published|available|posted|found|accessed|accessible|reissued|in (?:this|the) (?:issue|journal))(?! (?:below|here)\\b)`,
     "iu",
   ),
-  /\b(?:retract|withdr[ae]w|remov)(?:s|n|e|es|ed|ing)?(?: [^.;,]{1,60})? and (?:to |will be |is |is being |has been |is now )?(?:be )?(?:replac|re-?publish)(?:e|es|ed|ing)?\b[^.;]{0,60}/iu,
+  /\b(?:retract|withdr[ae]w|remov)(?:s|n|e|es|ed|ing)?(?: [^.;,]{1,60})? and,? (?:with [^.;,]{3,40}, )?(?:to |will be |is |is being |has been |is now )?(?:be )?(?:replac|re-?publish)(?:e|es|ed|ing)?\b[^.;]{0,60}/iu,
   /\b(?:article|paper|manuscript|publication|version|it|study|report|letter)s?(?: \[\d+\])? (?:is|has been|have been|was|will be|is being)(?: [\p{L}]+ly| now| therefore)? (?:replac|supersed)ed (?:by|with) (?:an?|the|its|another|our|\[)[^.;]{0,80}/iu,
-  /\b(?:article|paper|manuscript|publication|version|it|study|report|letter)s?(?: \[\d+\])? (?:was|has been|have been|is being|will be|is)(?: [\p{L}]+ly| now| since| subsequently)? re-?published\b(?! (?:from|with permission))[^.;]{0,60}/iu,
+  /\b(?:article|paper|manuscript|publication|version|it|study|report|letter)s?(?: \[\d+\])? (?:was|has been|have been|is being|will be|is)(?: [\p{L}]+ly| now| since| subsequently)? re-?published\b(?! (?:from|with permission|to (?:note|indicate|exclude|remove|reflect|mark|add)\b))[^.;]{0,60}/iu,
   /\breplac(?:e|es|ed|ing) (?:it|this article|the article|this paper|the paper|the (?:retracted|original|published) (?:article|paper|version)) (?:by|with) (?:an?|the|its)[^.;]{0,60}/iu,
   /\b(?:corrected|revised|updated|replacement|new) (?:version|article|paper|manuscript)s?(?: \[\d+\])? (?:replac|supersed)(?:es|ed|ing)\b[^.;]{0,60}/iu,
 ];
 /** What is replaced there is a part of the article, or is only hoped for. */
 export const NOT_REPLACED =
   /\b(?:figures?|figs?\.?|tables?|panels?|images?|sentences?|captions?|legends?|abstract|supplement\w*|files?|dataset|reference|(?:plan|intend|hope|wish|aim|invited?|able|allowed) to|may|might|resubmi\w+|expression of concern|notice)\b[^.;]{0,60}$|\bnot\b[^.;]{0,20}$/i;
+
+/** How the notice of a correction speaks of the corrected version under the same DOI. */
+export const MENDED =
+  /\b(?:online|electronic|html|pdf|web|full-text|xml|original|published)(?:,? (?:and|&|html|pdf|online|web|xml|electronic|full-text))* versions?(?: of (?:this|the) (?:article|paper|manuscript|publication))?(?: \[\d+\])? (?:has|have)(?: now| since| also| therefore| subsequently)? been (?:corrected|updated|amended|revised|rectified)\b|\b(?:errors?|mistakes?|this|these|it|they|corrections?)\b[^.;]{0,60}? (?:has|have)(?: now| since)? been (?:corrected|amended|rectified|updated|made)(?: online)? in (?:both |all )?(?:the |this )?(?:[\w-]+ ){0,2}?(?:online|html|pdf|web|electronic|original|published)\b[^.;]{0,30}? versions?\b/i;
 
 /** How a notice that stands in an article's place speaks of the version before it. */
 export const REPLACES: readonly RegExp[] = [

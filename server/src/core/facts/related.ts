@@ -1,19 +1,21 @@
 import { sentencesOf } from "../block.ts";
 import type { FactExample, Recogniser } from "./fact.ts";
+import { maySpeak } from "./prose.ts";
 import { CUE } from "./related-words.ts";
 import { relations } from "./relations.ts";
 
+/** A notice's own citation line, a copyright line. */
+const CREDIT = /^(?:©|copyright|citation\b|how to cite)/i;
 /** UTF-16 units of a sentence in which relations are looked for. */
 const LONGEST_SENTENCE = 1_500;
 
 /** Finds other items that the prose ties to the original: earlier notices, new versions, what it repeats. */
 export const related: Recogniser = {
   name: "related",
-  cue: CUE,
   *find(block) {
-    if (block.kind !== "paragraph" && block.kind !== "list") return;
+    if ((block.kind !== "paragraph" && block.kind !== "list") || !maySpeak(block)) return;
     const { text } = block.plain;
-    if (/^(?:©|copyright|citation\b|how to cite)|creative commons/i.test(text)) return;
+    if (text.includes("Creative Commons") || !CUE.test(text) || CREDIT.test(text)) return;
     for (const { start, end } of sentencesOf(block)) {
       const sentence = text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
       if (!CUE.test(sentence)) continue;
@@ -124,7 +126,7 @@ export const examples: readonly FactExample[] = [
     gives: [{ relation: "duplicate-of", marks: ["2"] }],
   },
   {
-    text: "The authors have [|plagiarized part of a paper that had already appeared in Eel Sci|]. 3 (2004) 1-9.",
+    text: "The authors have [|plagiarized part of a paper that had already appeared in Eel Sci. 3 (2004) 1-9|].",
     gives: [{ relation: "duplicate-of" }],
   },
   {
@@ -376,5 +378,17 @@ export const examples: readonly FactExample[] = [
   {
     text: "[|The Expression of Concern [3] was issued in 2018|]; the inquiry has now ended.",
     gives: [{ relation: "follows", of: "expression-of-concern", marks: ["3"] }],
+  },
+  {
+    text: "Figure 2 was [|found to have been published elsewhere|].",
+    gives: [{ relation: "duplicate-of" }],
+  },
+  {
+    text: "The data had already been published elsewhere prior to its submission to Eel Letters.",
+    gives: [],
+  },
+  {
+    text: "The [|online version has been corrected|].",
+    gives: [{ relation: "replaced-by", mended: true }],
   },
 ];

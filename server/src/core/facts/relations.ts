@@ -4,12 +4,16 @@ import { type Kind, titlePrefix } from "../vocabulary/kinds.ts";
 import type { Relation } from "../vocabulary/roles.ts";
 import type { RelatedFact } from "./fact.ts";
 import {
+  ABBREVIATED,
   CITED,
   DOI,
+  ELSEWHERE,
   FOLLOWS,
+  GOES_ON,
   JOURNAL,
   LISTED,
   MARKS,
+  MENDED,
   NAMED,
   NOT_REPLACED,
   NOTICE_WORDS,
@@ -21,8 +25,10 @@ import {
   SOURCE,
 } from "./related-words.ts";
 
-const OF_NOTICES = /concern|correct|corrig|errat|addend|retraction|editor'?s'? note|withdrawal/i;
-const OF_VERSIONS = /version|replac|supersed|re-?publi|revised|corrected/i;
+const OF_NOTICES = /oncern|orrect|orrig|rrat|ddend|etraction|editor'?s'? note|ithdrawal/;
+const SPEAKS_OF_EARLIER =
+  /update|supersed|replac|follow|lifted|further to|subsequent|since|after|previous|earlier|prior|recent|initial|preceding|former|interim|issued|published|posted|added|placed|appended|attached|released|subject|accompanied|corrected with|dated/i;
+const OF_VERSIONS = /version|replac|supersed|re-?publi|revised|corrected|updated|amended/i;
 const OF_COPIES =
   /duplic|plagiar|cop(?:y|ied|ies)\b|overlap|similar|identical|verbatim|redundan|re-?us|taken|reproduc|translat|elsewhere|previous|already|appropriat|lifted|re-?publication|paraphras|another|published in|appeared|(?:material|text|passages|data|content|figures?|images?)\b.{0,60} from |resembl|twice|two journals|simultaneous|published before|attribut|cit(?:e|ing)\b|the same/i;
 
@@ -35,7 +41,8 @@ export function* relations(block: Block, sentence: string, start: number): Gener
       yield fact(block, "reinstates", words, sentence, start, "retraction");
       settled = true;
     }
-    const earlier = first(FOLLOWS, sentence);
+    const earlier =
+      SPEAKS_OF_EARLIER.test(sentence) && NOTICE_WORD.test(sentence) ? first(FOLLOWS, sentence) : undefined;
     if (!settled && earlier) {
       yield fact(block, "follows", earlier, sentence, start, kindIn(sentence.slice(earlier.start, earlier.end)));
       settled = true;
@@ -49,6 +56,11 @@ export function* relations(block: Block, sentence: string, start: number): Gener
     const replaced = first(REPLACED, sentence);
     if (replaced && !NOT_REPLACED.test(sentence.slice(0, replaced.start))) {
       yield fact(block, "replaced-by", replaced, sentence, start);
+      return;
+    }
+    const mended = first([MENDED], sentence);
+    if (mended) {
+      yield { ...fact(block, "replaced-by", mended, sentence, start), mended: true };
       return;
     }
     const replaces = first(REPLACES, sentence);
@@ -108,7 +120,7 @@ function* marksIn(words: string): Generator<Span & { readonly mark: string }> {
   for (const found of words.matchAll(MARKS)) {
     if (OWN.test(words.slice(Math.max(0, found.index - 60), found.index))) continue;
     const span = { start: found.index, end: found.index + found[0].length };
-    for (const part of (found[1] ?? found[2] ?? "").split(",")) {
+    for (const part of (found[1] ?? found[2] ?? found[3] ?? "").split(",")) {
       const [low = Number.NaN, high = low] = part.split(/[–-]/).map(Number);
       for (let mark = low; mark <= high && mark < low + 20; mark++) yield { ...span, mark: String(mark) };
     }
@@ -119,18 +131,21 @@ function* marksIn(words: string): Generator<Span & { readonly mark: string }> {
 const MOST_TRIES = 4;
 const BEGINS_CITATION = /^:? ?\p{Lu}[\p{L}'-]+,? (?:\p{Lu}{1,3}\b|(?:\p{Lu}\. ?){1,3})/u;
 const NOT_REPEATED =
-  /\b(?:no (?:evidence|indication|sign)|not|new|corrected|revised|version|concerns?|corrections?|corrigendum|erratum|retraction|notice|(?:this|the) (?:article|paper|manuscript)(?: \[\d+\])?,? (?:originally|first))\b[^,;]{0,40}$/i;
+  /\b(?:(?:concerns?|corrections?|corrigendum|erratum|retraction|notice)\b(?:(?!\b(?:due|because|owing|reason|since|as|about|regarding|over)\b)[^,;]){0,40}$|(?:no (?:evidence|indication|sign)|not|new|corrected|revised|version|(?:this|the) (?:article|paper|manuscript)(?: \[\d+\])?,? (?:originally|first))\b[^,;]{0,40}$)/i;
 
 /** What the sentence says that the original repeats: by marks, by DOI, by name, or one item without any. */
 function* repeated(block: Block, sentence: string, start: number): Generator<RelatedFact> {
-  const found = REPEATS.flatMap((pattern, i) => [...matches(pattern, sentence)].map((words) => ({ words, i })));
+  const found = REPEATS.flatMap(({ cue, pattern }, i) =>
+    cue.test(sentence) ? matches(pattern, sentence).map((words) => ({ words, i })) : [],
+  );
   found.sort((a, b) => a.words.index - b.words.index || a.i - b.i);
   for (const { words, i } of found) {
     if (NOT_REPEATED.test(sentence.slice(Math.max(0, words.index - 60), words.index))) continue;
     const behind = words.index + words[0].length;
     // abbreviations in a citation look like the end of the sentence
     const cited = BEGINS_CITATION.test(sentence.slice(behind, behind + 60));
-    const whole = cited ? block.plain.text.slice(start, start + behind + 900) : sentence;
+    const goesOn = GOES_ON.test(block.plain.text.slice(start + sentence.length, start + sentence.length + 90));
+    const whole = cited || goesOn ? block.plain.text.slice(start, start + behind + 900) : sentence;
     const given = [...sources(block, whole, words.index, behind, start, i)];
     if (given.length === 0) {
       if (!LISTED.test(sentence.slice(words.index)) || start + sentence.length < block.plain.text.length) continue;
@@ -141,14 +156,22 @@ function* repeated(block: Block, sentence: string, start: number): Generator<Rel
     yield* given;
     return;
   }
+  const elsewhere =
+    /to have |to data|to those|to images|to figures|to results|to blots/.test(sentence) && first([ELSEWHERE], sentence);
+  if (elsewhere)
+    yield {
+      kind: "related",
+      span: spanOf(block, start + elsewhere.start, start + elsewhere.end),
+      relation: "duplicate-of",
+    };
 }
 
-function* matches(pattern: RegExp, sentence: string): Generator<RegExpExecArray> {
-  let tries = 0;
-  for (const words of sentence.matchAll(pattern)) {
-    if (tries++ === MOST_TRIES) return;
-    yield words;
-  }
+function matches(pattern: RegExp, sentence: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0; // matchAll would copy the pattern each time
+  for (let words = pattern.exec(sentence); words && found.length < MOST_TRIES; words = pattern.exec(sentence))
+    found.push(words);
+  return found;
 }
 
 function* sources(
@@ -216,8 +239,19 @@ interface Source extends Span {
   readonly vague: boolean;
 }
 
+/** The original's own way into print ("prior to its submission to Eel Letters"). */
+const ITSELF = /,? (?:prior to|before) (?:its|their) (?:submission|publication)\b.*$/i;
+
 /** The one source that the words behind "duplicated from" and its like point to; a bare journal is one where `open`. */
-function sourceIn(part: string, open: boolean): Source | undefined {
+function sourceIn(words: string, open: boolean): Source | undefined {
+  const part = words.replace(ITSELF, "");
+  const abbreviated = ABBREVIATED.exec(part);
+  if (abbreviated && abbreviated.index < 120) {
+    const end = abbreviated.index + abbreviated[0].length;
+    const own = doisIn(part).find(({ start }) => start < end + 12);
+    const names = { start: abbreviated.index, end };
+    return { ...names, end: Math.max(end, own?.end ?? 0), names, vague: false, ...(own && { doi: own }) };
+  }
   const doi = doisIn(part)[0];
   const cited = CITED.exec(part);
   const source = SOURCE.exec(part);

@@ -39,7 +39,10 @@ export const silenceExamples: readonly FactExample[] = [
   },
   {
     text: "Since publication, significant concerns have been raised about the integrity of the data. When approached for an explanation, the authors did not respond and did not provide their original data. As verifying the validity of published work is core to the integrity of the scholarly record, we are therefore retracting the article. The corresponding author listed in this publication has been informed.",
-    gives: [{ stance: "no-response", authors: "all" }],
+    gives: [
+      { stance: "no-response", authors: "all" },
+      { stance: "informed", authors: "some" },
+    ],
   },
   {
     text: "The authors have not responded to our queries. IOP Publishing wishes to credit the reader for bringing this to our attention. The author has been contacted and neither agrees nor disagrees with this retraction.",
@@ -223,4 +226,23 @@ export const silenceExamples: readonly FactExample[] = [
       { stance: "not-reached", authors: ["MH", "LS", "PT"] },
     ],
   },
+  {
+    text: "The authors were asked for an explanation, but the Editorial Office did not receive a reply.",
+    gives: [{ stance: "no-response", authors: "all" }],
+  },
+  { text: "We asked the authors for an explanation but never received one.", gives: [{ stance: "no-response" }] },
+  {
+    text: "All of the authors except A. Roe and B. Doe, who could not be contacted, have approved this retraction.",
+    gives: [{ stance: "agree", authors: "all" }, { stance: "not-reached" }],
+  },
+  { text: "P.O. did not sign this retraction.", gives: [{ stance: "neither" }] },
+  {
+    text: "A copy of this notice was sent to the last known addresses for all five authors.",
+    gives: [{ stance: "informed", authors: "all" }],
+  },
+  {
+    text: "The authors have been contacted and offered the opportunity to respond.",
+    gives: [{ stance: "informed", authors: "all" }],
+  },
+  { text: "We were unable to obtain a current email address for Ben Doe.", gives: [{ stance: "not-reached" }] },
 ];

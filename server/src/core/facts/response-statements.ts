@@ -16,7 +16,7 @@ export interface Statement {
 }
 
 const OF =
-  "(?: \\[[\\d, –-]{1,12}\\]| \\([^()]{1,80}\\)|,)?(?:,? (?:except|excluding|apart from|other than|but|with the (?:sole )?exception of)(?: for)? \\ue000,?)?(?:,? on behalf of (?:all )?(?:of )?\\ue000,?)?";
+  "(?: \\[[\\d, –-]{1,12}\\]| \\([^()]{1,80}\\)|,)?(?:,? (?:except|excluding|apart from|other than|but|save|with the (?:sole )?exception of)(?: for)? \\ue000,?(?: whom?\\b[^.;,\\ue000]{1,60},)?)?(?:,? on behalf of (?:all )?(?:of )?\\ue000,?)?";
 const AUX =
   "(?:,? (?!not\\b|neither\\b|nor\\b|never\\b)(?:ha(?:ve|s|d)|was|were|been|is|are|be|also|all|both|each|who|fully|now|since|that|they|it|stated|confirmed|indicated|said|informed|us|the|journal|editors?|publisher|have|and|then|subsequently|formally|unanimously|collectively|jointly|voluntarily|regretfully|wholly|completely|verbally|contacted|notified|of|this|their|in|full|will|would|like|wish(?:es)?|to|decision|retraction|advised|made|aware|retract(?:ed|s)?|explicitly|expressed|article|read|seen|reviewed|discussed|with|on|behalf|as|we|investigation|outcome|findings|errors?|apologi[sz]ed?|for|acknowledged?|admitted|mistakes?|take|responsibility|reported|declared|responded|replied|\\ue000)){0,12}";
 const TARGET =
@@ -24,13 +24,24 @@ const TARGET =
 const CONTACT =
   "(?:contact|reach|locate|trace|find|get in touch with|communicate with|correspond with|obtain (?:a )?(?:response|reply|contact details|contact information|comment)s? (?:from|for)|get (?:a )?(?:response|reply) from)";
 
-/** The statements, in the order in which they are tried; of two of one sort that give the same group, the first counts. */
-export const STATEMENTS: readonly Statement[] = [
+/** Nobody answered: what stands behind "the authors were asked for their data". */
+const UNANSWERED =
+  "(?:but|and|however|though|yet|although|without)\\b,?[^.;]{0,50}?\\b(?:not|never|no|n't|nor|without|fail(?:ed|s)?(?: to)?)\\b[^.;\\ue000]{0,30}?\\b(?:respon(?:d|se)\\w*|repl(?:y|ies|ied)|answer\\w*|one\\b|forthcoming|heard)";
+const UNCONVINCED =
+  /\b(?:satisfactor(?:y|ily)|adequate(?:ly)?|convincing(?:ly)?|reasonable|acceptable|sufficient(?:ly)?)\b|provide [^.;]{0,60}in response/;
+
+/** Statements that share a look at the masked sentence. */
+export interface Family {
+  readonly cue: RegExp;
+  readonly statements: readonly Statement[];
+}
+
+const STATEMENTS: readonly Statement[] = [
   {
     stance: "neither",
-    cue: /neither|declin|not (?:\w+ )?(?:stated|indicated|said|confirmed|expressed|specified|state|indicate|say|confirm|express)|would not say|n[eo]r (?:dis)?agree|no (?:explicit )?(?:statement|opinion|position)|not (?:agree|explicitly)[^.]{0,20}(?:or|nor) disagree/,
+    cue: /neither|declin|not sign|not (?:\w+ )?(?:stated|indicated|said|confirmed|expressed|specified|state|indicate|say|confirm|express)|would not say|n[eo]r (?:dis)?agree|no (?:explicit )?(?:statement|opinion|position)|not (?:agree|explicitly)[^.]{0,20}(?:or|nor) disagree/,
     pattern: new RegExp(
-      `\\ue000${OF}(?: [^.;\\ue000]{0,60}?)? (?:neither (?:\\w+ )?(?:agree[ds]?|agreement)(?: with| to)? n?or (?:dis\\w+|objected|opposed)|(?:ha(?:s|ve|d)|did|do|does) not (?:explicitly |clearly |yet )?(?:stated?|indicated?|said|say|confirm(?:ed)?|expressed?|specif(?:y|ied)) (?:explicitly )?(?:if|whether|agreement|an opinion|(?:their|his|her|any|a) (?:agreement|opinion|position|view))|declined to (?:comment|state|say|express|take|provide a (?:comment|statement))|(?:but |and )(?:have |has )?declined(?=[.,;]|$)|would not (?:say|comment|state)|(?:did|do|does|ha(?:s|ve)) not (?:explicitly )?(?:agreed? (?:n?or disagreed?|or object\\w*)|take a position|took a position)|(?:express|stat|g[ai]v)\\w+ no (?:opinion|position|view))`,
+      `\\ue000${OF}(?: [^.;\\ue000]{0,60}?)? (?:neither (?:\\w+ )?(?:agree[ds]?|agreement)(?: with| to)? n?or (?:dis\\w+|objected|opposed)|(?:ha(?:s|ve|d)|did|do|does) not (?:explicitly |clearly |yet )?(?:stated?|indicated?|said|say|confirm(?:ed)?|expressed?|specif(?:y|ied)) (?:explicitly )?(?:if|whether|agreement|an opinion|(?:their|his|her|any|a) (?:agreement|opinion|position|view))|declined to (?:comment|state|say|express|take|provide a (?:comment|statement))|(?:but |and )(?:have |has )?declined(?=[.,;]|$)|would not (?:say|comment|state)|(?:did|do|does|ha(?:s|ve)) not sign(?:ed)? (?:this|the)(?![^.;]{0,60}(?:not agree|disagree))|(?:did|do|does|ha(?:s|ve)) not (?:explicitly )?(?:agreed? (?:n?or disagreed?|or object\\w*)|take a position|took a position)|(?:express|stat|g[ai]v)\\w+ neither agreement n?or disagreement|(?:express|stat|g[ai]v)\\w+ no (?:opinion|position|view))`,
       "g",
     ),
   },
@@ -42,7 +53,7 @@ export const STATEMENTS: readonly Statement[] = [
       "g",
     ),
     unless:
-      /\b(?:satisfactor(?:y|ily)|adequate|convincing|reasonable|acceptable)\b|agree\w*[^.;]{0,10}\ue000? ?$|not respon(?:d|sible)(?:ed)? (?:adequat|satisf)|deceased|died|passed away/,
+      /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000,? who\b|\b(?:satisfactor(?:y|ily)|adequate|convincing|reasonable|acceptable)\b|agree\w*[^.;]{0,10}\ue000? ?$|not respon(?:d|sible)(?:ed)? (?:adequat|satisf)|deceased|died|passed away/,
     of: "concerns",
   },
   {
@@ -90,16 +101,35 @@ export const STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "no-response",
-    cue: /contacted|mailed|approached|asked|informed|notified|invited/,
-    pattern:
-      /\ue000(?:,? (?:was|were|has been|have been|had been)){1,2} (?:repeatedly |multiple times |also )?(?:contacted|informed|notified|e-?mailed|approached|asked|invited)[^.;\ue000]{0,80} (?:but|and|however|though|yet),? (?:\w+ ){0,3}?(?:(?:did not|have not|has not|had not|never|failed to) (?:respon\w+|repl\w+|answer\w*)|no (?:response|reply|answer))/g,
+    cue: /contacted|mailed|approached|asked|informed|notified|invited|requested|given|offered/,
+    pattern: new RegExp(
+      `\\ue000(?:,? (?:was|were|has been|have been|had been|ha(?:s|ve|d) all been)){1,2} (?:repeatedly |multiple times |also |then |subsequently )*(?:contacted|informed|notified|e-?mailed|approached|asked|invited|requested|given|offered)\\b[^.;\\ue000]{0,110}?,? ${UNANSWERED}`,
+      "g",
+    ),
+    unless: UNCONVINCED,
     of: "concerns",
   },
   {
     stance: "no-response",
-    cue: /requests?|quer|contact|wrote|written/,
+    cue: /requests?|quer|contact|wrote|written|asked|approached|mailed|invited/,
+    pattern: new RegExp(
+      `(?:contacted|wrote to|asked|e-?mailed|approached|written to|requested|invited|contact(?:ing)?|reach out to|reached out to) (?:both |all )?\\ue000[^.;\\ue000]{0,110}?,? ${UNANSWERED}`,
+      "g",
+    ),
+    unless: UNCONVINCED,
+    of: "concerns",
+  },
+  {
+    stance: "not-reached",
+    cue: /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000,? whom?\b/,
     pattern:
-      /(?:contacted|wrote to|asked|emailed|e-mailed|approached|written to) \ue000[^.;\ue000]{0,90} (?:but|and|however|though),? (?:they|he|she|we|there|it|\ue000) ?(?:\w+ ){0,2}?(?:(?:did not|have not|has not|had not|never|failed to) (?:respon\w+|repl\w+|answer\w*)|(?:was|has been|received|had|have received|got) no (?:response|reply|answer)|(?:received|had|have not received|did not receive) (?:no|any|a) (?:response|reply|answer))/g,
+      /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000,? whom?\b[^.;,\ue000]{0,50}?\b(?:reach|contact|locat|deceased|died|passed away|found|traced|unavailable)\w*/g,
+  },
+  {
+    stance: "no-response",
+    cue: /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000,? who\b/,
+    pattern:
+      /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000,? who\b[^.;,\ue000]{0,30}? (?:not|never|no|n't)\b[^.;,\ue000]{0,30}?\b(?:respon|repl|answer)\w*/g,
     of: "concerns",
   },
   {
@@ -131,19 +161,20 @@ export const STATEMENTS: readonly Statement[] = [
       `\\ue000${OF}(?:,? (?:who|that|however|sadly|has|have|also|since|unfortunately|is|are|now)){0,3} (?:(?:could|can|did|was|were|has|have|is|are)(?: not|n't)(?: been| be| able to be| possible to){0,2} (?:reach(?:ed|able)|contact(?:ed|able)|located|traced|found|contactable)\\b|cannot be (?:reached|contacted|located|traced|found)|(?:was|were|is|are|has been|have been|could) (?:unreachable|uncontactable|untraceable|unavailable for comment)|(?:is|are|was|were) (?:now )?deceased|(?:has |have )?(?:since )?(?:died|passed away)|(?:is|are|was|were|has|have) (?:no longer|not)(?: been)? (?:contactable|reachable|available|able to be (?:contacted|reached)))`,
       "g",
     ),
-    unless: /\b(?:by|of|(?<!apart )from|with|data|evidence) \ue000[^\ue000]*$/,
+    unless:
+      /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000,? who\b|\b(?:by|of|(?<!apart )from|with|data|evidence) \ue000[^\ue000]*$/,
   },
   {
     stance: "not-reached",
-    cue: /address|contact|e-?mail/,
+    cue: /address|contact|e-?mail|deceased/,
     pattern:
-      /\ue000,? (?:for whom|whose)[^.;\ue000]{0,40}(?:contact|address|e-?mail)[^.;\ue000]{0,40}(?:not|no longer|unavailable|unknown|bounced|could)[^.;,\ue000]{0,20}|\b(?:no|not|n't|lack of|without)\b[^.;\ue000]{0,30} (?:current|valid|working|up-to-date|correct|active|contact|e-?mail)[^.;\ue000]{0,50} for \ue000|\ue000 could not be (?:reached|contacted)/g,
+      /\ue000,? (?:for whom|whose)[^.;\ue000]{0,40}(?:contact|address|e-?mail)[^.;\ue000]{0,40}(?:not|no longer|unavailable|unknown|bounced|could)[^.;,\ue000]{0,20}|\b(?:no|not|n't|lack of|without|unable to|unsuccessful in)\b[^.;\ue000]{0,30} (?:current|valid|working|up-to-date|correct|active|contact|e-?mail)[^.;\ue000]{0,50} for \ue000|\ue000 could not be (?:reached|contacted)|\ue000 \((?:now )?deceased\)/g,
   },
   {
     stance: "disagree",
     cue: /not |n't|disagree|object|oppos|disput|refus|declin|dissent|contest|st(?:and|ood)s? by|against|unwilling|disagreement|stand/,
     pattern: new RegExp(
-      `\\ue000${OF}(?: (?!neither)[^.;\\ue000]{0,70}?)?,? (?:(?:do|does|did|ha(?:s|ve|d)|were|was|are|is|could|would|will)(?: not|n't)(?: \\w+ly| yet| to| wish to| been willing to| in| able to| willing to| given?(?: their| his| her)?){0,3} (?:agree(?:ment|d|s)?|concur(?:red)?|consent(?:ed)?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?|sign(?:ed)?)\\b(?! that (?:they|he|she|this) (?:was|were) )|disagree[sd]?\\b|in disagreement|dissent(?:ed|s)?|(?:object(?:ed|s)?|opposed|opposes|oppose) (?:to )?[^.;\\ue000]{0,30}${TARGET}|(?:disputes?|disputed|contest(?:ed|s)?|challenge[sd]?|reject(?:ed|s)?) [^.;\\ue000]{0,40}(?:retraction|decision|withdrawal|conclusion|findings of|notice|expression of concern|action)|(?:refus|declin)(?:ed|es?) to (?:be (?:a )?party|join|sign|agree|accept|retract|withdraw|consent|approve|endorse|support)|(?:stands?|stood|standing) by (?:the|their|his|her|its|all) (?:\\w+ )?\\w+)`,
+      `\\ue000${OF}(?: (?!neither)[^.;\\ue000]{0,70}?)?,? (?:(?:do|does|did|ha(?:s|ve|d)|were|was|are|is|could|would|will)(?: not|n't)(?: \\w+ly| yet| to| wish to| been willing to| in| able to| willing to| given?(?: their| his| her)?){0,3} (?:agree(?:ment|d|s)?|concur(?:red)?|consent(?:ed)?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?)\\b(?! that (?:they|he|she|this) (?:was|were) )|disagree[sd]?\\b|in disagreement|dissent(?:ed|s)?|(?:object(?:ed|s)?|opposed|opposes|oppose) (?:to )?[^.;\\ue000]{0,30}${TARGET}|(?:disputes?|disputed|contest(?:ed|s)?|challenge[sd]?|reject(?:ed|s)?) [^.;\\ue000]{0,40}(?:retraction|decision|withdrawal|conclusion|findings of|notice|expression of concern|action)|(?:refus|declin)(?:ed|es?) to (?:be (?:a )?party|join|sign|agree|accept|retract|withdraw|consent|approve|endorse|support)|(?:stands?|stood|standing) by (?:the|their|his|her|its|all) (?:\\w+ )?\\w+)`,
       "g",
     ),
     unless:
@@ -196,7 +227,7 @@ export const STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "informed",
-    cue: /informed|notified|advised|aware|told|contacted|communicat|opportunity|chance/,
+    cue: /informed|notified|advised|aware|told|apprised|alerted/,
     pattern: new RegExp(
       `\\ue000${OF}(?:,? (?:who|have|has|had|were|was|been|are|is|also|all|both|now|fully|subsequently|accordingly|then|each|be|will|therefore)){1,6} (?:informed|notified|advised|made aware|told|aware|apprised|alerted)(?: (?:by \\ue000|in writing|in advance))?(?: (?:of|about|that|to|regarding|on|prior to|before|concerning) [^.;\\ue000]{0,60}?(?:retract\\w*|withdraw\\w*|decision|notice|outcome|action|removal|expression of concern|correction|this)|(?=[.;]|$))`,
       "g",
@@ -207,7 +238,7 @@ export const STATEMENTS: readonly Statement[] = [
     stance: "informed",
     cue: /opportunity|chance|communication|invited/,
     pattern:
-      /\ue000(?:,? (?:have|has|had|were|was|been|also|all|both)){0,4} (?:(?:given|offered|provided with|provided|afforded|had|received) (?:an?|the|every|ample)(?: \w+)? (?:opportunity|chance)|received (?:an?|the) (?:\w+ )?(?:communication|letter|notification|notice)|invited to (?:respond|comment|reply)|received notification)[^.;\ue000]{0,80}/g,
+      /\ue000(?:,? (?:have|has|had|were|was|been|also|all|both|each|contacted|notified|informed|of|this|the|retraction|decision|and|then|duly|subsequently|further)){0,10} (?:(?:given|offered|provided with|provided|afforded|had|received) (?:an?|the|every|ample)(?: \w+)? (?:opportunity|chance)|received (?:an?|the) (?:\w+ )?(?:communication|letter|notification|notice)|invited to (?:respond|comment|reply)|received notification)[^.;\ue000]{0,80}/g,
     unless: /\bnot\b/,
   },
   {
@@ -221,8 +252,34 @@ export const STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "informed",
-    cue: /informed|notified/,
+    cue: /communicated|sent|conveyed|notified|forwarded|mailed|provided/,
     pattern:
-      /(?:decision|retraction|withdrawal|outcome)[^.;\ue000]{0,40} (?:was|has been|were|is) (?:communicated|sent|conveyed|notified) to \ue000/g,
+      /(?:decision|retraction|withdrawal|outcome|notice|copy|notification|statement)\b[^.;\ue000]{0,60} (?:was|has been|were|is|have been) (?:\w+ )?(?:communicated|sent|conveyed|notified|forwarded|e-?mailed|provided|mailed) to (?:[^.;\ue000]{0,40} (?:of|for) )?(?:each of |all of )?\ue000/g,
+    unless: /raw data|explanation|inquir/,
   },
 ];
+
+const CUES: Readonly<Record<Stance, RegExp>> = {
+  agree:
+    /agree|concur|consent|accept|support|approv|endors|object|sign|oppos|assent|welcom|accord|permission|knowledge/,
+  disagree:
+    /not |n't|disagree|object|oppos|disput|refus|declin|dissent|contest|st(?:and|ood)s? by|against|neither|unwilling|despite|without/,
+  neither: /neither|declin|not |would not say|n[eo]r (?:dis)?agree|no /,
+  "no-response": /respon|repl|answer|comment|correspond|heard|forthcoming|acknowledg|silent|never|one\b/,
+  "not-reached":
+    /reach|contact|locat|trac|deceased|died|passed away|address|found|find|late |available|touch|communicat|e-?mail|obtain/,
+  informed:
+    /inform|notif|advised|aware|told|apprised|alerted|opportunity|chance|communicat|invited|sent|conveyed|forwarded|mailed|provided|contacted/,
+};
+
+/** The statements in the order in which they are tried; of two of one sort that give the same group, the first counts. */
+export const FAMILIES: readonly Family[] = STATEMENTS.reduce<{ cue: RegExp; statements: Statement[] }[]>(
+  (families, statement) => {
+    const cue = CUES[statement.stance];
+    const last = families.at(-1);
+    if (last?.cue === cue) last.statements.push(statement);
+    else families.push({ cue, statements: [statement] });
+    return families;
+  },
+  [],
+);

@@ -3,12 +3,12 @@ import type { Reading, Span } from "../span.ts";
 import type { Group, Mention } from "./agent-phrases.ts";
 import { groupsIn, type Masked, maskedSentences, readingOf, spanOfMasked } from "./agents.ts";
 import type { Recogniser, ResponseFact } from "./fact.ts";
-import { STATEMENTS, type Statement } from "./response-statements.ts";
+import { FAMILIES, type Statement } from "./response-statements.ts";
 
 export { responseExamples as examples } from "./response-examples.ts";
 
 const CUE =
-  /gree|oncur|onsent|respon|repl|nswer|ontact|reach|nform|otif|dvised|bject|ppos|isput|ccept|upport|eceased|died|assed away|omment|tand by|tands by|tood by|eclin|vailab|efus|pprov|ndors|signed|aware|told|ocat|uerdo|cord|oncord|inverst|répond|eantwort|pportun|chance to|address|mail|orthcom|traced|issent|contest/;
+  /gree|oncur|onsent|respon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach |nform|otif|dvised|object(?:[si ]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success/;
 
 /** What the text says of the authors' position. */
 export const response: Recogniser = {
@@ -51,8 +51,7 @@ function* foreign(block: Block, { start, end }: Span): Generator<ResponseFact> {
 function* stances(block: Block, words: Masked): Generator<ResponseFact> {
   const taken = new Set<string>();
   const found: { fact: ResponseFact; group: number }[] = [];
-  for (const statement of STATEMENTS) {
-    if (!statement.cue.test(words.text)) continue;
+  for (const statement of fittingStatements(words.text)) {
     const { pattern } = statement;
     pattern.lastIndex = 0; // matchAll would copy the pattern each time
     for (let match = pattern.exec(words.text); match; match = pattern.exec(words.text)) {
@@ -72,6 +71,13 @@ function* stances(block: Block, words: Masked): Generator<ResponseFact> {
   }
   found.sort((a, b) => a.fact.span.start - b.fact.span.start);
   for (const { fact } of found) yield fact;
+}
+
+function* fittingStatements(text: string): Generator<Statement> {
+  for (const { cue, statements } of FAMILIES) {
+    if (!cue.test(text)) continue;
+    for (const statement of statements) if (statement.cue.test(text)) yield statement;
+  }
 }
 
 function isAuthor({ role, from, to }: Mention): boolean {

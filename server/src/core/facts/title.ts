@@ -45,7 +45,7 @@ function lineOf(block: Block): Range | undefined {
     !/[.?!] \p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
   if (!bold && !capitals && !plain) return undefined;
   if (findLocators(text, 0, text.length).length > 0) return undefined;
-  const names = readNames(text, 0);
+  const names = /[,;]| and | & /.test(text) ? readNames(text, 0) : undefined;
   if (names && names.end > text.length * 0.6) return undefined;
   let to = text.length;
   while (/[.\s]/.test(text[to - 1]!)) to--;

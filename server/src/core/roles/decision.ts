@@ -4,8 +4,10 @@ import type { Role } from "../vocabulary/roles.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
 
 /** Who carries the action out, at whose request, and who approved it. */
-export function settleDecision(found: Found, _kind: NoticeKind | undefined, item: NoticeItem): Decision {
-  const facts = factsOf(found, "decision").map((fact) => signed(found, fact));
+export function settleDecision(found: Found, kind: NoticeKind | undefined, item: NoticeItem): Decision {
+  const facts = factsOf(found, "decision")
+    .filter((fact) => !isEarlier(found, fact, kind))
+    .map((fact) => signed(found, fact));
   const guideline = facts.find((fact) => fact.guideline)?.guideline;
   const part = (name: DecisionFact["part"]) =>
     distinct(
@@ -23,6 +25,16 @@ export function settleDecision(found: Found, _kind: NoticeKind | undefined, item
     ),
     ...(guideline && { guideline }),
   };
+}
+
+const CONCERN = /expressions? of (?:editorial )?concern|notes? of concern/i;
+const RETRACTS = /retract|withdr|remov/i;
+
+/** True for the act of an earlier expression of concern that a retraction tells of. */
+function isEarlier(found: Found, { span, part }: DecisionFact, kind: NoticeKind | undefined): boolean {
+  if (part !== "by" || !kind || kind.value === "expression-of-concern") return false;
+  const words = found.text.slice(span.start, span.end);
+  return CONCERN.test(words) && !RETRACTS.test(words);
 }
 
 /** True for a closing line that names no person ("The Editors of Eel Letters"). */
@@ -79,7 +91,7 @@ function settled(found: Found, agent: AgentFact, item: NoticeItem): Agent {
 /** The role of a named agent, mended by what the notice prints of itself: a name may be the journal's, or one of its authors'. */
 function roleOf({ role, name }: AgentFact, item: NoticeItem): Role {
   if (!name) return role;
-  if (role === "author" && isJournal(name.value, item)) return "journal";
+  if (role === "author" && (isJournal(name.value, item) || isAcronym(name.value, item))) return "journal";
   if (
     role === "journal" &&
     item.authors.some(({ value }) => value === name.value) &&
@@ -88,6 +100,14 @@ function roleOf({ role, name }: AgentFact, item: NoticeItem): Role {
   )
     return "author";
   return role;
+}
+
+/** True for capitals that stand for the journal's name rather than a person's ("JEM is retracting"). */
+function isAcronym(name: string, { journal, authors }: NoticeItem): boolean {
+  if (!/^\p{Lu}{3,6}$/u.test(name)) return false;
+  const capitals = (words: string) => (words.match(/\p{Lu}/gu) ?? []).join("");
+  if (journal && (capitals(journal.value) === name || journal.value === name)) return true;
+  return authors.length > 0 && !authors.some(({ value }) => capitals(value) === name);
 }
 
 function isJournal(name: string, { journal }: NoticeItem): boolean {
@@ -99,9 +119,9 @@ function bare(name: string): string {
 }
 
 const OURS =
-  /\b(?:our|my) (?:(?:original|recent|published|previous|earlier|above|own|main|central|major|initial|research|\d{4}) )*(?:articles?|papers?|study|data|results?|findings|conclusions?|manuscript|work|experiments?|analys[ie]s|co-?authors?|laborator(?:y|ies)|report|publication|essay|letter|institution|paper's|error|mistake|apologies to the readers)\b|\bwe,? the (?:undersigned |named )?authors\b|\bwe (?:have )?(?:recently |subsequently |since |now |later |also )?(?:discovered|noticed|reali[sz]ed|repeated|reproduced|re-?analy[sz]ed|re-?examined|misidentified|were unable to (?:reproduce|replicate|repeat)|could not (?:reproduce|replicate|repeat)|have been unable to (?:reproduce|replicate|confirm|repeat)|made (?:an?|the) (?:error|mistake)|reported that|described|showed|concluded)\b|\bcoauthors\b|\bas (?:the )?(?:first|corresponding|senior|last) author\b/i;
+  /\b(?:our|my) (?:(?:original|recent|published|previous|earlier|above|own|main|central|major|initial|research|\d{4}) )*(?:articles?|papers?|study|data|results?|findings|conclusions?|manuscript|work|experiments?|analys[ie]s|co-?authors?|laborator(?:y|ies)|report|publication|essay|letter|institution|paper's|error|mistake|apologies to the readers)\b|\bwe,? the (?:undersigned |named )?authors\b|\bwe (?:have )?(?:recently |subsequently |since |now |later |also )?(?:discovered|noticed|reali[sz]ed|repeated|reproduced|re-?analy[sz]ed|re-?examined|misidentified|were unable to (?:reproduce|replicate|repeat)|could not (?:reproduce|replicate|repeat)|have been unable to (?:reproduce|replicate|confirm|repeat)|made (?:an?|the) (?:error|mistake)|reported that|described|showed|concluded)\b|\bco-?authors\b|\bco-?author \p{Lu}|\bthe other (?:co-?)?authors (?:all )?(?:have )?(?:agree|concur|approve|support)|\bas (?:the )?(?:first|corresponding|senior|last) author\b/iu;
 const THEIRS =
-  /\b(?:our (?:readers(?:hip)?|journal|reviewers|editorial|guidelines|polic(?:y|ies)|publication ethics|attention)|the authors?(?:'s?)? (?:have|has|did|were|was|failed|are|do|admitted|could)|submitted to (?:us|our))\b/i;
+  /\b(?:our (?:readers(?:hip)?|journal|reviewers|editorial|guidelines|polic(?:y|ies)|publication ethics|attention)|the authors?(?:'s?)? (?:have|has|did|were|was|failed|are|do|admitted|could)|submitted to (?:us|our)|informed by the (?:corresponding |first |senior )?authors?|contacted by the (?:corresponding )?authors?)\b/i;
 
 /** Who an unnamed "we" is: the byline's, else whoever the words around it betray. */
 export function writer(found: Found, item: NoticeItem): Role {
@@ -111,7 +131,9 @@ export function writer(found: Found, item: NoticeItem): Role {
   const prose = found.blocks.filter(({ kind }) => kind === "paragraph" || kind === "list");
   if (prose.some(({ plain }) => OURS.test(plain.text))) return "author";
   if (byline.length === 0 || isOthers(found, byline)) return "editor";
-  return prose.some(({ plain }) => THEIRS.test(plain.text)) ? "editor" : "author";
+  if (!prose.some(({ plain }) => THEIRS.test(plain.text))) return "author";
+  const own = item.journal && `${item.journal.value} published`;
+  return own && prose.some(({ plain }) => plain.text.includes(own)) ? "journal" : "editor";
 }
 
 /** The role of a byline that names an office or a body rather than persons. */
@@ -153,7 +175,10 @@ function distinct(agents: readonly Agent[]): readonly Agent[] {
 /** Two wordings of one agent: equal, or one inside the other, or both a role's general name. */
 function alike(a: string, b: string, role: Role): boolean {
   if (a === b || a === "" || b === "") return true;
-  if (role === "editor") return general(a) === general(b) && general(a) !== "";
+  if (role === "editor") {
+    const [left, right] = [general(a), general(b)];
+    return left !== "" && right !== "" ? left === right : a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+  }
   return role !== "author" ? true : general(a) !== "" && general(b) !== "";
 }
 

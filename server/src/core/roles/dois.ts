@@ -247,7 +247,8 @@ function followsOriginalLine(blocks: readonly Block[], at: number): boolean {
 /** A journal with its year and volume, and no title or authors: "Journal of Eels (2022) 20:313". */
 function isJournalLine(words: string): boolean {
   const name = /^[^\d]*/.exec(words)![0];
-  return name.split(" ").length <= 12 && !/["“‘«]|\bby\b|\bet al\b|[.:] /.test(name.replace(/\b\p{L}{1,8}\./gu, ""));
+  if (name.trim().split(" ").length > 10 || /["“‘«]|\bby\b|\bet al\b/.test(name)) return false;
+  return !/[.:] /.test(name.replace(/\b\p{L}{1,8}\./gu, ""));
 }
 
 /** Does a bare line close the citation, or stand below the quoted title, of the original? */

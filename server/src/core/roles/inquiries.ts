@@ -1,3 +1,4 @@
+import { HOUSES } from "../facts/agent-words.ts";
 import type { Inquiry, NoticeItem } from "../notice.ts";
 import { writer } from "./decision.ts";
 import { type Found, factsOf } from "./found.ts";
@@ -9,7 +10,8 @@ const BACK = /^(?:the|this|that) (?:\w+ )?(?:committee|panel|commission)$/i;
 export function settleInquiries(found: Found, item: NoticeItem): readonly Inquiry[] {
   const all: Inquiry[] = factsOf(found, "inquiry").map(({ by, name, guideline, span }) => {
     const ours = !by && /\b(?:our|we)\b/i.test(found.text.slice(span.start, span.end));
-    const role = by ?? (ours ? writer(found, item) : undefined);
+    const house = guideline && HOUSES.test(guideline.value) ? "publisher" : undefined;
+    const role = by ?? (ours ? writer(found, item) : house);
     return { ...(role && { by: role }), ...(name && { name }), ...(guideline && { guideline }), span };
   });
   const bodies = all.filter(({ by }) => by);

@@ -46,6 +46,11 @@ function settle(named: readonly KindFact[], acts: readonly KindFact[], replaced:
   const does = (kind: Kind) => acts.some(({ value }) => value === kind);
   const names = (kind: Kind) => named.some(({ value }) => value === kind);
   const title = named[0]?.value;
+  // "WITHDRAWALS/RETRACTIONS" is a section of the journal
+  const isList =
+    names("retraction") &&
+    named.filter(({ where }) => where === "title").every(({ value }) => value === title) &&
+    named.some(({ where, value }) => where === "banner" && value === title);
   const retracts = does("retraction") || does("retract-and-replace");
 
   if (names("reinstatement")) return "reinstatement";
@@ -70,7 +75,7 @@ function settle(named: readonly KindFact[], acts: readonly KindFact[], replaced:
         : title;
     case "removal":
       // withdrawn or removed only where nothing ever says "retract"
-      return retracts || names("retraction") ? withReplacement(named, acts, replaced) : title;
+      return retracts || (names("retraction") && !isList) ? withReplacement(named, acts, replaced) : title;
     default:
       return withReplacement(named, acts, replaced);
   }

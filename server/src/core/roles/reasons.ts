@@ -19,11 +19,9 @@ const SPECIFIC: Readonly<Record<string, RegExp>> = {
   "duplication-of-in-article": /^plagiarism|duplication-of-(?:text|data|in-image|content)/,
   "plagiarism-of-in-article": /plagiarism-of-(?:text|data|image)/,
   "error-by-journal-publisher": /through-error/,
-  "error-in-data": /error-by-journal|error-in-analyses/,
-  "error-in-image": /error-by-journal/,
+  "error-in-data": /error-in-analyses/,
   "error-in-materials": /error-in-results|cell-lines/,
   "error-in-results-and-or-conclusions": /unreliable-results/,
-  "misconduct-by-author": /misconduct-official/,
 };
 /** For each code, the codes that make it superfluous wherever they are stated. */
 const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
@@ -40,13 +38,12 @@ const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
   ],
   "duplication-of-in-article": ["duplication-of-content-through-error-by-journal-publisher"],
   "error-by-journal-publisher": ["duplication-of-content-through-error-by-journal-publisher"],
-  "misconduct-by-author": ["misconduct-official-investigation-s-and-or-finding-s"],
   "concerns-issues-about-peer-review": ["compromised-peer-review"],
 };
 /** Codes that stand only where nothing more specific is said anywhere. */
 const LAST = new Set(["concerns-issues-about-article", "breach-of-policy-by-author", "ethical-violations-by-author"]);
 
-const OWN_PASSAGE = /incoheren|meaningless|irrelevant content|discrepanc(?:y|ies) in/i;
+const OWN_PASSAGE = /incoheren|meaningless|irrelevant content|irregularities|discrepanc(?:y|ies) in/i;
 
 /** The causes that the text states, one entry a code; `uncoded` where it states one for which there is no code and none that has one. */
 export function settleReasons(
@@ -57,11 +54,13 @@ export function settleReasons(
   const coded = facts.filter((fact): fact is ReasonFact & { readonly code: string } => fact.code !== undefined);
   if (coded.length === 0) return { reasons: [], uncoded: facts.map(({ span }) => span) };
   const retracts = kind !== undefined && /retract|withdraw|remov/.test(kind.value);
+  const corrects = kind === undefined || /correct|corrig|errat|addend/.test(kind.value);
   const own = coded.filter(
     (fact) =>
+      !(fact.code.startsWith("error-in-") && told(found.text, fact.span.start) && !corrects) &&
       !(
         retracts &&
-        fact.code === "concerns-issues-about-authorship-affiliation" &&
+        (fact.code === "concerns-issues-about-authorship-affiliation" || fact.code === "error-in-text") &&
         /misspel|mis-spel/i.test(found.text.slice(fact.span.start, fact.span.end))
       ) &&
       (!SPECIFIC[fact.code] ||
@@ -82,3 +81,11 @@ export function settleReasons(
   }
   return { reasons: [...byCode.values()], uncoded: [] };
 }
+
+/** True where a sentence says only that the authors state what begins at unit `at`. */
+function told(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 160), at);
+  return TOLD.test(before);
+}
+const TOLD =
+  /\b(?:authors?|they|he|she|who) (?:has |have |had )?(?:stated?s?|maintain(?:s|ed)?|claim(?:s|ed)?|explain(?:s|ed)?|assert(?:s|ed)?|argued?|argues|suggest(?:s|ed)?|responded|replied|attribute[sd]?)\b[^.;]{0,100}$/i;

@@ -1,7 +1,7 @@
 import type { CitationFact, IdentifierFact, RelatedFact } from "../facts/fact.ts";
 import type { DoiRole, NoticeKind, Original, Related } from "../notice.ts";
 import { overlaps, quote, type Reading, type Span } from "../span.ts";
-import { kindsAgree } from "../vocabulary/kinds.ts";
+import { columnOf, kindsAgree } from "../vocabulary/kinds.ts";
 import { type Found, factsOf } from "./found.ts";
 
 /** Other items that the text ties to the original: earlier notices, new versions, what it repeats. One entry an item. */
@@ -17,10 +17,13 @@ export function settleRelated(
   for (const citation of factsOf(found, "citation")) {
     if (citation.mark && !references.has(citation.mark)) references.set(citation.mark, citation);
   }
+  if (references.size === 0)
+    for (const [i, citation] of unnumbered(found).entries()) references.set(String(i + 1), citation);
   const own = (citation: CitationFact) => isOriginal(citation, originals);
   const all: Related[] = [];
   for (const fact of facts) {
     if (fact.relation === "follows" && isOwnAct(found.text, fact, kind)) continue;
+    if (fact.mended && (!kind || columnOf(kind.value) !== "correction")) continue;
     if (fact.relation === "reinstates" && kind?.value !== "reinstatement") continue;
     if (fact.listed) {
       all.push(...listedBelow(found, fact, own));
@@ -49,6 +52,15 @@ export function settleRelated(
     }
   }
   return distinct(all);
+}
+
+/** The citations of a list of references without numbers, in its order. */
+function unnumbered(found: Found): readonly CitationFact[] {
+  const blocks = found.blocks.filter(({ kind }) => kind === "reference");
+  const cited = blocks.map(({ start, text }) =>
+    factsOf(found, "citation").find(({ span }) => start <= span.start && span.start < start + text.length),
+  );
+  return cited.every((each) => each !== undefined) ? cited : [];
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/;

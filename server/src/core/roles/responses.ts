@@ -1,17 +1,21 @@
 import type { ResponseFact } from "../facts/fact.ts";
-import type { Agent, Decision, NoticeKind, Response } from "../notice.ts";
+import type { Agent, Decision, NoticeItem, NoticeKind, Original, Response } from "../notice.ts";
 import type { Reading } from "../span.ts";
 import { type Found, factsOf } from "./found.ts";
 
 /** What the text says of the authors' position; authors who retract or ask for it agree. */
-export function settleResponses(found: Found, kind: NoticeKind | undefined, decision: Decision): readonly Response[] {
-  const stated = factsOf(found, "response").map(response);
-  const implied = impliedBy(decision, kind);
-  const partial = stated.some(
-    ({ stance, authors }) => (stance === "agree" || stance === "disagree") && typeof authors !== "string",
-  );
-  const explicit = stated.some(({ stance, authors }) => stance === "agree" && authors === "all");
-  const all = [...(explicit ? [] : implied.filter(({ authors }) => authors !== "all" || !partial)), ...stated];
+export function settleResponses(
+  found: Found,
+  kind: NoticeKind | undefined,
+  decision: Decision,
+  item: NoticeItem,
+  originals: readonly Original[],
+): readonly Response[] {
+  const authors = [item.authors, ...(originals.length === 1 ? [originals[0]!.authors] : [])];
+  const facts = factsOf(found, "response");
+  const named = facts.flatMap(({ authors: names }) => (typeof names === "string" ? [] : names));
+  const stated = facts.map((fact, i) => response(found, fact, facts[i - 1], authors, named));
+  const all = [...implied(decision, kind, stated, authors), ...stated];
   const kept: Response[] = [];
   for (const each of all) {
     const same = kept.findIndex((other) => other.stance === each.stance && keyOf(other) === keyOf(each));
@@ -27,6 +31,62 @@ export function settleResponses(found: Found, kind: NoticeKind | undefined, deci
   );
 }
 
+/** The agreement of authors who retract or ask for it, as far as what is stated leaves room for it. */
+function implied(
+  decision: Decision,
+  kind: NoticeKind | undefined,
+  stated: readonly Response[],
+  authors: readonly (readonly Reading<string>[])[],
+): readonly Response[] {
+  if (stated.some(({ stance, authors: who }) => stance === "agree" && who === "all")) return [];
+  const agreed = stated.some(({ stance, authors: who }) => stance === "agree" && who !== "all");
+  const others = stated.flatMap(({ stance, authors: who }) =>
+    typeof who === "string" || stance === "agree" || stance === "informed" ? [] : who,
+  );
+  return impliedBy(decision, kind).flatMap((each): readonly Response[] => {
+    if (agreed && typeof each.authors === "string") return [];
+    if (each.authors !== "all") return [each];
+    if (others.length === 0) return [each];
+    const opposed = stated.some(({ stance, authors: who }) => stance === "disagree" && typeof who !== "string");
+    return [{ ...each, authors: without(authors, others) ?? (opposed ? "some" : "all") }];
+  });
+}
+
+/** The authors but for those named, from the first list in which each of these is found. */
+function without(
+  lists: readonly (readonly Reading<string>[])[],
+  named: readonly Reading<string>[],
+): readonly Reading<string>[] | undefined {
+  const list = lists.find((authors) =>
+    named.every(({ value }) => authors.some((author) => isSamePerson(author.value, value))),
+  );
+  const rest = list?.filter((author) => !named.some(({ value }) => isSamePerson(author.value, value)));
+  return rest && rest.length > 0 ? rest : undefined;
+}
+
+/** Two printings of one name: a longer word in common, or the initials of the other. */
+function isSamePerson(a: string, b: string): boolean {
+  if (/^(?:\p{Lu}\.?[ -]?){2,5}$/u.test(b)) return initials(a) === initials(b);
+  const words = wordsOf(a);
+  return wordsOf(b).some((word) => words.includes(word));
+}
+
+/** The first letters of a name's words, in the order of the alphabet. */
+function initials(name: string): string {
+  return (name.match(/\p{L}+/gu) ?? [])
+    .map((word) => (word.length < 5 && word === word.toUpperCase() ? word : word.slice(0, 1).toUpperCase()))
+    .flatMap((letters) => [...letters])
+    .sort()
+    .join("");
+}
+
+/** The words of a name that are no initials; where there is none longer, its longest. */
+function wordsOf(name: string): readonly string[] {
+  const words = name.toLowerCase().match(/[\p{L}\p{M}'-]+/gu) ?? [];
+  const long = words.filter((word) => word.length > 2);
+  return long.length > 0 ? long : words.filter((word) => word.length > 1);
+}
+
 function keyOf({ authors }: Response): string {
   return typeof authors === "string"
     ? authors
@@ -36,11 +96,27 @@ function keyOf({ authors }: Response): string {
         .join("+");
 }
 
-/** "All authors except X" answers for some. */
-function response({ stance, authors, except, spokesperson, span }: ResponseFact): Response {
+const OTHERS = /\b(?:other|remaining) (?:co-?)?authors\b/i;
+
+/** Those left out right before ("all authors except X and Y agree; these two authors did not respond"). */
+const BACK = /^(?:these|those|the latter|the two|the three|they)\b/i;
+
+/** "All authors except X" and "the other authors" answer for those who are left, where the authors are printed; else for some. */
+function response(
+  found: Found,
+  { stance, authors, except, spokesperson, span }: ResponseFact,
+  before: ResponseFact | undefined,
+  all: readonly (readonly Reading<string>[])[],
+  named: readonly Reading<string>[],
+): Response {
+  const excepted = authors === "all" && except && except.length > 0 ? except : undefined;
+  const others =
+    authors === "some" && named.length > 0 && OTHERS.test(found.text.slice(span.start, span.end)) ? named : undefined;
+  const left = excepted ?? others;
+  const same = BACK.test(found.text.slice(span.start, span.end)) ? before?.except : undefined;
   return {
     stance,
-    authors: except && except.length > 0 && authors === "all" ? "some" : authors,
+    authors: left ? (without(all, left) ?? "some") : same && typeof authors === "string" ? same : authors,
     ...(spokesperson && { spokesperson }),
     span,
   };

@@ -1,7 +1,7 @@
 import { rule } from "../rule.ts";
 import { KIND_NAMES } from "../vocabulary/kinds.ts";
 import type { Role } from "../vocabulary/roles.ts";
-import { endOfBody, missing } from "./places.ts";
+import { missing, sentence } from "./places.ts";
 
 const IN_OFFICE: ReadonlySet<Role> = new Set(["editor", "publisher", "journal", "society", "institution"]);
 
@@ -31,8 +31,11 @@ export const approvalMissing = rule({
     if (![...by, ...requestedBy, ...approvedBy].some(({ role }) => IN_OFFICE.has(role)))
       yield missing(notice, "It is not said which editor, publisher, journal, society or institution approved this.", {
         title: "Say who approved",
-        at: endOfBody(notice),
-        snippet: ` \${1:This ${notice.kind ? KIND_NAMES[notice.kind.value].toLowerCase() : "notice"}} was approved by \${2:the Editor-in-Chief}.`,
+        ...sentence(
+          notice,
+          "last",
+          `This ${notice.kind ? KIND_NAMES[notice.kind.value].toLowerCase() : "notice"} was approved by \${1:the Editor-in-Chief}.`,
+        ),
       });
   },
 });

@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { bodyOf, endOfFirstParagraph, missing, says } from "./places.ts";
+import { bodyOf, missing, says, sentence } from "./places.ts";
 
 const SAID =
   /should (?:read|be|have|instead)|correct(?:ed)? (?:version|text|figure|table|value|values|spelling|sentence|name|legend|title|form|data|affiliation|statement|equation|reference|caption|image|panel|paragraph)|the correct\b|correctly (?:reads?|spelled|shown)|(?:is|are|appears?|given|shown|provided|presented|reproduced|published|printed|listed) (?:here|below|above|correctly|in this)|as follows|instead of|(?:has|have) (?:now |since )?been (?:corrected|updated|amended|replaced|added|changed|revised|removed|included|moved)|(?:is|are) (?:now|hereby) (?:corrected|updated|amended|replaced|added|cited|included)|(?:was|were) (?:corrected|replaced|republished|added)|replaced (?:by|with)|now (?:reads?|states?|appears?)|must read|reads? correctly|to read\b|deve-se|debe decir|donde dice|leia-se|onde se l[eê]|lire\b|es muss hei[sß]/i;
@@ -23,8 +23,7 @@ export const correctedTextMissing = rule({
     if (!bodyOf(notice).some((block) => says(block, SAID)))
       yield missing(notice, "The corrected words, figure or value are missing.", {
         title: "Give what is right",
-        at: endOfFirstParagraph(notice),
-        snippet: " The correct ${1:text} is: ${2:corrected text}.",
+        ...sentence(notice, "first", "The correct ${1:text} is: ${2:corrected text}."),
       });
   },
 });

@@ -1,18 +1,18 @@
 import { rule } from "../rule.ts";
 import type { Kind } from "../vocabulary/kinds.ts";
-import { endOfFirstParagraph, missing } from "./places.ts";
+import { missing, sentence } from "./places.ts";
 
 const ACTS: Readonly<Record<Kind, string>> = {
   retraction: "have retracted this article",
   "partial-retraction": "have retracted a part of this article",
   "retract-and-replace": "have retracted and replaced this article",
   "expression-of-concern": "issue this expression of concern",
-  correction: "have corrected this article",
-  corrigendum: "have corrected this article",
-  erratum: "have corrected this article",
-  addendum: "have added to this article",
+  correction: "have decided to correct this article",
+  corrigendum: "have decided to correct this article",
+  erratum: "have decided to correct this article",
+  addendum: "have decided to add to this article",
   withdrawal: "have withdrawn this article",
-  removal: "have removed this article",
+  removal: "have decided to remove this article",
   reinstatement: "have reinstated this article",
 };
 
@@ -42,8 +42,7 @@ export const decisionMissing = rule({
     if (notice.decision.by.length === 0)
       yield missing(notice, "It is not said who decided.", {
         title: "Say who decided",
-        at: endOfFirstParagraph(notice),
-        snippet: ` \${1:The Editors} ${ACTS[notice.kind?.value ?? "retraction"]}.`,
+        ...sentence(notice, "first", `\${1:The Editors} ${ACTS[notice.kind?.value ?? "retraction"]}.`),
       });
   },
 });

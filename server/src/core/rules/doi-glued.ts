@@ -15,19 +15,28 @@ export const doiGlued = rule({
         "# Retraction: On the migration of eels\n\nFish Rep 36: 20-27, 2016; DOI: 10.1234/fr.2016.5029 Following the publication of this article, the Editors have retracted it.",
     },
     {
+      bad: "# Retraction: On the migration of eels\n\nFish Rep 36: 20-27, 2016; DOI: [|10.1234/fr.2016.014.The|] editors have retracted this article.",
+      fixed:
+        "# Retraction: On the migration of eels\n\nFish Rep 36: 20-27, 2016; DOI: 10.1234/fr.2016.014. The editors have retracted this article.",
+    },
+    {
       good: "# Retraction: On the migration of eels\n\nFish Rep 36: 20-27, 2016; DOI: 10.1234/fr.2016.5029. Following the publication of this article, the Editors have retracted it.",
     },
   ],
   *check(notice) {
     for (const { core, span, value } of doisWith(notice, "glued")) {
+      const at = core.end + MARKS.exec(notice.text.slice(core.end, span.end))![0].length;
       yield {
         span: { start: core.start, end: Math.max(span.end, core.end) },
         message: `The next words are stuck to the DOI ${value}.`,
         fix: () => ({
           title: "Part the DOI from the next words",
-          edits: [{ span: { start: core.end, end: core.end }, newText: " " }],
+          edits: [{ span: { start: at, end: at }, newText: " " }],
         }),
       };
     }
   },
 });
+
+/** What ends the sentence or bracket before the next words begin. */
+const MARKS = /^[.,;:!?)\]”’"']*/;

@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { bodyOf, endOfBody, missing, says } from "./places.ts";
+import { bodyOf, missing, says, sentence } from "./places.ts";
 
 const SAID =
   /(?:investigation|inquiry|enquiry|assessment|review|examination|evaluation|matter)s?\b[^.]{0,60}(?:ongoing|on-going|under ?way|in progress|continu|pending|conclud|complet|open)|under (?:investigation|review|assessment|consideration)|(?:investigating|being investigated|being reviewed|looking into|assessing)|(?:will|shall) (?:be )?(?:update|inform|provide|publish|take|issue|communicat|follow|notif|decid|determin|further|report)|(?:further|additional|final|editorial) (?:information|action|update|notice|decision|steps?)|until (?:the|this|such|further|an?)|pending\b|await|no further action|en curso|em curso|en cours|andauer/i;
@@ -26,9 +26,11 @@ export const inquiryStatusMissing = rule({
         "It is not said what happens next: whether an inquiry goes on, by whom, and how readers will learn of its outcome.",
         {
           title: "Say what happens next",
-          at: endOfBody(notice),
-          snippet:
-            " ${1:An investigation by the journal} is under way, and this notice will be updated when it is complete.",
+          ...sentence(
+            notice,
+            "last",
+            "${1:An investigation by the journal} is under way, and this notice will be updated when it is complete.",
+          ),
         },
       );
   },

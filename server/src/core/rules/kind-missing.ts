@@ -1,4 +1,5 @@
-import { rule } from "../rule.ts";
+import type { Notice } from "../notice.ts";
+import { type Phrase, rule } from "../rule.ts";
 import { KIND_NAMES, kindsAgree, withArticle } from "../vocabulary/kinds.ts";
 import { missing } from "./places.ts";
 
@@ -19,14 +20,40 @@ export const kindMissing = rule({
     },
   ],
   *check(notice) {
-    const { kind } = notice;
+    const { kind, heading, text } = notice;
     const headed = kind?.headed;
-    if (!kind || !headed || !kindsAgree(headed.value, kind.value))
+    if (kind && headed && kindsAgree(headed.value, kind.value)) return;
+    if (text.trim() === "")
       yield missing(
         notice,
-        kind
-          ? `The heading does not say that this is ${withArticle(KIND_NAMES[kind.value].toLowerCase())}.`
-          : "Neither the heading nor the text says what this notice does: retraction, correction, expression of concern …",
+        "Nothing is written here yet: a notice begins with its kind and the title of the article.",
+        {
+          title: "Begin a notice",
+          at: heading.start,
+          snippet: "# ${1:Retraction}: ${2:title of the original article}\n\n",
+        },
+      );
+    else if (!kind)
+      yield missing(
+        notice,
+        "Neither the heading nor the text says what this notice does: retraction, correction, expression of concern …",
+        naming(notice, "Retraction"),
+      );
+    else
+      yield missing(
+        notice,
+        `The heading does not say that this is ${withArticle(KIND_NAMES[kind.value].toLowerCase())}.`,
+        headed ? undefined : naming(notice, KIND_NAMES[kind.value]),
       );
   },
 });
+
+/** The kind before the title, or a heading above a text that has none. */
+function naming({ heading, blocks }: Notice, kind: string): Phrase {
+  const titled = blocks.some((block) => block.kind === "heading" && block.start === heading.start);
+  return {
+    title: titled ? "Name the kind in the heading" : "Add a heading that names the kind",
+    at: heading.start,
+    snippet: titled ? `\${1:${kind}}: ` : `\${1:${kind}}: \${2:title of the original article}\n\n`,
+  };
+}

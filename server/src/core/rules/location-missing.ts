@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { bodyOf, endOfFirstParagraph, missing, says } from "./places.ts";
+import { bodyOf, missing, says, sentence } from "./places.ts";
 
 const SAID =
   /\b(?:fig(?:ure|s|ures)?\b|tables?\b|pages?\b|p\. ?\d|lines?\b|paragraphs?|sections?|columns?|equations?|eqs?\b|abstract|introduction|methods?\b|results?\b|discussion|conclusions?|title\b|affiliations?|author (?:list|names?)|authors?'? names?|names? of|byline|surname|acknowledg|funding|references?\b|citations?|legends?|captions?|appendix|supplement|supporting information|panels?\b|sentences?|footnotes?|checklist|box \d|keywords?|correspond|e-?mail|orcid|symbols?|figura|tabla|tabela|tableau|abbildung|tabelle|seite|p[aá]gina)/i;
@@ -23,8 +23,7 @@ export const locationMissing = rule({
     if (!bodyOf(notice).some((block) => says(block, SAID)))
       yield missing(notice, "It is not said where in the article the error stands.", {
         title: "Say where the error stands",
-        at: endOfFirstParagraph(notice),
-        snippet: " The error is in ${1:section, figure, table or page}.",
+        ...sentence(notice, "first", "The error is in ${1:section, figure, table or page} of the article."),
       });
   },
 });

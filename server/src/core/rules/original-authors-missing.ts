@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { endOfFirstParagraph, missing } from "./places.ts";
+import { endOfHeading, missing } from "./places.ts";
 
 export const originalAuthorsMissing = rule({
   id: "original-authors-missing",
@@ -21,8 +21,8 @@ export const originalAuthorsMissing = rule({
     if (notice.originals.length === 0 || notice.originals.some(({ authors }) => authors.length === 0))
       yield missing(notice, "The authors of the original article are missing.", {
         title: "Add the authors of the original",
-        at: endOfFirstParagraph(notice),
-        snippet: " The original article is by ${1:authors of the original}.",
+        at: endOfHeading(notice),
+        snippet: "\n\n${1:authors of the original}",
       });
   },
 });

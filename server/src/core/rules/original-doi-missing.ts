@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { endOfFirstParagraph, missing } from "./places.ts";
+import { missing, sentence } from "./places.ts";
 
 export const originalDoiMissing = rule({
   id: "original-doi-missing",
@@ -24,9 +24,9 @@ export const originalDoiMissing = rule({
       notice.originals.length > 1
         ? `The DOI of ${lacking.length} of the ${notice.originals.length} original articles is missing.`
         : "The DOI of the original article is missing.";
-    const snippet = " The original article is available at https://doi.org/${1:DOI of the original article}.";
+    const snippet = "The original article is available at https://doi.org/${1:DOI of the original article}.";
     yield {
-      ...missing(notice, message, { title: "Add the DOI of the original", at: endOfFirstParagraph(notice), snippet }),
+      ...missing(notice, message, { title: "Add the DOI of the original", ...sentence(notice, "first", snippet) }),
       ...(lacking.length > 0 && lacking.every(({ pmid }) => pmid) && { severity: "warning" as const }),
     };
   },

@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { endOfFirstParagraph, missing } from "./places.ts";
+import { missing, sentence } from "./places.ts";
 
 export const originalJournalMissing = rule({
   id: "original-journal-missing",
@@ -21,8 +21,11 @@ export const originalJournalMissing = rule({
     if (notice.originals.length === 0 || notice.originals.some(({ journal }) => !journal))
       yield missing(notice, "The journal of the original article is missing.", {
         title: "Add the journal of the original",
-        at: endOfFirstParagraph(notice),
-        snippet: " The original article appeared in ${1:journal}, ${2:volume}, ${3:pages} (${4:year}).",
+        ...sentence(
+          notice,
+          "first",
+          "The original article was published in ${1:journal}, ${2:volume}, ${3:pages} (${4:year}).",
+        ),
       });
   },
 });

@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { endOfFirstParagraph, missing } from "./places.ts";
+import { missing, sentence } from "./places.ts";
 
 export const originalYearMissing = rule({
   id: "original-year-missing",
@@ -21,8 +21,7 @@ export const originalYearMissing = rule({
     if (notice.originals.length === 0 || notice.originals.some(({ year }) => !year))
       yield missing(notice, "The year of appearance of the original article is missing.", {
         title: "Add the year of appearance of the original",
-        at: endOfFirstParagraph(notice),
-        snippet: " The original article was published in ${1:year}.",
+        ...sentence(notice, "first", "The original article was published in ${1:year}."),
       });
   },
 });

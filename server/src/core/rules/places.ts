@@ -17,21 +17,28 @@ export function endOfHeading(notice: Notice): number {
   return notice.heading.end;
 }
 
-/** The end of the first paragraph of prose, behind which a further sentence fits; the end of the text where there is none. */
-export function endOfFirstParagraph(notice: Notice): number {
-  const block = bodyOf(notice)[0];
-  return block ? block.start + block.text.length : endOfWords(notice);
+/**
+ * A sentence behind the first or the last paragraph of prose before references, licence and other back matter; in a paragraph
+ * of its own where there is none, or where the last sentence is still being written.
+ */
+export function sentence(
+  notice: Notice,
+  behind: "first" | "last",
+  snippet: string,
+): { readonly at: number; readonly snippet: string } {
+  const block = bodyOf(notice).at(behind === "first" ? 0 : -1);
+  if (!block) return { at: endOfWords(notice), snippet: `\n\n${snippet}` };
+  return {
+    at: block.start + block.text.length,
+    snippet: /[.!?:;)\]”"’]$/.test(block.text) ? ` ${snippet}` : `\n\n${snippet}`,
+  };
 }
 
-/** The end of the last paragraph of prose before references, licence and other back matter. */
-export function endOfBody(notice: Notice): number {
-  const block = bodyOf(notice).at(-1);
-  return block ? block.start + block.text.length : endOfWords(notice);
-}
-
-/** The end of the last word, white space behind it not counted. */
-export function endOfWords(notice: Notice): number {
-  return notice.text.trimEnd().length;
+/** The end of the last words, with no white space behind them nor the line that parts this notice from the next. */
+export function endOfWords({ text }: Notice): number {
+  const words = text.trimEnd();
+  const line = /(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)[ \t]*(?:-[- \t]*|\*[* \t]*|=+|_[_ \t]*)$/.exec(words.slice(-200));
+  return line ? words.slice(0, -line[0].length).trimEnd().length : words.length;
 }
 
 /** The paragraphs in which the notice speaks: neither front lines, references, labels' values nor licence. */
@@ -59,7 +66,7 @@ function readBody(notice: Notice): readonly Block[] {
   );
 }
 
-const RUNNING_WORDS = /[a-zà-ÿ]+ [a-zà-ÿ]+ [a-zà-ÿ]/;
+const RUNNING_WORDS = /[a-zà-ÿ] [a-zà-ÿ]+ [a-zà-ÿ]/;
 const BACK_SECTIONS =
   /^(?:references?|copyright|licen[cs]e|publisher'?s? note|citation|correspond|\*?correspond|open access|author details|competing|conflict|funding|acknowledg|received|accepted|published|approved by|edited by|reviewed by|how to cite|cite)/;
 const LICENCE = /^(?:©|copyright|\(c\))|creative commons|open[- ]access article/i;

@@ -1,12 +1,13 @@
+import type { Notice } from "../notice.ts";
 import { rule } from "../rule.ts";
 import { type Column, columnOf } from "../vocabulary/kinds.ts";
-import { endOfFirstParagraph, missing } from "./places.ts";
+import { bodyOf, missing, sentence } from "./places.ts";
 
 const WORDS: Readonly<Partial<Record<Column, { readonly message: string; readonly snippet: string }>>> = {
-  correction: { message: "It is not said what was wrong.", snippet: " In the published article, ${1:what was wrong}." },
+  correction: { message: "It is not said what was wrong.", snippet: "In the published article, ${1:what was wrong}." },
   "expression-of-concern": {
     message: "It is not said what the concern is.",
-    snippet: " Concerns have been raised about ${1:the concern}.",
+    snippet: "Concerns have been raised about ${1:the concern}.",
   },
 };
 
@@ -28,9 +29,17 @@ export const reasonMissing = rule({
   *check(notice) {
     const { message, snippet } = WORDS[columnOf(notice.kind?.value)] ?? {
       message: "The reason is missing.",
-      snippet: " The reason is that ${1:what was found}.",
+      snippet: "The reason is that ${1:what was found}.",
     };
     if (notice.reasons.length === 0 && notice.uncodedReasons.length === 0)
-      yield missing(notice, message, { title: "Add the reason", at: endOfFirstParagraph(notice), snippet: snippet });
+      yield missing(notice, message, { title: "Add the reason", ...because(notice, snippet) });
   },
 });
+
+/** Behind a "because" at which the text stops, the reason alone; else the whole sentence. */
+function because(notice: Notice, snippet: string): { readonly at: number; readonly snippet: string } {
+  const block = bodyOf(notice)[0];
+  return block && /\bbecause$/i.test(block.text)
+    ? { at: block.start + block.text.length, snippet: " ${1:what was found}." }
+    : sentence(notice, "first", snippet);
+}

@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { bodyOf, endOfFirstParagraph, missing, says } from "./places.ts";
+import { bodyOf, missing, says, sentence } from "./places.ts";
 
 const SAID =
   /legal|court|law\b|lawsuit|litigation|defamat|libel|infring|copyright|privacy|confidential|anonym|identif(?:y|iable|ied|ication)|consent|personal data|data protection|gdpr|safety|health risk|risk to (?:the )?(?:public|patients?|health|readers?)|public health|security|hazard|harm|danger|temporar|by mistake|inadvertent|unauthori[sz]ed|permission/i;
@@ -24,8 +24,11 @@ export const removalUnjustified = rule({
     if (notice.kind?.value === "removal" && !bodyOf(notice).some((block) => says(block, SAID)))
       yield missing(notice, "The article was removed, but no legal, privacy or safety ground is given for it.", {
         title: "Give the ground for the removal",
-        at: endOfFirstParagraph(notice),
-        snippet: " The article was removed, rather than retracted, because ${1:legal, privacy or safety ground}.",
+        ...sentence(
+          notice,
+          "first",
+          "The article was removed, rather than retracted, because ${1:legal, privacy or safety ground}.",
+        ),
       });
   },
 });

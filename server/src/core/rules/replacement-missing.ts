@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { endOfFirstParagraph, missing } from "./places.ts";
+import { missing, sentence } from "./places.ts";
 
 /** Words that lead to the new version where neither a DOI nor a citation does. */
 const POINTS = /\[\d|same doi|(?:version|article) (?:is|has been|was|can|appears)|available|republished/i;
@@ -28,8 +28,7 @@ export const replacementMissing = rule({
     if (!named)
       yield missing(notice, "The new version of the article is not named.", {
         title: "Name the new version",
-        at: endOfFirstParagraph(notice),
-        snippet: " The new version is published as https://doi.org/${1:DOI of the new version}.",
+        ...sentence(notice, "first", "The new version is published as https://doi.org/${1:DOI of the new version}."),
       });
   },
 });

@@ -1,6 +1,6 @@
 import { rule } from "../rule.ts";
 import { KIND_NAMES } from "../vocabulary/kinds.ts";
-import { endOfBody, missing } from "./places.ts";
+import { missing, sentence } from "./places.ts";
 
 export const responseMissing = rule({
   id: "response-missing",
@@ -30,8 +30,11 @@ export const responseMissing = rule({
         "Nothing is said of the authors' position: whether they agree, disagree, did not answer or could not be reached.",
         {
           title: "Say how the authors answered",
-          at: endOfBody(notice),
-          snippet: ` \${1:All authors agree} with this ${notice.kind ? KIND_NAMES[notice.kind.value].toLowerCase() : "notice"}.`,
+          ...sentence(
+            notice,
+            "last",
+            `\${1:All authors agree} with this ${notice.kind ? KIND_NAMES[notice.kind.value].toLowerCase() : "notice"}.`,
+          ),
         },
       );
   },

@@ -47,7 +47,7 @@ export const CODES: Readonly<Record<Exclude<Fault, "alike"> | "alike", Partial<R
     data: "unreliable-data",
     image: "unreliable-image",
     result: "unreliable-results-and-or-conclusions",
-    analysis: "error-in-analyses",
+    analysis: "unreliable-results-and-or-conclusions",
     method: "concerns-issues-about-methods",
     article: "unreliable-results-and-or-conclusions",
     review: NOT_REVIEW.review,

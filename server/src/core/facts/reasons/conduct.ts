@@ -1,115 +1,96 @@
 import type { FactExample } from "../fact.ts";
 import type { Group } from "./rule.ts";
 
-const BODY =
-  "(?:(?<!\\b(?:the|an|our|this) )(?<!publisher's |journal's |editorial |editors' |internal )(?:investigat(?:ion|ions|ors?)|inquir(?:y|ies)|enquir(?:y|ies))(?= (?:by|at|of|from|conducted|carried|undertaken|led|committee|panel))|(?:universit(?:y|ies)|institut(?:e|ion|ional)s?|colleges?|hospitals?|committees?|panels?|commissions?|board|office of research integrity|ORI|foundation|council|ombuds\\w+|faculty|school|academy|ministry|agency)\\b)";
-const FOUND =
-  "(?:f(?:ound|inds|inding|indings)|conclud(?:ed|es|ing)|determin(?:ed|es|ation)|confirm(?:ed|s|ing)|establish(?:ed|es)|reveal(?:ed|s)|identif(?:ied|ies)|uncovered|report(?:ed|s)|substantiated|stat(?:ed|es)|show(?:ed|n|s)|verified|discovered|upheld|ruled|recommended)";
-const GUILT =
-  "(?:misconduct|falsif(?:ied|ication|ying)|fabricat(?:ed|ion|ing)|plagiari[sz](?:ed|m)|research fraud|scientific fraud|fraudulent|manipulat(?:ed|ion|ing)|breach(?:es)? of research|research integrity breach|dishonesty|research malpractice|malpractice|questionable research practices?|irresponsible research|recklessly|intentionally)";
-
 export const conduct: Group = {
-  cues: [
-    "misconduct",
-    "fraud",
-    "dishonest",
-    "malpractice",
-    "falsif",
-    "fabricat",
-    "plagiari",
-    "unethical",
-    "manipulat",
-    "breach",
-    "violat",
-    "contraven",
-    "contrary to",
-    "against the",
-    "against our",
-    "against journal",
-    "comply",
-    "compliance",
-    "adhere",
-    "in line with",
-    "contradict",
-    "does not meet",
-    "did not meet",
-    "do not meet",
-    "rules",
-    "conform",
-    "banned",
-    "barred",
-    "ban ",
-    "prohibited",
-    "office of research integrity",
-    "ori ",
-    "integrity",
-    "infring",
-    "deliberate",
-    "intentional",
-    "irregular",
-    "guilty",
-    "wrongdoing",
-  ],
+  classes: {
+    OFFICE:
+      "universit(y|ies) institut(e|ion|ional|ions) college(|s) hospital(|s) committee(|s) panel(|s) commission(|s) board office_of_research_integrity ori foundation council ombudsman faculty school academy ministry agency investigation_by inquiry_by investigation_at official_investigation formal_investigation investigative_committee",
+    FOUND:
+      "found finds finding(|s) conclud(ed|es|ing) determin(ed|es|ation) confirm(ed|s|ing) establish(ed|es) reveal(ed|s) identif(ied|ies) uncovered report(ed|s) substantiated stated showed shown verified discovered upheld ruled",
+    GUILT:
+      "misconduct falsif(ied|ication|ying) fabricat(ed|ion|ing) research_fraud scientific_fraud fraudulent manipulat(ed|ion|ing) breach(|es)_of_research dishonesty malpractice questionable_research_practice(|s) recklessly intentionally invented reused engaged_in_research_misconduct",
+    BREAK:
+      "breach(|es|ed|ing) violat(e|es|ed|ing|ion|ions) contraven(e|es|ed|ing|tion) infring(e|es|ed|ing|ement) contradict(|s|ed|ing) disregard(|ed|ing)",
+    RULES:
+      "polic(y|ies) guideline(|s) rule(|s) regulation(|s) code_of_conduct requirement(|s) instructions_(for|to)_authors terms principles embargo editorial_standards publication_standards publishing_standards publication_criteria",
+  },
   wordings: [
     {
       code: "misconduct-official-investigation-s-and-or-finding-s",
-      pattern: new RegExp(`\\b${BODY}[^.;:]{0,160}? ${FOUND}\\b[^.;:]{0,140}? (?:\\w+ly )?${GUILT}\\b`, "i"),
-      not: /\b(?:no|not|without|absence of) (?:any )?(?:\w+ ){0,4}(?:misconduct|fraud|evidence)|third part|peer[- ]?review|plagiari[sz]|editorial board|editorial committee|publisher's (?:\w+ )?investigation|(?:journal|editor|publisher)(?:'s|s')? (?:\w+ )?(?:investigation|inquiry)|Committee on Publication Ethics|referee|reviewers?/i,
-    },
-    {
-      code: "misconduct-official-investigation-s-and-or-finding-s",
-      pattern:
-        /\b(?:(?:formal|institutional|official|university|university's|institution's|independent|external|ethics|committee's|committee) (?:\w+ ){0,3}(?:investigation|inquiry|enquiry|finding|findings|report|committee|panel)\b[^.;:]{0,120}\b(?:misconduct|fraud|research integrity|malpractice|dishonesty|falsification|fabrication|falsified|fabricated)|(?:misconduct|fraud|falsification|fabrication)\b[^.;:]{0,120}\b(?:found|confirmed|established|identified|concluded|determined|substantiated|investigated) by [^.;:]{0,80}(?:universit|institut|committee|ORI\b|office|commission|panel|board|council|investigation|inquiry)\w*|(?:findings?|finding) of (?:\w+ ){0,3}(?:misconduct|fraud|research misconduct)|(?:investigation|inquiry) (?:into|of) (?:\w+ ){0,4}(?:scientific|research|academic) (?:misconduct|fraud)|found guilty of (?:\w+ ){0,3}(?:misconduct|fraud))/i,
-      not: /\b(?:no|not|without|did not|absence of) (?:any |find |find any |a )*(?:\w+ ){0,3}(?:misconduct|fraud|evidence|findings? of)|peer[- ]?review|does not necessarily/i,
+      says: [
+        "OFFICE ~12 FOUND ~9 GUILT",
+        "formal/institutional/official/university/independent/external/ethics investigation/inquiry/enquiry/finding/findings/report/committee/panel ~9 misconduct/fraud/integrity/malpractice/dishonesty/falsification/fabrication/falsified/fabricated",
+        "misconduct/fraud/falsification/fabrication ~6 found/confirmed/established/identified/determined/substantiated/investigated by ~8 OFFICE",
+        "investigation/inquiry ~3 support/supports/supported/substantiated ~1 allegation/allegations ~6 fabricated/falsified/misconduct/manipulated",
+        "finding/findings of ~2 misconduct/fraud",
+        "investigation/inquiry into/of ~3 scientific/research/academic misconduct/fraud",
+        "found guilty of ~2 misconduct/fraud",
+        "findings/finding/report ~3 OFFICE ~6 misconduct/fraud",
+      ],
+      not: /\b(?:no|not|without|did not|absence of) (?:any |find |find any |a )*(?:\w+ ){0,3}(?:misconduct|fraud|evidence|findings? of)|third part|peer[- ]?review|plagiari[sz]|editorial (?:board|committee)|(?:journal|editor|publisher)(?:'s|s')? (?:\w+ )?(?:investigation|inquiry)|committee on publication ethics|referee|reviewers?|does not necessarily/,
     },
     {
       code: "misconduct-by-author",
-      pattern:
-        /\b(?:(?:scientific|research|academic|publication|publishing|ethical|author|professional|serious|gross|deliberate|intentional|authors?'?|plagiarism|of) (?:or \w+ )?misconduct|misconduct (?:by|of|on the part of|from|involving|committed)|(?:scientific|research|academic) (?:fraud|dishonesty|malpractice)|fraudulent (?:research|conduct|behaviou?r|activit\w+|act)s?|constitutes? (?:\w+ ){0,2}(?:misconduct|fraud)|due to (?:\w+ )?(?:misconduct|fraud)|wrongdoing|guilty of)\b/i,
-      not: /\b(?:no|not|without|absence of|allegations? of|alleged|suspected|rather than|neither|nor|never|potential|possible|concerns? (?:about|of)|intentional author) (?:\w+ ){0,6}(?:misconduct|fraud|dishonesty|wrongdoing|malpractice)|not (?:\w+ ){0,5}misconduct|third[- ]part|takes|seriously|misconduct (?:polic|guideline|allegation)|investigation into|inquiry into/i,
+      says: [
+        "scientific/research/academic/publication/publishing/ethical/author/professional/serious/gross/deliberate/intentional/authors misconduct",
+        "misconduct by/of/from/involving/committed",
+        "engaged in ~2 misconduct",
+        "committed ~2 misconduct/fraud",
+        "scientific/research/academic fraud/dishonesty/malpractice",
+        "fraudulent research/conduct/behaviour/behavior/activity/activities/act/acts",
+        "constitutes/constitute/constituted ~2 misconduct/fraud",
+        "due to ~1 misconduct/fraud",
+        "wrongdoing",
+        "guilty of",
+      ],
+      not: /\b(?:no|not|without|absence of|allegations? of|alleged|suspected|rather than|neither|nor|never|potential|possible|concerns? (?:about|of)|intentional author) (?:\w+ ){0,6}(?:misconduct|fraud|dishonesty|wrongdoing|malpractice)|third[- ]part|takes|seriously|misconduct (?:polic|guideline|allegation)|investigation into|inquiry into|honest/,
     },
     {
       code: "misconduct-by-company-institution",
-      pattern:
-        /\bmisconduct (?:by|of|on the part of) (?:the |a )?(?:\w+ )?(?:company|institution|sponsor|manufacturer|university)/i,
+      says: ["misconduct by/of ~2 company/institution/sponsor/manufacturer/university"],
     },
     {
       code: "misconduct-by-third-party",
-      pattern:
-        /\b(?:misconduct|fraud|falsification|fabrication|manipulation) (?:by|of|on the part of) (?:a |an |the )?(?:\w+ )?(?:third[- ]party|technician|former (?:\w+ )?(?:student|employee|member)|assistant|non-author|contract)/i,
+      says: [
+        "misconduct/fraud/falsification/fabrication/manipulation by/of ~2 third_party/technician/student/employee/assistant/contract",
+      ],
     },
     {
       code: "breach-of-policy-by-author",
-      pattern:
-        /\b(?:(?:breach|violat|contraven|infring|contradict|disregard)\w* (?:[\w'’-]+ ){0,10}?(?:polic(?:y|ies)|guidelines?|rules?|regulations?|standards?|requirements?|code of conduct|terms|instructions|principles|criteria|embargo)|(?:against|contrary to|in conflict with|inconsistent with|outside|not in (?:accordance|compliance|line|keeping|agreement) with|non-?compliance with|(?:did|do|does|has|have|failed to|fails to|not) (?:not )?(?:\w+ )?(?:comply|complied|conform|adhere|abide|meet|follow|fulfil+|satisfy|compliant)\w*(?: with| to| by)?) (?:[\w'’-]+ ){0,8}?(?:polic(?:y|ies)|guidelines?|rules?|regulations?|code of conduct|instructions (?:for|to) authors|editorial (?:standards?|requirements?)|publication (?:standards|criteria|requirements)|publishing (?:standards|principles)|publication principles|submission (?:requirements|rules)))\b/i,
-      not: /enforce|in accordance with (?:COPE|the)|seriously|peer[- ]?review(?:ed)? (?:process )?(?:was|were)|ethic(?:s|al) (?:approval|committee|review|board)|complaints procedure/i,
+      says: [
+        "BREAK ~7 RULES",
+        "against/contrary/conflict/noncompliance to/with? ~3 RULES",
+        "not in accordance/compliance/line/keeping/agreement with ~4 RULES",
+        "not/failed/fails ~1 comply/complied/conform/adhere/abide/meet/follow/fulfil/satisfy/compliant ~5 RULES",
+      ],
       negative: true,
+      not: /enforce|seriously|peer[- ]?review(?:ed)? (?:process )?(?:was|were)|ethic(?:s|al)|complaints procedure|in line with|unresponsive/,
     },
     {
       code: "publishing-ban",
-      pattern:
-        /\b(?:authors?|researchers?|he|she|they|group|universit\w+)\b[^.;:]{0,50}\b(?:banned|barred|prohibited|blacklisted|suspended) (?:\w+ ){0,4}(?:from|for) (?:[^.;:]{0,40})?(?:submi|publi|years?)\w*|\b(?:submission|publication|publishing) ban\b|\b(?:ban|sanction)(?:s|ned)? (?:on|for|against) (?:the )?(?:authors?|submi|publi)\w*|not (?:be )?(?:allowed|permitted) to (?:submit|publish)[^.;:]{0,60}(?:years?|future)/i,
+      says: [
+        "banned/barred/suspended/prohibited/blacklisted ~2 from ~1 publishing/submitting/submission",
+        "BE blacklisted",
+        "ban/sanction ~1 on/against ~4 submission/submissions/authors/publishing",
+        "because/due/under/violation/breach ~4 publishing/publication/submission ban",
+        "while/when/because ~4 banned/barred from ~1 publishing/submitting",
+      ],
     },
   ],
 };
 
 export const conductExamples: readonly FactExample[] = [
   {
-    text: "This article has been retracted [|due to scientific misconduct|] by the first author.",
-    gives: [{ code: "misconduct-by-author" }],
-  },
-  {
     text: "The authors [|violated the journal's policy|] on prior publication disclosure.",
     gives: [{ code: "breach-of-policy-by-author" }],
   },
-  { text: "The investigation found no evidence of misconduct.", gives: [] },
-  { text: "The authors state that the errors do not affect the conclusions.", gives: [] },
-  { text: "The authors deny having manipulated the images.", gives: [] },
-  { text: "The article has been retracted at the request of the authors.", gives: [] },
-  { text: "The first author confessed to [|scientific fraud|].", gives: [{ code: "misconduct-by-author" }] },
-  { text: "The retraction is made because of [|author misconduct|].", gives: [{ code: "misconduct-by-author" }] },
   {
-    text: "A [|university committee found that [|images had been manipulated|]|] by the first author in breach of research integrity.",
-    gives: [{ code: "misconduct-official-investigation-s-and-or-finding-s" }, { code: "manipulation-of-images" }],
+    text: "This article has been retracted due to scientific misconduct by the first author.",
+    gives: [{ code: "misconduct-by-author" }],
   },
+  { text: "The investigation found no evidence of misconduct.", gives: [] },
+  { text: "The first author confessed to [|scientific fraud|].", gives: [{ code: "misconduct-by-author" }] },
+  { text: "The authors state that the errors do not affect the conclusions.", gives: [] },
+  { text: "The retraction is made because of [|author misconduct|].", gives: [{ code: "misconduct-by-author" }] },
+  { text: "The authors deny having manipulated the images.", gives: [] },
 ];

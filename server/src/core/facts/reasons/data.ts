@@ -1,103 +1,99 @@
 import type { FactExample } from "../fact.ts";
 import type { Group } from "./rule.ts";
 
-const RAW =
-  "(?:(?:raw|original|underlying|primary|source|uncropped|unprocessed|supporting|full|complete|individual|patient[- ]level|corresponding|requested|experimental|replicate|relevant|archived|high[- ]resolution|unedited) (?:[\\w,/-]+ ){0,4}(?:data|datasets?|images?|blots?|gels?|figures?|files?|records?|materials?|micrographs?|photographs?|documentation|evidence|notebooks?|films?|scans?|results|measurements|experiments)|(?:laborator(?:y|ies)|lab)(?:'s)? (?:note)?books?|lab records|data ?sets?|(?:tiff?|source|image) files|documentation|(?:study|patient|medical|experimental) (?:data|records)|(?:the |any )data (?:supporting|underlying|behind|used))";
-const UNABLE =
-  "(?:(?:was|were|are|is|has been|have been|been) (?:not|un)(?: been)? ?able to|(?:was|were|are|is|have been|has been) unable to|could not|cannot|can not|can no longer|could no longer|did not|do not|does not|failed to|fail to|has not|have not|had not|failure to|failing to|unable to|inability to|refus(?:ed|al) to|declin(?:ed|es) to|nor|or|unwilling to|not able to|without)";
-const GIVE =
-  "(?:provid(?:e|ed|ing)|suppl(?:y|ied|ying)|produc(?:e|ed|ing)|locat(?:e|ed|ing)|find|found|retriev(?:e|ed|ing)|recover(?:ed)?|submit(?:ted)?|sen[dt]|shar(?:e|ed)|present(?:ed)?|deliver(?:ed)?|obtain(?:ed)?|give[n]?|keep|kept|retain(?:ed)?|access|release|furnish(?:ed)?|preserve[d]?|offer(?:ed)?|have|make available|disclose[d]?)";
+const LOST = "original-data-and-or-images-not-provided-and-or-not-available";
 
 export const data: Group = {
-  cues: [
-    "raw",
-    "original",
-    "underlying",
-    "primary",
-    "source",
-    "uncropped",
-    "unprocessed",
-    "supporting",
-    "laborator",
-    "lab ",
-    "lab's",
-    "documentation",
-    "data",
-    "notebook",
-    "files",
-    "entry",
-    "entered",
-    "counted",
-    "transcri",
-    "coded",
-    "recorded",
-    "reproduc",
-    "replicat",
-    "repeat",
-    "confirm",
-    "yield",
-    "same ",
+  classes: {
+    UNABLE:
+      "not never neither nor cannot couldn't didn't haven't hasn't unable fail(|s|ed|ing|ure) inability refus(ed|al|es|ing) declin(ed|es|ing) unwilling without",
+    GIVE: "provid(e|ed|ing) suppl(y|ied|ying) produc(e|ed|ing) locat(e|ed|ing) find found retriev(e|ed|ing) recover(|ed|ing) submit(|ted|ting) sen(d|t|ding) shar(e|ed|ing) present(|ed|ing) deliver(|ed) obtain(|ed|ing) keep kept retain(|ed) access release(|d) furnish(|ed) preserve(|d) offer(|ed) have available disclose(|d) archived traced accessed",
+    RAW: "raw original underlying primary source uncropped unprocessed supporting full complete unedited individual patient_level requested experimental replicate archived necessary",
+    RECORD:
+      "data dataset(|s) image(|s) blot(|s) gel(|s) figure(|s) file(|s) record(|s) material(|s) micrograph(|s) photograph(|s) documentation document(|s) evidence notebook(|s) film(|s) scan(|s) results measurements information",
+    ANSWER: "respon(d|ded|se|ses) repl(y|ies|ied) answer(|ed) provid(e|ed) suppl(y|ied) forthcoming",
+    AGAIN: "reproduc(e|ed|ing|ible) replicat(e|ed|ing|ion|able) repeat(|ed|able|ing) recapitulat(e|ed)",
+  },
+  made: [
+    ["RAWDATA", "RAW ~3 RECORD"],
+    ["RAWDATA", "data/datasets/dataset ~1 supporting/underlying/behind"],
+    ["RAWDATA", "lab/laboratory/research note/books/notebooks/book/notebook/records"],
+    ["RAWDATA", "dataset/datasets/documentation"],
+    ["RAWDATA", "tif/tiff/image/source/data files/file"],
+    ["RAWDATA", "patient/study/medical records/data"],
   ],
   wordings: [
     {
-      code: "original-data-and-or-images-not-provided-and-or-not-available",
+      code: LOST,
       negative: true,
-      pattern: new RegExp(`\\b${UNABLE} (?:[\\w,-]+ ){0,12}?${GIVE} (?:[^.;:]{0,70} )?${RAW}`, "i"),
-      not: /\bwithout (?:\w+ ){0,2}(?:permission|consent)|(?:did|do|does) not (?:affect|change|alter)|could not be (?:verified|reproduced)/i,
-    },
-    {
-      code: "original-data-and-or-images-not-provided-and-or-not-available",
-      negative: true,
-      pattern: new RegExp(
-        `\\b${RAW}(?: [^.;:]{0,120})? (?:(?:is|are|was|were|be|been) (?:no longer|not|un)(?: (?:made|kept|been|longer|currently|yet))? ?(?:available|accessible|provided|supplied|retained|found|located|retrievable|kept|forthcoming|archived|recoverable|received|submitted|preserved|shared)|(?:is|are|was|were|been|be) (?:\\w+ )?(?:missing|lost|unavailable|destroyed|discarded|inaccessible|deleted|absent)|(?:could|can|can)(?: ?not| no longer) be (?:\\w+ )?(?:provided|located|found|retrieved|recovered|supplied|produced|obtained|accessed|traced|made available|presented|submitted|shared)|(?:has|have|had) not been (?:\\w+ )?(?:provided|made available|supplied|received|retained|kept|found|submitted|shared|located)|(?:no longer|did not) exist)`,
-        "i",
-      ),
-      not: /(?:is|are|were|was) not (?:\w+ )?available in (?:the )?(?:main|print)/i,
-    },
-    {
-      code: "original-data-and-or-images-not-provided-and-or-not-available",
-      negative: true,
-      pattern: new RegExp(
-        `\\b(?:lack|absence|unavailability|loss|non-?availability|no availability|missing|lost|destruction|no access to|lacking) (?:of )?(?:(?:the|any|all|some|its|their|these|access to|of) )*${RAW}`,
-        "i",
-      ),
-    },
-    {
-      code: "original-data-and-or-images-not-provided-and-or-not-available",
-      negative: true,
-      pattern: new RegExp(
-        `\\b(?:(?:unresponsive|not respond(?:ed|ing)?|no (?:response|reply)|did not reply|failed to (?:respond|reply)) (?:[^.;:]{0,60} )?(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|queries) (?:\\w+ ){0,3}(?:for|to (?:provide|supply|see)) (?:[\\w,-]+ ){0,4}${RAW}|no (?:[\\w-]+ ){0,2}(?:raw|original|underlying|primary|source|uncropped) (?:data|images?|files?|records?|blots?)|(?:asked|requested|invited) (?:[^.;:]{0,90} )?${RAW}[^.;:]{0,60}\\b(?:did not|have not|has not|failed to|without|no) (?:\\w+ )?(?:respon\\w+|repl\\w+|provide|suppl\\w+|answer)|when asked for (?:[^.;:]{0,60} )?no response)`,
-        "i",
-      ),
+      says: [
+        "UNABLE ~5 GIVE ~6 RAWDATA/data",
+        "UNABLE/longer ~3 have ~1 access ~3 RAWDATA/data",
+        "RAWDATA ~9 UNABLE ~3 GIVE/accessible/exist/existed/retrievable/recoverable/received",
+        "RAWDATA ~9 no longer ~2 GIVE/accessible/exist/exists/retrievable/recoverable",
+        "RAWDATA ~8 BE ~1 lost/missing/unavailable/destroyed/discarded/inaccessible/deleted/absent/untraceable",
+        "lack/absence/unavailability/loss/nonavailability/missing/lost/destruction/no ~3 RAWDATA",
+        "unresponsive/no/not/failed/unanswered ~2 ANSWER? ~7 request/requests/inquiries/enquiries/queries ~4 RAWDATA",
+        "request/requests/requested/asked/contacted ~8 RAWDATA ~9 not/without/no/failed/declined ~3 ANSWER/received/receive",
+        "RAWDATA ~4 BE requested ~8 not/no/without ~3 ANSWER/receive/received",
+      ],
+      not: /without \w+ ?\w* ?(?:permission|consent)|(?:did|do|does) not (?:affect|change|alter)|permission to use|not find any|found no|evidence (?:of|that)|have access to the full/,
+      notNear: /\bpermission\b/,
     },
     {
       code: "results-not-reproducible",
       negative: true,
-      pattern:
-        /\b(?:(?:could|can|did|do|does|was|were|are|is|has|have|had|been)(?: ?not| never|n't)|cannot|no longer|unable|inability|fail(?:s|ed|ure|ures|ing)?|nor|not able|impossible|difficult(?:y|ies)?|lack of|irre|non-?|neither [^.;:]{0,60}|without|attempts? to|efforts to|problems?)\s?(?:(?:been|be|able|in|with|to|of|the|successfully|independently|consistently|fully|reliably|have|or|others|subsequent|all|our) ){0,5}(?:reproduc(?:e|ed|ing|ible|ibility|tion)|replicat(?:e|ed|ing|ion|able)|repeat(?:ed|able|ing)?|recapitulat(?:e|ed))\b/i,
-      not: /\b(?:images?|figures?|text|article|without permission|licen[cs]e)\b[^.;]{0,30}\breproduc|attempts? to (?:reproduce|replicate|repeat)[^.;]{0,120}\b(?:were successful|succeeded|confirmed)/i,
-    },
-    {
-      code: "results-not-reproducible",
-      pattern:
-        /\b(?:not (?:be )?(?:\w+ )?reproduc(?:ed|ible)|(?:did|does|do|could|have|has|had) not (?:\w+ )?(?:confirm(?:ed)?|yield(?:ed)?|give[n]?) (?:\w+ ){0,2}(?:same |original |published |previous |reported |our |these |the )?(?:results?|findings?|observations?)|not been able to (?:obtain|achieve|observe|get) (?:the )?same (?:results?|findings?|effects?)|irreproducib(?:le|ility)|non-?reproducib(?:le|ility)|lack of reproducib(?:le|ility)|reproducibility (?:\w+ ){0,3}(?:could not|cannot|issues?|problems?|concerns?)|concerns? (?:about|regarding|over|with) (?:the )?reproducibility|(?:unable|not able|failed|could not) (?:\w+ ){0,3}(?:reproduce|replicate|repeat|recapitulate)\b|(?:reproduce|replicate|repeat) [^.;]{0,80}\b(?:were|was|have been|been|proved) (?:unsuccessful|without success|not successful)|(?:unable|not able|could not|failed)[^.;:]{0,140} (?:or|nor|and) (?:to )?(?:reproduce|replicate|repeat)\b|failed replications?|no longer (?:be )?(?:reproduced|reproducible))/i,
-      negative: true,
+      says: [
+        "UNABLE ~5 AGAIN",
+        "no longer ~3 AGAIN",
+        "difficulty/difficulties/impossible/problems/lack ~3 AGAIN",
+        "experiments/experiment/attempts/studies/work ~6 not ~1 confirm/confirmed ~3 RESULT",
+        "nonreproducible/irreproducible/irreproducibility",
+        "attempts/efforts/attempt/attempted ~4 AGAIN ~10 unsuccessful/failed/without/not success?",
+        "attempts/efforts/attempt/attempted ~3 AGAIN ~10 fail/failed/unsuccessful",
+        "reproducibility ~4 UNABLE/issues/concerns/problems/questioned/confirmed/doubt",
+        "concerns/concern/questions/doubts ~3 reproducibility",
+        "repeated/repeating/repeat ~10 UNABLE ~2 >confirm/observe/detect",
+        "UNABLE ~16 or/nor/and to? ~1 AGAIN",
+        "did/does/do/could/have/has/been not ~2 confirm/confirmed/yield/yielded/give/obtain/observe ~3 same/original/published/previous/reported/our/these/key ~2 RESULT",
+        "UNABLE ~2 obtain/achieve/observe/get/confirm same/similar ~2 RESULT",
+        "unsuccessful/failed ~2 replications/replication",
+      ],
+      not: /reproduced (?:without|with|from|under)|were successful|\bcould be (?:reproduced|replicated)/,
     },
     {
       code: "error-in-data",
-      pattern:
-        /\b(?:(?:patients?|subjects?|participants?|cases?|samples?|values?|records?|observations?|studies) (?:[\w-]+ ){0,3}(?:counted twice|double[- ]counted|mis-?coded|entered (?:incorrectly|wrongly|twice)|incorrectly (?:entered|recorded|included|coded))|data (?:[\w-]+ ){0,3}(?:entered|recorded|transcribed|coded) (?:incorrectly|wrongly)|(?:data[- ]entry|transcription|data) (?:errors?|mistakes?))\b/i,
+      says: [
+        "DATA ~8 not ~1 correspond ~3 compounds/compound/samples/sample/described",
+        "patients/subjects/participants/cases/samples/values/records/observations/studies ~3 counted/double/miscoded twice/counted?",
+        "DATA ~2 entered/recorded/transcribed/coded WRONG",
+        "patients/subjects/participants/cases/values/data ~3 WRONG entered/recorded/included/coded/excluded/transcribed",
+        "DATA/unit/units/dose ~6 BE ~1 given/stated/listed/printed as ~6 instead/rather",
+        "data_entry/transcription/data error/errors/mistake/mistakes",
+        "treatment/diagnosis/history/case/age ~6 patient ~4 BE ~1 WRONG",
+      ],
     },
     {
-      code: "unreliable-data",
-      pattern:
-        /\b(?:artifactual|unreliability of (?:the |these )?(?:\w+ )?data|data integrity (?:\w+ ){0,4}(?:cannot|could not|compromised)|data [^.;]{0,40}cannot be (?:trusted|relied))/i,
-      negative: true,
+      code: "duplication-of-data",
+      says: [
+        "contain/contains/contained/show/shows/showed ~1 repeating/repeated/repetitive/duplicated ~1 sections/features/regions/patterns/noise/values/segments/rows/entries",
+        "plots/curves/spectra/values/data/traces ~8 BE same",
+        "same ~1 data/dataset/values ~4 BE ~2 used/published/presented/reported",
+      ],
     },
+    { code: "unreliable-data", says: ["artifactual/artefactual", "data integrity ~3 CANNOT/compromised"] },
     {
       code: "concerns-issues-about-data",
-      pattern:
-        /\b(?:(?:implausib|improbab|unlikel|statistically im)\w* [^.;:]{0,40}\bdata|data (?:integrity|availability)[^.;:]{0,20} (?:issues?|concerns?|problems?)|discrepancies between the availability of data|(?:integrity|validity|reliability|accuracy|veracity|authenticity|reproducibility) of (?:\w+ ){0,3}data (?:[\w-]+ ){0,8}(?:was|were|is|are|been|be) (?:\w+ )?(?:questioned|challenged|in question|in doubt))/i,
+      says: [
+        "implausible/improbable/unlikely/impossible ~5 DATA",
+        "concerns/concern/questions/doubts ~12 integrity/validity/reliability/authenticity/accuracy/veracity of ~1 data",
+        "data integrity/availability ~2 issues/concerns/problems",
+        "discrepancy/discrepancies between availability ~1 data",
+        "integrity/validity/reliability/accuracy/veracity/authenticity/reproducibility/provenance of ~2 DATA ~6 questioned/challenged/question/doubt/unclear/unresolved",
+        "data/files/images ~6 not ~1 correspond/match/agree/tally/support ~3 published/reported/panels/figures/results/presented",
+        "CONCERN about/over/regarding/with ~1 manner/way ~4 DATA",
+        "implications for ~3 validity/integrity ~3 data",
+      ],
     },
   ],
 };
@@ -107,6 +103,36 @@ export const dataExamples: readonly FactExample[] = [
     text: "The first author admitted to having [|fabricated the data|] in Table 2.",
     gives: [{ code: "falsification-fabrication-of-data" }],
   },
+  { text: "The authors [|no longer have confidence in the data|].", gives: [{ code: "unreliable-data" }] },
+  {
+    text: "We have been [|unable to reproduce|] the results shown in Figure 2.",
+    gives: [{ code: "results-not-reproducible" }],
+  },
+  {
+    text: "[|Concerns have been raised about the reliability of the data|].",
+    gives: [{ code: "concerns-issues-about-data" }],
+  },
+  { text: "Some of the [|data in Table 3 were incorrect|].", gives: [{ code: "error-in-data" }] },
+  {
+    text: "The investigation revealed that the [|data had been manipulated|].",
+    gives: [{ code: "manipulation-of-data" }],
+  },
+  {
+    text: "The same [|data were published|] in two articles. The [|results are therefore unreliable|].",
+    gives: [{ code: "duplication-of-data" }, { code: "unreliable-results-and-or-conclusions" }],
+  },
+  {
+    text: "[|Doubts have been expressed about the authenticity of the data|], and the editors have [|lost confidence in the findings|].",
+    gives: [{ code: "concerns-issues-about-data" }, { code: "unreliable-results-and-or-conclusions" }],
+  },
+  {
+    text: "The [|data had been taken|] from another group without permission.",
+    gives: [{ code: "plagiarism-of-data" }],
+  },
+  {
+    text: "Because the underlying [|data were erroneous|], the [|results are invalid|].",
+    gives: [{ code: "error-in-data" }, { code: "unreliable-results-and-or-conclusions" }],
+  },
   {
     text: "An investigation by the University of Nordhaven concluded that the second author had falsified data.",
     gives: [
@@ -114,158 +140,39 @@ export const dataExamples: readonly FactExample[] = [
       { code: "falsification-fabrication-of-data" },
     ],
   },
-  { text: "The authors [|no longer have confidence in the data|].", gives: [{ code: "unreliable-data" }] },
-  { text: "The [|data presented in this article are unreliable|].", gives: [{ code: "unreliable-data" }] },
-  { text: "The editors have [|lost confidence in the integrity of the data|].", gives: [{ code: "unreliable-data" }] },
   {
-    text: "We have been [|unable to reproduce|] the results shown in Figure 2.",
-    gives: [{ code: "results-not-reproducible" }],
-  },
-  {
-    text: "The key experiments [|could not be replicated|] by members of our laboratory.",
-    gives: [{ code: "results-not-reproducible" }],
-  },
-  {
-    text: "[|Attempts to repeat|] the experiments have been unsuccessful.",
-    gives: [{ code: "results-not-reproducible" }],
-  },
-  { text: "The main finding is [|not reproducible|].", gives: [{ code: "results-not-reproducible" }] },
-  {
-    text: "Despite considerable effort, we have [|failed to replicate|] the original observations.",
-    gives: [{ code: "results-not-reproducible" }],
-  },
-  {
-    text: "The authors [|could not provide the raw data|].",
+    text: "The authors could not provide the raw data.",
     gives: [{ code: "original-data-and-or-images-not-provided-and-or-not-available" }],
   },
+  {
+    text: "The data in Table 1 are identical to those reported in an earlier paper by the same authors.",
+    gives: [{ code: "duplication-of-data" }],
+  },
+  {
+    text: "We could not reproduce the results, and therefore we no longer believe in the conclusions.",
+    gives: [{ code: "results-not-reproducible" }, { code: "unreliable-results-and-or-conclusions" }],
+  },
+  { text: "The [|data presented in this article are unreliable|].", gives: [{ code: "unreliable-data" }] },
   {
     text: "The [|original blots are no longer available|].",
     gives: [{ code: "original-data-and-or-images-not-provided-and-or-not-available" }],
   },
   {
-    text: "The authors [|did not supply the requested raw data files|].",
-    gives: [{ code: "original-data-and-or-images-not-provided-and-or-not-available" }],
-  },
-  {
-    text: "The authors were [|asked to provide an explanation and the original data but did not respond|].",
-    gives: [{ code: "original-data-and-or-images-not-provided-and-or-not-available" }],
-  },
-  {
-    text: "In the [|absence of original data|], the concerns could not be resolved.",
-    gives: [{ code: "original-data-and-or-images-not-provided-and-or-not-available" }],
-  },
-  {
-    text: "The [|primary data for Figure 2 have been lost|].",
-    gives: [{ code: "original-data-and-or-images-not-provided-and-or-not-available" }],
-  },
-  {
-    text: "[|Concerns have been raised about the reliability of the data|].",
-    gives: [{ code: "concerns-issues-about-data" }],
-  },
-  {
     text: "The editors have [|questions about the plausibility of the data|] in Table 1.",
     gives: [{ code: "concerns-issues-about-data" }],
   },
-  { text: "[|Inconsistencies were found in the data sets|].", gives: [{ code: "concerns-issues-about-data" }] },
-  { text: "The validity of the [|data has been questioned|].", gives: [{ code: "concerns-issues-about-data" }] },
-  { text: "Some of the [|data in Table 3 were incorrect|].", gives: [{ code: "error-in-data" }] },
   {
     text: "The authors discovered that [|patients had been miscoded|] and the data were entered incorrectly.",
     gives: [{ code: "error-in-data" }],
   },
-  { text: "The [|values in Table 2 were wrong|].", gives: [{ code: "error-in-data" }] },
-  {
-    text: "The investigation revealed that the [|data had been manipulated|].",
-    gives: [{ code: "manipulation-of-data" }],
-  },
-  {
-    text: "The [|data in Table 1 are identical|] to those reported in an earlier paper by the same authors.",
-    gives: [{ code: "duplication-of-data" }],
-  },
-  {
-    text: "The same [|data were published|] in two articles. The [|results are therefore unreliable|].",
-    gives: [{ code: "duplication-of-data" }, { code: "unreliable-results-and-or-conclusions" }],
-  },
-  { text: "The [|number of patients reported was incorrect|].", gives: [{ code: "error-in-data" }] },
-  { text: "The [|wrong data set|] was used.", gives: [{ code: "error-in-data" }] },
-  { text: "A [|data entry error|] was discovered.", gives: [{ code: "error-in-data" }] },
-  { text: "Some [|patients were counted twice|].", gives: [{ code: "error-in-data" }] },
-  { text: "The authors inadvertently included [|erroneous data|].", gives: [{ code: "error-in-data" }] },
-  { text: "[|Table 1 contains errors|].", gives: [{ code: "error-in-data" }] },
-  { text: "The [|doses given in the article were incorrect|].", gives: [{ code: "error-in-data" }] },
-  { text: "It contains numerous [|data errors|].", gives: [{ code: "error-in-data" }] },
-  { text: "The [|accession numbers listed were wrong|].", gives: [{ code: "error-in-data" }] },
-  {
-    text: "The editors noted [|anomalies in the reported data|] that could not be explained.",
-    gives: [{ code: "concerns-issues-about-data" }],
-  },
-  {
-    text: "A reader pointed out that the [|data in Table 2 are implausible|].",
-    gives: [{ code: "concerns-issues-about-data" }],
-  },
-  {
-    text: "[|Doubts have been expressed about the authenticity of the data|], and the editors have [|lost confidence in the findings|].",
-    gives: [{ code: "concerns-issues-about-data" }, { code: "unreliable-results-and-or-conclusions" }],
-  },
-  {
-    text: "The authors [|were not able to produce the original records|].",
-    gives: [{ code: "original-data-and-or-images-not-provided-and-or-not-available" }],
-  },
-  {
-    text: "The [|original source files have not been made available|].",
-    gives: [{ code: "original-data-and-or-images-not-provided-and-or-not-available" }],
-  },
-  {
-    text: "[|The data supporting the findings could not be located|].",
-    gives: [{ code: "original-data-and-or-images-not-provided-and-or-not-available" }],
-  },
-  {
-    text: "The [|data had been taken|] from another group without permission.",
-    gives: [{ code: "plagiarism-of-data" }],
-  },
-  {
-    text: "[|Data belonging to another research group were used|] without attribution.",
-    gives: [{ code: "plagiarism-of-data" }],
-  },
   { text: "The authors [|reused data|] from their earlier publication.", gives: [{ code: "duplication-of-data" }] },
-  { text: "[|Duplicate data|] were reported in Table 2.", gives: [{ code: "duplication-of-data" }] },
-  { text: "[|Identical spectra|] were shown for different compounds.", gives: [{ code: "duplication-of-data" }] },
-  { text: "Table 2 was published with [|wrong values|].", gives: [{ code: "error-in-data" }] },
-  {
-    text: "The article was retracted due to a [|lack of reliability of the data|].",
-    gives: [{ code: "unreliable-data" }],
-  },
-  { text: "The authors have found that some of the [|data are not reliable|].", gives: [{ code: "unreliable-data" }] },
-  { text: "The [|data could not be verified|].", gives: [{ code: "unreliable-data" }] },
-  {
-    text: "We [|could not reproduce|] the results, and therefore we [|no longer believe in the conclusions|].",
-    gives: [{ code: "results-not-reproducible" }, { code: "unreliable-results-and-or-conclusions" }],
-  },
-  {
-    text: "Subsequent experiments in our laboratory [|did not confirm the results|].",
-    gives: [{ code: "results-not-reproducible" }],
-  },
-  {
-    text: "Repeated attempts by others [|have not yielded the same result|].",
-    gives: [{ code: "results-not-reproducible" }],
-  },
-  {
-    text: "We have [|not been able to obtain the same findings|] using fresh samples.",
-    gives: [{ code: "results-not-reproducible" }],
-  },
-  {
-    text: "Because the underlying [|data were erroneous|], the [|results are invalid|].",
-    gives: [{ code: "error-in-data" }, { code: "unreliable-results-and-or-conclusions" }],
-  },
   { text: "[|Data were selectively omitted and altered|].", gives: [{ code: "manipulation-of-data" }] },
   {
     text: "The authors have admitted that [|data had been invented|].",
     gives: [{ code: "falsification-fabrication-of-data" }],
   },
   {
-    text: "The study on which this paper is based did not take place and the [|data are fictitious|].",
-    gives: [{ code: "falsification-fabrication-of-data" }],
+    text: "The key experiments could not be replicated by members of our laboratory.",
+    gives: [{ code: "results-not-reproducible" }],
   },
-  { text: "The integrity of the [|data is in question|].", gives: [{ code: "concerns-issues-about-data" }] },
-  { text: "The editor had [|doubts about the data|].", gives: [{ code: "concerns-issues-about-data" }] },
 ];

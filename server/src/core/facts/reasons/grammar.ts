@@ -1,5 +1,6 @@
 import { CODES } from "./codes.ts";
 import type { Fault, FaultWord, Form, Thing, Token } from "./lexicon.ts";
+import { copiedFromElsewhere, OTHERS, OWN, strong } from "./whose.ts";
 
 /** A cause found in a text, at the units `from` to `to`. */
 export interface Stated {
@@ -36,6 +37,7 @@ const OBJECT: Readonly<Record<Fault, RegExp>> = {
 const SOURCE = /\b(?:with|from|to|by)\b/;
 const CLAUSE_STARTS =
   /[;:]|, (?!and |or )|\b(?:that|which|who|because|since|whereas|while|but|although|however|where|therefore|thus|contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|due to|owing to|as|found|find|shows?|showed|revealed|reveals|discovered|determined|concluded|using|used|presents|published|and the|if|whether|after|following|upon|when)\b/gi;
+/** What makes of the words behind it a denial or no more than an allegation. */
 export const DENIED =
   /\b(?:(?:no|any|without(?: any)?|(?:absence|lack) of(?: any)?|not (?:an?|any)|neither|nor|never|not (?:due to|because of|the result of|a result of|caused by|constitute|find(?: any)?|involve|indicate|suggest|identify(?: any)?|affected by|amount to)|non|rather than|no (?:evidence|indication|sign|suggestion|proof|suspicion)(?: of| that)?(?: the)?)(?: (?!longer\b|doubt\b)[\w-]+){0,3}|(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|dispute[sd]?|reject(?:s|ed)?)(?: [\w-]+){0,8}|(?:is|was|were|are|been|be|did|do|does|had|have) not(?: [\w-]+){0,2}|allegations? of(?: [\w-]+){0,4}|unable to (?:find|identify)(?: [\w-]+){0,3}) $/i;
 const BE =
@@ -121,6 +123,7 @@ function governed(
   if (
     form === "adjective" &&
     left[0] &&
+    fault !== "unreliable" &&
     !/ed$|ly$| |verbatim|stolen|taken/i.test(words) &&
     !BE.test(text.slice(left[0].to, token.from)) &&
     !/s$/.test(words)
@@ -160,7 +163,9 @@ function head(text: string, all: readonly Token[], k: number): ThingToken {
     const after = all[n]!;
     if (!isThing(after) || !/^(?:'s? (?:[a-z-]+ )?| |-)$/.test(text.slice(token.to, after.from))) break;
     const image =
-      token.entry.thing === "image" && after.entry.thing === "data" && !/^fig/i.test(text.slice(token.from, token.to));
+      token.entry.thing === "image" &&
+      (after.entry.thing === "data" || after.entry.thing === "result") &&
+      !/^fig/i.test(text.slice(token.from, token.to));
     token = image ? { ...token, to: after.to } : after;
   }
   return token;
@@ -255,11 +260,6 @@ function nearestHead(text: string, all: readonly Token[], things: readonly numbe
   return things[k]!;
 }
 
-const OTHERS =
-  /\b(?:by (?:other|another|different|unrelated) (?:authors?|groups?|researchers?|scientists?|scholars?)|(?:other|another|different) (?:authors?|groups?|researchers?|laborator(?:y|ies))(?:'s?)?|by (?:[\p{Lu}][\p{L}'-]+[ ,]+){1,4}(?:et al|and (?:colleagues|co-?workers|coauthors|co-authors|others))|(?:article|paper|study|work|publication|review|chapter|book|thesis|report) (?:previously )?(?:published |written )?(?:by|of) (?:Drs?․? |Prof(?:essor|․)? )?(?!Springer|Elsevier|Wiley|BioMed|Taylor|Oxford|Cambridge|Nature|SAGE|Sage|the\b)\p{Lu}[\p{L}.․'-]*(?: (?:\p{Lu}[\p{L}.․'-]*|and|&|,))+|(?:from|belonging to|of|by) (?:an?other|a different|other) (?:\w+ )?(?:group|author|researcher|laboratory|scientist|team)|et al\b|unrelated (?:articles?|papers?|studies|publications?|authors?)|(?:other|different) authors' (?:work|publication)|without (?:\w+ ){0,3}(?:attribution|citation|acknowledge?ment|credit|permission)|work of others|someone else)/u;
-const OWN =
-  /\b(?:same (?:authors?|group|team|laborator(?:y|ies)|research group)|authors' (?:own|previous|earlier|prior|other)|(?:their|his|her|our) (?:own|previous|earlier|prior|other)|own (?:previous|work|earlier|publication)|one of the authors|previous (?:work|article|paper|publication)s? (?:by|of|from) the authors?|self-?plagiari|previously published by the authors?)/i;
-
 function codeOf(
   text: string,
   { entry, from, to }: FaultToken,
@@ -344,7 +344,22 @@ function codeOf(
     /in (?:question|doubt)/.test(words)
   )
     return CODES.concern[what];
+  if (fault === "unreliable" && what === "image" && /verify|confirm/.test(words)) return CODES.concern.image;
+  if (
+    fault === "plagiarism" &&
+    words === "copied" &&
+    /^ (?:and pasted|into|within|across)\b/.test(text.slice(to, to + 12))
+  )
+    fault = "duplicate";
   if (fault === "plagiarism" && !strong(words) && !copiedFromElsewhere(text.slice(to, Math.min(end, to + 160)), words))
+    return undefined;
+  if (
+    (fault === "duplicate" || fault === "plagiarism") &&
+    what === "data" &&
+    /(?:\b(?:similar|identical) to (?:the )?|\bcontentious )$/i.test(
+      text.slice(Math.max(start, thing.from - 24), thing.from),
+    )
+  )
     return undefined;
   if (fault === "duplicate" || fault === "plagiarism") {
     const around = text.slice(start, end);
@@ -356,31 +371,18 @@ function codeOf(
       OTHERS.test(text.slice(Math.min(from, thing.from), Math.min(end, to + 260)))
     )
       fault = "plagiarism";
-    else if (fault === "plagiarism" && own && !/^plagiari/.test(words) && !OTHERS.test(around)) fault = "duplicate";
+    else if (
+      fault === "plagiarism" &&
+      own &&
+      !/^plagiari/.test(words) &&
+      !OTHERS.test(around.replace(/\bwithout\b[^,.;]*/i, ""))
+    )
+      fault = "duplicate";
   }
   if (fault === "invented" && what === "result" && /^false/.test(words)) return CODES.error.result;
   if (fault === "invented" && where === "left" && entry.form === "noun") return undefined;
   if (fault === "manipulated" && where === "left" && entry.form === "noun") return undefined;
   return CODES[fault][what];
-}
-
-function strong(words: string): boolean {
-  return (
-    /plagiar|misappropriat|copied|lifted|stolen|verbatim|unattributed|originate|not .*(?:attributed|credited)|own work|copying|appropriat|without/i.test(
-      words,
-    ) && !/^without/i.test(words)
-  );
-}
-
-function copiedFromElsewhere(rest: string, words: string): boolean {
-  if (/^without/i.test(words)) return true;
-  if (/extracted|derived|drawn|used|obtained/i.test(words))
-    return (
-      /^ ?(?:from|without) (?:\w+ ){0,3}(?:published|previous|other|another|article|paper|thesis|dissertation|work|attribut|acknowledg|cit)/i.test(
-        rest,
-      ) && !/^ ?from (?:patients|the (?:patients|same (?:samples|patients)))/i.test(rest)
-    );
-  return /^ ?(?:from|without|with no)/.test(rest);
 }
 
 function isFault(token: Token): token is FaultToken {

@@ -10,13 +10,17 @@ import { ethics, ethicsExamples } from "./ethics.ts";
 import { DENIED, faultsOf, type Stated } from "./grammar.ts";
 import { image, imageExamples } from "./image.ts";
 import { legal, legalExamples } from "./legal.ts";
-import { FAULT_CUES, tokens } from "./lexicon.ts";
+import { tokensOf } from "./lexicon.ts";
 import { materials, materialsExamples } from "./materials.ts";
 import { otherLanguages, otherLanguagesExamples } from "./other-languages.ts";
+import { compose, define, Sentence, state } from "./pattern.ts";
 import { peerReview, peerReviewExamples } from "./peer-review.ts";
 import { results, resultsExamples } from "./results.ts";
-import type { Group } from "./rule.ts";
-import { ACT, uncoded } from "./uncoded.ts";
+import type { Group, Wording } from "./rule.ts";
+import { sentenceExamples } from "./sentences.ts";
+import { uncoded } from "./uncoded.ts";
+import { OTHERS, OWN } from "./whose.ts";
+import { wordsOf } from "./words.ts";
 
 const GROUPS: readonly Group[] = [
   data,
@@ -33,24 +37,14 @@ const GROUPS: readonly Group[] = [
   errorsByOthers,
   otherLanguages,
 ];
-const FAULTS = 1 << GROUPS.length;
 
-const BITS = new Map<string, number>();
-for (const [i, { cues }] of GROUPS.entries()) for (const cue of cues) BITS.set(cue, (BITS.get(cue) ?? 0) | (1 << i));
-for (const cue of FAULT_CUES) BITS.set(cue, (BITS.get(cue) ?? 0) | FAULTS);
-/** The cues by a number made of their first three units: a word whose number has no cues is passed over with one look. */
-const CUES: (readonly (readonly [string, number])[])[] = [[]];
-const SLOTS = new Uint16Array(1 << 14);
-for (const each of BITS) {
-  const slot = slotOf(each[0], 0);
-  const index = SLOTS[slot]!;
-  if (index > 0) CUES[index] = [...CUES[index]!, each];
-  else SLOTS[slot] = CUES.push([each]) - 1;
-}
-
-function slotOf(text: string, at: number): number {
-  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & (SLOTS.length - 1);
-}
+/** All wordings; a pattern states the number of its wording in this list. */
+const WORDINGS: readonly Wording[] = GROUPS.flatMap(({ classes, made, wordings }) => {
+  for (const [name, words] of Object.entries(classes ?? {})) define(name, words);
+  for (const [name, pattern] of made ?? []) compose(name, pattern);
+  return wordings;
+});
+for (const [number, { says }] of WORDINGS.entries()) for (const pattern of says) state(pattern, number);
 
 /** Sections whose words are never the notice's reasons. */
 const APART =
@@ -58,10 +52,13 @@ const APART =
 const LEGALESE = /^(?:©|\(c\)|copyright|open access|this is an open|publisher's note)/i;
 /** Statements that a publisher or an author makes in every article. */
 const BOILERPLATE =
-  /\bmember of (?:the )?(?:COPE|Committee on Publication)|takes? (?:\w+ ){0,12}(?:very )?seriously|remains? neutral|authors? declares? that|declares? (?:that )?(?:there (?:is|are|were) |they have |he has |she has )?no\b|construed as a potential|distributed under the terms|we apologi[sz]e|apologi[sz]es? (?:to|for)|(?:regret|sorry for) (?:any|the) (?:inconvenience|confusion)|intended to (?:notify|alert)|as stated in|for (?:further|more) information|can be found (?:at|under|here)|to ensure the addition|contributed equally|conditions of submission|should be (?:\w+ )?(?:cited|referenced)|encourage[sd]? (?:authors|readers)/i;
+  /\bmember of (?:the )?(?:COPE|Committee on Publication)|takes? (?:\w+ ){0,12}(?:very )?seriously|remains? neutral|authors? declares? that|declares? (?:that )?(?:there (?:is|are|were) |they have |he has |she has )?no\b|construed as a potential|distributed under the terms|we apologi[sz]e|apologi[sz]es? (?:to|for)|(?:regret|sorry for) (?:any|the) (?:inconvenience|confusion)|intended to (?:notify|alert)|as stated in|for (?:further|more) information|can be found (?:at|under|here)|to ensure the addition|contributed equally|conditions of submission|should be (?:\w+ )?(?:cited|referenced)|encourage[sd]? (?:authors|readers)|will not be (?:\w+ )?submitted|authors agree that|copyright of (?:the|their) article|not (?:been )?published (?:elsewhere )?(?:and|or|nor) (?:is|are|will)/i;
+/** What a publisher says of its rules, whatever reasons it names there. */
+const RULES =
+  /\bmember of (?:the )?(?:COPE|Committee on Publication)|takes? (?:\w+ ){0,12}(?:very )?seriously|remains? neutral|conditions? of submission|should be (?:\w+ )?(?:cited|referenced)|authors agree that|will not be (?:\w+ )?submitted/i;
 /** What such a statement holds only where it gives this notice's reason too. */
 const OWN_REASON =
-  /\b(?:because|due to|as it was|plagiari|duplicat|fabricat|falsif|publication of|errors? (?:in|made))/i;
+  /\b(?:because|due to|as it was|plagiari|duplicat|fabricat|falsif|publication of|errors? (?:in|made)|incorrectly|wrongly|omi(?:tt|ss)|inadvertent)/i;
 const TITLE =
   /(?:\b(?:article|paper|titled?|entitled|study|manuscript|reports?|publication|work|of|to|chapter|letter|review|retracts?|retracted|retraction|correction|withdrawn|notice|note|erratum|contribution|original|called|by|withdraws?|withdrew|retracting|on|artículo|artigo|artikel|título|intitulé)[\s:,]{0,3})(?:“([^”]{12,400})”|"([^"]{12,400})"|‘([^’]{12,400})’|'([^']{12,300})'(?!\w)|«([^»]{12,400})»)/gi;
 
@@ -79,6 +76,9 @@ const WITHIN: readonly (readonly [string, readonly string[]])[] = [
       "plagiarism-of-in-article",
     ],
   ],
+  ["duplication-of-in-image", ["plagiarism-of-image"]],
+  ["duplication-of-data", ["plagiarism-of-data"]],
+  ["duplication-of-text", ["plagiarism-of-text"]],
   ["plagiarism-of-in-article", ["plagiarism-of-text", "plagiarism-of-data", "plagiarism-of-image"]],
 ];
 
@@ -89,20 +89,20 @@ function find(block: Block): Iterable<ReasonFact> {
   if (LEGALESE.test(words) || /creative commons/i.test(words.slice(0, 240))) return [];
   const text = /["“‘«]|(?:^|[\s(])'[A-Z]/.test(words) ? masked(words) : words;
   const sentences = pieces(text, sentencesOf(block));
-  const bits = bitsOf(text, sentences);
-  const acts = ACT.test(text);
   const facts: ReasonFact[] = [];
-  for (const [k, { start, end }] of sentences.entries()) {
-    const cued = bits[k] ?? 0;
-    if (cued === 0 && !acts) continue;
+  for (const { start, end } of sentences) {
     const sentence = text.slice(start, end).replace(/\.(?!$)/g, "․");
     const best = new Map<string, Stated>();
-    for (const stated of statedIn(sentence, cued)) {
+    for (const stated of statedIn(sentence)) {
       const known = best.get(stated.code);
       if (!known || stated.to - stated.from < known.to - known.from) best.set(stated.code, stated);
     }
     for (const [general, specific] of WITHIN) if (specific.some((code) => best.has(code))) best.delete(general);
-    if (best.size > 0 && BOILERPLATE.test(sentence) && !OWN_REASON.test(sentence)) continue;
+    const rote = best.size > 0 ? BOILERPLATE.exec(sentence) : null;
+    if (rote && (RULES.test(sentence) || !OWN_REASON.test(sentence))) {
+      for (const [code, { from }] of best) if (from > rote.index || RULES.test(sentence)) best.delete(code);
+      if (best.size === 0) continue;
+    }
     if (best.size === 0) {
       const clause = uncoded(sentence);
       if (clause && !BOILERPLATE.test(sentence))
@@ -150,50 +150,46 @@ function masked(text: string): string {
   });
 }
 
-/** For each sentence of the block, the groups whose cues it has. */
-function bitsOf(text: string, sentences: readonly Span[]): readonly number[] {
-  const lower = text.toLowerCase();
-  const bits = new Array<number>(sentences.length).fill(0);
-  let k = 0;
-  let inWord = false;
-  for (let at = 0; at < lower.length; at++) {
-    const code = lower.charCodeAt(at);
-    const letter = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 0xc0;
-    if (letter && !inWord) {
-      const index = SLOTS[slotOf(lower, at)]!;
-      if (index > 0) {
-        while (k < sentences.length - 1 && at >= sentences[k]!.end) k++;
-        for (const [cue, groups] of CUES[index]!) if (lower.startsWith(cue, at)) bits[k]! |= groups;
-      }
-    }
-    inWord = letter && code !== 0x2013 && code !== 0x2014 && !(code >= 0x2018 && code <= 0x201f);
-  }
-  return bits;
-}
+/** What a duplication is where it is of others' work. */
+const OF_OTHERS: Readonly<Record<string, string>> = {
+  "duplication-of-in-image": "plagiarism-of-image",
+  "duplication-of-data": "plagiarism-of-data",
+  "duplication-of-text": "plagiarism-of-text",
+};
 
-function* statedIn(sentence: string, cued: number): Generator<Stated> {
-  if (cued & FAULTS) yield* faultsOf(sentence, 0, sentence.length, tokens(sentence));
-  for (const [i, { wordings }] of GROUPS.entries()) {
-    if (!(cued & (1 << i))) continue;
-    for (const { code, pattern, not, negative } of wordings) {
-      const match = pattern.exec(sentence);
-      if (!match || not?.test(sentence)) continue;
-      if (!negative && DENIED.test(sentence.slice(Math.max(0, match.index - 90), match.index))) continue;
-      const from = match.index + (match[0].length - match[0].trimStart().length);
-      yield { code, from, to: match.index + match[0].trimEnd().length };
+function* statedIn(sentence: string): Generator<Stated> {
+  const lower = sentence.toLowerCase();
+  if (lower.length !== sentence.length) return;
+  const read = new Sentence(wordsOf(lower, 0, lower.length));
+  const { from, to } = read.words;
+  yield* faultsOf(sentence, 0, sentence.length, tokensOf(read));
+  const refused = new Set<number>();
+  for (const match of read.matches()) {
+    const { code, not, notNear, negative } = WORDINGS[match.gives]!;
+    if (refused.has(match.gives)) continue;
+    if (not?.test(lower)) {
+      refused.add(match.gives);
+      continue;
     }
+    const begin = from[match.from]!;
+    const end = to[match.to - 1]!;
+    if (notNear?.test(lower.slice(begin, end + 60))) continue;
+    if (!negative && DENIED.test(sentence.slice(Math.max(0, begin - 90), begin))) continue;
+    const theirs = OF_OTHERS[code];
+    const plagiarised = theirs !== undefined && OTHERS.test(sentence.slice(begin)) && !OWN.test(sentence);
+    yield { code: plagiarised ? theirs : code, from: begin, to: end };
   }
 }
 
 /** The causes that a notice states, in the Retraction Watch vocabulary, and reasons in words that it has no term for. */
 export const reasons: Recogniser = {
   name: "reasons",
-  cue: /[a-z]{3} [a-z]/i,
+  cue: /[a-z]{3},? [a-z]{3}|[Pp]lagi|[Dd]uplic|[Ee]rror/,
   find,
 };
 
 // marked pure, and no spread, so that a bundler can leave the examples out
-export const examples: readonly FactExample[] = /* @__PURE__ */ ([] as FactExample[]).concat(
+export const examples: readonly FactExample[] = /* @__PURE__ */ [
   dataExamples,
   imageExamples,
   resultsExamples,
@@ -206,4 +202,5 @@ export const examples: readonly FactExample[] = /* @__PURE__ */ ([] as FactExamp
   conductExamples,
   errorsByOthersExamples,
   otherLanguagesExamples,
-);
+  sentenceExamples,
+].flat();

@@ -2,115 +2,122 @@ import type { FactExample } from "../fact.ts";
 import type { Group } from "./rule.ts";
 
 export const legal: Group = {
-  cues: [
-    "competing",
-    "conflict",
-    "interest",
-    "undisclosed",
-    "undeclared",
-    "not disclose",
-    "not fully disclose",
-    "not declare",
-    "not fully declare",
-    "disclos",
-    "copyright",
-    "proprietary",
-    "confidential",
-    "legal",
-    "lawsuit",
-    "litigat",
-    "court",
-    "defam",
-    "libel",
-    "criminal",
-    "convict",
-    "police",
-    "prosecut",
-    "arrest",
-    "indict",
-    "third part",
-    "third-part",
-    "fee",
-    "charge",
-    "invoice",
-    "payment",
-    "unpaid",
-    "ownership",
-    "intellectual property",
-    "permission",
-    "patent",
-    "licens",
-  ],
+  classes: {
+    INTEREST:
+      "competing_interest(|s) conflict(|s)_of_interest(|s) conflicting_interest(|s) (financial|commercial)_(interest|interests|ties|relationship|relationships|links|support) interest(|s) industry_(ties|links|relationships|funding) relationship(|s) association(|s) funding_from consultancy employment consultant(|s) employed employee(|s)",
+    CLASH:
+      "competing_interest(|s) conflict(|s)_of_interest(|s) conflicting_interest(|s) financial_interest(|s) commercial_interest(|s)",
+    DECLARE: "declar(e|ed|ing) disclos(e|ed|ing) report(|ed) reveal(|ed) mention(|ed) stat(e|ed) acknowledg(e|ed)",
+    OWNED: "copyright(|ed) intellectual_property ownership proprietary",
+    LICENCE: "licen(c|s)e licen(c|s)ed licen(c|s)ing",
+  },
   wordings: [
     {
       code: "conflict-of-interest",
       negative: true,
-      pattern:
-        /\b(?:(?:undeclared|undisclosed|non-?disclosed|unreported|failure to (?:\w+ )?(?:declare|disclose|report)|failed to (?:\w+ )?(?:declare|disclose|report|reveal)|(?:did|do|does|was|were|had|has|have|been|are|is) not (?:\w+ ){0,2}(?:declare|disclose|report|reveal|mention|acknowledge)d?|non-?disclosure of|omission of|omitted|lack of disclosure of|without (?:declaring|disclosing)|not declaring|not disclosing|incomplete|inaccurate|incorrect)[^.;:]{0,80}\b(?:(?:competing|conflict(?:s|ing)?(?: of)?|financial|commercial) (?:\w+ )?interests?|interests?\b|association with|relationships? (?:with|to|between)|affiliation with|(?:financial|industry|commercial|personal) (?:ties|links|relationships?|connections?|support|involvement)|funding from|consult(?:ing|ancy)|employment|(?:was|were|is|are) (?:\w+ )?(?:employed|employees?|consultants?|paid|funded)))/i,
-      not: /copyright|no (?:competing|conflict)/i,
+      says: [
+        "undeclared/undisclosed/nondisclosed/unreported/incomplete ~3 INTEREST",
+        "failure/failed/not/without/fail ~2 DECLARE ~6 INTEREST",
+        "nondisclosure/omission/omitted ~5 CLASH",
+        "lack of disclosure of ~3 INTEREST",
+        "CLASH ~9 not ~2 DECLARE",
+        "CLASH ~6 undeclared/undisclosed",
+        "CLASH ~6 should ~2 DECLARE",
+        "CLASH ~5 BE omitted/missing/incorrect/incomplete/violated",
+        "relationship/relationships/association/associations ~5 not/should ~3 DECLARE",
+      ],
+      not: /copyright|no (?:competing|conflict)|interest(?:s)? to declare|reviewers?' conflict|concerns? (?:were|was) (?:not )?reported/,
     },
     {
       code: "conflict-of-interest",
-      negative: true,
-      pattern:
-        /\b(?:(?:competing|conflict(?:s|ing)?(?: of)?|financial|commercial) interests?|associations?|relationships? (?:with|to|between))\b[^.;:]{0,140}\b(?:(?:(?:was|were|had|has|have|is|are|been|did) not (?:\w+ ){0,3}|un|non-?)(?:declared|disclosed|reported|made clear|stated|mentioned|acknowledged|disclose|declare)|(?:should|ought to) have been (?:declared|disclosed|stated|listed)|(?:was|were) (?:omitted|missing|incorrect|incomplete|violated)|compromised)/i,
-    },
-    {
-      code: "conflict-of-interest",
-      pattern:
-        /\b(?:(?:because of|due to|owing to|on account of|significant|serious|major|potential|possible|concerns? (?:about|regarding|over)|existence of|presence of|had) (?:an? |the )?(?:\w+ )?(?:competing interests?|conflicts? of interests?)|(?:competing interests?|conflicts? of interests?) (?:issue|violation|concern|between|of the|with the)\w*)/i,
-      not: /\b(?:no|could be construed|absence of)\b[^.;]{0,60}(?:competing|conflict)|construed as|declare/i,
+      says: [
+        "because/due/owing/account/significant/serious/major/potential/possible/existence/presence/had of/to? ~1 CLASH",
+        "concern/concerns ~2 CLASH",
+        "CLASH issue/issues/violation/concern/concerns/between/of/with",
+      ],
+      not: /\b(?:no|could be construed|absence of)\b[^.;]{0,60}(?:competing|conflict)|construed as|declare|disclos|review(?:er|ed)/,
     },
     {
       code: "copyright-claims",
-      pattern:
-        /\b(?:copyright(?:ed)? (?:\w+ )?(?:infring|violat|issue|claim|dispute|breach|concern|problem|reason|material without|conflict|restriction)\w*|(?:infring|violat|breach|disput|claim)\w*[^.;:]{0,40}\b(?:copyright|intellectual property)|without (?:\w+ ){0,3}(?:permission|licen[cs]e|authori[sz]ation|consent)[^.;:]{0,40}\b(?:copyright|publishers?|rights?[- ]holders?)|copyright (?:holder|owner)s?[^.;:]{0,80}(?:not|without|objec|complain|claim)\w*|(?:ownership|proprietary|intellectual property) (?:of (?:the )?\w+ )?(?:dispute|claim|issue|concern|rights?)\w*|(?:disput|disagree|claim)\w*[^.;:]{0,40}\bownership|proprietary (?:data|information|material|instrument|scale|questionnaire)|permission (?:to (?:use|reproduce|publish)|for (?:the )?(?:use|reproduction))[^.;:]{0,80}(?:not|never|withdrawn)|(?:not|never|without)[^.;:]{0,40}\b(?:licen[cs]e to use|permission to (?:use|reproduce) (?:the )?(?:\w+ )?(?:scale|instrument|questionnaire|figure|image|material))|unlicen[cs]ed use|(?:without|no|not) (?:an? |the |being |having )?(?:\w+ )?licen[cs]ed?\b)/i,
       negative: true,
-      not: /Creative Commons|retains? (?:the )?copyright/i,
+      says: [
+        "copyright infringement/infringements/infringed/violation/violations/issue/issues/claim/claims/dispute/disputes/breach/concern/concerns/problem/problems/reason/reasons/conflict/restrictions",
+        "infringement/infringements/infringed/infringes/violation/violated/violates/breach/breached/dispute/disputed/claim/claims ~4 OWNED",
+        "concern/concerns ~2 OWNED",
+        "OWNED ~4 dispute/disputes/claim/claims/issue/issues/concerns/infringed",
+        "without ~3 permission/LICENCE/authorisation/authorization/consent ~5 copyright/publisher/publishers/rights",
+        "copyright holder/holders/owner/owners ~7 not/without/objected/complained/claimed/permission",
+        "proprietary data/information/material/instrument/scale/questionnaire",
+        "permission to/for use/reproduce/publish/reproduction ~7 not/never/withdrawn",
+        "permission ~8 not ~1 obtained/granted/given ~4 publisher/copyright/reproduce/reproduction",
+        "not/never/without/no ~4 LICENCE",
+        "unlicensed/unlicenced use",
+      ],
+      not: /creative commons|retains? (?:the )?copyright|licen[cs]ed? (?:under|physician)|under (?:an? )?(?:cc|creative)/,
     },
     {
       code: "transfer-of-copyright-and-or-ownership",
-      pattern:
-        /\b(?:copyright|ownership)(?: of [^.;:]{0,40})? (?:(?:was|has been|is|had been) )?transfer(?:red|ence)?|transfer of (?:the )?(?:copyright|ownership)|(?:sign|submit|return|provide|complete)\w*[^.;:]{0,40}copyright (?:transfer|form|agreement)/i,
+      says: [
+        "copyright/ownership ~5 BE transferred",
+        "transfer of copyright/ownership",
+        "copyright transfer",
+        "sign/signed/submit/submitted/return/returned/provide/provided ~4 copyright form/agreement/transfer",
+      ],
     },
     {
       code: "civil-proceedings",
-      pattern:
-        /\b(?:lawsuits?|litigation|civil (?:case|action|proceeding|court|suit)s?|sued|court (?:order|ruling|decision|judg)\w*|defamat(?:ion|ory)|libel(?:lous)?|injunction)\b/i,
+      says: [
+        "lawsuit/lawsuits/litigation/sued/defamation/defamatory/libel/libellous/libelous/injunction",
+        "civil case/action/proceedings/proceeding/court/suit",
+        "court order/ruling/decision/judgment/judgement",
+      ],
     },
     {
       code: "criminal-proceedings",
-      pattern:
-        /\b(?:criminal(?:ly)? (?:case|proceeding|investigation|charge|conviction|court|complaint|convicted|prosecut)\w*|convicted|convictions?|prosecut(?:ed|ion|or|ors)|arrested|indict(?:ed|ment)|police (?:investigation|inquiry)|pleaded guilty|pled guilty|sentenced)\b/i,
+      says: [
+        "criminal case/proceedings/proceeding/investigation/charges/charge/conviction/court/complaint/prosecution",
+        "convicted/conviction/convictions/prosecuted/prosecution/prosecutor/prosecutors/arrested/indicted/indictment/sentenced",
+        "police investigation/inquiry",
+        "pleaded/pled guilty",
+      ],
     },
     {
       code: "legal-reasons-and-or-threats",
-      pattern:
-        /\b(?:legal (?:reason|concern|issue|threat|action|dispute|advice|matter|ground|proceeding|complication|problem|challenge|obligation|constraint|implication|requirement|consideration|risk)s?|for legal|legally (?:required|obliged|problematic)|threat(?:s|ened|ening)? (?:of |to take |with )?(?:legal|sue)|confidentiality (?:agreement|obligation|breach|clause|issue|reason)s?|non-?disclosure agreement|trade secrets?|confidential (?:information|data|documents?|material))\b/i,
-      not: /neutral/i,
+      says: [
+        "legal complaint/complaints/reason/reasons/concern/concerns/issue/issues/threat/threats/action/dispute/advice/matter/matters/grounds/proceedings/complications/problem/problems/challenge/obligation/obligations/constraints/implications/requirement/risk",
+        "legally required/obliged/problematic",
+        "threat/threats/threatened of/to? ~1 legal/sue",
+        "confidentiality agreement/obligation/obligations/breach/clause/issue/reasons",
+        "nondisclosure agreement",
+        "trade secret/secrets",
+        "confidential information/data/documents/material",
+      ],
+      not: /neutral/,
     },
     {
       code: "concerns-issues-about-third-party-involvement",
-      pattern:
-        /\b(?:(?:undisclosed|unauthori[sz]ed|inappropriate|undeclared|improper|unacknowledged|possible|potential|evidence of|concerns? (?:about|regarding)|suspected) (?:\w+ ){0,2}(?:third[- ]part(?:y|ies)|ghost-?writ\w+)(?! manuscript)|third[- ]part(?:y|ies)(?:'s)? (?:was |were |had been |has been )?(?:involve\w*|influence|interference|agenc\w+|editing|submission|compan\w+)|involvement of (?:an? |the )?(?:\w+ )?(?:third[- ]part|agenc|compan)\w*)/i,
-      not: /reviewers?|peer/i,
-    },
-    {
-      code: "concerns-issues-about-third-party-involvement",
-      pattern:
-        /\bthird[- ]part(?:y|ies)\b[^.;:]{0,60}\b(?:involved|suppl(?:y|ied|ying)|provid(?:ed|ing)|arranged|organi[sz]ed|submitted)\b[^.;:]{0,80}\b(?:fabricat\w*|fake|false|reviewers?|peer|manuscripts?|submissions?)/i,
-    },
-    {
-      code: "misconduct-by-third-party",
-      pattern: /\bthird[- ]part(?:y|ies)\b[^.;:]{0,40}\b(?:fabricat\w+|manipulat\w+|falsif\w+|misconduct|fraud\w*)\b/i,
-      not: /attempts|reviewers?|peer/i,
+      says: [
+        "undisclosed/unauthorised/unauthorized/inappropriate/undeclared/improper/unacknowledged/possible/potential/evidence/suspected of? ~2 third party/parties",
+        "concerns/concern ~1 third party/parties",
+        "third party/parties BE ~1 involved",
+        "third party/parties involvement/influence/interference/agency/agencies/editing/submission/company/companies",
+        "outsourced to ~3 company/agency/laboratory/party",
+        "involvement of ~2 third/agency/company party/parties?",
+        "third party ~2 supplying/supplied/submitted ~2 fabricated/manuscript/manuscripts",
+        "undisclosed ghostwriting/ghostwriter",
+      ],
+      not: /third[- ]part(?:y|ies) (?:manuscript|reader|complain|raised|inform|contact)|independent third|allegations? (?:raised|made) by/,
     },
     {
       code: "nonpayment-of-fees-and-or-refusal-to-pay",
       negative: true,
-      pattern:
-        /\b(?:(?:non-?payment|not (?:been )?pa(?:y|id|ying)|un-?paid|fail(?:ed|ure)? to (?:\w+ )?(?:pay|settle|make)|refus(?:ed|al) to pay|did not pay|lack of payment|unable to pay|outstanding|without pay\w*|have not paid|waiv\w+)[^.;:]{0,60}\b(?:fees?|charges?|invoices?|costs?|APCs?|payments?)|(?:fees?|charges?|invoices?|APCs?)\b[^.;:]{0,60}\b(?:not (?:\w+ )?(?:paid|settled|received)|unpaid|non-?payment|outstanding|never paid))\b/i,
-      not: /free of charge|waived/i,
+      says: [
+        "nonpayment/unpaid ~3 fee/fees/charge/charges/invoice/apc",
+        "nonpayment of",
+        "not/failure/failed/refusal/refused/without ~3 pay/paid/payment/paying ~4 fee/fees/charge/charges/invoice/apc",
+        "fee/fees/charge/charges/invoice ~5 not/unpaid/outstanding paid?",
+        "payment/payments of? ~4 fee/fees/charge/charges ~4 not/missing",
+      ],
     },
   ],
 };
@@ -124,18 +131,18 @@ export const legalExamples: readonly FactExample[] = [
     text: "The article reproduces a copyrighted questionnaire [|without permission of the copyright|] holder.",
     gives: [{ code: "copyright-claims" }],
   },
-  { text: "The article has been removed [|for legal|] reasons.", gives: [{ code: "legal-reasons-and-or-threats" }] },
+  { text: "The article has been removed for legal reasons.", gives: [{ code: "legal-reasons-and-or-threats" }] },
   {
-    text: "The authors [|have not paid the article processing charge|].",
+    text: "The authors have not paid the article processing charge.",
     gives: [{ code: "nonpayment-of-fees-and-or-refusal-to-pay" }],
-  },
-  {
-    text: "The author [|did not disclose that he was employed|] by the manufacturer.",
-    gives: [{ code: "conflict-of-interest" }],
   },
   {
     text: "Following [|legal advice|] the publisher has removed the article.",
     gives: [{ code: "legal-reasons-and-or-threats" }],
+  },
+  {
+    text: "The author did not disclose that he was employed by the manufacturer.",
+    gives: [{ code: "conflict-of-interest" }],
   },
   {
     text: "The paper contains [|confidential information|] belonging to a company.",

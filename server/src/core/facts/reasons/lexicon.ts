@@ -1,3 +1,5 @@
+import { classNumber, compose, define, type Sentence } from "./pattern.ts";
+
 /** What a noun stands for. */
 export type Thing =
   | "data"
@@ -42,322 +44,230 @@ export interface FaultWord {
 }
 export type Entry = ThingWord | FaultWord;
 
-/** Each entry: an expression for the whole word or phrase, in lower case, and what it is. The first that fits is taken. */
-const THINGS: readonly (readonly [string, Thing])[] = [
-  [
-    "(?:wrong )?sets? of data|data entr(?:y|ies)|numbers? of|sample sizes?|dos(?:es?|ages?)|accession numbers?|supporting data|supplementary data|raw data|data ?sets?|data ?bases?|data|datum|measurements?|tables?|spectr(?:a|um)|sequences?|plots?|graphs?|curves?|charts?|error bars?|diffractograms?|chromatograms?|fcs files?|patient records?|case details?|values?|entries",
-    "data",
-  ],
-  [
-    "figures?|figs?\\.?(?= ?s?\\d)|figs?\\b|images?|imaging|photos?|photographs?|photomicrographs?|micrographs?|(?:immuno|western |northern |southern |dot |eastern )?blots?(?:ting)?|westerns|gels?|bands?|panels?|lanes?|microscopy|immunofluorescence|immunohistochemistry|immunostaining|stainings?|loading controls?|radiographs?|pictures?|illustrations?|tem|sem",
-    "image",
-  ],
-  [
-    "(?<!as a )results?|findings?|conclusions?|outcomes?|observations?|theorems?|proofs?|lemmas?|propositions?|associations?|estimates?|significance|structures?|diagnos[ie]s|hypothes[ei]s|identifications?|effects?|correlations?|claims?|inferences?|interpretations?",
-    "result",
-  ],
-  [
-    "(?:re|meta-)?analys[ei]s|statistics|statistical (?:tests?|methods?|models?|approach(?:es)?|procedures?|evaluations?)|regressions?|computations?|calculations?|syntax|scripts?|(?:computer |software |source |analysis )?codes?|coding|software|programs?|algorithms?|genotyping|estimations?|models?",
-    "analysis",
-  ],
-  [
-    "methods?|methodology|methodologies|methodological|protocols?|experimental designs?|study designs?|designs?|procedures?|experiments?|techniques?|randomi[sz]ation|assays?|experimental conditions?|inclusion criteria|criteria",
-    "method",
-  ],
-  [
-    "reagents?|antibod(?:y|ies)|strains?|plasmids?|vectors?|constructs?|primers?|sirnas?|compounds?|mice|mouse lines?|instruments?|equipment|specimens?|samples?|species|seeds?|chemicals?|catalysts?|voucher|isolates?|germplasms?|crystals?|batch(?:es)?",
-    "material",
-  ],
-  ["cell[- ]lines?|cell cultures?|cells|tissues?", "cells"],
-  [
-    "texts?|textual|wording|sentences?|paragraphs?|passages?|abstract|introduction|discussion|legends?|captions?|equations?|formulae?|formulas|symbols?|units?|spellings?|typographical|phrases?|words?|footnotes?|language",
-    "text",
-  ],
-  [
-    "articles?|papers?|manuscripts?|publications?|submissions?|stud(?:y|ies)|reports?|contents?|material|works?|chapters?|reviews? articles?|case reports?|research|materials? published|essays?|letters?|parts of (?:it|this)",
-    "article",
-  ],
-  ["references?(?! numbers?)|citations?|reference lists?|bibliograph(?:y|ies)|attributions?", "references"],
-  [
-    "peer[- ]?review(?:ers?|ing|ed)?(?: process(?:es)?| reports?)?|review(?:ing)? process(?:es)?|editorial process(?:es)?|review reports?|reviewers?|referees?|referee reports?|reviews?|publication process|publishing process|(?:editorial )?handling|submission process",
-    "review",
-  ],
-  [
-    "authorships?|author lists?|list of authors|co-?authorships?|author contributions?|authors? contributions?|bylines?|order of (?:the )?authors|author order|order of authorship",
-    "authorship",
-  ],
-  ["affiliations?", "affiliation"],
-  [
-    "ethics|ethical approvals?|ethics approvals?|ethical (?:clearance|oversight|permission|permit)|irb approvals?|iacuc approvals?",
-    "ethics",
-  ],
-  ["informed consent|patient consent|consents?", "consent"],
-  [
-    "conflicts? of interests?|competing interests?|declaration of interests?|disclosures?|conflict-of-interest",
-    "interests",
-  ],
-  ["guidelines?|polic(?:y|ies)|rules?|regulations?|standards?|norms", "policy"],
-  [
-    "e-?mail(?: addresses)?|identit(?:y|ies)|signatures?|publisher|accounts?|contact details|permissions?|notices?",
-    "other",
-  ],
-];
-
-const FAULTS: readonly (readonly [string, Fault, Form])[] = [
-  [
-    "(?:incorrect|wrong|erroneous) versions?|errors?|mistakes?|inaccurac(?:y|ies)|errat(?:a|um)|flaws?|omissions?|typos?|bugs?|mix-?ups?|miscalculations?|misinterpretations?|mislabell?ing|misidentification|mis-?assignments?|deficienc(?:y|ies)|weakness(?:es)?|shortcomings?|artifacts?|artefacts?",
-    "error",
-    "noun",
-  ],
-  [
-    "incorrect(?:ly)?|inaccurate(?:ly)?|wrong(?:ly)?|erroneous(?:ly)?|mis-?label(?:l)?ed|mis-?assigned|mistaken(?:ly)?|mis-?identified|mis-?calculated|mis-?interpreted|misleading|mis-?spelled|mis-?spelt|mis-?printed|mis-?placed|mis-?reported|mis-?stated|mis-?classified|mis-?coded|mis-?quoted|flawed|faulty|swapped|inverted|reversed|interchanged|transposed|switched|mixed[- ]up|not correct(?:ly)?|inadequate|inappropriate(?:ly)?|not appropriate|unsuitable|improper(?:ly)?|overestimated|underestimated|not (?:the )?(?:correct|right|proper) ones?|omitted|corrupted|misattributed|mixed with|not as (?:described|reported|stated)",
-    "error",
-    "adjective",
-  ],
-  [
-    "concerns?|doubts?|issues?|questions?|problems?|inconsistenc(?:y|ies)|irregularit(?:y|ies)|discrepanc(?:y|ies)|anomal(?:y|ies)|uncertaint(?:y|ies)|ambiguit(?:y|ies)|queries|suspicions?|criticisms?|implausibilit(?:y|ies)|contradictions?|peculiarities|abnormalities",
-    "concern",
-    "noun",
-  ],
-  [
-    "questionable|questioned|inconsistent|irregular|implausible|suspicious|suspect|problematic|dubious|anomalous|contradictory|incoherent|nonsensical|meaningless|disputed|unusual|spliced|splicing",
-    "concern",
-    "adjective",
-  ],
-  [
-    "no longer (?:have|has|had|holds?|retains?) (?:full |any |sufficient |the )?(?:confidence|trust|faith)|(?:lost|loses?|losing|loss of|lack(?:s|ed|ing)? (?:of )?|lack|without|undermin\\w+ (?:our |the )?|undermines?(?: the| our)?|reduced|insufficient|do(?:es)? not have(?: full| any| sufficient)?|did not have|not have|have no|has no) ?(?:editors' |editor's )?confidence|cannot (?:be confident|have confidence|be certain|be sure)|(?:cannot|can no longer|unable to|not able to|could not|can not) (?:\\w+ )?(?:vouch|rely|believe|stand (?:by|behind)|trust|guarantee|verify|confirm|ensure|support|substantiate|validate|assure)|do(?:es)? not (?:trust|support|fully support|corroborate|substantiate|justify|uphold)|did not support|fail(?:s|ed)? to support|not confident|no longer (?:stand (?:by|behind)|believe|trust|support|vouch for|rely on)|(?:lack|absence) of (?:\\w+ )?reliability|unreliability|casts? (?:serious |considerable |substantial |grave |some )?doubts?|call(?:s|ed|ing)? into (?:serious )?question|invalidat(?:e[sd]?|ing)|compromis(?:e[sd]?|ing) the (?:scientific )?(?:validity|integrity|reliability|interpretation|conclusions|results|findings)|undermin(?:e[sd]?|ing)(?= (?:the|our|these|their|its|this))|negat(?:e[sd]?|ing)|nullif(?:y|ies|ied)|no empirical support|no support|insufficient (?:support|evidence)|bring(?:s|ing)? into question|brings? into doubt|puts? (?:in|into) (?:doubt|question)|no scientific basis",
-    "unreliable",
-    "before",
-  ],
-  [
-    "unreliable|unsound|untrustworthy|invalid|not (?:be )?(?:considered )?(?:reliable|valid|trustworthy|sound|supported|justified|tenable|robust|credible)|no longer (?:be )?(?:considered )?(?:to be )?(?:valid|reliable|supported|stand|hold|tenable|justified|sound|trustworthy|accurate|substantiated)|unsupported|unsubstantiated|unjustified|untenable|un-?verifi(?:ed|able)",
-    "unreliable",
-    "adjective",
-  ],
-  [
-    "(?:cannot|can not|can no longer|could not|may not|should not|not) (?:now |longer )?be (?:fully |further |safely |independently |considered |regarded as |deemed )?(?:relied (?:up)?on|reliable|valid|trusted|guaranteed|vouched for|supported|verified|validated|substantiated|considered|confirmed|assured|ensured|maintained|upheld|justified|drawn|sustained|authenticated|corroborated)|(?:are|is|were|was) in (?:doubt|question)|not (?:borne out|justified|supported|warranted) by|is compromised|are compromised|(?:are|is|were|was) (?:therefore |thus |seriously |severely )?(?:compromised|undermined|invalidated|called into question)|lacks? justification|(?:do|does|did) not (?:hold|stand)|(?:do|did|does) not (?:accurately )?(?:reflect|represent)",
-    "unreliable",
-    "after",
-  ],
-  ["self[- ]?plagiari[sz](?:m|ed|ing)|auto-?plagiari[sz](?:m|ed)", "duplicate", "noun"],
-  [
-    "duplications?|overlaps?|similarit(?:y|ies)|redundanc(?:y|ies)|re-?use|recycling|repetitions?|resemblances?",
-    "duplicate",
-    "noun",
-  ],
-  [
-    "duplicat(?:e[sd]?|ing|ive)|overlaps|overlapp(?:ed|ing)|redundant|re-?used|re-?using|re-?uses?(?= (?:text|data|images?|figures?|passages?|material))|recycled|(?:dual|double|simultaneous|multiple|repeat)(?= (?:publication|submission))",
-    "duplicate",
-    "adjective",
-  ],
-  [
-    "similar|identical|indistinguishable|repeated|resembles?|resembled|largely the same|the same as|duplicates? of",
-    "alike",
-    "adjective",
-  ],
-  [
-    "(?:(?:been|were|was|are|is|being) )(?:\\w+ly |already |also |both |first |subsequently ){0,2}(?:published|used|presented|reported|submitted|printed|included|appeared)(?= (?:previously|already|elsewhere|twice|earlier|before(?=[.,;]|$| in| by)|in (?:an?|two|three|several|other|another|multiple|different|various|previous|earlier|prior)\\b|in (?:the |their |our |his |her )?(?:authors' )?(?:own )?(?:previous|earlier|other|another|prior|different|same)|by the (?:same )?authors? in|to (?:another|two|other|a different|more than)))",
-    "duplicate",
-    "after",
-  ],
-  [
-    "(?:(?:is|are|was|were|has|have|had|been)(?: been)? (?:also )?(?:previously|already|earlier|simultaneously|concurrently) (?:been )?(?:published|submitted|reported|appeared|used))(?= (?:elsewhere|in|by|as|with|to|twice|before|under|and|data|results|figures?|images?|text|materials?)\\b|[.,;]|$)|also (?:been )?(?:published|submitted|used|appears?|appeared|presented|included) (?:elsewhere|in|to|with)",
-    "duplicate",
-    "after",
-  ],
-  [
-    "plagiari[sz]m|plagiari[sz]ing|plagiary|misappropriations?|appropriation|unattributed (?:use|copying|overlap|re-?use)|unauthori[sz]ed (?:use|copying|reproduction)|verbatim (?:copying|reproduction)|copying|copyright infringements?",
-    "plagiarism",
-    "noun",
-  ],
-  [
-    "plagiari[sz]ed?|misappropriated|copied|lifted|stolen|unattributed|verbatim|appropriated|(?:was|were|been|are|is) (?:\\w+ly )?(?:taken|reproduced|extracted|used|derived|borrowed|drawn|obtained|paraphrased)(?: verbatim| directly| almost entirely| in part| mainly| mostly| largely)?(?= (?:from|without|with no)\\b)|(?:taken|reproduced|paraphrased|borrowed)(?: word[- ]for[- ]word| \\w+)?(?= from (?!the same))|did not originate|not (?:duly |properly |appropriately |adequately )?(?:attributed|credited)|not (?:the )?(?:their|his|her|own) (?:own )?work|without (?:due |full |any |the )?(?:appropriate |proper |adequate |correct |sufficient |giving |giving proper )?(?:attribution|citation|acknowledge?ment|credit|citing|attributing|acknowledging|referencing|reference|references|citations)",
-    "plagiarism",
-    "adjective",
-  ],
-  [
-    "fabrications?|falsifications?|fraud|fakery|forgery|fabrication\\/falsification|falsification\\/fabrication",
-    "invented",
-    "noun",
-  ],
-  [
-    "fabricat(?:ed?|es|ing)|falsif(?:ied|y|ies|ying)|fake|faked|fictitious|invented|made[- ]up|fraudulent(?:ly)?|forged|bogus|non-?existent|false|falsely|fabrication and falsification|artificially generated|artificially created|not genuine|not authentic|never (?:performed|conducted|carried out|took place|collected)",
-    "invented",
-    "adjective",
-  ],
-  ["manipulations?|alterations?|tampering", "manipulated", "noun"],
-  [
-    "manipulated?|manipulating|altered|tampered|doctored|digitally modified|inappropriately modified|edited inappropriately|photoshopped|rotated|re-?touched|cherry-?picked",
-    "manipulated",
-    "adjective",
-  ],
-];
-
-const COMMON = new Set(
-  "not no longer do does did have can could may should call bring put is in are were was been being the same largely previously also made never without lost loss".split(
-    " ",
-  ),
-);
-
-/** The beginnings, in lower case, of the words of faults: a sentence without one states none. */
-export const FAULT_CUES: readonly string[] =
-  "error mistake inaccura errat flaw omission omitted typo bug mix-up mixup miscalc misinterp mislabel misident misassign mis- deficien weakness shortcoming artifact artefact incorrect wrong erroneous mistaken mislead misspel misprint misplaced misreport misstat misclass miscod misquot misattrib faulty swapped inverted reversed interchanged transposed switched mixed not inadequa inappropri unsuitab improper overestim underestim corrupt concern doubt issue question problem inconsist irregular discrepan anomal uncertain ambigu quer suspic criticis implaus contradict peculiar abnormal suspect dubious incoheren nonsens meaningless disputed unusual splic no longer lost loss lack without undermin reduced insufficient do does did have confidence cannot can unable could may should fail cast call invalid compromis negat nullif no bring put unreliab unsound untrust unsupport unsubstant unjustif untenab unverif is in are were was been being self- auto- duplic overlap similar redundan reuse re-use reusing recycl repet repeat resembl republish re-publish dual double simultaneous multiple identical indistinguish largely the same previously already earlier concurrently also plagiar misappropr appropriat unattrib unauthor verbatim copying copied copyright lifted stolen taken reproduced paraphrased borrowed fabric falsif fraud fake forge fictitious invented made false non-exist nonexist artificial never bogus manipul alter tamper doctored digitally edited photoshop rotated retouch re-touch cherry"
-    .split(" ")
-    .filter((stem) => !COMMON.has(stem))
-    .concat(
-      "not able",
-      "no longer",
-      "not support",
-      "not reliable",
-      "not valid",
-      "not be",
-      "not correct",
-      "not appropr",
-      "not hold",
-      "not stand",
-      "not reflect",
-      "not trust",
-      "not the ",
-      "not as ",
-      "not duly",
-      "not properly",
-      "not genuine",
-      "not authentic",
-      "not originate",
-      "not confident",
-      "previously published",
-      "published previously",
-      "published in",
-      "published elsewhere",
-      "published before",
-      "published twice",
-      "appeared",
-      "been published",
-      "been used",
-      "without attrib",
-      "without citation",
-      "without proper",
-      "without appropriate",
-      "without due",
-      "without acknowl",
-      "without credit",
-      "without citing",
-      "no empirical",
-      "no support",
-      "no scientific",
-      "same as",
-      "made up",
-      "made-up",
-      "never perf",
-      "never cond",
-      "used in",
-      "presented in",
-      "reported in",
-      "submitted to",
-      "extracted",
-      "derived from",
-      "own work",
-      "obtained from",
-      "used from",
-    );
-
-/** A thing's or a fault's word in a text, at the units `from` to `to`. */
+/** A thing's or a fault's word in a sentence, at the units `from` to `to`. */
 export interface Token {
   readonly from: number;
   readonly to: number;
   readonly entry: Entry;
 }
 
-const LISTS: readonly (readonly [RegExp, Entry])[] = [
-  ...FAULTS.map(([words, fault, form]) => [new RegExp(`(?:${words})(?!\\w)`, "iy"), { fault, form }] as const),
-  ...THINGS.map(([words, thing]) => [new RegExp(`(?:${words})(?!\\w)`, "iy"), { thing }] as const),
+/** The words of things, in compact form. */
+const THINGS: Readonly<Record<Thing, string>> = {
+  data: "set(|s)_of_data data_entr(y|ies) numbers_of sample_size(|s) dos(e|es|age|ages) accession_number(|s) supporting_data supplementary_data raw_data data_set(|s) dataset(|s) data_base(|s) database(|s) data datum measurement(|s) table(|s) spectr(a|um) sequence(|s) plot(|s) graph(|s) curve(|s) chart(|s) error_bar(|s) diffractogram(|s) chromatogram(|s) patient_record(|s) case_detail(|s) value(|s) entries supporting_information quantification(|s) densitometry image_data",
+  image:
+    "figure(|s) fig(|s) image(|s) imaging photo(|s) photograph(|s) photomicrograph(|s) micrograph(|s) blot(|s) immunoblot(|s|ting) western_blot(|s|ting) northern_blot(|s) southern_blot(|s) dot_blot(|s) westerns gel(|s) band(|s) panel(|s) lane(|s) microscopy immunofluorescence immunohistochemistry immunostaining staining(|s) axis axes scale_bar(|s) loading_control(|s) radiograph(|s) picture(|s) illustration(|s) tem sem",
+  result:
+    "result(|s) finding(|s) conclusion(|s) outcome(|s) observation(|s) theorem(|s) proof(|s) lemma(|s) proposition(|s) association(|s) estimate(|s) significance structure(|s) diagnos(is|es) hypothes(is|es) identification(|s) effect(|s) correlation(|s) claim(|s) inference(|s) interpretation(|s)",
+  analysis:
+    "analys(is|es) reanalys(is|es) meta_analys(is|es) statistic(s|al) statistical_(test|method|model|procedure|evaluation)(|s) statistical_approach(|es) regression(|s) computation(|s) calculation(|s) syntax script(|s) (computer|software|source|analysis)_code(|s) code(|s) coding software program(|s) algorithm(|s) genotyping estimation(|s) model(|s)",
+  method:
+    "method(|s) methodolog(y|ies|ical) protocol(|s) experimental_design(|s) study_design(|s) design(|s) procedure(|s) experiment(|s) technique(|s) randomi(s|z)ation assay(|s) experimental_conditions inclusion_criteria criteria",
+  material:
+    "reagent(|s) antibod(y|ies) strain(|s) plasmid(|s) vector(|s) construct(|s) primer(|s) sirna(|s) compound(|s) mice mouse_line(|s) instrument(|s) equipment specimen(|s) sample(|s) species seed(|s) chemical(|s) catalyst(|s) voucher isolate(|s) germplasm(|s) crystal(|s) batch(|es)",
+  cells: "cell_line(|s) cell_culture(|s) cells tissue(|s)",
+  text: "text(|s) textual wording sentence(|s) paragraph(|s) passage(|s) abstract introduction discussion legend(|s) caption(|s) equation(|s) formula(|s|e) symbol(|s) unit(|s) spelling(|s) typographical phrase(|s) words footnote(|s) sections language",
+  article:
+    "article(|s) paper(|s) manuscript(|s) publication(|s) submission(|s) stud(y|ies) report(|s) content(|s) material work(|s) chapter(|s) review_article(|s) case_report(|s) research material_published essay(|s) parts_of_(it|this)",
+  references: "reference(|s) citation(|s) reference_list(|s) bibliograph(y|ies) attribution(|s)",
+  review:
+    "peer_review(|ers|er|ing|ed) (peer_review|peer_reviewing|review|reviewing|editorial|publication|publishing|submission)_process(|es) peer_reviewer(|s)_report(|s) review_report(|s) review_report(|s) reviewer(|s) referee(|s) referee_report(|s) review(|s) handling editorial_handling",
+  authorship:
+    "authorship(|s) author_list(|s) list_of_authors coauthorship(|s) author(|s)_contribution(|s) byline(|s) order_of_authors order_of_the_authors author_order order_of_authorship",
+  affiliation: "affiliation(|s)",
+  ethics: "ethics ethic(s|al)_approval(|s) ethical_(clearance|oversight|permission|permit) (irb|iacuc)_approval(|s)",
+  consent: "informed_consent patient_consent consent(|s)",
+  interests: "conflict(|s)_of_interest(|s) competing_interest(|s) declaration_of_interest(|s) disclosure(|s)",
+  policy: "guideline(|s) polic(y|ies) rule(|s) regulation(|s) standard(|s) norms",
+  other:
+    "email(|s) identit(y|ies) signature(|s) publisher account(|s) contact_details permission(|s) notice(|s) flow_chart(|s)",
+};
+
+/** The words of faults: name, fault, form, words in compact form, patterns. The first that fits the most words is taken. */
+const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] = [
+  [
+    "ERROR",
+    "error",
+    "noun",
+    "(incorrect|wrong|erroneous)_version(|s) error(|s) mistake(|s) inaccurac(y|ies) errat(a|um) flaw(|s) omission(|s) typo(|s) bug(|s) mix_up(|s) miscalculation(|s) misinterpretation(|s) mislabel(|l)ing misidentification misassignment(|s) deficienc(y|ies) weakness(|es) shortcoming(|s) art(i|e)fact(|s)",
+  ],
+  [
+    "WRONG",
+    "error",
+    "adjective",
+    "incorrect(|ly) inaccurate(|ly) wrong(|ly) erroneous(|ly) mislabel(|l)ed misassigned mistaken(|ly) misidentified miscalculated misinterpreted misleading misspelled misspelt misprinted misplaced misreported misstated misclassified miscoded misquoted flawed faulty swapped inverted reversed interchanged transposed switched mixed_up not_correct(|ly) inadequate inappropriate(|ly) not_appropriate unsuitable improper(|ly) overestimated underestimated omitted corrupted misattributed mixed_with not_as_(described|reported|stated) miscalibrated",
+    "not ~1 correct/right/proper ones/one",
+  ],
+  [
+    "CONCERN",
+    "concern",
+    "noun",
+    "concern(|s) doubt(|s) issue(|s) question(|s) problem(|s) inconsistenc(y|ies) irregularit(y|ies) discrepanc(y|ies) anomal(y|ies) uncertaint(y|ies) ambiguit(y|ies) queries suspicion(|s) criticism(|s) implausibilit(y|ies) contradiction(|s) peculiarities abnormalities",
+  ],
+  [
+    "SUSPECT",
+    "concern",
+    "adjective",
+    "questionable questioned inconsistent irregular implausible suspicious suspect problematic dubious anomalous contradictory incoherent nonsensical meaningless disputed unusual spliced splicing challenged",
+  ],
+  [
+    "DISTRUST",
+    "unreliable",
+    "before",
+    "not_confident unreliability loss_of_confidence lost_confidence cast(|s)_doubt(|s) call(|s|ed|ing)_into_question invalidat(e|es|ed|ing) negat(e|es|ed|ing) nullif(y|ies|ied) no_empirical_support no_support bring(|s|ing)_into_(question|doubt) put(|s)_(in|into)_(doubt|question) no_scientific_basis",
+    "NO ~2 confidence/trust/faith",
+    "lack/lacks/lacked/lost/losing/loss/loses/insufficient/without/reduced/undermines/undermined/undermining ~2 confidence",
+    "CANNOT ~1 vouch/rely/believe/trust/guarantee/verify/confirm/ensure/support/substantiate/validate/assure",
+    "CANNOT ~1 be confident/certain/sure",
+    "CANNOT stand by/behind",
+    "do/does/did not ~1 trust/support/corroborate/substantiate/justify/uphold",
+    "fail/fails/failed to ~1 support",
+    "no longer stand/stands/believe/trust/support/vouch/rely",
+    "lack/absence of ~1 reliability",
+    "cast/casts/casting ~2 doubt/doubts",
+    "call/calls/called/calling into ~1 question",
+    "compromise/compromises/compromised/compromising validity/integrity/reliability/interpretation/conclusions/results/findings/credibility",
+    "undermine/undermines/undermined/undermining THEIR",
+    "insufficient support/evidence",
+  ],
+  [
+    "INVALID",
+    "unreliable",
+    "adjective",
+    "unreliable unsound untrustworthy invalid unsupported unsubstantiated unjustified untenable unverifi(ed|able)",
+    "not ~2 SOLID",
+    "no longer ~3 SOLID/hold/holds/stand/stands/accurate",
+  ],
+  [
+    "FALLEN",
+    "unreliable",
+    "after",
+    "is_compromised are_compromised lack(|s)_justification",
+    "CANNOT ~2 be ~2 relied/SOLID/trusted/guaranteed/vouched/verified/validated/considered/confirmed/assured/ensured/maintained/upheld/drawn/sustained/authenticated/corroborated/substantiated upon/on/for?",
+    "BE in doubt/question",
+    "not ~1 borne/justified/supported/warranted out? by",
+    "BE compromised/undermined/invalidated",
+    "BE called into question",
+    "do/does/did not hold/stand",
+    "do/does/did not reflect/represent",
+  ],
+  ["SELF", "duplicate", "noun", "self_plagiari(sm|zed|sed|sing|zing) autoplagiari(sm|sed|zed)"],
+  [
+    "REUSE",
+    "duplicate",
+    "noun",
+    "duplication(|s) overlap(|s) similarit(y|ies) redundanc(y|ies) reuse recycling repetition(|s) reproduction(|s)_of resemblance(|s)",
+  ],
+  [
+    "REUSED",
+    "duplicate",
+    "adjective",
+    "duplicat(e|ed|es|ing|ive) overlap(s|ped|ping) redundant reus(ed|ing|es) recycled (dual|double|simultaneous|multiple|repeat)_(publication|submission)",
+  ],
+  [
+    "LIKE",
+    "alike",
+    "adjective",
+    "similar identical indistinguishable repeated resemble(|s|d) largely_the_same the_same_as duplicate(|s)_of",
+  ],
+  [
+    "APPEARED",
+    "duplicate",
+    "after",
+    "",
+    "BE ~2 PUBLISHED >previously/already/elsewhere/twice/earlier",
+    "BE ~2 PUBLISHED >in ~1 another/two/three/several/other/multiple/different/various/previous/earlier/prior/own",
+    "BE PUBLISHED >by ~2 author/authors in",
+    "BE PUBLISHED >to another/two/other/different/more",
+    "BE ~1 PRIOR ~1 PUBLISHED",
+    "also ~1 PUBLISHED >elsewhere/in/to/with",
+  ],
+  [
+    "THEFT",
+    "plagiarism",
+    "noun",
+    "plagiari(sm|zing|sing|zm) plagiary misappropriation(|s) appropriation copying copyright_infringement(|s)",
+    "unattributed use/copying/overlap/reuse",
+    "unauthorised/unauthorized use/copying/reproduction",
+    "verbatim copying/reproduction",
+  ],
+  [
+    "STOLEN",
+    "plagiarism",
+    "adjective",
+    "plagiari(sed|zed|se|ze) misappropriated copied lifted stolen unattributed verbatim appropriated did_not_originate",
+    "taken/reproduced/paraphrased/borrowed/adopted/excerpted ~1 >from",
+    "BE ~1 extracted/used/derived/drawn/obtained ~1 >from",
+    "not attributed/credited",
+    "not own work",
+    "not THEIR own work",
+    "WITHOUT ~3 attribution/citation/acknowledgement/acknowledgment/credit/citing/attributing/acknowledging/referencing/reference/references/citations",
+  ],
+  ["FORGERY", "invented", "noun", "fabrication(|s) falsification(|s) fraud fakery forgery"],
+  [
+    "FORGED",
+    "invented",
+    "adjective",
+    "fabricat(e|ed|es|ing) falsif(ied|y|ies|ying) fake faked fictitious invented made_up fraudulent(|ly) forged bogus nonexistent false falsely artificially_(generated|created) not_genuine not_authentic",
+    "never performed/conducted/carried/took/collected",
+  ],
+  ["TAMPERING", "manipulated", "noun", "manipulation(|s) alteration(|s) tampering"],
+  [
+    "TAMPERED",
+    "manipulated",
+    "adjective",
+    "manipulat(e|ed|ing) altered tampered doctored digitally_modified inappropriately_modified edited_inappropriately photoshopped rotated retouched cherry_picked",
+  ],
 ];
-/** For each first letter (of a to z, 0 to 25), the alternatives that can begin with it, in the order of the lists. */
-const BY_LETTER: readonly RegExp[] = byFirstLetter([...FAULTS, ...THINGS].flatMap(([words]) => alternatives(words)));
-const KNOWN = new Map<string, Entry>();
-const MOST_KNOWN = 4_000;
+
+/** Small words that the patterns of every group may name. */
+const SMALL: Readonly<Record<string, string>> = {
+  NOT: "not never no neither nor cannot can't didn't couldn't wasn't weren't doesn't don't isn't haven't hasn't hadn't without",
+  BE: "is are was were be been being has have had am",
+  THEIR: "their his her its our the these those this your own",
+  WITHOUT: "without with_no lack_of lacking absent",
+  SOLID:
+    "reliable valid trustworthy sound supported justified tenable robust credible substantiated accurate_enough verified",
+  PUBLISHED: "published used presented reported submitted printed included appeared appear(|s)",
+  PRIOR: "previously already earlier simultaneously concurrently before",
+};
+
+const ENTRIES = new Map<number, { readonly entry: Entry; readonly rank: number }>();
+
+for (const [name, words] of Object.entries(SMALL)) define(name, words);
+define(
+  "CANNOT",
+  "cannot could_not can_not can_no_longer unable_to not_able_to may_not should_not could_no_longer inability_to no_longer_able_to",
+);
+define(
+  "NO",
+  "no_longer_(have|has|had|hold|holds|retain|retains) do_not_have does_not_have did_not_have not_have have_no has_no had_no no",
+);
+for (const [name, fault, form, words, ...patterns] of FAULTS) {
+  define(name, words);
+  for (const pattern of patterns) compose(name, pattern);
+  ENTRIES.set(classNumber(name), { entry: { fault, form }, rank: ENTRIES.size });
+}
+for (const [thing, words] of Object.entries(THINGS) as [Thing, string][]) {
+  define(thing.toUpperCase(), words);
+  ENTRIES.set(classNumber(thing.toUpperCase()), { entry: { thing }, rank: ENTRIES.size });
+}
 /** More words of faults and things than this stand in no sentence that was written to be read. */
 const MOST_TOKENS = 64;
 
-/** The words of things and faults in a text, in order. */
-export function tokens(text: string): readonly Token[] {
+/** The words of things and faults in a sentence, in order; of several that begin at one word the longest. */
+export function tokensOf({ at, words: { from, to } }: Sentence): readonly Token[] {
   const found: Token[] = [];
-  let inWord = false;
-  for (let at = 0; at < text.length && found.length < MOST_TOKENS; at++) {
-    const letter = (text.charCodeAt(at) | 32) - 97;
-    if (letter < 0 || letter > 25) {
-      const code = text.charCodeAt(at);
-      inWord = code > 127 ? /\p{L}/u.test(text[at]!) : (code >= 48 && code <= 57) || code === 95;
-      continue;
+  for (let i = 0; i < at.length && found.length < MOST_TOKENS; ) {
+    let end = 0;
+    let best: { readonly entry: Entry; readonly rank: number } | undefined;
+    for (const each of at[i]!) {
+      const entry = ENTRIES.get(each.set);
+      if (!entry || each.end < end || (each.end === end && best && best.rank < entry.rank)) continue;
+      best = entry;
+      end = each.end;
     }
-    if (inWord) continue;
-    inWord = true;
-    const pattern = BY_LETTER[letter]!;
-    pattern.lastIndex = at;
-    const words = pattern.exec(text)?.[0];
-    if (words === undefined) continue;
-    const entry = entryOf(text, at, words);
-    if (entry) found.push({ from: at, to: at + words.length, entry });
-    at += words.length - 1;
+    if (best) found.push({ from: from[i]!, to: to[end - 1]!, entry: best.entry });
+    i = best ? end : i + 1;
   }
   return found;
-}
-
-function entryOf(text: string, at: number, words: string): Entry | undefined {
-  const known = KNOWN.get(words);
-  if (known) return known;
-  for (const [pattern, entry] of LISTS) {
-    pattern.lastIndex = at;
-    if (pattern.exec(text)?.[0].length !== words.length) continue;
-    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-    KNOWN.set(words, entry);
-    return entry;
-  }
-  return undefined;
-}
-
-/** The alternatives of an expression at its top level. */
-function alternatives(source: string): readonly string[] {
-  const found: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let i = 0; i < source.length; i++) {
-    const c = source[i];
-    if (c === "\\") i++;
-    else if (c === "(") depth++;
-    else if (c === ")") depth--;
-    else if (c === "|" && depth === 0) {
-      found.push(source.slice(from, i));
-      from = i + 1;
-    }
-  }
-  found.push(source.slice(from));
-  return found;
-}
-
-/** The letters with which a match of one alternative can begin; it has only letters, groups, looks around and `?` at its start. */
-function firstLetters(source: string): string {
-  if (!source.startsWith("("))
-    return /^[a-z]\?/.test(source) ? source[0]! + firstLetters(source.slice(2)) : (/^[a-z]/.exec(source)?.[0] ?? "");
-  let depth = 0;
-  let end = 0;
-  do {
-    if (source[end] === "\\") end++;
-    else if (source[end] === "(") depth++;
-    else if (source[end] === ")") depth--;
-    end++;
-  } while (depth > 0);
-  const rest = source.slice(end);
-  if (!source.startsWith("(?:")) return firstLetters(rest);
-  const own = alternatives(source.slice(3, end - 1))
-    .map(firstLetters)
-    .join("");
-  return /^(?:\?|\{0,)/.test(rest) ? own + firstLetters(rest.replace(/^(?:\?|\{0,\d\}) ?/, "")) : own;
-}
-
-function byFirstLetter(all: readonly string[]): readonly RegExp[] {
-  const groups: string[][] = Array.from({ length: 26 }, () => []);
-  for (const each of all)
-    for (const letter of new Set(firstLetters(each))) groups[letter.charCodeAt(0) - 97]!.push(each);
-  return groups.map((group) => new RegExp(group.length > 0 ? `(?:${group.join("|")})(?!\\w)` : "(?!)", "iy"));
 }

@@ -1,116 +1,69 @@
 import type { FactExample } from "../fact.ts";
 import type { Group } from "./rule.ts";
 
-const REVIEW =
-  "(?:peer[- ]?review(?:ers?|ing|ed)?(?: process(?:es)?)?|review(?:ing|er)? process|reviewers?|referees?|review reports?|reviewer reports?|(?:publication|publishing|editorial) process|refereeing)";
-const SPOILT =
-  "(?:compromis(?:ed|ing|es)|manipulat(?:ed|ion|ing|e)|subver(?:ted|sion|t)|undermin(?:ed|ing|es)|fabricat(?:ed|ion|ing)|fak(?:e|ed|ing)|false|fictitious|fraudulent(?:ly)?|(?:inappropriately|unduly|improperly) influenc(?:ed|ing)|rigged|rigging|irregular(?:ities|ity)?|not (?:been )?authentic|suspicious|breach(?:ed)?|impersonat(?:ed|ion|ing)|invented|falsif(?:ied|ication)|tampered|corrupt(?:ed)?|bogus|dishonest|interfere[dn]?|interfering|abus(?:ed|e)|circumvent(?:ed|ing)|not conducted in (?:accordance|line)|non-?genuine|self-review(?:ed)?|integrity of|ethical standards|violat(?:ed|ion))";
-
 export const peerReview: Group = {
-  cues: [
-    "peer",
-    "review",
-    "referee",
-    "publication process",
-    "publishing process",
-    "editorial process",
-    "paper mill",
-    "paper-mill",
-    "papermill",
-    "guest edit",
-    "third-party manuscript",
-    "handling edit",
-    "academic edit",
-    "prior to the completion",
-    "before the completion",
-    "prior to completion",
-    "rogue",
-  ],
+  classes: {
+    SPOILT:
+      "compromised manipulat(ed|ion|ing|e) influenced subverted undermined faked fake fabricated falsified fraudulent(|ly) biased corrupted rigged circumvented false fictitious undisclosed_conflict interfered inappropriately_influenced not_independent illegitimate breached inappropriate improper irregular(|ities) integrity_of_the compromise",
+    REVIEW2:
+      "peer_review(|ing|ed|ers|er) review(ing|)_process(|es) refereeing_process reviewer(|s) referee(|s) editorial_process(|es) editorial_handling review_reports publication_process review_and_editorial_process(|es) editorial_decision_making",
+  },
   wordings: [
     {
       code: "compromised-peer-review",
-      pattern: new RegExp(`\\b${REVIEW}[^.;:]{0,110}? ${SPOILT}\\b`, "i"),
-      not: /further post-publication peer review\b(?!.*(?:compromised|manipulat|influenc))/i,
-    },
-    {
-      code: "compromised-peer-review",
-      pattern: new RegExp(`\\b${SPOILT}\\b[^.;:]{0,90}?\\b${REVIEW}`, "i"),
-      not: /(?:competing|conflicts? of) interests?[^.;]{0,80}compromised/i,
-    },
-    {
-      code: "compromised-peer-review",
-      pattern:
-        /\b(?:fake|fabricated|fictitious|false|suggested|non-institutional|illegitimate|bogus|fraudulent|forged|invented) (?:[\w-]+ ){0,3}(?:reviewers?|referees?|review(?:er)? (?:reports?|identit(?:y|ies)|accounts?|e-?mails?))\b/i,
-      not: /suggested/i,
-    },
-    {
-      code: "compromised-peer-review",
-      pattern:
-        /\b(?:reviewers?|referees?)[^.;:]{0,60}\b(?:conflicts? of interests?|connected to the authors?|associated with the authors?|could not be (?:verified|confirmed)|did not exist|not independent)\b/i,
-      negative: true,
+      says: [
+        "REVIEW2 process? ~9 SPOILT",
+        "SPOILT ~4 REVIEW2",
+        "reviewer/reviewers/referee/referees ~6 conflict/conflicts of interest",
+        "reviewer/reviewers/referee/referees ~5 exist/independent",
+        "confidence in peer_review ~2 lost/undermined",
+        "investigation into ~1 peer_review ~3 ring/rings",
+        "reviewer/reviewers/referee/referees ~4 not ~2 verified/confirmed/exist/genuine",
+        "suggested reviewer/reviewers ~6 SPOILT",
+      ],
+      not: /competing interests?[^.;]{0,80}compromised|(?:compromised|inappropriate|irregular\w*|false|improper)\b[^.;]{0,30}(?:data|figures?|images?|text)\b|post-publication peer review\b(?!.*(?:compromised|manipulat|influenc|fake))/,
     },
     {
       code: "concerns-issues-about-peer-review",
-      pattern:
-        /\b(?:(?:prior to|before) (?:the )?(?:completion|conclusion|end) of (?:\w+ ){0,3}(?:revisions?|(?:peer[- ])?review)|without (?:\w+ ){0,3}(?:peer[- ]?review|being (?:peer[- ])?reviewed|(?:full|adequate|proper) review)|(?:was|were|had|been|did|has) not (?:\w+ ){0,3}(?:undergo(?:ne)?|been|received?)? ?(?:\w+ ){0,2}(?:peer[- ]?reviewed|peer[- ]?review)|peer[- ]?review(?: process)?[^.;:]{0,60}(?:inadequate|insufficient|deficient|not (?:adequate|sufficient|appropriate|conducted|performed|completed|carried)|was flawed|failed)|(?:deficien|shortcoming|failure|fault)\w* (?:in|of|with) (?:the )?(?:\w+ )?(?:peer[- ]?review|editorial process|review process)|bypass(?:ed|ing) (?:\w+ ){0,2}peer[- ]?review)/i,
       negative: true,
+      says: [
+        "prior/before to? completion/conclusion/end of ~3 revisions/revision/review/peer_review",
+        "without ~3 peer_review/peer_reviewed/reviewed",
+        "without full/adequate/proper review",
+        "BE/did/had/has not ~3 peer_reviewed/peer_review/refereed",
+        "peer_review ~5 inadequate/insufficient/deficient/flawed/failed",
+        "peer_review ~4 not ~1 adequate/sufficient/appropriate/conducted/performed/completed/carried",
+        "deficiencies/shortcomings/failure/failures/fault/faults/concerns/questions/doubts/irregularities ~5 peer_review/REVIEW2",
+        "bypassed/bypassing ~2 peer_review",
+      ],
+      not: /post-publication peer review raised/,
     },
     {
       code: "paper-mill",
-      pattern:
-        /\b(?:paper[- ]?mills?|(?:third[- ]party|commercial) (?:manuscript|paper|writing)[- ](?:service|compan|agenc|provider)\w*|authorship for sale|(?:sale|purchase) of authorship|manuscript(?:-writing)? factor(?:y|ies))/i,
+      says: [
+        "paper mill/mills",
+        "papermill/papermills",
+        "third party manuscript/paper/writing ~1 service/services/company/companies/agency/provider",
+        "commercial manuscript/paper/writing ~1 service/services/company/agency/provider",
+        "authorship for sale",
+        "sale/purchase of authorship",
+        "systematic production",
+        "manuscript factory/factories",
+      ],
     },
     {
       code: "rogue-editor",
-      pattern:
-        /\b(?:guest|academic|handling|lead guest|section|associate|special issue) editors?\b[^.;:]{0,90}\b(?:impersonat\w+|false (?:identity|credentials)|fake|stolen|compromised the|manipulat\w+|fraudulent\w*|misconduct|acted (?:improperly|inappropriately)|subvert\w+|hijacked|undisclosed relationship|false(?:ly)?)/i,
-      not: /authors?'? (?:\w+ ){0,4}impersonat/i,
-    },
-    {
-      code: "rogue-editor",
-      pattern:
-        /\b(?:rogue|impersonated|fake|fictitious|fraudulent|bogus) (?:guest |academic )?editors?\b|impersonat\w+ (?:of )?(?:the |a )?(?:guest |academic )?editors?/i,
+      says: [
+        "rogue/impersonated/fake/fictitious/fraudulent/bogus guest/academic? editor/editors",
+        "guest/academic/handling/section/associate/issue editor/editors ~10 impersonated/impersonation/fake/stolen/manipulated/fraudulent/fraudulently/misconduct/improperly/subverted/hijacked/falsely/false",
+        "impersonated/impersonation/impersonating of? ~1 guest? editor/editors",
+      ],
+      not: /authors?'? (?:\w+ ){0,4}impersonat|reviewers?/,
     },
   ],
 };
 
 export const peerReviewExamples: readonly FactExample[] = [
-  {
-    text: "The article has been retracted because the [|peer review process was found to have been manipulated|].",
-    gives: [{ code: "compromised-peer-review" }],
-  },
-  {
-    text: "This article has been retracted by SAGE because at least one of the author-suggested [|reviewers' email accounts was fictitious|].",
-    gives: [{ code: "compromised-peer-review" }],
-  },
-  {
-    text: "After an investigation, the Editor concluded that the acceptance was based upon the positive advice of one [|illegitimate reviewer|] report.",
-    gives: [{ code: "compromised-peer-review" }],
-  },
-  {
-    text: "The report was submitted under the name of an established scientist using a [|fake email account that was provided by the corresponding author as a suggested reviewer|].",
-    gives: [{ code: "compromised-peer-review" }],
-  },
-  {
-    text: "The retraction has been agreed because there is evidence indicating that the [|peer review of this paper was compromised|].",
-    gives: [{ code: "compromised-peer-review" }],
-  },
-  {
-    text: "Evidence was found of systematic [|manipulation of the peer review process|], and we can no longer [|vouch for the reliability|] of the conclusions.",
-    gives: [{ code: "compromised-peer-review" }, { code: "unreliable-results-and-or-conclusions" }],
-  },
-  {
-    text: "It was found that the article was accepted solely on the basis of a [|compromised peer review process|].",
-    gives: [{ code: "compromised-peer-review" }],
-  },
-  {
-    text: "Following an inquiry, concerns were identified, including inappropriate or [|unusual citation|] patterns and a [|compromised peer review process|].",
-    gives: [{ code: "concerns-issues-about-referencing-attributions" }, { code: "compromised-peer-review" }],
-  },
-  {
-    text: "Subsequent to acceptance, the authors were found to have supplied [|reviewer identities that could not be verified|].",
-    gives: [{ code: "compromised-peer-review" }],
-  },
   {
     text: "The article shows features of [|paper mill|] activity and [|manipulation of peer review|].",
     gives: [{ code: "paper-mill" }, { code: "compromised-peer-review" }],
@@ -120,4 +73,24 @@ export const peerReviewExamples: readonly FactExample[] = [
     gives: [{ code: "concerns-issues-about-peer-review" }],
   },
   { text: "The paper was produced by a [|paper mill|].", gives: [{ code: "paper-mill" }] },
+  {
+    text: "The article has been retracted because the peer review process was found to have been manipulated.",
+    gives: [{ code: "compromised-peer-review" }],
+  },
+  {
+    text: "Evidence was found of systematic manipulation of the peer review process, and we can no longer vouch for the reliability of the conclusions.",
+    gives: [{ code: "compromised-peer-review" }, { code: "unreliable-results-and-or-conclusions" }],
+  },
+  {
+    text: "Following an inquiry, concerns were identified, including inappropriate or unusual citation patterns and a compromised peer review process.",
+    gives: [{ code: "concerns-issues-about-referencing-attributions" }, { code: "compromised-peer-review" }],
+  },
+  {
+    text: "This article has been retracted by SAGE because at least one of the author-suggested [|reviewers' email accounts was fictitious|].",
+    gives: [{ code: "compromised-peer-review" }],
+  },
+  {
+    text: "After an investigation, the Editor concluded that the acceptance was based upon the positive advice of one [|illegitimate reviewer|] report.",
+    gives: [{ code: "compromised-peer-review" }],
+  },
 ];

@@ -1,16 +1,19 @@
-/** A wording that states a cause by itself. */
+/** Wordings that state one cause by themselves. */
 export interface Wording {
   readonly code: string;
-  /** Matched in one sentence, whatever its case; the whole match is the passage. */
-  readonly pattern: RegExp;
-  /** Where this fits the same sentence, the wording states no such cause. */
+  /** Rows of words, as in `pattern.ts`; each is looked for in one sentence, and what it fits is the passage. */
+  readonly says: readonly string[];
+  /** Where this fits the same sentence (in lower case), the wordings state no such cause. */
   readonly not?: RegExp;
-  /** True where the wording itself holds a "not" or "without", so that a denial before it is no denial. */
+  /** As `not`, but looked for only in and close around the passage. */
+  readonly notNear?: RegExp;
+  /** True where the wordings themselves hold a "not" or "without", so that a denial before them is no denial. */
   readonly negative?: true;
 }
 
-/** Wordings that share their cues: the group is looked at only in sentences that have one of these word beginnings (lower case). */
+/** Wordings with the classes of words that they name: first those given by words, then those made of others. */
 export interface Group {
-  readonly cues: readonly string[];
+  readonly classes?: Readonly<Record<string, string>>;
+  readonly made?: readonly (readonly [string, string])[];
   readonly wordings: readonly Wording[];
 }

@@ -1,0 +1,130 @@
+import type { Span } from "../span.ts";
+import { type Group, type Mention, mentions } from "./agent-phrases.ts";
+
+const LINK =
+  /^(?:,? ?(?:and\/or|and|&|as well as|together with|along with|in conjunction with|jointly with|with|n?or) (?:also )?|[,;] (?:and |as well as )?(?:by )?|\/)(?:(?:by|also|that of) )?$/iu;
+const APPOSED = /^(?:,? |, (?:namely |i\.e\. )?|: | \()(?:Drs?\.? |Professors? |Profs?\.? )?$/u;
+
+/** The groups of agents in a sentence, in its order. */
+export function groupsOf(text: string, sentence: Span): readonly Group[] {
+  return grouped(text, mentions(text, sentence), sentence);
+}
+
+function isName(mention: Mention): boolean {
+  return mention.bare && mention.role === "author";
+}
+
+/** Joins a name to the office beside it, then those that commas and "and" join to groups. */
+function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] {
+  const merged: Mention[] = [];
+  for (const next of all) {
+    const last = merged.at(-1);
+    const gap = last ? text.slice(last.to, next.from) : "";
+    if (last && !last.bare && last.role !== "we" && gap.length < 24 && APPOSED.test(gap)) {
+      const comma = gap.startsWith(",");
+      const tail = text.slice(next.to, next.to + 2);
+      const many = /s(?:\b|\))/.test(text.slice(last.from, last.to).replace(/'s/, ""));
+      const paired =
+        last.role === "publisher" || last.role === "society" || last.role === "journal" || last.role === "institution";
+      const fits = isName(next)
+        ? last.role === "author" || last.role === "editor"
+        : paired && next.bare && next.role === last.role;
+      if (
+        fits &&
+        (!comma ||
+          /^(?:[,.;)]| [a&])/.test(tail) ||
+          (many && /^ (?:who|have)/.test(text.slice(next.to, next.to + 5))) ||
+          next.to >= end - 1)
+      ) {
+        const closed = text[next.to] === ")" && gap.endsWith("(") ? 1 : 0;
+        merged[merged.length - 1] = { ...last, to: next.to + closed, names: [...last.names, ...next.names] };
+        continue;
+      }
+    }
+    if (
+      last &&
+      last.names.length > 0 &&
+      !last.bare &&
+      isName(next) &&
+      (LINK.test(gap) || /^,? $/.test(gap)) &&
+      /s\b/.test(text.slice(last.from, last.names[0]!.from))
+    ) {
+      const closed = text[next.to] === ")" && text[last.names[0]!.from - 1] === "(" ? 1 : 0;
+      merged[merged.length - 1] = { ...last, to: next.to + closed, names: [...last.names, ...next.names] };
+      continue;
+    }
+    if (
+      last?.bare &&
+      next.role === "publisher" &&
+      !next.bare &&
+      last.role !== "author" &&
+      /^, (?:the )?$|^ \(the $/.test(gap)
+    ) {
+      merged[merged.length - 1] = { ...last, role: "publisher", to: next.to };
+      continue;
+    }
+    if (
+      last &&
+      isName(last) &&
+      !next.bare &&
+      (next.role === "editor" || next.role === "author") &&
+      /^(?:, | \()(?:the |an? )?$/.test(gap)
+    ) {
+      const closed = text[next.to] === ")" && gap.includes("(") ? 1 : 0;
+      merged[merged.length - 1] = { ...next, from: last.from, to: next.to + closed, names: last.names };
+      continue;
+    }
+    if (
+      last &&
+      last.role === "editor" &&
+      last.names.length > 0 &&
+      !last.organisation &&
+      next.bare &&
+      next.role !== "author" &&
+      /^, (?:the )?$/.test(gap) &&
+      !/^ |^, /.test(text.slice(next.to, next.to + 2))
+    ) {
+      merged[merged.length - 1] = { ...last, to: next.to, organisation: { from: next.from, to: next.to } };
+      continue;
+    }
+    if (last?.role === "we" && !next.bare && /^, (?:as )?(?:the )?$|^ (?:the )?$/.test(gap) && next.role !== "we") {
+      merged[merged.length - 1] = { ...next, from: last.from, names: [{ from: next.from, to: next.to }], bare: false };
+      continue;
+    }
+    if (
+      last &&
+      !last.bare &&
+      last.role === "institution" &&
+      next.bare &&
+      next.role === "third-party" &&
+      gap === "'s "
+    ) {
+      merged[merged.length - 1] = { ...last, to: next.to, names: [{ from: last.from, to: next.to }] };
+      continue;
+    }
+    merged.push(next);
+  }
+  const groups: { from: number; to: number; agents: Mention[] }[] = [];
+  for (const mention of merged) {
+    const last = groups.at(-1);
+    const previous = last?.agents.at(-1);
+    const gap = last ? text.slice(last.to, mention.from) : "";
+    const lone =
+      /^[,;] $/.test(gap) &&
+      !(previous && isName(previous) && isName(mention)) &&
+      !/^(?:[,;/]| and| &| \(| as well)/.test(text.slice(mention.to, mention.to + 8));
+    if (
+      last &&
+      previous &&
+      !lone &&
+      mention.role !== "we" &&
+      mention.from - last.to < 28 &&
+      LINK.test(gap) &&
+      previous.role !== "we"
+    ) {
+      last.agents.push(mention);
+      last.to = mention.to;
+    } else groups.push({ from: mention.from, to: mention.to, agents: [mention] });
+  }
+  return groups;
+}

@@ -1,0 +1,103 @@
+import type { Locator } from "./locator.ts";
+import { type Range, readNames } from "./names.ts";
+import { isSource } from "./quoted.ts";
+
+/** Words that name the journal, and perhaps the year, in which an article was published. */
+export const PUBLISHED_IN =
+  /\b(?:(?:was|is|were|originally|first|article|paper|”|",?|,|\]|^)[ ,]{0,2})?[Pp]ublished (?:online )?(?:(?:once|twice|again|first) )?(?:by mistake )?(?:as [\p{L} ]{3,30} )?in (?:the )?(?:journal )?(?:of )?(?=\p{Lu}|[a-z]?[a-z]\p{Lu})((?:(?:of|and|the|for|in|&|de) )?\p{Lu}?[\p{L}&'-]+\.?(?: (?:(?:of|and|the|for|in|on|&|de) ){0,2}\p{Lu}[\p{L}&'-]*\.?){0,8})(?: \(?(?:in |on )?(?:[A-Z][a-z]{2,8}\.? )?((?:19|20)\d\d)\b)?/gu;
+
+/** The journal that a sentence says an article was published in. */
+export function publishedIn(text: string, from: number, to: number): Range | undefined {
+  const words = text.slice(from, to);
+  const named = ARTICLE_FROM.exec(words);
+  if (named && !/^(?:Wiley|Online)/.test(named[1]!)) {
+    const at = from + named.index + named[0].length - named[1]!.length;
+    return { from: at, to: at + unstopped(named[1]!) };
+  }
+  if (!/published|appeared/.test(words)) return undefined;
+  for (const here of words.matchAll(PUBLISHED_IN)) {
+    const at = from + here.index + here[0].lastIndexOf(here[1]!);
+    if (
+      !isSource(text.slice(from, from + here.index)) &&
+      !/^(?:Wiley|Online|PubMed|Early|Advance|Vol|Issue|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(here[1]!)
+    )
+      return { from: at, to: at + here[1]!.length };
+  }
+  return undefined;
+}
+
+const FROM_JOURNAL =
+  /\b(?:article|paper|report|letter|study)s? (?:from|in|published in|that appeared in) (?:the )?(?:journal )?(\p{Lu}[\p{L}&:' -]{3,80}?),? ?["“‘]?$/u;
+
+/** A journal's name in a sentence: words with capitals and what joins them. */
+const NAME =
+  "((?:\\p{Lu}|[a-z]{1,2}\\p{Lu})[\\p{L}&'-]*\\.?(?::?(?: (?:of|and|the|for|in|on|de|la|da|do|des|del|und|et|e|y|&)){0,3} \\p{Lu}[\\p{L}&'-]*\\.?){0,9})";
+const BEHIND = new RegExp(
+  `^[)\\]]?,? ?(?:issue )?(?:of|in|do|da|del?|dans)(?: (?:the|la|el|los|our))?(?: (?:journal|periódico|revista|peri[oó]dico|magazine))?(?: of)? ${NAME}`,
+  "u",
+);
+const ARTICLE_FROM = new RegExp(
+  `\\b(?:article|paper|report|letter|study|review|communication)s?,? (?:from|in|published in|appearing in|which appeared in|that appeared in) (?:the )?(?:journal )?(?=\\p{Lu})${NAME}`,
+  "u",
+);
+
+/** The journal named behind a locator: "Volume 61, Issue 3, of the Journal of Tides". */
+export function journalBehind(text: string, from: number, to: number): Range | undefined {
+  const here = BEHIND.exec(text.slice(from, Math.min(to, from + 160)));
+  if (!here || /^(?:Wiley|Online|The (?:article|paper|author))/.test(here[1]!)) return undefined;
+  const at = from + here[0].length - here[1]!.length;
+  return { from: at, to: at + unstopped(here[1]!) };
+}
+
+/** How long a name is without the full stop that ends its sentence. */
+function unstopped(name: string): number {
+  return name.endsWith(".") && !/\. /.test(name) ? name.length - 1 : name.length;
+}
+
+const SAID_YEAR = /(?:[Pp]ublished|[Aa]ppeared|[Pp]ublicad[oa]|[Ii]ssued)[^.;()]{0,80}?\b((?:19|20)\d\d)\b/;
+
+/** The year in which the sentence says that the article appeared. */
+export function yearSaid(text: string, sentence: Range, locator: Locator): Range | undefined {
+  const next = /^[)\]]?,? (?:[^.;()\d]{0,80} )?(?:in|of|en|em|de) \(?((?:19|20)\d\d)\b/.exec(
+    text.slice(locator.to, Math.min(sentence.to, locator.to + 130)),
+  );
+  if (next) return { from: locator.to + next[0].length - 4, to: locator.to + next[0].length };
+  const said = SAID_YEAR.exec(text.slice(sentence.from, sentence.to));
+  if (!said) return undefined;
+  const to = sentence.from + said.index + said[0].length;
+  return { from: to - 4, to };
+}
+
+/** "The following article from Journal of Tides, ‘T’": the journal named before a title. */
+export function journalOf(text: string, title: Range): Range | undefined {
+  const from = Math.max(0, title.from - 160);
+  const here = FROM_JOURNAL.exec(text.slice(from, title.from));
+  if (!here) return undefined;
+  const at = from + here.index + here[0].lastIndexOf(here[1]!);
+  return { from: at, to: at + here[1]!.length };
+}
+
+/** The authors named beside a title: "“T” by A and B", "the article by A and B titled “T”", "A and B, “T”". */
+export function authorsAround(text: string, title: Range): readonly Range[] {
+  const behind =
+    /^["”’'»,.]{0,3}(?: ?[[(]\d{1,2}[\])])?,? ?(?:\((?=[^()]{1,80}\)? by )[^()]{1,80}\)? ?)?(?:\(?(?:doi|DOI|https?)\S* ?(?:10\.\S+ )?)?,? ?(?:(?:published|which appeared|authored|written)[^.“"]{0,60} )?(?:\[[^[\]]{1,140}\],? ?)?(?:authored |written |escrito |redactado )?(?:by|de autoria d[eo]s?|de los autores|dos autores|cuyos autores son|de|por|von)(?: the authors?)?:? /.exec(
+      text.slice(title.to, title.to + 220),
+    );
+  if (behind) {
+    const list = readNames(text, title.to + behind[0].length);
+    if (list) return list.names;
+  }
+  const before = text.slice(Math.max(0, title.from - 400), title.from);
+  for (const by of before.matchAll(/\b(?:by|of|from|authors?) (?=\p{Lu})|^(?=\p{Lu})|[.:] (?=\p{Lu})/gu)) {
+    const at = title.from - before.length + by.index + by[0].length;
+    const list = readNames(text, at, title.from);
+    if (
+      list &&
+      /^[,:;.]?(?: \((?:19|20)\d\d\))?,?(?: (?:entitled|titled|with the title))?,?:? ?["“‘«„']?$/.test(
+        text.slice(list.end, title.from),
+      )
+    )
+      return list.names;
+  }
+  return [];
+}

@@ -1,0 +1,81 @@
+import type { CitationFact } from "../facts/fact.ts";
+import { letters } from "../facts/names.ts";
+import type { NoticeItem } from "../notice.ts";
+import type { Reading } from "../span.ts";
+import { byline } from "./authors.ts";
+import { type Found, factsOf } from "./found.ts";
+
+/** The byline's persons where they may be taken for the original's authors. */
+export function authorsOfByline(found: Found, item: NoticeItem): readonly Reading<string>[] {
+  const line = byline(found);
+  if (!line) return [];
+  const names = line.names.filter(
+    ({ value }) => !/\b(?:Editors?|Editorial|Staff|Office|Board|Publisher|Journal|Team|Committee)\b/i.test(value),
+  );
+  if (names.length < line.names.length || names.length === 0) return [];
+  const head = item.title?.value ?? "";
+  if (/^(?:publisher|editor)/i.test(head)) return [];
+  if (names.length === 1) {
+    const journal = item.journal && letters(item.journal.value);
+    const value = letters(names[0]!.value);
+    if (
+      value === journal ||
+      !/ /.test(names[0]!.value) ||
+      factsOf(found, "journal").some(({ name }) => letters(name.value) === value)
+    )
+      return [];
+  }
+  return isEditor(
+    found,
+    names.map(({ value }) => value),
+  )
+    ? []
+    : line.names;
+}
+
+/** True where the text calls one of them editor or publisher. */
+function isEditor(found: Found, names: readonly string[]): boolean {
+  return names.some((name) =>
+    found.blocks.some((block) => {
+      const { text } = block.plain;
+      if (block.kind !== "paragraph" || !/Editor|Publish|Chief/.test(text)) return false;
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        if (
+          /^,? ?(?:\([^()]{0,20}\))?,? ?(?:the )?(?:(?:Editors?|Deputy|Associate|Managing|Chief|Publisher|Publishing|Executive|Handling|Academic)\b[ -]?){1,3}/.test(
+            text.slice(at + name.length),
+          )
+        )
+          return true;
+        if (/\b(?:Editors?(?:[ -]in[ -]Chief)?|Publisher),? (?:(?:Prof|Dr)\w*\.? )?$/.test(text.slice(0, at)))
+          return true;
+      }
+      return false;
+    }),
+  );
+}
+
+/** The fuller of the lists that name the original's authors; of equal ones the one that a citation prints. */
+export function authorsOf(
+  citations: readonly CitationFact[],
+  persons: readonly Reading<string>[],
+): readonly Reading<string>[] {
+  let best: readonly Reading<string>[] = [];
+  for (const each of citations)
+    if (each.authors.length > best.length || (each.authors.length === best.length && bare(best) && !bare(each.authors)))
+      best = each.authors;
+  if (best.length === 0) return persons;
+  if (persons.length < best.length || !shares(best, persons)) return best;
+  return persons.length > best.length || bare(best) ? persons : best;
+}
+
+/** True for family names without given names or initials. */
+function bare(names: readonly Reading<string>[]): boolean {
+  return names.length > 0 && names.every(({ value }) => !/[ ,]/.test(value.trim()));
+}
+
+function shares(a: readonly Reading<string>[], b: readonly Reading<string>[]): boolean {
+  const words = new Set(b.flatMap(({ value }) => value.split(/[ ,]+/).map(letters)));
+  return a.some(({ value }) =>
+    value.split(/[ ,]+/).some((word) => letters(word).length > 1 && words.has(letters(word))),
+  );
+}

@@ -1,0 +1,108 @@
+import type { CitationFact } from "../facts/fact.ts";
+import { letters } from "../facts/names.ts";
+import type { NoticeItem } from "../notice.ts";
+import { abbreviates, alike, similarity } from "./alike.ts";
+import { byline } from "./authors.ts";
+import type { Found } from "./found.ts";
+
+/** The reference that is the original's: the one of its title, or the one that "this article [1]" points to. */
+export function originalReference(
+  found: Found,
+  references: readonly CitationFact[],
+  inText: readonly CitationFact[],
+  title: string | undefined,
+  item: NoticeItem,
+): CitationFact | undefined {
+  const pointed = pointedMark(found);
+  const same = title === undefined ? [] : references.filter((each) => each.title && alike(each.title.value, title));
+  if (same.length > 1) {
+    const journal = item.journal && letters(item.journal.value);
+    return (
+      same.find((each) => journal && each.journal && letters(each.journal.value) === journal) ??
+      same.find((each) => journal && each.journal && abbreviates(each.journal.value, item.journal!.value)) ??
+      same.find((each) => each.mark !== undefined && each.mark === pointed) ??
+      same[0]
+    );
+  }
+  if (same[0]) return same[0];
+  if (title === undefined)
+    return (
+      references.find((each) => each.mark !== undefined && each.mark === pointed) ??
+      (references.length === 1 ? references[0] : undefined) ??
+      (pointed ? references[Number(pointed) - 1] : undefined)
+    );
+  // where the text itself says where the original stands, a reference without title is another's
+  const said = inText.find((each) => each.of === "original" && each.volume);
+  if (said) return references.find((each) => !each.title && each.volume?.value === said.volume?.value);
+  const only = references.length === 1 && references[0]!.title === undefined ? references[0] : undefined;
+  if (only && (only.mark === undefined || only.mark === pointed || sharesFamily(found, only))) return only;
+  const near =
+    references.find((each) => each.mark !== undefined && each.mark === pointed) ??
+    (pointed ? references.filter((each) => each.mark === undefined)[Number(pointed) - 1] : undefined);
+  return near && (!near.title || similarity(near.title.value, title) > 0.4) ? near : undefined;
+}
+
+const POINTS =
+  /\b(?:this|the(?: title| original| above| retracted| following)?|our|published|following) (?:(?:title|research|original|published|review) )*(?:articles?|papers?|publications?|study|manuscript|work|reports?)(?: (?:titled|entitled) [“"][^”"]{5,400}[”"]| by [^[.]{3,80})?,? ?[[(](\d{1,2})[\])]|\b[Aa]rticle \[(\d{1,2})\]|^[“"][^”"]{5,400}[”"],? \[(\d{1,2})\]|\[(\d{1,2})\] (?:is|has been|was|have been) retracted/i;
+
+function pointedMark(found: Found): string | undefined {
+  for (const block of found.blocks) {
+    if (block.kind !== "paragraph" || !block.plain.text.includes("1")) continue;
+    const here = POINTS.exec(block.plain.text);
+    if (here) return here[1] ?? here[2] ?? here[3] ?? here[4];
+  }
+  return undefined;
+}
+
+/** True where the byline has one of the reference's family names, or is none of persons. */
+function sharesFamily(found: Found, { authors }: CitationFact): boolean {
+  const line = byline(found);
+  const words = (value: string) =>
+    value
+      .split(/[ ,]+/)
+      .map(letters)
+      .filter((word) => word.length > 2);
+  if (!line || line.names.every(({ value }) => /\b(?:Editor\w*|Office|Journal|Board|Team|Publisher)\b/.test(value)))
+    return true;
+  const known = new Set(line.names.flatMap(({ value }) => words(value)));
+  return authors.some(({ value }) => words(value).some((word) => known.has(word)));
+}
+
+/** Citations of different articles, in the order of the text. */
+export function distinct(citations: readonly CitationFact[]): readonly CitationFact[] {
+  const kept: CitationFact[] = [];
+  for (const each of citations) {
+    if (!kept.some((other) => other.title && each.title && alike(other.title.value, each.title.value))) kept.push(each);
+  }
+  return kept;
+}
+
+const FOLLOWING =
+  /\b(?:following|these|both|two|three|four|five|six|several|\d+) (?:\p{L}+ ){0,2}(?:articles|papers|publications|manuscripts|studies|works|reports)\b|\bpapers \[1(?:[-–,]| and)/iu;
+
+/** The citations of a list under "the following articles have been retracted". */
+export function listed(
+  found: Found,
+  references: readonly CitationFact[],
+  inText: readonly CitationFact[],
+): readonly CitationFact[] {
+  const said = found.blocks.find(
+    (block) =>
+      block.kind === "paragraph" &&
+      FOLLOWING.test(block.plain.text) &&
+      /retract|withdr|remov|concern|correct/i.test(block.plain.text),
+  );
+  if (!said) return [];
+  const list = inText.filter(
+    (each) => each.span.start > said.start && each.of !== "reference" && (each.title ?? each.authors[0]),
+  );
+  if (list.length > 1) return distinct(list);
+  const marks = /[[(](\d{1,2})(?:[-–](\d{1,2})|((?:, ?\d{1,2})+))[\])]/.exec(said.plain.text);
+  if (!marks) return [];
+  const wanted = marks[2] ? range(Number(marks[1]), Number(marks[2])) : [marks[1]!, ...(marks[3]?.match(/\d+/g) ?? [])];
+  return distinct(references.filter((each, i) => wanted.includes(each.mark ?? String(i + 1))));
+}
+
+function range(from: number, to: number): string[] {
+  return to - from > 40 || to < from ? [] : Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+}
