@@ -34,6 +34,11 @@ interface Peer {
   readonly extension: string;
 }
 
+/** Quiet time after opening and between edits, ms: less than a person leaves. */
+const SETTLE = 500;
+const GAP = 5;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 const CARET = "@@caret@@";
 const SALT = "@@salt@@";
 
@@ -109,7 +114,7 @@ interface Times {
 function marked(bytes: number): string {
   const text = fileOf(bytes);
   const notice = Math.max(0, text.lastIndexOf("## Retraction\n", Math.floor(text.length * 0.5) || undefined));
-  const at = Math.max(0, text.indexOf("the Editors concluded", notice < 0 ? 0 : notice));
+  const at = Math.max(0, text.indexOf("the Editors concluded", Math.max(notice, 0)));
   const salt = text.indexOf("The samples of the ", at);
   return `${text.slice(0, at)}${CARET}${text.slice(at, salt)}${SALT}${text.slice(salt)}`;
 }
@@ -147,7 +152,9 @@ async function run(peer: Peer, bytes: number, edits: number, cap: number, times:
   ]);
   times.open.push(opened.ms);
   times.findings = (opened.result as { items: unknown[] }).items.length;
+  await pause(SETTLE);
   for (let i = 0; i < edits + 10; i++) {
+    await pause(GAP);
     const typed = i % 2 === 0;
     const serial = String(100_000 + i);
     const width = i === 0 ? 0 : 6;

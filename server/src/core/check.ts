@@ -122,7 +122,10 @@ export function suppressedInFile(document: Document): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const part of document.parts) {
     let own = FILE_WIDE.get(part);
-    if (!own) FILE_WIDE.set(part, (own = fileWideOf(part.text)));
+    if (!own) {
+      own = fileWideOf(part.text);
+      FILE_WIDE.set(part, own);
+    }
     for (const id of own) ids.add(id);
   }
   return ids;

@@ -15,7 +15,7 @@ export { attempt, fixesTogether } from "./fix.ts";
 export { offsetAt, type Position, positionAt, type Range, rangeAt, rangeIn } from "./lines.ts";
 export type * from "./notice.ts";
 export { plain } from "./plain.ts";
-export { read } from "./read.ts";
+export { read, rehearse } from "./read.ts";
 export { type NoticeRecord, record, recordSchema } from "./record.ts";
 export {
   applyEdits,

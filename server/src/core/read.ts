@@ -40,6 +40,22 @@ export function read(text: string, previous?: Notice): Notice {
     cache.set(key, { start: block.start, facts: own });
     for (const fact of own) facts.push(fact);
   }
+  const notice = assemble(text, blocks, facts);
+  BLOCK_FACTS.set(notice, cache);
+  return notice;
+}
+
+/**
+ * Reads a notice as if nothing of it had been seen before, and forgets it. What is compiled while a program runs (patterns, hot
+ * functions) is then compiled before somebody waits for it.
+ */
+export function rehearse(text: string): void {
+  const blocks = segment(text);
+  assemble(text, blocks, blocks.flatMap(findAll));
+}
+
+/** Settles what each fact is to the notice. */
+function assemble(text: string, blocks: readonly Block[], facts: readonly Fact[]): Notice {
   const all = found(text, blocks, facts);
   const kind = settleKind(all);
   const language = settleLanguage(all);
@@ -48,7 +64,7 @@ export function read(text: string, previous?: Notice): Notice {
   const originals = settleOriginals(all, kind, doiRoles, item);
   const { reasons, uncoded } = settleReasons(all, kind);
   const decision = settleDecision(all, kind, item);
-  const notice: Notice = {
+  return {
     text,
     blocks,
     facts,
@@ -65,8 +81,6 @@ export function read(text: string, previous?: Notice): Notice {
     related: settleRelated(all, kind, doiRoles, originals),
     doiRoles,
   };
-  BLOCK_FACTS.set(notice, cache);
-  return notice;
 }
 
 /**

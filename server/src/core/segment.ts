@@ -1,4 +1,5 @@
 import { type Block, type BlockKind, block, LONGEST_BLOCK } from "./block.ts";
+import { memo } from "./memo.ts";
 import type { Plain } from "./plain.ts";
 import { titlePrefix } from "./vocabulary/kinds.ts";
 
@@ -11,15 +12,23 @@ interface Line {
 /** The lines of a text, without their ends (LF, CRLF or CR), with the UTF-16 offset at which each begins. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const cr = text.includes("\r");
   let start = 0;
-  while (start <= text.length) {
-    let end = start;
-    while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
+  for (;;) {
+    let end = text.indexOf("\n", start);
+    if (end < 0) end = text.length;
+    let next = end + 1;
+    if (cr) {
+      const lone = text.indexOf("\r", start);
+      if (lone >= 0 && lone < end) {
+        end = lone;
+        next = text[lone + 1] === "\n" ? lone + 2 : lone + 1;
+      }
+    }
     lines.push({ start, text: text.slice(start, end) });
-    if (end >= text.length) break;
-    start = end + (text[end] === "\r" && text[end + 1] === "\n" ? 2 : 1);
+    if (end >= text.length) return lines;
+    start = next;
   }
-  return lines;
 }
 
 const BLANK = /^[\s\u200b\ufeff]*$/;
@@ -45,8 +54,10 @@ const RUNNING_WORDS = / [a-zà-ÿ]{2,} [a-zà-ÿ]{1,20} [a-zà-ÿ]{2,}/;
 
 /** True where a bare line is a label or a section heading by its words. */
 export function isLabel(words: string): boolean {
-  return words.length < 80 && (REFERENCES.test(words) || LABELS.test(words));
+  return words.length < 80 && isShortLabel(words);
 }
+
+const isShortLabel = memo((words) => REFERENCES.test(words) || LABELS.test(words), 2_000);
 
 /**
  * The blocks of a notice, in order; every unit that is no white space, heading mark or bullet lies in exactly one.
@@ -136,14 +147,7 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
     }
     // a run of lines up to a blank line or the beginning of something else
     let to = i + 1;
-    while (
-      to < lines.length &&
-      !BLANK.test(lines[to]!.text) &&
-      !ATX.test(lines[to]!.text) &&
-      !RULE.test(lines[to]!.text) &&
-      !/^\s*<!--/.test(lines[to]!.text)
-    )
-      to++;
+    while (to < lines.length && !isBreak(lines[to]!.text)) to++;
     const below = lines[to];
     if (below && to - i <= 3 && SETEXT.test(below.text) && text.slice(line.start, below.start).length < 600) {
       const last = lines[to - 1]!;
@@ -221,6 +225,13 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
   }
 }
 
+/** Does a line end the run of lines before it: blank, a heading, a rule or a comment? */
+function isBreak(line: string): boolean {
+  return (
+    !/^ ?[\p{L}\p{N}]/u.test(line) && (BLANK.test(line) || ATX.test(line) || RULE.test(line) || /^\s*<!--/.test(line))
+  );
+}
+
 function strip(words: string): string {
   return (/[*_\\]/.test(words) ? words.replace(/[*_\\]/g, "") : words).trim();
 }
@@ -253,10 +264,8 @@ function isBareHeading(lines: readonly Line[]): boolean {
   if (lines[lines.length - 1]!.start - lines[0]!.start > 500) return false;
   const words = strip(lines.length === 1 ? lines[0]!.text : lines.map((line) => line.text.trim()).join(" "));
   if (words.length > 500) return false;
-  const prefix = titlePrefix(words);
   return (
-    prefix !== undefined &&
-    prefix.closed &&
+    titlePrefix(words)?.closed === true &&
     !/\b(?:has|have) been (?:retracted|withdrawn|removed|corrected)\b/i.test(words)
   );
 }

@@ -8,10 +8,11 @@ import { folderProblems } from "./folderProblems.ts";
 import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
 import { records } from "./records.ts";
+import { rehearsal } from "./rehearsal.ts";
 import { apart, type Feature, type Session } from "./session.ts";
 import { settingsSource } from "./settings.ts";
 
-const FEATURES: readonly Feature[] = [configuration, diagnostics, hover, codeActions, records];
+const FEATURES: readonly Feature[] = [configuration, diagnostics, hover, codeActions, records, rehearsal];
 
 /** Serves one client over a connection, which the caller then listens to. */
 export function serve(connection: Connection, host: Host): void {

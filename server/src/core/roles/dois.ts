@@ -1,5 +1,6 @@
 import type { Block } from "../block.ts";
 import type { IdentifierFact } from "../facts/fact.ts";
+import { memo } from "../memo.ts";
 import type { DoiRole, NoticeKind } from "../notice.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { type Found, factsOf } from "./found.ts";
@@ -335,7 +336,8 @@ function isLike(citation: string, title: string): boolean {
   });
 }
 
-function letters(words: string): string {
+const letters = memo(
   // beyond Latin-1 and Latin Extended it does not matter which signs are letters, so long as both sides are treated alike
-  return words.toLowerCase().replace(/[^a-z0-9\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]+/g, "");
-}
+  (words) => words.toLowerCase().replace(/[^a-z0-9\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]+/g, ""),
+  500,
+);

@@ -1,4 +1,8 @@
+import { memo } from "../memo.ts";
 import type { Reading } from "../span.ts";
+
+/** How many titles are remembered in their comparison forms. */
+const REMEMBERED = 200;
 
 /** Two printings of one title, and how they differ: in words, or only in where blanks and hyphens stand. */
 export interface Difference {
@@ -20,26 +24,30 @@ const GREEK: Readonly<Record<string, string>> = {
 };
 
 /** Letters and digits in lower case, Greek letters by name: what two printings must share to be the same words. */
-function lettersOf(title: string): string {
-  return title
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[αβγδκλμµω]/g, (letter) => GREEK[letter]!)
-    .replace(/[^\p{L}\p{N}]+/gu, "");
-}
+const lettersOf = memo(
+  (title) =>
+    title
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[αβγδκλμµω]/g, (letter) => GREEK[letter]!)
+      .replace(/[^\p{L}\p{N}]+/gu, ""),
+  REMEMBERED,
+);
 
 /** The same, with blanks and hyphens where they stand; other marks are gone, and dashes are hyphens. */
-function spacedOf(title: string): string {
-  return title
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/[αβγδκλμµω]/g, (letter) => GREEK[letter]!)
-    .replace(/[^\p{L}\p{N}\s-]+/gu, "")
-    .replace(/\s*-\s*(?=\s)|(?<=\s)-(?=\s)/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-}
+const spacedOf = memo(
+  (title) =>
+    title
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[\u2010-\u2015\u2212]/g, "-")
+      .replace(/[αβγδκλμµω]/g, (letter) => GREEK[letter]!)
+      .replace(/[^\p{L}\p{N}\s-]+/gu, "")
+      .replace(/\s*-\s*(?=\s)|(?<=\s)-(?=\s)/g, " ")
+      .replace(/\s+/g, " ")
+      .trim(),
+  REMEMBERED,
+);
 
 /** How the first printing of a title differs from each later one that differs; a shortened printing is no difference. */
 export function differencesOf(titles: readonly Reading<string>[]): readonly Difference[] {
