@@ -4,21 +4,26 @@ import { fileURLToPath } from "node:url";
 import { RULES } from "../server/src/core/index.ts";
 import { manifest } from "./generate/manifest.ts";
 import { readme } from "./generate/readme.ts";
+import { recordPage } from "./generate/recordPage.ts";
 import { rulePage } from "./generate/rulePage.ts";
 import { noticeSchema, settingsFileSchema } from "./generate/schemas.ts";
+import { thirdPartyNotices } from "./generate/thirdParty.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const PAGES = "docs/rules";
 
 /** Path → text of every file, or file with a part, that is made from the source. */
-function generated(): ReadonlyMap<string, string> {
+async function generated(): Promise<ReadonlyMap<string, string>> {
   const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
+  const licences = await thirdPartyNotices(ROOT);
   return new Map([
     ...RULES.map((rule): [string, string] => [`${PAGES}/${rule.id}.md`, rulePage(rule)]),
+    ["docs/record.md", recordPage()],
     ["schemas/notice.schema.json", json(noticeSchema())],
     ["schemas/notices-settings.schema.json", json(settingsFileSchema())],
     ["package.json", manifest(read("package.json"))],
     ["README.md", readme(read("README.md"))],
+    ...[...licences].map(([folder, text]): [string, string] => [join(folder, "THIRD-PARTY-NOTICES.txt"), text]),
   ]);
 }
 
@@ -33,7 +38,7 @@ function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-const files = generated();
+const files = await generated();
 const changed = [...files].filter(
   ([path, text]) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), "utf8") !== text,
 );

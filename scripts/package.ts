@@ -9,7 +9,7 @@ const SHIPS: readonly RegExp[] = [
   /^package\.json$/,
   /^(?:README|CHANGELOG)\.md$/,
   /^LICENSE(?:\.txt|\.md)?$/,
-  /^THIRD-PARTY-NOTICES(?:\.txt|\.md)?$/i,
+  /^THIRD-PARTY-NOTICES\.txt$/,
   /^language-configuration\.json$/,
   /^dist\/extension\.cjs$/,
   /^server\/dist\/(?:core|main\.node)\.cjs$/,
@@ -24,6 +24,7 @@ const NEEDED = [
   "server/dist/main.node.cjs",
   "server/dist/core.cjs",
   "language-configuration.json",
+  "THIRD-PARTY-NOTICES.txt",
 ];
 /** In bytes. */
 const BUDGET = 400_000;

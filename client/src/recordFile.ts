@@ -5,6 +5,7 @@ import {
   FilePermission,
   FileType,
   type Memento,
+  type MessageItem,
   Range,
   Uri,
   WorkspaceEdit,
@@ -155,8 +156,10 @@ async function mayOverwrite(target: Uri, text: string): Promise<boolean> {
   const name = nameOf(target);
   const message = `${name} was edited by hand, and says something else than the notice does now.`;
   const detail = "Overwriting replaces the record's own fields. Fields that you added are kept either way.";
-  const [overwrite, keep, show] = ["Overwrite", "Keep my changes", "Show differences"] as const;
-  const answer = await window.showWarningMessage(message, { modal: true, detail }, overwrite, keep, show);
+  const overwrite: MessageItem = { title: "Overwrite" };
+  const show: MessageItem = { title: "Show differences" };
+  const keep: MessageItem = { title: "Keep my changes", isCloseAffordance: true };
+  const answer = await window.showWarningMessage(message, { modal: true, detail }, show, overwrite, keep);
   if (answer !== show) return answer === overwrite;
   proposed.set(target.path, text);
   const draft = Uri.from({ scheme: SCHEME, path: target.path });

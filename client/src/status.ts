@@ -48,7 +48,7 @@ export function showStatus(
   const show = (answer: StatusAnswer | undefined) => {
     last = answer;
     void commands.executeCommand("setContext", "notices.served", answer !== undefined);
-    void commands.executeCommand("setContext", "notices.record", answer?.record ?? "none");
+    void commands.executeCommand("setContext", "notices.hasRecord", answer !== undefined && answer.record !== "none");
     if (!answer) return item.hide();
     const { kind, notices, errors, warnings, information, record } = answer;
     item.text = `$(${record === "current" ? "pass" : "law"}) ${notices > 1 ? `${notices} notices` : (kind ?? "Notice")}${errors > 0 ? `  $(error) ${errors}` : ""}  ${RECORD_WORDS[record]}`;

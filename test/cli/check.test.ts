@@ -60,11 +60,13 @@ describe("notices check", () => {
     const cwd = folderOf({
       "a.notice": Buffer.from("Rétraction", "latin1"),
       "b.notice": Buffer.from("\uFEFFRetraction", "utf16le"),
+      "c.notice": Buffer.from("Retraction", "utf16le"),
     });
-    const { code, err } = await call(["check", "a.notice", "b.notice"], { cwd });
+    const { code, err } = await call(["check", "a.notice", "b.notice", "c.notice"], { cwd });
     assert.equal(code, 2);
     assert.match(err, /a\.notice: .*byte 1 \(0xe9, counted from 0\).* Save it as UTF-8\./);
     assert.match(err, /b\.notice: This file is UTF-16.* Save it as UTF-8\./);
+    assert.match(err, /c\.notice: This file holds zero bytes.* Save it as UTF-8 text\./);
   });
 
   it("ends with 2 where the call is wrong, and says what is right", async () => {

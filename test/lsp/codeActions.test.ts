@@ -56,6 +56,11 @@ describe("code actions", () => {
     );
   });
 
+  it("offer the heading's where its line begins, too", async () => {
+    await begin();
+    called(await client.actions(uri, { start: 0, end: 0 }), /answered/);
+  });
+
   it("offer phrases as plain words where the client announced no snippet edits", async () => {
     await begin({ capabilities: { ...FULL, workspace: { workspaceEdit: { documentChanges: true } } } });
     const text = client.applied(uri, called(await client.actionsOn(uri, "Retraction"), /answered/));
@@ -143,11 +148,20 @@ describe("code actions", () => {
         arguments: [uri],
       });
       called(await client.actionsOn(uri, "Retraction"), "Copy structured record");
+      called(await client.actions(uri, { start: 0, end: 0 }), "Copy structured record");
       assert.ok(!titles(await client.actionsOn(uri, "10.1234/eel.1")).includes("Create structured record"));
       assert.equal(
         called(await client.actionsOn(uri, "because", { only: ["source"] }), "Create structured record").kind,
         "source.notices.record",
       );
+    });
+
+    it("stand behind what mends and before what silences", async () => {
+      await begin(withCommands);
+      const order = titles(await client.actionsOn(uri, "Retraction"));
+      const record = order.indexOf("Create structured record");
+      assert.ok(order.slice(0, record).every((title) => !title.startsWith("Ignore")));
+      assert.ok(order.slice(record + 2).every((title) => title.startsWith("Ignore")));
     });
 
     it("update the record that is out of date, and only that", async () => {

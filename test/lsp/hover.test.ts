@@ -20,7 +20,7 @@ describe("a hover", () => {
     const shown = await client.hoverOn(uri, "10.1234/eel.1");
     assert.match(shown, /DOI of the original article/);
     assert.match(shown, /10\\\.1234\\\/eel\\\.1/);
-    assert.match(shown, /In the record/);
+    assert.match(shown, /In the record as the original\\'s DOI\\\./);
   });
 
   it("gives for a reason its Retraction Watch term and meaning, and the words it was read from", async () => {
@@ -31,6 +31,14 @@ describe("a hover", () => {
     );
     const hover = await client.hover(uri, NOTICE.indexOf("errors") + 2);
     assert.match(NOTICE.slice(client.span(uri, hover!.range!).start), /^(?:because of )?errors in the data/);
+  });
+
+  it("says which of several things it is, by its place in the record", async () => {
+    await client.open(uri, NOTICE.replace("errors in the data", "errors in the data and plagiarism of the text"));
+    const places: (string | undefined)[] = [];
+    for (const words of ["errors in the data", "plagiarism"])
+      places.push(/In the record as the (\w+) reason/.exec(await client.hoverOn(uri, words))?.[1]);
+    assert.match(places.join(" "), /^(\d\w\w) (?!\1)\d\w\w$/);
   });
 
   it("sums up the record on the heading, and says what is missing", async () => {

@@ -57,6 +57,13 @@ describe("a hostile text of 100 KB", () => {
   }
 });
 
+describe("a text of 5 MB without a blank", () => {
+  it("falls into blocks within a second", () => {
+    const took = timed(() => segment("a".repeat(5_000_000)));
+    assert.ok(took < 1_000, `It took ${took.toFixed(0)} ms.`);
+  });
+});
+
 function timed(run: () => void): number {
   const start = performance.now();
   run();

@@ -9,6 +9,11 @@ export interface Decoded {
 /** The text of UTF-8 bytes, or what is wrong with them and what to do. */
 export function decode(bytes: Buffer): Decoded | { readonly problem: string } {
   if (!isUtf8(bytes)) return { problem: `${badEncoding(bytes)} Save it as UTF-8.` };
+  if (bytes.includes(0))
+    return {
+      problem:
+        "This file holds zero bytes: it is no text, or it is UTF-16 without a byte-order mark. Save it as UTF-8 text.",
+    };
   const text = bytes.toString("utf8");
   return text.startsWith("\uFEFF") ? { text: text.slice(1), mark: "\uFEFF" } : { text, mark: "" };
 }

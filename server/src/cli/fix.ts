@@ -1,4 +1,12 @@
-import { applyEdits, check, type Document, type Edit, open, type Severities } from "../core/index.ts";
+import {
+  applyEdits,
+  check,
+  type Document,
+  fixesTogether,
+  open,
+  type PlacedFinding,
+  type Severities,
+} from "../core/index.ts";
 
 /** A fix may lay open the next; more passes than this are a quarrel between rules. */
 const PASSES = 10;
@@ -23,19 +31,16 @@ function onePass(
   document: Document,
   severities: Severities,
 ): { readonly count: number; readonly texts: readonly string[] } {
-  const taken = document.parts.map((): Edit[] => []);
-  let count = 0;
-  for (const { notice, fix } of check(document, severities)) {
-    const own = taken[notice];
-    const edits = fix?.().edits;
-    if (!own || !edits || edits.length === 0 || edits.some((edit) => own.some((other) => touches(edit, other))))
-      continue;
-    own.push(...edits);
-    count++;
-  }
-  return { count, texts: document.parts.map(({ text }, i) => applyEdits(text, taken[i] ?? [])) };
-}
-
-function touches({ span: a }: Edit, { span: b }: Edit): boolean {
-  return a.start <= b.end && b.start <= a.end;
+  const findings = document.parts.map((): PlacedFinding[] => []);
+  for (const finding of check(document, severities)) findings[finding.notice]?.push(finding);
+  const fixes = findings.map(fixesTogether);
+  return {
+    count: fixes.flat().length,
+    texts: document.parts.map(({ text }, i) =>
+      applyEdits(
+        text,
+        (fixes[i] ?? []).flatMap(({ edits }) => edits),
+      ),
+    ),
+  };
 }

@@ -222,4 +222,3 @@ function isRunningHead(text: string, at: number, words: string, bare: boolean, b
     .replace(/[*_\\]/g, "")
     .includes(words);
 }
-

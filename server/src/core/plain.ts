@@ -20,7 +20,15 @@ const SCARS = /[^\S ]| {2,}|^ | $|[*\\_<&’ʼ‐‑\u00ad\u200b-\u200f\u2060\uf
 const SCAR = /[\s\ufeff]{2,}|[^\S ]|^ | $|[*\\_<&’ʼ‐‑\u00ad\u200b-\u200f\u2060\ufeff\ufb00-\ufb04]/g;
 const TAG = /<\/?(?:i|b|em|strong|sup|sub|br|u|span|p|a|italic|bold|sc)(?: [^<>]{0,200})?\s?\/?>/iy;
 const ENTITY = /&(amp|lt|gt|quot|nbsp|#39|#x27);/iy;
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", "#39": "'", "#x27": "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  nbsp: " ",
+  "#39": "'",
+  "#x27": "'",
+};
 const LIGATURES = ["ff", "fi", "fl", "ffi", "ffl"];
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -52,7 +60,8 @@ export function plain(text: string): Plain {
     i = at + c.length;
     const next = text[i] ?? "";
     if (c.length > 1 || /\s/.test(c)) {
-      const hyphened = (c.includes("\n") || c.includes("\r")) && out.endsWith("-") && WORD.test(text[at - 2] ?? "") && WORD.test(next);
+      const hyphened =
+        (c.includes("\n") || c.includes("\r")) && out.endsWith("-") && WORD.test(text[at - 2] ?? "") && WORD.test(next);
       if (!hyphened && c !== "\ufeff") blank(at);
     } else if (c === "\\") {
       if (/[!-/:-@[-`{-~]/.test(next)) put(next, i++);

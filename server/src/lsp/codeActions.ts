@@ -8,10 +8,11 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver";
-import { type Edit, type Finding, type Fix, type Part, partAt, type Span, snippetText } from "../core/index.ts";
+import { attempt, type Finding, fixesTogether, type Part, partAt, type Span, snippetText } from "../core/index.ts";
 import { styleOf } from "./diagnostics.ts";
 import { type Opened, offsetOf, rangeOf } from "./documents.ts";
 import { diagnosticOf, findingsIn, type Style } from "./findings.ts";
+import { headingLine } from "./headingLine.ts";
 import { RECORD_ACTION, recordActions } from "./recordActions.ts";
 import { type Feature, type Served, type Session, served } from "./session.ts";
 import { ignoreHere, ignoreInFile } from "./suppressions.ts";
@@ -26,10 +27,9 @@ export const codeActions: Feature = (session) => {
     if (!notice) return [];
     const wanted = (kind: CodeActionKind) => asks(params, kind);
     const records = await recordActions(session, notice, params);
-    const actions: CodeAction[] = [];
-    if (wanted("quickfix")) actions.push(...quickFixes(session, notice, params, style));
-    if (wanted(FIX_ALL) && params.context.only) actions.push(...fixAll(session, notice));
-    actions.push(...records);
+    const { mending, ignoring } = wanted("quickfix") ? quickFixes(session, notice, params, style) : NONE;
+    const all = wanted(FIX_ALL) && params.context.only ? [...fixAll(session, notice)] : [];
+    const actions = [...mending, ...all, ...records, ...ignoring];
     return session.client.codeActionLiterals ? actions : actions.flatMap(({ command }) => command ?? []);
   });
   return { codeActionProvider: { codeActionKinds: ["quickfix", FIX_ALL, RECORD_ACTION] } };
@@ -41,23 +41,35 @@ function asks({ context: { only } }: CodeActionParams, kind: CodeActionKind): bo
   return only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`));
 }
 
-function* quickFixes(
+interface QuickFixes {
+  readonly mending: readonly CodeAction[];
+  /** Without their diagnostics: a client would put them before actions of other kinds, and on a heading they are many. */
+  readonly ignoring: readonly CodeAction[];
+}
+
+const NONE: QuickFixes = { mending: [], ignoring: [] };
+
+function quickFixes(
   session: Session,
   { opened, settings }: Served,
   { range, context }: CodeActionParams,
   style: Style,
-): Generator<CodeAction> {
+): QuickFixes {
   const { document } = opened;
   const from = offsetOf(opened, range.start);
   const to = offsetOf(opened, range.end);
   const findings = findingsIn(opened, settings.severities);
-  const ignores: CodeAction[] = [];
+  const mending: CodeAction[] = [];
+  const ignoring: CodeAction[] = [];
   const told = new Set<string>();
   for (let index = partAt(document, from), last = partAt(document, to); index <= last; index++) {
     const part = document.parts[index]!;
     const start = document.starts[index]!;
+    const { heading } = part.notice;
+    const line = headingLine(part.notice);
     for (const finding of findings.of(index).findings) {
-      if (start + finding.span.end < from || start + finding.span.start > to) continue;
+      const begins = finding.span.start === heading.start ? line.start : finding.span.start;
+      if (start + finding.span.end < from || start + begins > to) continue;
       const diagnostics = [
         matching(context.diagnostics, diagnosticOf(opened, part, document.firstLines[index]!, finding, style)),
       ];
@@ -67,7 +79,7 @@ function* quickFixes(
       });
       const fix = attempt(finding.fix);
       if (fix)
-        yield {
+        mending.push({
           title: fix.title,
           kind: "quickfix",
           diagnostics,
@@ -77,31 +89,29 @@ function* quickFixes(
             opened,
             fix.edits.map(({ span, newText }) => write(span, newText)),
           ),
-        };
+        });
       for (const { title, at, snippet } of attempt(finding.phrases) ?? []) {
         const { range } = write({ start: at, end: at }, "");
-        yield { title, kind: "quickfix", diagnostics, edit: phraseOf(session, opened, range, snippet) };
+        mending.push({ title, kind: "quickfix", diagnostics, edit: phraseOf(session, opened, range, snippet) });
       }
       const here = ignoreHere(part.notice, finding);
       const key = `${finding.rule} ${here?.span.start}`;
       if (here && !told.has(key))
-        ignores.push({
+        ignoring.push({
           title: `Ignore ${finding.rule} here`,
           kind: "quickfix",
-          diagnostics,
           edit: editOf(session, opened, [write(here.span, here.newText)]),
         });
       if (!told.has(finding.rule) && finding.rule !== "suppression-unused")
-        ignores.push({
+        ignoring.push({
           title: `Ignore ${finding.rule} in this file`,
           kind: "quickfix",
-          diagnostics,
           edit: inFile(session, opened, finding),
         });
       told.add(key).add(finding.rule);
     }
   }
-  yield* ignores;
+  return { mending, ignoring };
 }
 
 function inFile(session: Session, opened: Opened, { rule }: Finding): WorkspaceEdit {
@@ -112,37 +122,18 @@ function inFile(session: Session, opened: Opened, { rule }: Finding): WorkspaceE
   ]);
 }
 
-/** Every fix in the file that overlaps no earlier one, as one action. */
+/** Every fix in the file that can be applied with the others, as one action. */
 function* fixAll(session: Session, { opened, settings }: Served): Generator<CodeAction> {
   const { document } = opened;
   const findings = findingsIn(opened, settings.severities);
   const edits: TextEdit[] = [];
   document.parts.forEach((part: Part, index) => {
-    const taken: Edit[] = [];
-    for (const finding of findings.of(index).findings) {
-      const fix = attempt(finding.fix);
-      if (!fix || fix.edits.some((edit) => taken.some((other) => clash(edit.span, other.span)))) continue;
-      taken.push(...fix.edits);
-    }
+    const taken = fixesTogether(findings.of(index).findings).flatMap((fix) => fix.edits);
     for (const { span, newText } of taken)
       edits.push({ range: rangeOf(opened, part, document.firstLines[index]!, span), newText });
   });
   if (edits.length > 0)
     yield { title: "Apply every fix in this file", kind: FIX_ALL, edit: editOf(session, opened, edits) };
-}
-
-/** Two edits that may not stand in one: they overlap, or begin at the same place. */
-function clash(a: Span, b: Span): boolean {
-  return a.start === b.start || (a.start < b.end && b.start < a.end);
-}
-
-/** A broken fix loses itself, not the others. */
-function attempt<T extends Fix | readonly unknown[]>(make: (() => T) | undefined): T | undefined {
-  try {
-    return make?.();
-  } catch {
-    return undefined;
-  }
 }
 
 /** The client's own diagnostic for the same finding, else ours. */

@@ -1,6 +1,7 @@
 import type { Hover } from "vscode-languageserver";
 import { partAt } from "../core/index.ts";
 import { offsetOf, rangeOf } from "./documents.ts";
+import { headingLine } from "./headingLine.ts";
 import { content, type Line } from "./prose.ts";
 import { type Seen, smallestAt } from "./readings.ts";
 import { type Feature, served } from "./session.ts";
@@ -18,7 +19,8 @@ export const hover: Feature = (session) => {
     const at = offset - opened.document.starts[index]!;
     const { heading } = part.notice;
     const seen = smallestAt(part.notice, at);
-    const headed = heading.start <= at && at <= heading.end && heading.start < heading.end;
+    const line = headingLine(part.notice);
+    const headed = line.start <= at && at <= line.end && heading.start < heading.end;
     const lines = [
       ...seen.flatMap(linesOf),
       ...(seen.length > 0 && headed ? (["rule"] as const) : []),

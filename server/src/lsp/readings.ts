@@ -25,17 +25,17 @@ export interface Seen {
 /** Everything that was read from a notice, in no order. */
 export function* readingsOf(notice: Notice): Generator<Seen> {
   yield* kindOf(notice);
-  for (const [field, reading] of Object.entries(notice.item)) yield* fieldOf("notice", "the notice", field, reading);
+  for (const [field, reading] of Object.entries(notice.item)) yield* fieldOf("the notice", "notice", field, reading);
   for (const [i, original] of notice.originals.entries()) {
     for (const [field, reading] of Object.entries(original))
-      yield* fieldOf(`originals/${i}`, "the original article", field, reading);
+      yield* fieldOf("the original article", `${nth(i, notice.originals)}original`, field, reading);
   }
   for (const [i, { code, span }] of notice.reasons.entries()) {
     const term = reasonTerm(code);
     yield {
       span,
       what: `Reason: ${term?.label ?? code}`,
-      meaning: `A term of the Retraction Watch vocabulary${term?.meaning ? `: ${term.meaning}` : ""}. In the record: reasons/${i}, code ${code}.`,
+      meaning: `${term?.meaning ? `Retraction Watch: ${sentence(term.meaning)} ` : ""}${recordedAs(`the ${nth(i, notice.reasons)}reason`)}`,
     };
   }
   for (const span of notice.uncodedReasons) {
@@ -46,41 +46,42 @@ export function* readingsOf(notice: Notice): Generator<Seen> {
     };
   }
   const { by, requestedBy, approvedBy, guideline } = notice.decision;
-  for (const [i, agent] of by.entries()) yield* agentOf(agent, "Who decided", `decision/by/${i}`);
-  for (const [i, agent] of requestedBy.entries())
-    yield* agentOf(agent, "Who asked for it", `decision/requestedBy/${i}`);
-  for (const [i, agent] of approvedBy.entries()) yield* agentOf(agent, "Who approved it", `decision/approvedBy/${i}`);
+  for (const agent of by) yield* agentOf(agent, "Who decided", "those who decided");
+  for (const agent of requestedBy) yield* agentOf(agent, "Who asked for it", "those who asked for it");
+  for (const agent of approvedBy) yield* agentOf(agent, "Who approved it", "those who approved it");
   if (guideline)
     yield {
       span: guideline.span,
       what: "Guideline of the decision",
       value: guideline.value,
-      meaning: inRecord("decision/guideline"),
+      meaning: recordedAs("the decision's guideline"),
     };
-  for (const [i, response] of notice.responses.entries()) yield* responseOf(response, i);
+  for (const [i, response] of notice.responses.entries())
+    yield* responseOf(response, `${nth(i, notice.responses)}response`);
   for (const [i, inquiry] of notice.inquiries.entries()) {
-    const at = `inquiries/${i}`;
+    const own = `the ${nth(i, notice.inquiries)}inquiry`;
     yield {
       span: inquiry.span,
       what: inquiry.by ? `Inquiry by ${ROLE_NAMES[inquiry.by]}` : "Inquiry",
-      meaning: inRecord(at),
+      meaning: recordedAs(own),
     };
     if (inquiry.name)
       yield {
         span: inquiry.name.span,
         what: "Who inquired",
         value: inquiry.name.value,
-        meaning: inRecord(`${at}/name`),
+        meaning: recordedAs(`the name of who made ${own}`),
       };
     if (inquiry.guideline)
       yield {
         span: inquiry.guideline.span,
         what: "Guideline of the inquiry",
         value: inquiry.guideline.value,
-        meaning: inRecord(`${at}/guideline`),
+        meaning: recordedAs(`the guideline of ${own}`),
       };
   }
-  for (const [i, related] of notice.related.entries()) yield* relatedOf(related, i);
+  for (const [i, related] of notice.related.entries())
+    yield* relatedOf(related, `the ${nth(i, notice.related)}related item`);
   for (const [fact, role] of notice.doiRoles) yield doiOf(fact, role, notice);
   for (const fact of notice.facts) yield* factOf(fact, notice);
 }
@@ -164,12 +165,14 @@ function* kindOf({ kind }: Notice): Generator<Seen> {
     yield {
       span: reading.span,
       what: `${reading === kind.headed ? "Kind that the heading names" : "Act of this notice"}: ${KIND_NAMES[reading.value]}`,
-      meaning: settled ? inRecord("kind") : `The record's kind is ${kind.value}: what the notice does decides.`,
+      meaning: settled
+        ? recordedAs("the kind of the notice")
+        : `In the record the kind is ${KIND_NAMES[kind.value].toLowerCase()}: what the notice does decides.`,
     };
   }
 }
 
-function* fieldOf(at: string, whose: string, field: string, reading: unknown): Generator<Seen> {
+function* fieldOf(whose: string, short: string, field: string, reading: unknown): Generator<Seen> {
   const name = FIELDS[field];
   if (name === undefined || field === "doi") return; // a DOI is shown with its role
   if (Array.isArray(reading)) {
@@ -179,14 +182,14 @@ function* fieldOf(at: string, whose: string, field: string, reading: unknown): G
           span: each.span,
           what: `${name} of ${whose}`,
           value: String(each.value),
-          meaning: inRecord(`${at}/${field}/${i}`),
+          meaning: recordedAs(`the ${short}'s ${nth(i, reading)}${inner(name)}`),
         };
   } else if (isReading(reading))
     yield {
       span: reading.span,
       what: `${name} of ${whose}`,
       value: String(reading.value),
-      meaning: inRecord(`${at}/${field}`),
+      meaning: recordedAs(`the ${short}'s ${inner(name)}`),
     };
 }
 
@@ -194,59 +197,50 @@ function isReading(value: unknown): value is Reading<unknown> {
   return typeof value === "object" && value !== null && "value" in value && "span" in value;
 }
 
-function* agentOf({ role, name, organisation, span }: Agent, part: string, at: string): Generator<Seen> {
+function* agentOf({ role, name, organisation, span }: Agent, part: string, group: string): Generator<Seen> {
   const what = `${part}: ${ROLE_NAMES[role]}`;
-  yield { span, what, meaning: inRecord(at) };
-  if (name) yield { span: name.span, what, value: name.value, meaning: inRecord(`${at}/name`) };
+  const meaning = `In the record among ${group}.`;
+  yield { span, what, meaning };
+  if (name) yield { span: name.span, what, value: name.value, meaning };
   if (organisation)
-    yield {
-      span: organisation.span,
-      what: `${part}: organisation`,
-      value: organisation.value,
-      meaning: inRecord(`${at}/organisation`),
-    };
+    yield { span: organisation.span, what: `${part}: organisation`, value: organisation.value, meaning };
 }
 
-function* responseOf({ stance, authors, spokesperson, span }: Response, i: number): Generator<Seen> {
-  const at = `responses/${i}`;
+function* responseOf({ stance, authors, spokesperson, span }: Response, own: string): Generator<Seen> {
   const who = authors === "all" ? "the authors" : authors === "some" ? "some of the authors" : "these authors";
-  yield { span, what: `Authors' position: ${who} ${STANCE_NAMES[stance]}`, meaning: inRecord(at) };
+  const meaning = recordedAs(`the authors' ${own}`);
+  yield { span, what: `Authors' position: ${who} ${STANCE_NAMES[stance]}`, meaning };
   if (typeof authors !== "string") {
-    for (const [k, { value, span: name }] of authors.entries())
-      yield {
-        span: name,
-        what: `Author who took a position: ${STANCE_NAMES[stance]}`,
-        value,
-        meaning: inRecord(`${at}/authors/${k}`),
-      };
+    for (const { value, span: name } of authors)
+      yield { span: name, what: `Author who took a position: ${STANCE_NAMES[stance]}`, value, meaning };
   }
   if (spokesperson)
     yield {
       span: spokesperson.span,
       what: "Who spoke for the authors",
       value: spokesperson.value,
-      meaning: inRecord(`${at}/spokesperson`),
+      meaning: recordedAs(`the spokesperson of the authors' ${own}`),
     };
 }
 
-function* relatedOf({ relation, kind, citation, span }: Related, i: number): Generator<Seen> {
-  const at = `related/${i}`;
+function* relatedOf({ relation, kind, citation, span }: Related, own: string): Generator<Seen> {
   const what = `${RELATION_NAMES[relation]}${kind ? ` (${KIND_NAMES[kind].toLowerCase()})` : ""}`;
-  yield { span, what, meaning: inRecord(at) };
-  if (citation) yield { span: citation.span, what, value: citation.value, meaning: inRecord(`${at}/citation`) };
+  yield { span, what, meaning: recordedAs(own) };
+  if (citation)
+    yield { span: citation.span, what, value: citation.value, meaning: recordedAs(`the citation of ${own}`) };
 }
 
 function doiOf(fact: IdentifierFact, role: DoiRole, { originals, related }: Notice): Seen {
   const { span, value } = fact;
-  const fields = (name: string, list: readonly { readonly doi?: Reading<string> }[]) =>
-    list.flatMap(({ doi }, i) => (doi && sameDoi(doi.value, value) ? [`${name}/${i}/doi`] : []));
+  const places = (name: string, list: readonly { readonly doi?: Reading<string> }[]) =>
+    list.flatMap(({ doi }, i) => (doi && sameDoi(doi.value, value) ? [`the ${nth(i, list)}${name}'s DOI`] : []));
   const at = {
-    notice: ["notice/doi"],
-    original: fields("originals", originals),
-    both: ["notice/doi", ...fields("originals", originals)],
-    "earlier-notice": fields("related", related),
-    replacement: fields("related", related),
-    "duplicate-source": fields("related", related),
+    notice: ["the notice's DOI"],
+    original: places("original", originals),
+    both: ["the notice's DOI", ...places("original", originals)],
+    "earlier-notice": places("related item", related),
+    replacement: places("related item", related),
+    "duplicate-source": places("related item", related),
     guideline: [],
     licence: [],
     data: [],
@@ -256,7 +250,7 @@ function doiOf(fact: IdentifierFact, role: DoiRole, { originals, related }: Noti
     span,
     what: DOI_ROLES[role],
     value,
-    meaning: at.length > 0 ? inRecord(at.join(", ")) : "Not in the record.",
+    meaning: at.length > 0 ? recordedAs(at.join(" and ")) : "Not in the record.",
   };
 }
 
@@ -291,7 +285,9 @@ function* factOf(fact: Fact, { doiRoles }: Notice): Generator<Seen> {
       yield {
         span: fact.span,
         what: DATES[fact.label ?? "other"],
-        ...(fact.value === undefined ? { meaning: "No such day exists." } : { value: fact.value }),
+        ...(fact.value === undefined
+          ? { meaning: "There is no such day, so it is not in the record." }
+          : { value: fact.value }),
       };
       return;
     case "citation":
@@ -310,6 +306,24 @@ function* factOf(fact: Fact, { doiRoles }: Notice): Generator<Seen> {
   }
 }
 
-function inRecord(pointer: string): string {
-  return `In the record: ${pointer}.`;
+/** Where a value stands in the record, in words. */
+function recordedAs(place: string): string {
+  return `In the record as ${place}.`;
+}
+
+/** "2nd " for the second of several; nothing for the only one. */
+function nth(i: number, { length }: readonly unknown[]): string {
+  if (length < 2) return "";
+  const n = i + 1;
+  const ending = n % 100 > 10 && n % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+  return `${n}${ending} `;
+}
+
+/** A field's name within a sentence. */
+function inner(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) && !name.startsWith("PubMed") ? name[0]!.toLowerCase() + name.slice(1) : name;
+}
+
+function sentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }

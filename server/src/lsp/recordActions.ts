@@ -1,6 +1,7 @@
 import type { CodeAction, CodeActionParams } from "vscode-languageserver";
 import { partAt } from "../core/index.ts";
 import { offsetOf } from "./documents.ts";
+import { headingLine } from "./headingLine.ts";
 import { COMMANDS, recordName } from "./protocol.ts";
 import { newRecordFile, stateOf } from "./records.ts";
 import type { Served, Session } from "./session.ts";
@@ -49,7 +50,7 @@ export async function recordActions(
 
 function onHeading({ document }: Served["opened"], offset: number): boolean {
   const index = partAt(document, offset);
-  const { start, end } = document.parts[index]!.notice.heading;
+  const { start, end } = headingLine(document.parts[index]!.notice);
   const at = offset - document.starts[index]!;
   return start <= at && at <= end;
 }

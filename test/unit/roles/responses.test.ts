@@ -69,4 +69,16 @@ describe("what the authors say", () => {
       [],
     );
   });
+
+  it("is for those who are left where one is named apart", () => {
+    const byline = "Anna B. Roe, David Doe, and Omar Poe\n\n";
+    assert.deepEqual(
+      respond(`${byline}The authors wish to retract the paper. Dr. Roe has not agreed to the retraction.`),
+      ["agree: David Doe, Omar Poe", "disagree: Roe"],
+    );
+    assert.deepEqual(
+      respond(`${byline}All authors have agreed to this retraction, except Omar Poe, who could not be reached.`),
+      ["agree: Anna B. Roe, David Doe", "not-reached: Omar Poe"],
+    );
+  });
 });

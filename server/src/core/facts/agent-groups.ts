@@ -58,7 +58,7 @@ function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] 
       next.role === "publisher" &&
       !next.bare &&
       last.role !== "author" &&
-      /^, (?:the )?$|^ \(the $/.test(gap)
+      /^(?: \([^()]{1,12}\))?, (?:the )?$|^ \(the $/.test(gap)
     ) {
       merged[merged.length - 1] = { ...last, role: "publisher", to: next.to };
       continue;

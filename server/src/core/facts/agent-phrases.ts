@@ -78,10 +78,21 @@ export function mentions(text: string, { start, end }: Span): Mention[] {
       from += rest;
       run = run.slice(rest);
     }
+    if (isAcronym(text, from, run)) continue;
     const name = named(text, from, run, start);
     if (name) found.push(name);
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** True for capitals in brackets behind a name that they shorten ("American Eel Association (AEA)"). */
+function isAcronym(text: string, from: number, run: string): boolean {
+  return (
+    text[from - 1] === "(" &&
+    text[from + run.length] === ")" &&
+    /^\p{Lu}[\p{Lu}&-]{1,9}$/u.test(run) &&
+    /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, from - 24), from - 1))
+  );
 }
 
 const BODIES =

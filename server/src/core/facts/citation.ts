@@ -45,11 +45,12 @@ function* fromReference(block: Block): Iterable<CitationFact> {
   const label = / (?:Citation|Cite this (?:article|notice) as|How to cite(?: this article)?): ?(?=\p{Lu})/u.exec(text);
   const end = label ? label.index : text.length;
   const locators = findLocators(text, 0, end);
+  const first = readReference(text, 0, end, locators[0]);
+  const full = (each: Reference | undefined) => each?.title && each.authors.length > 0;
   const reference =
-    locators
-      .map((locator) => readReference(text, 0, end, locator))
-      .find((each) => each?.title && each.authors.length > 0) ??
-    readReference(text, 0, end, locators.at(0)) ??
+    (full(first) || locators.length < 2
+      ? first
+      : (locators.map((locator) => readReference(text, 0, end, locator)).find(full) ?? first)) ??
     readReference(text, 0, end) ??
     readGlued(text);
   if (reference) yield fact(block, { ...reference, from: 0, to: end }, "reference");

@@ -1,3 +1,4 @@
+import { memo } from "../memo.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { trimmed } from "./journalName.ts";
 import { findLocators } from "./locator.ts";
@@ -36,7 +37,9 @@ const STAMP = /(?: [-–—] ?(?:REMOVED|RETRACTED|WITHDRAWN)| ?\[version \d[^\]
 const TRAILER = /[,.;]? ?[([]?(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?|DOI:? ?)10\.\d{4,9}\/\S+$/;
 
 /** Takes a heading apart. */
-export function readHeading(text: string): HeadingParts {
+export const readHeading: (text: string) => HeadingParts = memo(partsOf, 100);
+
+function partsOf(text: string): HeadingParts {
   const known = titlePrefix(text);
   const dash =
     known && !known.closed

@@ -1,24 +1,41 @@
 import type { Block } from "../block.ts";
 import { citation } from "./citation.ts";
+import { date } from "./date.ts";
+import { decision } from "./decision.ts";
 import type { Fact, Recogniser } from "./fact.ts";
+import { identifier } from "./identifier.ts";
+import { inquiry } from "./inquiry.ts";
+import { journal } from "./journal.ts";
 import { kind } from "./kind.ts";
 import { language } from "./language.ts";
+import { licence } from "./licence.ts";
 import { people } from "./people.ts";
+import { publisher } from "./publisher.ts";
 import { reasons } from "./reasons/index.ts";
 import { related } from "./related.ts";
-import { title } from "./title.ts";
-import { inquiry } from "./inquiry.ts";
 import { response } from "./response.ts";
 import { signature } from "./signature.ts";
-import { decision } from "./decision.ts";
-import { journal } from "./journal.ts";
-import { publisher } from "./publisher.ts";
-import { licence } from "./licence.ts";
-import { date } from "./date.ts";
-import { identifier } from "./identifier.ts";
+import { title } from "./title.ts";
 
 /** Every recogniser, in the order in which their facts are given for a block. */
-export const RECOGNISERS: readonly Recogniser[] = [kind, language, related, identifier, date, licence, publisher, journal, decision, signature, response, inquiry, title, citation, people, reasons];
+export const RECOGNISERS: readonly Recogniser[] = [
+  kind,
+  language,
+  related,
+  identifier,
+  date,
+  licence,
+  publisher,
+  journal,
+  decision,
+  signature,
+  response,
+  inquiry,
+  title,
+  citation,
+  people,
+  reasons,
+];
 
 /** All that is found in one block. */
 export function findAll(block: Block): readonly Fact[] {

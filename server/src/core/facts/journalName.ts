@@ -1,8 +1,11 @@
 import type { Range } from "./names.ts";
 
 /** Words that journals' names are abbreviated to, as ISO 4 has them: behind one of them a full stop ends no sentence. */
-const ABBREVIATED =
-  /^(?:Abstr|Acad|Adv|Afr|Agric|Algebr|Allerg|Am|Amer|Anaesth|Anal|Anat|Anesth|Angew|Anim|Ann|Annu|Anthropol|Antimicrob|Antivir|Appl|Apoptosis|Aquat|Arab|Arch|Arterioscler|Artif|Asian|Assoc|Astron|Astrophys|Atmos|Aust|Autoimmun|Behav|Ber|Biochem|Biochim|Biodivers|Bioeng|Bioinform|Biol|Biomacromol|Biomark|Biomater|Biomech|Biomed|Bioorg|Biophys|Bioresour|Biosci|Biotechnol|Bot|Br|Brac|Braz|Brit|Bull|Calcif|Can|Canad|Cardiol|Cardiothorac|Cardiovasc|Catal|Cell|Cem|Ceram|Cereb|Chem|Child|Chim|Chin|Chromatogr|Chron|Circ|Clim|Clin|Coll|Colloid|Comb|Commun|Comp|Comput|Concr|Conf|Contam|Contemp|Contrib|Coord|Corros|Crit|Croat|Cryst|Crystallogr|Curr|Cytogenet|Cytol|Cytom|Dent|Dermatol|Dev|Diab|Diabet|Diabetol|Diagn|Dig|Dis|Discov|Disord|Dyn|Ear|Earth|Ecol|Econ|Ecotoxicol|Ecosyst|Ed|Educ|Electr|Electroanal|Electrochem|Electron|Embryol|Emerg|Endocr|Endocrinol|Energ|Eng|Engl|Engn?g|Entomol|Environ|Enzym|Epidemiol|Epigenet|Epilepsy|Ergon|Essent|Ethnopharmacol|Ethol|Eukaryot|Eur|Evid|Evol|Exp|Expl|Expert|Fac|Fam|Fed|Fertil|Fibre|Finan|Fish|Fitoter|Food|Forensic|Front|Funct|Fut|Gastroenterol|Gastrointest|Gen|Genet|Genom|Geochem|Geogr|Geol|Geophys|Geriatr|Gerontol|Glob|Gynaecol|Gynecol|Haematol|Hazard|Headache|Heal|Helv|Hematol|Hepat|Hepatol|Hist|Histochem|Histol|Histopathol|Horm|Hort|Hortic|Hosp|Hum|Hydrol|Hyg|Hypertens|Ieee|Imag|Immun|Immunol|Immunopharmacol|Immunother|Ind|Indian|Infect|Inflamm|Inform|Inorg|Inst|Instrum|Integr|Intell|Intensiv|Interact|Interdiscip|Intern|Int|Invertebr|Invest|Ital|Jpn|Kidney|Laryngol|Lat|Laser|Lett|Leuk|Libr|Linguist|Lipid|Liq|Lond|Macromol|Magn|Mar|Mass|Mater|Math|Meas|Mech|Med|Mediat|Mem|Membr|Metab|Metall|Meteorol|Methods?|Microb|Microbiol|Microchem|Microsc|Microvasc|Mineral|Mod|Mol|Monogr|Morphol|Mutat|Mycol|Nanobiotechnol|Nanomed|Nanosci|Nanotechnol|Nat|Natl|Neoplas|Nephrol|Netw|Neural|Neurobiol|Neurochem|Neuroendocrinol|Neuroinflamm|Neuroinflammation|Neurol|Neuromuscul|Neuropathol|Neuropharmacol|Neurophysiol|Neuropsychiatr|Neuropsychol|Neurosci|Neurosurg|Neurotox|Neurotoxicol|Nucl|Nurs|Nutr|Obes|Obstet|Occup|Oceanogr|Oncol|Ophthalmol|Opt|Org|Organomet|Ornithol|Orthop|Otol|Otolaryngol|Otorhinolaryngol|Paediatr|Pak|Palaeontol|Parasit|Parasitol|Part|Patol|Pathol|Pediatr|Pept|Percept|Pers|Perspect|Pestic|Pharm|Pharmaceut|Pharmacogn|Pharmacol|Pharmacother|Philos|Photobiol|Photochem|Phys|Physiol|Phytochem|Phytopathol|Phytother|Plac|Planet|Plant|Plast|Pol|Policy|Pollut|Polym|Pract|Preprint|Prev|Prim|Proc|Process|Prog|Prostagland|Protoc|Psychiatr|Psychiatry|Psychol|Psychopharmacol|Psychosom|Publ|Qual|Quant|Quart|Radiat|Radiol|React|Regul|Rehabil|Relat|Rep|Reprod|Res|Resour|Respir|Rev|Rheum|Rheumatol|Rom|Russ|Saf|Scand|Sch|Sci|Sect|Semin|Sens|Sep|Ser|Signal|Simul|Soc|Sociol|Softw|Sol|Spectrom|Spectrosc|Spectrochim|Sport|Stat|Stem|Stomatol|Struct|Stud|Suppl|Surf|Surg|Surv|Sustain|Symp|Synth|Syst|Tech|Technol|Tetrahedron|Theor|Theriogenology|Ther|Therm|Thorac|Thromb|Tiss|Topogr|Top|Toxicol|Traffic|Trans|Transf|Transl|Transplant|Trauma|Traumatol|Trop|Tuberc|Ultramicrosc|Ultrason|Univ|Urol|Vacc|Vasc|Vet|Virol|Vis|Vitam|Wat|Wildl|Wirel|World|Wochenschr|Zool|Zh)$/;
+const ABBREVIATED: ReadonlySet<string> = new Set(
+  "Abstr Acad Adv Afr Agric Algebr Allerg Am Amer Anaesth Anal Anat Anesth Angew Anim Ann Annu Anthropol Antimicrob Antivir Appl Apoptosis Aquat Arab Arch Arterioscler Artif Asian Assoc Astron Astrophys Atmos Aust Autoimmun Behav Ber Biochem Biochim Biodivers Bioeng Bioinform Biol Biomacromol Biomark Biomater Biomech Biomed Bioorg Biophys Bioresour Biosci Biotechnol Bot Br Brac Braz Brit Bull Calcif Can Canad Cardiol Cardiothorac Cardiovasc Catal Cell Cem Ceram Cereb Chem Child Chim Chin Chromatogr Chron Circ Clim Clin Coll Colloid Comb Commun Comp Comput Concr Conf Contam Contemp Contrib Coord Corros Crit Croat Cryst Crystallogr Curr Cytogenet Cytol Cytom Dent Dermatol Dev Diab Diabet Diabetol Diagn Dig Dis Discov Disord Dyn Ear Earth Ecol Econ Ecotoxicol Ecosyst Ed Educ Electr Electroanal Electrochem Electron Embryol Emerg Endocr Endocrinol Energ Eng Engl Entomol Environ Enzym Epidemiol Epigenet Epilepsy Ergon Essent Ethnopharmacol Ethol Eukaryot Eur Evid Evol Exp Expl Expert Fac Fam Fed Fertil Fibre Finan Fish Fitoter Food Forensic Front Funct Fut Gastroenterol Gastrointest Gen Genet Genom Geochem Geogr Geol Geophys Geriatr Gerontol Glob Gynaecol Gynecol Haematol Hazard Headache Heal Helv Hematol Hepat Hepatol Hist Histochem Histol Histopathol Horm Hort Hortic Hosp Hum Hydrol Hyg Hypertens Ieee Imag Immun Immunol Immunopharmacol Immunother Ind Indian Infect Inflamm Inform Inorg Inst Instrum Integr Intell Intensiv Interact Interdiscip Intern Int Invertebr Invest Ital Jpn Kidney Laryngol Lat Laser Lett Leuk Libr Linguist Lipid Liq Lond Macromol Magn Mar Mass Mater Math Meas Mech Med Mediat Mem Membr Metab Metall Meteorol Microb Microbiol Microchem Microsc Microvasc Mineral Mod Mol Monogr Morphol Mutat Mycol Nanobiotechnol Nanomed Nanosci Nanotechnol Nat Natl Neoplas Nephrol Netw Neural Neurobiol Neurochem Neuroendocrinol Neuroinflamm Neuroinflammation Neurol Neuromuscul Neuropathol Neuropharmacol Neurophysiol Neuropsychiatr Neuropsychol Neurosci Neurosurg Neurotox Neurotoxicol Nucl Nurs Nutr Obes Obstet Occup Oceanogr Oncol Ophthalmol Opt Org Organomet Ornithol Orthop Otol Otolaryngol Otorhinolaryngol Paediatr Pak Palaeontol Parasit Parasitol Part Patol Pathol Pediatr Pept Percept Pers Perspect Pestic Pharm Pharmaceut Pharmacogn Pharmacol Pharmacother Philos Photobiol Photochem Phys Physiol Phytochem Phytopathol Phytother Plac Planet Plant Plast Pol Policy Pollut Polym Pract Preprint Prev Prim Proc Process Prog Prostagland Protoc Psychiatr Psychiatry Psychol Psychopharmacol Psychosom Publ Qual Quant Quart Radiat Radiol React Regul Rehabil Relat Rep Reprod Res Resour Respir Rev Rheum Rheumatol Rom Russ Saf Scand Sch Sci Sect Semin Sens Sep Ser Signal Simul Soc Sociol Softw Sol Spectrom Spectrosc Spectrochim Sport Stat Stem Stomatol Struct Stud Suppl Surf Surg Surv Sustain Symp Synth Syst Tech Technol Tetrahedron Theor Theriogenology Ther Therm Thorac Thromb Tiss Topogr Top Toxicol Traffic Trans Transf Transl Transplant Trauma Traumatol Trop Tuberc Ultramicrosc Ultrason Univ Urol Vacc Vasc Vet Virol Vis Vitam Wat Wildl Wirel World Wochenschr Zool Zh Engng Method Methods".split(
+    " ",
+  ),
+);
 const INITIALS = /^(?:\p{Lu}\.?){1,5}$/u;
 const CONNECTIVE =
   /^(?:of|and|the|in|for|on|to|&|et|de|des|du|la|le|les|del|der|die|das|für|und|y|e|da|do|dos|di|en|em|at|@|:|–|-|\+|\/|with|its|from|für|por|van)$/;
@@ -12,7 +15,22 @@ const NAME_WORD =
 /** Words of a sentence that a journal's name follows. */
 const ANNOUNCES =
   /^[(]?(?:from|by|see|our|this|to|that|cited|articles?|papers?|journal|stud(?:y|ies)|reports?|letters?|published|publication|retracts?|corrects?|concerns)$/;
-const TOKEN = /\S+/g;
+
+/** A word of a text, and the unit at which it begins. */
+interface Token {
+  readonly word: string;
+  readonly at: number;
+}
+
+function tokensOf(words: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const word of words.split(" ")) {
+    if (word !== "") tokens.push({ word, at });
+    at += word.length + 1;
+  }
+  return tokens;
+}
 
 /**
  * The journal's name that ends at `end` (blanks and full stops before it aside), read backwards no further than `from`:
@@ -21,15 +39,15 @@ const TOKEN = /\S+/g;
 export function journalBefore(text: string, from: number, end: number): Range | undefined {
   const low = Math.max(from, end - 200);
   const words = text.slice(low, end);
-  const tokens = [...words.matchAll(TOKEN)];
+  const tokens = tokensOf(words);
   let first = -1;
   let last = tokens.length - 1;
-  while (last >= 0 && /^[.,;:([–-]+$|^(?:in|its|on|pages?|from|at|of|the|and)[,:]?$/.test(tokens[last]![0])) last--;
+  while (last >= 0 && /^[.,;:([–-]+$|^(?:in|its|on|pages?|from|at|of|the|and)[,:]?$/.test(tokens[last]!.word)) last--;
   if (last < 0) return undefined;
   let bracket = false;
   for (let i = last; i >= 0 && last - i < 16; i--) {
-    const token = tokens[i]![0];
-    const before = tokens[i - 1]?.[0] ?? "";
+    const token = tokens[i]!.word;
+    const before = tokens[i - 1]?.word ?? "";
     if (/\)[.,:]*$/.test(token) && !token.includes("(")) bracket = true;
     const word = token.replace(/[.,;:)\]]+$/, "");
     const opens = /^[[("“‘«]/.test(token) && !/^\([^()]*\)/.test(token);
@@ -37,7 +55,7 @@ export function journalBefore(text: string, from: number, end: number): Range | 
     if (i < last && /[;?!]$|[\d)\]]\.?,$|["”’]$/.test(token)) break;
     if (i < last && /\.$/.test(token) && !isAbbreviated(token) && !isAmongAbbreviations(tokens, i + 1)) break;
     if (i < last && /:$/.test(token) && token !== ":" && !/^[A-Z][\w]*:$/.test(token)) break;
-    if (i < last && /,$/.test(token) && !/^(?:and|&|\p{Lu})/u.test(tokens[i + 1]![0])) break;
+    if (i < last && /,$/.test(token) && !/^(?:and|&|\p{Lu})/u.test(tokens[i + 1]!.word)) break;
     if (!CONNECTIVE.test(token)) first = i;
     if (opens && !bracket) break;
     if (opens) bracket = false;
@@ -47,9 +65,9 @@ export function journalBefore(text: string, from: number, end: number): Range | 
   if (first < 0) return undefined;
   const start =
     low +
-    tokens[first]!.index +
-    (/^[[("“‘«]/.test(tokens[first]![0]) && !/\)/.test(words.slice(tokens[first]!.index)) ? 1 : 0);
-  const stop = low + tokens[last]!.index + tokens[last]![0].length;
+    tokens[first]!.at +
+    (/^[[("“‘«]/.test(tokens[first]!.word) && !/\)/.test(words.slice(tokens[first]!.at)) ? 1 : 0);
+  const stop = low + tokens[last]!.at + tokens[last]!.word.length;
   const lead = /^(?:In|in|See|Published in|From) (?=\p{Lu})/u.exec(text.slice(start, stop))?.[0].length ?? 0;
   if (/\bWiley (?:Online|Inter)|Online Library/.test(text.slice(start, stop))) return undefined;
   if (
@@ -69,8 +87,8 @@ export function journalBefore(text: string, from: number, end: number): Range | 
 }
 
 /** "Front. Perioper. Neurosci.": a word with a full stop before token `i`, between two that are abbreviations too. */
-function isAmongAbbreviations(tokens: readonly RegExpMatchArray[], i: number): boolean {
-  const [earlier, word, next] = [tokens[i - 2]?.[0] ?? "", tokens[i - 1]?.[0] ?? "", tokens[i]?.[0] ?? ""];
+function isAmongAbbreviations(tokens: readonly Token[], i: number): boolean {
+  const [earlier, word, next] = [tokens[i - 2]?.word ?? "", tokens[i - 1]?.word ?? "", tokens[i]?.word ?? ""];
   return (
     /^\p{Lu}\p{Ll}{1,14}\.$/u.test(word) && /\p{L}\.$/u.test(earlier) && isAbbreviated(earlier) && /\.,?$/.test(next)
   );
@@ -80,26 +98,28 @@ function isAmongAbbreviations(tokens: readonly RegExpMatchArray[], i: number): b
  * True where the full stop before token `i` ends a title though an abbreviation may stand before it: a word in small letters
  * stands before that, it is a run of capitals ("… through PTEN. J Tides"), or the name is abbreviated without full stops.
  */
-function endsTitle(tokens: readonly RegExpMatchArray[], i: number, last: number): boolean {
-  const before = tokens[i - 1]![0];
+function endsTitle(tokens: readonly Token[], i: number, last: number): boolean {
+  const before = tokens[i - 1]!.word;
   if (/^[(]?\p{Lu}{3,}\.$/u.test(before)) return true;
-  const word = tokens[i - 2]?.[0] ?? "";
+  const word = tokens[i - 2]?.word ?? "";
   if (/^[(]?\p{Ll}[\p{L}'-]*$/u.test(word) && !CONNECTIVE.test(word) && !NAME_WORD.test(word) && !ANNOUNCES.test(word))
     return true;
-  const first = tokens[i]![0];
+  const first = tokens[i]!.word;
   return i < last && !/^\W?\p{L}\.$/u.test(before) && !/[.,:]$/.test(first) && first !== "&" && isAbbreviated(first);
 }
 
 /** True where a full stop behind the word marks an abbreviation of a journal's name, no sentence's end. */
 export function isAbbreviated(token: string): boolean {
   const word = token.replace(/^[[("“‘«]+/, "").replace(/[.,]+$/, "");
-  return INITIALS.test(word) || ABBREVIATED.test(word);
+  return ABBREVIATED.has(word) || INITIALS.test(word);
 }
+
+const EDGES = " .,;:–—([\u00a0";
 
 /** The range without blanks, dots and marks around it that are no part of a name or title; undefined where nothing is left. */
 export function trimmed(text: string, from: number, to: number): Range | undefined {
-  while (from < to && /[\s.,;:–—([]/.test(text[from]!)) from++;
-  while (to > from && /[\s,;:–—([]/.test(text[to - 1]!)) to--;
+  while (from < to && EDGES.includes(text[from]!)) from++;
+  while (to > from && text[to - 1] !== "." && EDGES.includes(text[to - 1]!)) to--;
   while (to > from + 1 && text.slice(from, to).endsWith("..")) to--;
   return to > from ? { from, to } : undefined;
 }

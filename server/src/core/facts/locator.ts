@@ -184,7 +184,12 @@ function locators(words: string): readonly Locator[] {
     }
     return known;
   };
+  let seen = 0;
   for (const { form, gates } of FORMS) {
+    if (found.length > seen) {
+      if (!remains(words, found)) break;
+      seen = found.length;
+    }
     if (!gates.every(passes)) continue;
     form.lastIndex = 0;
     for (let tries = 0; tries < 40; tries++) {
@@ -198,7 +203,18 @@ function locators(words: string): readonly Locator[] {
       found.push(located(here, start, start + here[0].trimEnd().replace(/[,;.:]$/, "").length));
     }
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
+}
+
+/** True where what stands around the locators found may hold one more. */
+function remains(words: string, found: Locator[]): boolean {
+  found.sort((a, b) => a.from - b.from);
+  let from = 0;
+  for (const each of found) {
+    if (NUMBERED.test(words.slice(from, each.from))) return true;
+    from = each.to;
+  }
+  return NUMBERED.test(words.slice(from));
 }
 
 function located(here: RegExpExecArray, from: number, to: number): Locator {

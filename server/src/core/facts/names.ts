@@ -1,3 +1,4 @@
+import { memo } from "../memo.ts";
 import { isAbbreviated } from "./journalName.ts";
 
 /** A range of units of a plain text. */
@@ -184,9 +185,13 @@ export function match(form: RegExp, text: string, at: number): string | undefine
 }
 
 /** The letters and digits of a text, lower-cased, compatibility forms made plain: the form in which titles and names are compared. */
-export function letters(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
-}
+export const letters: (text: string) => string = memo(
+  (text) =>
+    /[^\0-\x7f]/.test(text)
+      ? text
+          .normalize("NFKC")
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, "")
+      : text.toLowerCase().replace(/[^a-z0-9]+/g, ""),
+  1_000,
+);

@@ -10,9 +10,9 @@ const CONTRIBUTED =
 const PLACE =
   /\b(?:Departa?ment|Univers\w+|Institut\w*|Hospital|School|Faculty|College|Cent(?:er|re)|Laborator\w+|Academy|Clinic|Street|Road|Avenue|PO Box|Inc\.?|Ltd|GmbH|AG|China|USA|UK|India|Germany|Japan|France|Italy|Korea|Brazil|Iran|Pakistan|Egypt|Turkey|Switzerland|Verlag|Stuttgart|Press|Publishing|Publications)\b/;
 const BODY = /\b(?:Editor(?:s|ial)?|Staff|Office|Board|Publisher|Journal|Editors-in-Chief|Committee|Production)\b/i;
-/** A line that may be a body's name: capitalised words and what joins them. */
 /** Words of a sentence that no list of names has. */
 const PROSE = / (?:has|have|had|been|was|were|is|are|this|that|which|did|not|should|from|with) /;
+/** A line that may be a body's name: capitalised words and what joins them. */
 const NAME_OF_BODY =
   /^(?:The |An? )?(?:e|m|i)?\p{Lu}[\p{L}\d&'():@-]*(?: (?:(?:of|and|the|for|in|on|de|da|do|del|la|&|:) ){0,2}(?:[\p{Lu}\d&(@][\p{L}\d&'():@-]*|editors?(?:-in-chief)?|editorial|board|office|staff|team|publishers?|journal|committee|e[A-Z]\w+)){0,11}$/u;
 const ARTICLE_TYPE =
@@ -23,13 +23,17 @@ const SIGNED =
 const OFFICE =
   /\b(?:Editors?(?:[ -]in[ -]Chief)?|Chief|Publisher|President|Professor|Director|Secretary|Managing|Executive|Journal|MD|PhD)\b/i;
 
+/** How lines begin that name no persons. */
+const NO_NAMES =
+  /^(?:\d|[Hh]ttps?:|(?:doi|DOI)\b|(?:Received|Accepted|Published|Copyright)\b|The (?!edit|publish|journal|board|staff|office)[a-z])/;
+
 /** Names in bylines and signatures. */
 export const people: Recogniser = {
   name: "people",
   *find(block) {
     if (block.kind !== "paragraph") return;
     const { text } = block.plain;
-    if (text.length > 3_000) return;
+    if (text.length > 3_000 || NO_NAMES.test(text)) return;
     if (block.front) {
       if (block.section !== "" && !/^authors?$/.test(block.section)) return;
       const names = byline(block);

@@ -245,4 +245,8 @@ export const silenceExamples: readonly FactExample[] = [
     gives: [{ stance: "informed", authors: "all" }],
   },
   { text: "We were unable to obtain a current email address for Ben Doe.", gives: [{ stance: "not-reached" }] },
+  {
+    text: "All authors have agreed to this retraction, except T. Okoro, who could not be reached.",
+    gives: [{ stance: "agree", authors: "all" }, { stance: "not-reached" }],
+  },
 ];

@@ -96,7 +96,8 @@ function factOf(
   let authors = authorsOf(block, meant);
   let stance = statement.stance;
   if (meant[0]?.scope === "none" && stance === "agree") stance = "disagree";
-  const except = exceptedAfter(block, words, group);
+  const except =
+    exceptedAfter(block, words, group) ?? (authors === "all" ? exceptedFarther(block, words, from, to) : undefined);
   const behalf = BEHALF.exec(words.text);
   const spokesperson = behalf && spokespersonOf(block, words, behalf, from, to, group);
   const span: Span = spanOfMasked(block, words, spokesperson ? Math.min(from, behalf.index) : from, to);
@@ -126,6 +127,28 @@ function exceptedAfter(
   if (!next || !EXCEPT.test(block.plain.text.slice(group.to, next.from).trim()) || next.to > sentence.end)
     return undefined;
   return next.agents.filter(isAuthor).flatMap(({ names }) => names.map((name) => readingOf(block, name)));
+}
+
+const FARTHER =
+  /^[^.;\ue000]{0,50}?,? \(?(?:except(?: for)?|excluding|apart from|other than|but not|with the (?:sole )?exception of|save(?: for)?) \ue000/;
+const BEFORE =
+  /\b(?:except(?: for)?|excluding|apart from|other than|with the (?:sole )?exception of|save for) \ue000,? $/i;
+
+/** The names behind "all authors agree, except", or before it. */
+function exceptedFarther(
+  block: Block,
+  words: Masked,
+  from: number,
+  to: number,
+): readonly Reading<string>[] | undefined {
+  const behind = FARTHER.exec(words.text.slice(to, to + 110));
+  const before = behind ? null : BEFORE.exec(words.text.slice(Math.max(0, from - 60), from));
+  if (!behind && !before) return undefined;
+  const groups = behind ? groupsIn(words, to, to + behind[0].length) : groupsIn(words, from - before![0].length, from);
+  const names = groups.flatMap(({ agents }) =>
+    agents.filter(isAuthor).flatMap(({ names }) => names.map((name) => readingOf(block, name))),
+  );
+  return names.length > 0 ? names : undefined;
 }
 
 const BEHALF = /\ue000[^\ue000.;]{0,60}? on behalf of(?: all)?(?: of)? ?\ue000/u;

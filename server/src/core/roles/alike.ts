@@ -1,4 +1,5 @@
 import { letters } from "../facts/names.ts";
+import { memo } from "../memo.ts";
 
 /** True where two titles are the same but for spelling, breaks, or a subtitle. */
 export function alike(a: string, b: string): boolean {
@@ -11,19 +12,17 @@ export function alike(a: string, b: string): boolean {
 
 /** How many of the words of two titles are the same, 0 to 1 (Dice). */
 export function similarity(a: string, b: string): number {
-  const words = (title: string) =>
-    new Set(
-      title
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => word.length > 2),
-    );
-  const [one, two] = [words(a), words(b)];
+  const [one, two] = [wordsOf(a), wordsOf(b)];
   if (one.size === 0 || two.size === 0) return 0;
   let same = 0;
   for (const word of one) if (two.has(word)) same++;
   return (2 * same) / (one.size + two.size);
 }
+
+const wordsOf = memo((title: string): ReadonlySet<string> => {
+  const words = title.toLowerCase().split(/[^\0-\x7f]/.test(title) ? /[^\p{L}\p{N}]+/u : /[^a-z0-9]+/);
+  return new Set(words.filter((word) => word.length > 2));
+}, 200);
 
 /** Is `short` an abbreviation of the journal's name `full` ("J. Tidal Biol.")? */
 export function abbreviates(short: string, full: string): boolean {
@@ -39,6 +38,13 @@ export function abbreviates(short: string, full: string): boolean {
 /** True where at most one letter in ten differs, as pairs of neighbouring letters tell (words that a printing ran together). */
 function near(one: string, two: string): boolean {
   if (Math.min(one.length, two.length) < 16 || Math.abs(one.length - two.length) > 12) return false;
+  // of eight places in one, most must stand in the other too, or far more than one letter in ten differs
+  let known = 0;
+  for (let i = 0; i < 8; i++) {
+    const at = Math.floor(((one.length - 3) * i) / 7);
+    if (two.includes(one.slice(at, at + 3))) known++;
+  }
+  if (known < 4) return false;
   const pairs = new Map<string, number>();
   for (let i = 0; i + 2 < one.length; i++) pairs.set(one.slice(i, i + 3), (pairs.get(one.slice(i, i + 3)) ?? 0) + 1);
   let same = 0;

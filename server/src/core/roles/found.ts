@@ -28,5 +28,14 @@ export function found(text: string, blocks: readonly Block[], facts: readonly Fa
 
 /** The block in which a span begins. */
 export function blockAt(found: Found, span: Span): Block | undefined {
-  return found.blocks.find((block) => block.start <= span.start && span.start < block.start + block.text.length);
+  const { blocks } = found;
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (blocks[middle]!.start <= span.start) low = middle;
+    else high = middle - 1;
+  }
+  const block = blocks[low];
+  return block && block.start <= span.start && span.start < block.start + block.text.length ? block : undefined;
 }

@@ -33,12 +33,13 @@ export function authorsOfByline(found: Found, item: NoticeItem): readonly Readin
     : line.names;
 }
 
+const EDITOR = /Editor|Publish|Chief/;
+
 /** True where the text calls one of them editor or publisher. */
 function isEditor(found: Found, names: readonly string[]): boolean {
+  const blocks = found.blocks.filter(({ kind, plain: { text } }) => kind === "paragraph" && EDITOR.test(text));
   return names.some((name) =>
-    found.blocks.some((block) => {
-      const { text } = block.plain;
-      if (block.kind !== "paragraph" || !/Editor|Publish|Chief/.test(text)) return false;
+    blocks.some(({ plain: { text } }) => {
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
         if (
           /^,? ?(?:\([^()]{0,20}\))?,? ?(?:the )?(?:(?:Editors?|Deputy|Associate|Managing|Chief|Publisher|Publishing|Executive|Handling|Academic)\b[ -]?){1,3}/.test(
@@ -46,7 +47,7 @@ function isEditor(found: Found, names: readonly string[]): boolean {
           )
         )
           return true;
-        if (/\b(?:Editors?(?:[ -]in[ -]Chief)?|Publisher),? (?:(?:Prof|Dr)\w*\.? )?$/.test(text.slice(0, at)))
+        if (/\b(?:Editors?(?:[ -]in[ -]Chief)?|Publisher),? (?:(?:Prof|Dr)\w*\.? )?$/.test(text.slice(Math.max(0, at - 40), at)))
           return true;
       }
       return false;

@@ -13,8 +13,9 @@ export function originalReference(
   title: string | undefined,
   item: NoticeItem,
 ): CitationFact | undefined {
-  const pointed = pointedMark(found);
   const same = title === undefined ? [] : references.filter((each) => each.title && alike(each.title.value, title));
+  if (same.length === 1) return same[0];
+  const pointed = pointedMark(found);
   if (same.length > 1) {
     const journal = item.journal && letters(item.journal.value);
     return (
@@ -24,7 +25,6 @@ export function originalReference(
       same[0]
     );
   }
-  if (same[0]) return same[0];
   if (title === undefined)
     return (
       references.find((each) => each.mark !== undefined && each.mark === pointed) ??
@@ -45,9 +45,12 @@ export function originalReference(
 const POINTS =
   /\b(?:this|the(?: title| original| above| retracted| following)?|our|published|following) (?:(?:title|research|original|published|review) )*(?:articles?|papers?|publications?|study|manuscript|work|reports?)(?: (?:titled|entitled) [“"][^”"]{5,400}[”"]| by [^[.]{3,80})?,? ?[[(](\d{1,2})[\])]|\b[Aa]rticle \[(\d{1,2})\]|^[“"][^”"]{5,400}[”"],? \[(\d{1,2})\]|\[(\d{1,2})\] (?:is|has been|was|have been) retracted/i;
 
+/** "[1]", "(1)". */
+const MARKED = /[[(]\d{1,2}[\])]/;
+
 function pointedMark(found: Found): string | undefined {
   for (const block of found.blocks) {
-    if (block.kind !== "paragraph" || !block.plain.text.includes("1")) continue;
+    if (block.kind !== "paragraph" || !MARKED.test(block.plain.text)) continue;
     const here = POINTS.exec(block.plain.text);
     if (here) return here[1] ?? here[2] ?? here[3] ?? here[4];
   }

@@ -17,6 +17,12 @@ export function noticeTitle(found: Found): Reading<string> | undefined {
 
 /** The heading that is the notice's title; undefined where it has none. */
 export function titleBlock(found: Found): Block | undefined {
+  if (!TITLE_BLOCKS.has(found)) TITLE_BLOCKS.set(found, findTitleBlock(found));
+  return TITLE_BLOCKS.get(found);
+}
+const TITLE_BLOCKS = new WeakMap<Found, Block | undefined>();
+
+function findTitleBlock(found: Found): Block | undefined {
   const headings = found.blocks.filter(
     (block) => block.kind === "heading" && block.section === "" && /\p{L}/u.test(block.plain.text),
   );

@@ -9,7 +9,7 @@ export const doiConflict = rule({
   source: "Crossref, registering updates",
   examples: [
     {
-      bad: "# Retraction: On the migration of eels\n\nThe Editors have retracted this article [1].\n\nThe online version of the original article can be found at https://doi.org/[|10.1234/eel.7|].\n\n## References\n\n1. Marsh A, Reed B. On the migration of eels. Journal of Fish Studies. 2019;12:34-41. doi: 10.1234/eel.1",
+      bad: "# Retraction: On the migration of eels\n\nThe Editors have retracted this article [1].\n\nThe online version of the original article can be found at https://doi.org/10.1234/eel.7.\n\n## References\n\n1. Marsh A, Reed B. On the migration of eels. Journal of Fish Studies. 2019;12:34-41. doi: [|10.1234/eel.1|]",
     },
     {
       good: "# Retraction: On the migration of eels\n\nThe Editors have retracted this article [1].\n\nThe online version of the original article can be found at https://doi.org/10.1234/eel.1.\n\n## References\n\n1. Marsh A, Reed B. On the migration of eels. Journal of Fish Studies. 2019;12:34-41. doi: 10.1234/eel.1",

@@ -28,7 +28,7 @@ export const doiForm = rule({
       if ((form !== "label" && form !== "old-link") || said === "licence") continue;
       yield {
         span,
-        message: `The full link ${linkOf(value)} can be followed as it stands.`,
+        message: `Written as a full link, this DOI can be followed from any copy: ${linkOf(value)}`,
         fix: () => ({ title: "Print the full link", edits: [{ span, newText: linkOf(value) }] }),
       };
     }

@@ -17,7 +17,8 @@ export const noticeDateMissing = rule({
     },
   ],
   *check(notice) {
-    if (!notice.item.published)
+    const impossible = notice.facts.some((fact) => fact.kind === "date" && fact.label === "published" && !fact.value);
+    if (!notice.item.published && !impossible)
       yield missing(notice, "The date of this notice is missing.", {
         title: "Add the date of this notice",
         at: endOfHeading(notice),

@@ -27,11 +27,11 @@ export function sentence(
   snippet: string,
 ): { readonly at: number; readonly snippet: string } {
   const block = bodyOf(notice).at(behind === "first" ? 0 : -1);
-  if (!block) return { at: endOfWords(notice), snippet: `\n\n${snippet}` };
-  return {
-    at: block.start + block.text.length,
-    snippet: /[.!?:;)\]”"’]$/.test(block.text) ? ` ${snippet}` : `\n\n${snippet}`,
-  };
+  if (block) return { at: block.start + block.text.length, snippet: ` ${snippet}` };
+  const begun = notice.blocks.findLast(
+    ({ kind, section, text }) => kind === "paragraph" && !BACK_SECTIONS.test(section) && RUNNING_WORDS.test(text),
+  );
+  return { at: begun ? begun.start + begun.text.length : endOfWords(notice), snippet: `\n\n${snippet}` };
 }
 
 /** The end of the last words, with no white space behind them nor the line that parts this notice from the next. */

@@ -1,7 +1,7 @@
 import type { Notice } from "../notice.ts";
 import { rule } from "../rule.ts";
 import { type Column, columnOf } from "../vocabulary/kinds.ts";
-import { bodyOf, missing, sentence } from "./places.ts";
+import { missing, sentence } from "./places.ts";
 
 const WORDS: Readonly<Partial<Record<Column, { readonly message: string; readonly snippet: string }>>> = {
   correction: { message: "It is not said what was wrong.", snippet: "In the published article, ${1:what was wrong}." },
@@ -38,8 +38,8 @@ export const reasonMissing = rule({
 
 /** Behind a "because" at which the text stops, the reason alone; else the whole sentence. */
 function because(notice: Notice, snippet: string): { readonly at: number; readonly snippet: string } {
-  const block = bodyOf(notice)[0];
-  return block && /\bbecause$/i.test(block.text)
+  const block = notice.blocks.findLast(({ kind, text }) => kind === "paragraph" && /\bbecause$/i.test(text));
+  return block
     ? { at: block.start + block.text.length, snippet: " ${1:what was found}." }
     : sentence(notice, "first", snippet);
 }

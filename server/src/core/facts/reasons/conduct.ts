@@ -71,6 +71,7 @@ export const conduct: Group = {
       says: [
         "banned/barred/suspended/prohibited/blacklisted ~2 from ~1 publishing/submitting/submission",
         "BE blacklisted",
+        "authors/author/they ~1 BE/will/may no/not longer? ~1 allowed/permitted/able/eligible to ~1 submit/publish",
         "ban/sanction ~1 on/against ~4 submission/submissions/authors/publishing",
         "because/due/under/violation/breach ~4 publishing/publication/submission ban",
         "while/when/because ~4 banned/barred from ~1 publishing/submitting",

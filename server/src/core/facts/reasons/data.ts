@@ -36,6 +36,7 @@ export const data: Group = {
         "unresponsive/no/not/failed/unanswered ~2 ANSWER? ~7 request/requests/inquiries/enquiries/queries ~4 RAWDATA",
         "request/requests/requested/asked/contacted ~8 RAWDATA ~9 not/without/no/failed/declined ~3 ANSWER/received/receive",
         "RAWDATA ~4 BE requested ~8 not/no/without ~3 ANSWER/receive/received",
+        "asked/requested ~8 RAWDATA ~9 did/have/has/had not ~1 do/done/comply/complied/ANSWER so?",
       ],
       not: /without \w+ ?\w* ?(?:permission|consent)|(?:did|do|does) not (?:affect|change|alter)|permission to use|not find any|found no|evidence (?:of|that)|have access to the full/,
       notNear: /\bpermission\b/,
@@ -71,6 +72,9 @@ export const data: Group = {
         "DATA/unit/units/dose ~6 BE ~1 given/stated/listed/printed as ~6 instead/rather",
         "data_entry/transcription/data error/errors/mistake/mistakes",
         "treatment/diagnosis/history/case/age ~6 patient ~4 BE ~1 WRONG",
+        "DATA ~7 BE ~1 derived/obtained/measured/taken/calculated/collected from another/different/wrong",
+        "DATA ~5 BE ~1 entered/counted/included/recorded twice",
+        "DATA ~2 differ/differs/differed ~3 from ~3 final/actual/correct/true/original ~1 DATA/records",
       ],
     },
     {
@@ -78,6 +82,8 @@ export const data: Group = {
       says: [
         "contain/contains/contained/show/shows/showed ~1 repeating/repeated/repetitive/duplicated ~1 sections/features/regions/patterns/noise/values/segments/rows/entries",
         "plots/curves/spectra/values/data/traces ~8 BE same",
+        "rows/values/entries/records/columns/digits/numbers ~6 repeat/repeated/repeating/duplicate/duplicates/identical ~2 rows/values/entries/records/columns/others/to?",
+        "same ~2 patients/cohort/patient/participants/subjects/dataset/sample ~8 BE ~1 used/published/presented/reported ~2 in a? another/second/earlier/previous/different/two/both",
         "same ~1 data/dataset/values ~4 BE ~2 used/published/presented/reported",
       ],
     },
@@ -86,6 +92,8 @@ export const data: Group = {
       code: "concerns-issues-about-data",
       says: [
         "implausible/improbable/unlikely/impossible ~5 DATA",
+        "DATA ~8 CANNOT/not/difficult ~2 reconciled/reconcile",
+        "DATA ~6 not ~1 compatible/consistent with ~3 random/randomisation/randomization/allocation/each/table/text/figures/flow",
         "concerns/concern/questions/doubts ~12 integrity/validity/reliability/authenticity/accuracy/veracity of ~1 data",
         "data integrity/availability ~2 issues/concerns/problems",
         "discrepancy/discrepancies between availability ~1 data",

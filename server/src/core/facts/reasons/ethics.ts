@@ -22,7 +22,7 @@ export const ethics: Group = {
         "exceeded/exceeding ~6 approved ~3 protocol",
         "WANTING ~5 compliance ~3 ethical/ethics",
       ],
-      not: /publi(?:cation|shing) ethics|no (?:ethical|ethics) (?:concerns|issues)|ethics committee (?:of|at|for) [^.;]{0,120}(?:investigat|inquiry|concluded|carried out)|not require|no ethic\w+ (?:approval|review) (?:was|is) (?:required|needed|necessary)|unethical|\bcope\b|(?:not|no) (?:\w+ ){0,3}(?:required|needed|necessary)|research ethics (?:committee|office|board)[^.;]{0,60}(?:found|conclu|investigat)|ethics (?:committee|board)[^.;]{0,80}\b(?:found|concluded)\b|unresponsive/,
+      not: /publi(?:cation|shing) ethics|ethical standards (?:of|in|for) (?:\w+ )?(?:publi|research|scien)|no (?:ethical|ethics) (?:concerns|issues)|ethics committee (?:of|at|for) [^.;]{0,120}(?:investigat|inquiry|concluded|carried out)|not require|no ethic\w+ (?:approval|review) (?:was|is) (?:required|needed|necessary)|unethical|\bcope\b|(?:not|no) (?:\w+ ){0,3}(?:required|needed|necessary)|research ethics (?:committee|office|board)[^.;]{0,60}(?:found|conclu|investigat)|ethics (?:committee|board)[^.;]{0,80}\b(?:found|concluded)\b|unresponsive/,
     },
     {
       code: "informed-patient-consent-none-withdrawn",
@@ -33,6 +33,7 @@ export const ethics: Group = {
         "WANTING/revoked ~5 LEAVEOF ~4 of/from/by ~1 PERSON",
         "consent/consents ~4 PERSON ~6 not/missing/unable/withdrawn",
         "PERSON ~2 consent ~5 not/missing/unable/withdrawn",
+        "PERSON ~16 consent ~4 not ~1 obtained/given/sought/provided/granted/documented",
         "not ~1 consented ~3 by ~1 PERSON",
         "not ~1 consented >to ~1 publication/study/participation",
         "informed consent ~6 not/missing/unable/withdrawn",
@@ -49,6 +50,7 @@ export const ethics: Group = {
       code: "concerns-issues-about-human-subject-welfare",
       says: [
         "concern/concerns/issues/questions/violated/violation/violations/breach/breached/harm ~6 human rights/subjects/participants",
+        "concern/concerns/questions ~4 treatment/recruitment/selection/coercion of ~2 PERSON",
         "concern/concerns/violation/breach ~5 welfare/safety/protection of ~2 PERSON",
         "concern/concerns/violation/breach/violated ~5 declaration of helsinki",
         "executed prisoners",

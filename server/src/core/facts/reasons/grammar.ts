@@ -63,7 +63,7 @@ export function* faultsOf(text: string, start: number, end: number, all: readonl
       things.length === 0 &&
       fault === "duplicate" &&
       form === "noun" &&
-      /^ (?:with|to|between|from) /.test(text.slice(token.to, token.to + 9))
+      MATCHED.test(text.slice(token.to, token.to + 60))
     ) {
       const code =
         OTHERS.test(text.slice(token.to, token.to + 260)) && !OWN.test(text.slice(start, end))
@@ -77,6 +77,8 @@ export function* faultsOf(text: string, start: number, end: number, all: readonl
   }
 }
 
+const MATCHED =
+  /^ (?:(?:ha(?:s|ve|d) been |was |were |is |are )(?:also )?(?:found|detected|identified|noted|observed|noticed|discovered|revealed) )?(?:with|to|between|from) /;
 const OBJECTED =
   /^ (?:(?:the|some|these|this|their|his|her|certain|several|all|any|parts? of|portions? of|(?:much|most) of|large|significant|an?|of) ){1,5}(?:[\w-]+ ){0,2}$/;
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)(?: \w+ly)? $/;
@@ -288,6 +290,7 @@ function codeOf(
     )
       return undefined;
     if (/^issues?$/.test(words) && /^ \d/.test(text.slice(to, to + 3))) return undefined;
+    if (words === "issue" && /^ of\b/.test(text.slice(to, to + 3))) return undefined;
     const between = text.slice(to, Math.max(to, thing.from));
     if (
       /\b(?:origin|originality|overlap|similarit|duplicat|plagiari|provenance|ownership|manipulat|fabricat|falsif|re-?use|authorship)/i.test(
@@ -331,6 +334,8 @@ function codeOf(
     )
       return undefined;
   }
+  if (words === "stolen" && DEVICE.test(text.slice(Math.max(start, from - 50), from))) return undefined;
+  if (fault === "unreliable" && words.startsWith("should not rely")) return undefined;
   if (
     fault === "unreliable" &&
     what === "article" &&
@@ -384,6 +389,9 @@ function codeOf(
   if (fault === "manipulated" && where === "left" && entry.form === "noun") return undefined;
   return CODES[fault][what];
 }
+
+/** What is stolen where no one's work is. */
+const DEVICE = /\b(?:computer|laptop|notebook|drive|disk|server|car|bag|equipment|freezer)s? (?:[\w-]+ ){0,3}$/i;
 
 function isFault(token: Token): token is FaultToken {
   return "fault" in token.entry;

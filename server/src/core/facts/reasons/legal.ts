@@ -101,6 +101,7 @@ export const legal: Group = {
         "concerns/concern ~1 third party/parties",
         "third party/parties BE ~1 involved",
         "third party/parties involvement/influence/interference/agency/agencies/editing/submission/company/companies",
+        "written/prepared/drafted/submitted by ~1 hired/paid/commercial/professional ~2 statistician/writer/writers/company/agency/service",
         "outsourced to ~3 company/agency/laboratory/party",
         "involvement of ~2 third/agency/company party/parties?",
         "third party ~2 supplying/supplied/submitted ~2 fabricated/manuscript/manuscripts",

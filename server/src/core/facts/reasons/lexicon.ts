@@ -65,7 +65,7 @@ const THINGS: Readonly<Record<Thing, string>> = {
   material:
     "reagent(|s) antibod(y|ies) strain(|s) plasmid(|s) vector(|s) construct(|s) primer(|s) sirna(|s) compound(|s) mice mouse_line(|s) instrument(|s) equipment specimen(|s) sample(|s) species seed(|s) chemical(|s) catalyst(|s) voucher isolate(|s) germplasm(|s) crystal(|s) batch(|es)",
   cells: "cell_line(|s) cell_culture(|s) cells tissue(|s)",
-  text: "text(|s) textual wording sentence(|s) paragraph(|s) passage(|s) abstract introduction discussion legend(|s) caption(|s) equation(|s) formula(|s|e) symbol(|s) unit(|s) spelling(|s) typographical phrase(|s) words footnote(|s) sections language",
+  text: "text(|s) textual wording sentence(|s) paragraph(|s) passage(|s) abstract introduction discussion legend(|s) caption(|s) equation(|s) formula(|s|e) symbol(|s) unit(|s) spelling(|s) typographical phrase(|s) words footnote(|s) section(|s) language",
   article:
     "article(|s) paper(|s) manuscript(|s) publication(|s) submission(|s) stud(y|ies) report(|s) content(|s) material work(|s) chapter(|s) review_article(|s) case_report(|s) research material_published essay(|s) parts_of_(it|this)",
   references: "reference(|s) citation(|s) reference_list(|s) bibliograph(y|ies) attribution(|s)",
@@ -196,6 +196,7 @@ const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] =
     "adjective",
     "plagiari(sed|zed|se|ze) misappropriated copied lifted stolen unattributed verbatim appropriated did_not_originate",
     "taken/reproduced/paraphrased/borrowed/adopted/excerpted ~1 >from",
+    "taken/reproduced/borrowed/adopted without ~4 >from",
     "BE ~1 extracted/used/derived/drawn/obtained ~1 >from",
     "not attributed/credited",
     "not own work",

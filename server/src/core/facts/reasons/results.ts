@@ -74,6 +74,8 @@ export const results: Group = {
         "not ~1 performed/conducted/carried out? as described",
         "ERROR/FLAWED ~3 METHODS",
         "METHODS ~4 BE ~1 FLAWED",
+        "not ~2 meet/met/fulfil/fulfill/satisfy/satisfied ~2 inclusion/eligibility/entry/enrolment/enrollment ~1 criteria/criterion",
+        "ineligible ~1 patients/participants/subjects/children/cases/studies/trials",
         "lack/absence of ~2 controls/control/randomisation/randomization/blinding",
       ],
       not: /statistic\w* (?:methods?|procedures?|approach)/,

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import BUNDLES from "../bundles.json" with { type: "json" };
+
+interface Package {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly text: string;
+}
+
+/** Licences under which a library may be bundled into what is ours, their text being kept. */
+const FREE = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "BlueOak-1.0.0", "Apache-2.0"]);
+
+/**
+ * The licences of the libraries that are bundled, folder of what ships → text: the server's for its npm package, all for the
+ * extension. Fails for a library whose licence is not among the free ones or has no text.
+ */
+export async function thirdPartyNotices(root: string): Promise<ReadonlyMap<"." | "server", string>> {
+  const within = async (bundles: typeof BUNDLES) =>
+    noticesOf((await Promise.all(bundles.map((bundle) => foldersIn(root, bundle)))).flat(), root);
+  const server = BUNDLES.filter(({ out }) => out.startsWith("server/"));
+  const extension = BUNDLES.filter(({ out }) => !out.endsWith("cli.cjs"));
+  return new Map([
+    [".", await within(extension)],
+    ["server", await within(server)],
+  ]);
+}
+
+/** The folders under `node_modules` whose code comes into a bundle. */
+async function foldersIn(
+  root: string,
+  { entry, external = [] }: { readonly entry: string; readonly external?: string[] },
+): Promise<readonly string[]> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outdir: "out",
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    mainFields: ["module", "main"],
+    external: [...external],
+    define: { NOTICES_VERSION: '""' },
+    metafile: true,
+    write: false,
+    logLevel: "silent",
+  });
+  return Object.values(metafile.outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .flatMap(([path, { bytesInOutput }]) => {
+      const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+      return folder && bytesInOutput > 0 ? [folder] : [];
+    });
+}
+
+function noticesOf(folders: readonly string[], root: string): string {
+  const packages = [...new Set(folders)]
+    .map((folder) => packageIn(join(root, folder)))
+    .sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1));
+  const once = packages.filter(
+    ({ name, version }, i) => i === 0 || packages[i - 1]!.name !== name || packages[i - 1]!.version !== version,
+  );
+  const parts = once.map(
+    ({ name, version, licence, text }) => `${"-".repeat(80)}\n\n${name} ${version} (${licence})\n\n${text}\n`,
+  );
+  return `The programs in this package contain code of these libraries, under the licences below.\n\n${parts.join("\n")}`;
+}
+
+function packageIn(folder: string): Package {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    readonly name: string;
+    readonly version: string;
+    readonly license?: string;
+  };
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(each));
+  if (!license || !FREE.has(license))
+    throw new Error(`${name} is bundled, and its licence is ${license ?? "not said"}. Take another library.`);
+  if (!file || !existsSync(join(folder, file)))
+    throw new Error(`${name} is bundled, and the text of its licence is not in its package. Take another library.`);
+  const text = readFileSync(join(folder, file), "utf8").replace(/\r\n?/g, "\n").trim();
+  return { name, version, licence: license, text };
+}
