@@ -109,7 +109,7 @@ export function* check(document: Document, severities: Severities = DEFAULTS): G
 
 /** What the rules find in one notice by itself. */
 export function checkNotice(notice: Notice, severities: Severities = DEFAULTS): readonly Finding[] {
-  const document: Document = { parts: [new Part(notice.text, notice)], starts: [0], firstLines: [0], paged: false };
+  const document: Document = { parts: [Part.of(notice)], starts: [0], firstLines: [0], paged: false };
   return [...check(document, severities)];
 }
 

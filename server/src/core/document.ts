@@ -16,6 +16,13 @@ export class Part {
     this.#previous = previous;
   }
 
+  /** The part that a notice was read from. */
+  static of(notice: Notice): Part {
+    const part = new Part(notice.text);
+    part.#notice = notice;
+    return part;
+  }
+
   /** The notice, read when it is first asked for; blocks of the notice that stood here before are not read again. */
   get notice(): Notice {
     this.#notice ??= read(this.text, this.#previous);

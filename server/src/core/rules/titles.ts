@@ -74,11 +74,11 @@ export function strayOf({ one, other }: Difference, titles: readonly Reading<str
   return like(one) < like(other) ? one : other;
 }
 
-/** Are the two the same title but for some letters: at most a quarter of them differ? */
+/** Are the two the same title but for some letters: at most a tenth of them differ? */
 function isNear(a: string, b: string): boolean {
   const long = Math.max(a.length, b.length);
-  if (long === 0 || long > 600 || Math.abs(a.length - b.length) > long / 4) return false;
-  const limit = Math.ceil(long / 4);
+  if (long === 0 || long > 600 || Math.abs(a.length - b.length) > long / 10) return false;
+  const limit = Math.ceil(long / 10);
   let before = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
