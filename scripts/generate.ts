@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { RULES } from "../server/src/core/index.ts";
 import { manifest } from "./generate/manifest.ts";
+import { monthNames } from "./generate/months.ts";
 import { readme } from "./generate/readme.ts";
 import { recordPage } from "./generate/recordPage.ts";
 import { rulePage } from "./generate/rulePage.ts";
@@ -19,6 +20,7 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...RULES.map((rule): [string, string] => [`${PAGES}/${rule.id}.md`, rulePage(rule)]),
     ["docs/record.md", recordPage()],
+    ["server/src/core/vocabulary/monthNames.ts", monthNames()],
     ["schemas/notice.schema.json", json(noticeSchema())],
     ["schemas/notices-settings.schema.json", json(settingsFileSchema())],
     ["package.json", manifest(read("package.json"))],

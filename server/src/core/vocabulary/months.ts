@@ -1,24 +1,10 @@
-/** Month names as print has them, in lower case and without a full stop, in English, Spanish, Portuguese, French, German and Italian. */
-const NAMES: readonly string[] = [
-  "january|jan|enero|ene|janeiro|janvier|janv|januar|jänner|jän|gennaio|gen",
-  "february|feb|febr|febrero|fevereiro|fev|février|fevrier|févr|fevr|fév|februar|feber|febbraio|febb",
-  "march|mar|marzo|março|marco|mars|märz|maerz|mär|mrz",
-  "april|apr|abril|abr|avril|avr|aprile",
-  "may|mayo|maio|mai|maggio|magg",
-  "june|jun|junio|junho|juin|juni|giugno|giu",
-  "july|jul|julio|julho|juillet|juil|juli|luglio|lug",
-  "august|aug|agosto|ago|agos|août|aout",
-  "september|sept|sep|septiembre|setiembre|setembro|set|septembre|settembre|sett",
-  "october|oct|octubre|outubro|out|octobre|oktober|okt|ottobre|ott",
-  "november|nov|noviembre|novembro|novembre",
-  "december|dec|diciembre|dic|dezembro|dez|décembre|decembre|déc|dezember|dicembre",
-];
+import { MONTH_NAMES } from "./monthNames.ts";
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, i) => names.split("|").map((name): [string, number] => [name, i + 1])),
+  MONTH_NAMES.flatMap((names, i) => names.split("|").map((name): [string, number] => [name, i + 1])),
 );
 
-/** The number of a month (1 to 12) from its printed name, whole or cut short, in any letter case. */
+/** The number of a month (1 to 12) from its printed name, whole or cut short, in any letter case and any language that is read. */
 export function monthOf(name: string): number | undefined {
   return MONTHS.get(name.toLowerCase().replace(/\.$/, ""));
 }
