@@ -118,9 +118,9 @@ function within(span: Span, target: Span): boolean {
 }
 
 /** The rules that comments in the file suppress for all of it. Text that did not change is not looked at again. */
-export function suppressedInFile(document: Document): ReadonlySet<string> {
+export function suppressedInFile({ parts }: Pick<Document, "parts">): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const part of document.parts) {
+  for (const part of parts) {
     let own = FILE_WIDE.get(part);
     if (!own) {
       own = fileWideOf(part.text);

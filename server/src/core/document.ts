@@ -126,25 +126,46 @@ export function edit(document: Document, span: Span, inserted: string): Document
     if (starts[i] === oldStart && kept.text.length === words.length && (!touched || kept.text === words)) return kept;
     return new Part(words, kept.known);
   });
-  return place(
-    first === 0 && last === parts.length - 1 ? made : [...parts.slice(0, first), ...made, ...parts.slice(last + 1)],
-    paged,
-  );
+  return splice(document, first, last, made, paged);
 }
 
-function place(parts: readonly Part[], paged: boolean): Document {
-  const starts = new Array<number>(parts.length);
-  const firstLines = new Array<number>(parts.length);
-  let start = 0;
-  let line = 0;
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i]!;
-    starts[i] = start;
-    firstLines[i] = line;
+/** The document with the parts from `first` to `last` replaced: what stands before keeps its place, what stands behind moves. */
+function splice(
+  { parts, starts, firstLines }: Document,
+  first: number,
+  last: number,
+  made: readonly Part[],
+  paged: boolean,
+): Document {
+  const end = last + 1;
+  const all = first === 0 && end === parts.length ? made : [...parts.slice(0, first), ...made, ...parts.slice(end)];
+  const placed = {
+    starts: starts.slice(0, first),
+    firstLines: firstLines.slice(0, first),
+  };
+  let start = starts[first]!;
+  let line = firstLines[first]!;
+  for (const part of made) {
+    placed.starts.push(start);
+    placed.firstLines.push(line);
     start += part.text.length;
     line += part.lineStarts.length - 1;
   }
-  return { parts, starts, firstLines, paged };
+  if (end < parts.length) {
+    const grown = start - starts[end]!;
+    const further = line - firstLines[end]!;
+    for (let i = end; i < parts.length; i++) {
+      placed.starts.push(starts[i]! + grown);
+      placed.firstLines.push(firstLines[i]! + further);
+    }
+  }
+  return { parts: all, ...placed, paged };
+}
+
+/** Parts one behind the other, from the beginning of a file. */
+function place(parts: readonly Part[], paged: boolean): Document {
+  const none: Document = { parts: [], starts: [0], firstLines: [0], paged };
+  return splice(none, 0, -1, parts, paged);
 }
 
 function lineStartsOf(text: string): readonly number[] {

@@ -63,11 +63,11 @@ export const diagnostics: Feature = (session) => {
         const findings = findingsIn(opened, notice.settings.severities);
         const until = performance.now() + SLICE;
         while (next < parts.length && performance.now() < until) {
-          while (next < parts.length && findings.known(next)) next++;
+          while (next < parts.length && findings.count(next) !== undefined) next++;
           if (next < parts.length) findings.of(next++);
         }
         if (next < parts.length) continue;
-        if (parts.every((_, i) => findings.known(i))) {
+        if (parts.every((_, i) => findings.count(i) !== undefined)) {
           renew();
           break;
         }
@@ -120,17 +120,18 @@ function first(
   let more: number | undefined = 0;
   let fresh = 0;
   for (let i = 0; i < parts.length; i++) {
-    const full = items.length >= maxFindings;
-    if (full && waits && !findings.known(i) && ++fresh > AT_ONCE) {
-      more = undefined;
-      break;
+    if (items.length >= maxFindings) {
+      const known = findings.count(i);
+      if (known === undefined && waits && ++fresh > AT_ONCE) {
+        more = undefined;
+        break;
+      }
+      more += known ?? findings.of(i).findings.length;
+      continue;
     }
-    const checked = findings.of(i);
-    if (!full)
-      for (const each of diagnosticsOf(opened, i, checked, style))
-        if (items.length < maxFindings) items.push(each);
-        else more++;
-    else more += checked.findings.length;
+    for (const each of diagnosticsOf(opened, i, findings.of(i), style))
+      if (items.length < maxFindings) items.push(each);
+      else more++;
   }
   const cut = items[maxFindings - 1];
   if (cut && more !== 0) {

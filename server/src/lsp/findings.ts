@@ -24,38 +24,43 @@ export interface Style {
   readonly pages: string | undefined;
 }
 
-/** The findings of a document, in step with its parts; undefined where a part was not checked yet. */
+/** The findings of a document, in step with its parts. */
 interface Sheet {
   readonly document: Document;
   readonly severities: Severities;
   /** True where a comment suppresses a rule in the whole file, so that the parts depend on one another. */
   readonly tied: boolean;
+  /** Undefined where a part was not checked yet. */
   readonly checked: (Checked | undefined)[];
+  /** How many findings each part has; `UNKNOWN` where it was not checked yet. Apart from `checked`, so that all can be summed at once. */
+  readonly counts: Int32Array;
 }
 
 /** The findings of a document part by part. */
 export interface Findings {
   /** Those of one part, which is checked when it is asked for. */
   readonly of: (index: number) => Checked;
-  /** True where that was done already. */
-  readonly known: (index: number) => boolean;
+  /** How many they are, where the part was checked already. */
+  readonly count: (index: number) => number | undefined;
 }
 
+const UNKNOWN = -1;
 const SHEETS = new WeakMap<Opened, Sheet>();
 const SEVERITY: Readonly<Record<Severity, 1 | 2 | 3>> = { error: 1, warning: 2, information: 3 };
 
 /** The findings of an open document: what an edit did not touch is not checked again. */
 export function findingsIn(opened: Opened, severities: Severities): Findings {
-  const { checked, document } = sheetOf(opened, severities);
+  const { checked, counts, document } = sheetOf(opened, severities);
   return {
     of: (index) => {
       const old = checked[index];
       if (old) return old;
       const made: Checked = { findings: checkNotice(document.parts[index]!.notice, severities) };
       checked[index] = made;
+      counts[index] = made.findings.length;
       return made;
     },
-    known: (index) => checked[index] !== undefined,
+    count: (index) => (counts[index] === UNKNOWN ? undefined : counts[index]),
   };
 }
 
@@ -63,29 +68,42 @@ function sheetOf(opened: Opened, severities: Severities): Sheet {
   const { document } = opened;
   const old = SHEETS.get(opened);
   if (old?.document === document && old.severities === severities) return old;
-  const tied = suppressedInFile(document).size > 0;
-  const checked = tied ? allOf(document, severities) : keptOf(document, severities, old);
-  const sheet: Sheet = { document, severities, tied, checked };
+  const sheet =
+    (old && !old.tied && old.severities === severities && keptOf(document, old)) || sheetAnew(document, severities);
   SHEETS.set(opened, sheet);
   return sheet;
 }
 
-function allOf(document: Document, severities: Severities): (Checked | undefined)[] {
-  const lists = document.parts.map((): Finding[] => []);
+function sheetAnew(document: Document, severities: Severities): Sheet {
+  const { parts } = document;
+  const counts = new Int32Array(parts.length).fill(UNKNOWN);
+  const tied = suppressedInFile(document).size > 0;
+  if (!tied) return { document, severities, tied, checked: new Array(parts.length).fill(undefined), counts };
+  const lists = parts.map((): Finding[] => []);
   for (const { notice, ...finding } of check(document, severities)) lists[notice]!.push(finding);
-  return lists.map((findings) => ({ findings }));
+  const checked = lists.map((findings) => ({ findings }));
+  return { document, severities, tied, checked, counts: counts.map((_, i) => lists[i]!.length) };
 }
 
-/** What is known of the parts that an edit left alone. */
-function keptOf({ parts }: Document, severities: Severities, old: Sheet | undefined): (Checked | undefined)[] {
-  const checked = new Array<Checked | undefined>(parts.length).fill(undefined);
-  if (!old || old.tied || old.severities !== severities) return checked;
+/** The sheet of the document after an edit, with what is known of the parts that the edit left alone; undefined where it ties them. */
+function keptOf(document: Document, old: Sheet): Sheet | undefined {
+  const { parts } = document;
   const before = old.document.parts;
-  let same = 0;
-  for (; same < parts.length && parts[same] === before[same]; same++) checked[same] = old.checked[same];
   const shift = before.length - parts.length;
-  for (let i = parts.length - 1; i >= same && parts[i] === before[i + shift]; i--) checked[i] = old.checked[i + shift];
-  return checked;
+  let same = 0;
+  while (same < parts.length && parts[same] === before[same]) same++;
+  let end = parts.length;
+  while (end > same && end + shift > same && parts[end - 1] === before[end + shift - 1]) end--;
+  if (suppressedInFile({ parts: parts.slice(same, end) }).size > 0) return undefined;
+  const checked = [
+    ...old.checked.slice(0, same),
+    ...new Array<undefined>(end - same).fill(undefined),
+    ...old.checked.slice(end + shift),
+  ];
+  const counts = new Int32Array(parts.length).fill(UNKNOWN, same, end);
+  counts.set(old.counts.subarray(0, same));
+  counts.set(old.counts.subarray(end + shift), end);
+  return { ...old, document, checked, counts };
 }
 
 /** What is sent of the findings of one part; the same objects for as long as neither the part nor its line changed. */

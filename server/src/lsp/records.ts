@@ -36,7 +36,7 @@ export const records: Feature = (session) => {
       const numbers = { error: 0, warning: 0, information: 0 };
       const findings = findingsIn(opened, settings.severities);
       for (let i = 0; i < parts.length; i++) {
-        if (i >= ON_THE_SPOT && !findings.known(i)) continue; // a long file is still being counted; another request follows
+        if (i >= ON_THE_SPOT && findings.count(i) === undefined) continue; // a long file is still being counted; another request follows
         for (const { severity } of findings.of(i).findings) numbers[severity]++;
       }
       const kind = parts[0]?.notice.kind?.value;

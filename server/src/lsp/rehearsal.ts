@@ -58,7 +58,8 @@ function* roundsWith(text: string, uri: string, severities: Parameters<typeof fi
     const at = sentences[(i >> 1) % sentences.length] ?? 0;
     const typed = i % 2 === 0;
     copy.document = edit(copy.document, { start: at, end: typed ? at : at + 1 }, typed ? "x" : "");
-    for (const [part] of copy.document.parts.entries()) diagnosticsOf(copy, part, findingsIn(copy, severities).of(part), style);
+    for (const [part] of copy.document.parts.entries())
+      diagnosticsOf(copy, part, findingsIn(copy, severities).of(part), style);
     yield;
   }
 }
