@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { compileExpressionsOnce } from "./expressions.ts";
 import type { Host } from "./lsp/host.ts";
 import { serve } from "./lsp/server.ts";
 import { settingsReader } from "./settings.ts";
@@ -50,6 +51,7 @@ else if (!asked.some((argument) => /^--(?:stdio|node-ipc|pipe|socket)(?:=|$)/.te
   process.stderr.write(`Say how to talk to the editor, for example: notice-language-server --stdio\n\n${HELP}`);
   process.exitCode = 2;
 } else {
+  compileExpressionsOnce();
   const connection = createConnection(ProposedFeatures.all);
   serve(connection, disk());
   connection.listen();

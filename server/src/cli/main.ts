@@ -1,5 +1,8 @@
+import { compileExpressionsOnce } from "../expressions.ts";
 import { version } from "../version.ts";
 import { run } from "./run.ts";
+
+compileExpressionsOnce();
 
 // a reader that has seen enough (`| head`) closes the pipe: no error, but nothing more to do
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
