@@ -1,8 +1,9 @@
 // Bundles what ships; fails when a bundle is over its size budget. `--watch` builds again at each change, `--dev` leaves it readable,
 // `--any-size` only reports what is over its budget. The core is a bundle of its own, shared by the language server and the command
 // line and loaded when the first of its functions is called: the server answers its client before it has learnt to read.
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { build, context } from "esbuild";
+import { minify } from "terser";
 
 const dev = process.argv.includes("--dev");
 const watch = process.argv.includes("--watch");
@@ -59,11 +60,26 @@ function options({ out, entry, external = [], shebang = false, door = false }) {
   };
 }
 
+/**
+ * Minifies once more what esbuild minified: a tenth less in the package that people download.
+ * @param {string} out
+ */
+async function squeeze(out) {
+  const { code } = await minify(readFileSync(out, "utf8"), {
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 2 },
+    format: { comments: false },
+  });
+  writeFileSync(out, code ?? "");
+}
+
 if (watch) {
   for (const bundle of BUNDLES) await (await context(options(bundle))).watch();
 } else {
   await Promise.all(BUNDLES.map((bundle) => build(options(bundle))));
   if (!dev) {
+    await Promise.all(BUNDLES.map(({ out }) => squeeze(out)));
     for (const { out, most } of BUNDLES) {
       const size = statSync(out).size / 1_000;
       console.log(`${out}  ${size.toFixed(0)} KB of ${most}`);
