@@ -15,6 +15,12 @@ const notices: Readonly<Record<string, string>> = {
     "On the drift of glaciers. Corrigendum\n\nIn the paper by Abe (2010) the unit in Table 2 should be metres.",
   "a withdrawal":
     "WITHDRAWN: On the sleep of eels\n\nThis article has been withdrawn at the request of the authors. The publisher apologizes.",
+  "a title in a form":
+    "Accepted Manuscript\n\nTitle: TEMPORARY REMOVAL: On eels\n\nThe publisher regrets that this article has been temporarily removed.",
+  "an expression of concern that says what the editors heard":
+    "EXPRESSION OF CONCERN\n\n# Expression of concern: On eels\n\nWe were told that the records of the eels had been lost. The editor is therefore publishing this expression of concern.",
+  "a heading that cites the article":
+    "Letters\n\n# Notice of Retraction and Replacement. Abe et al. On the sleep of eels in the warm waters of the northern lakes and rivers. *J Eel*. 2018;3(6):478-486.\n\nIn the original article the groups were exchanged.",
   "a removal": "TEMPORARY REMOVAL: On eels\n\nThe publisher regrets that this article has been temporarily removed.",
   "a text without a heading":
     "After this article [1] was published, readers asked about Figure 2. Therefore, the Editors issue this Expression of Concern.",

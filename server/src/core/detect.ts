@@ -7,6 +7,8 @@ export type Eagerness = "strict" | "normal" | "eager";
 const LOOK = 6_000;
 /** Lines with words in which a title may stand; front matter and mastheads come before it. */
 const TITLE_LINES = 60;
+/** Lines with words below a banner in which the title itself may stand. */
+const BELOW_BANNER = 4;
 
 /**
  * True where a plain text reads like a notice: a title or banner that names a kind, or prose in which a notice acts, and
@@ -43,22 +45,27 @@ interface Title {
   readonly at: number;
 }
 
-/** The line, among the first ones, that names a kind as a notice's title or banner does. A firm one wins. */
+/** The line, among the first ones, that names a kind as a notice's title or banner does. A firm one wins, one with a title before a bare one. */
 function titled(head: string): Title | undefined {
   let weak: Title | undefined;
+  let banner: Title | undefined;
   let at = 0;
   for (const raw of head.split("\n")) {
-    const line = raw.replace(/^[\s\ufeff#>*_]+/, "").replace(/[\s#*_]+$/, "");
+    const line = raw.replace(/^[\s\ufeff#>*_]+(?:title: )?|^title: /i, "").replace(/[\s#*_]+$/, "");
     if (line.length < 4) continue;
     if (at > TITLE_LINES) break;
     if (line.length < 500 && mayNameKind(line)) {
       const found = titleOf(line, raw, at);
-      if (found?.firm) return found;
-      weak ??= found;
+      if (banner) {
+        if (found?.firm && !found.bare && found.kind === banner.kind) return { ...found, at: banner.at };
+      } else if (found?.firm && !found.bare) return found;
+      else if (found?.firm) banner = found;
+      else weak ??= found;
     }
+    if (banner && at > banner.at + BELOW_BANNER) break;
     at++;
   }
-  return weak;
+  return banner ?? weak;
 }
 
 /** Words behind "Retraction" and its like that make a heading about notices. */
@@ -73,7 +80,8 @@ function titleOf(line: string, raw: string, at: number): Title | undefined {
     if (TOPIC.test(rest)) return undefined;
     const colon = /[:—–\]]\s*$/.test(line.slice(0, length));
     const bare = rest.length === 0;
-    if (/[.!?]$/.test(line) && !colon && !bare && line.length > 120) return undefined;
+    if (/[.!?]$/.test(line) && !colon && !bare && line.length > 120 && !/^(?:notice|statement) of /i.test(line))
+      return undefined;
     const strong = STRONG.has(kind) || columnOf(kind) === "expression-of-concern";
     const notice = /notice|statement|note\b|\b(?:author|publisher|editorial)\b/i.test(line.slice(0, length));
     const plural = /s$/i.test(line.slice(0, length).trim());
@@ -116,7 +124,7 @@ const SELF =
   /\b(?:we|i|the (?:\S+ ){0,4}?(?:editors?|editors?-in-chief|publisher|journal|authors?))\b[^.]{0,80}? (?:hereby|therefore|regretfully|formally|issue|wish to|would like to|have retracted|has retracted|retracts?|withdraws?|are retracting|is retracting)\b|\bthis (?:article|paper|publication|manuscript)(?: \[\d+\])? (?:has been|is|is being|is hereby) (?:retracted|withdrawn)\b|\bthis (?:retraction|expression of concern|withdrawal)\b/i;
 /** Reporting on notices, or teaching about them. */
 const ABOUT =
-  /\bretraction watch\b(?! database)|\btold (?:us|the|retraction|[A-Z])|\bthe (?:retraction )?notice (?:reads|says|states|said|explains|for)\b|\baccording to the (?:retraction )?notice\b|\bhere'?s the (?:notice|text)\b|\bwe(?:'ve| have) (?:covered|emailed|reached out|reported on)\b|\bwe reported (?:last|earlier|on|this|yesterday)\b|\b(?:posted|filed) (?:by|under|in)\b|\bspokes(?:person|man|woman) (?:for|said|told)\b|\bsaid in (?:a|an) (?:statement|email|interview)\b|\bsubscribe\b|\bnewsletter\b|\bread more\b/gi;
+  /\bretraction watch\b(?! database)|\btold (?:us|retraction|reporters)\b|\btold the (?!journals?\b|editors?\b|publishers?\b|authors?\b)|\bthe (?:retraction )?notice (?:reads|says|states|said|explains|for)\b|\baccording to the (?:retraction )?notice\b|\bhere'?s the (?:notice|text)\b|\bwe(?:'ve| have) (?:covered|emailed|reached out|reported on)\b|\bwe reported (?:last|earlier|on|this|yesterday)\b|\b(?:posted|filed) (?:by|under|in)\b|\bspokes(?:person|man|woman) (?:for|said|told)\b|\bsaid in (?:a|an) (?:statement|email|interview)\b|\bsubscribe\b|\bnewsletter\b|\bread more\b/gi;
 /** Rules on when to retract or correct. */
 const POLICY =
   /\b(?:retraction|correction|withdrawal|corrections and retractions|retractions and corrections|ethics?|editorial) polic(?:y|ies)\b(?! (?:can|is available))|\b(?:editors|journals?|publishers|authors|articles|papers|publications) (?:should|may|must|can|might|will)(?: also| only)? (?:be |consider |also )*(?:consider|retract|issue|correct|withdraw|publish|request|contact|notify|removed?)|\bguid(?:ance|elines?) (?:on|for|to) (?:retract|correct|withdraw|editors|journals)|\bin (?:cases|the event) (?:of|where|that)\b|\bwe (?:will|may) (?:issue|publish|retract|correct|remove)\b/i;

@@ -228,7 +228,9 @@ function begins(text: string, at: number, page: boolean): boolean {
     if (
       seen === 0 &&
       /^---\s*$/.test(line) &&
-      /^---[ \t]*\r?\n(?:[ \t#-].*\r?\n|[\w-]+[ \t]*:.*\r?\n|\r?\n){1,60}?---[ \t]*(?:\r?\n|$)/.test(ahead.slice(start))
+      /^---[ \t]*\r?\n(?:[ \t#-].*\r?\n|\w[\w-]*[ \t]*:.*\r?\n|\r?\n){1,60}?---[ \t]*(?:\r?\n|$)/.test(
+        ahead.slice(start),
+      )
     )
       return true;
     const prefix = titlePrefix(words);

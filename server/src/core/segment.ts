@@ -1,7 +1,7 @@
 import { type Block, type BlockKind, block, LONGEST_BLOCK } from "./block.ts";
 import { memo } from "./memo.ts";
 import type { Plain } from "./plain.ts";
-import { titlePrefix } from "./vocabulary/kinds.ts";
+import { titlePrefix, titleSuffix } from "./vocabulary/kinds.ts";
 
 interface Line {
   readonly start: number;
@@ -43,12 +43,20 @@ const LABELS =
   /^(?:approved by|edited by|reviewed by|endorsed by|handling editor|\*?\s?correspond(?:ence|ing author)(?: to)?|citation|how to cite(?: this article)?|cite this article|copyright(?: and licen[cs]e)?|licen[cs]e|publisher'?s note|open access|received|accepted|published(?: online)?|article info(?:rmation)?|keywords|competing interests?|conflicts? of interests?(?: statement)?|author details|supplementary material|supporting information|pre-publication history|acknowledge?ments?|funding|notice of republication|background|reason(?:s)?(?: for (?:the )?(?:retraction|withdrawal|correction|concern))?|decision|authors?' response|related (?:articles?|notices?)|original article|this (?:article|notice|retraction|correction|corrects|retracts)\b.{0,60}:)\s*:?$/i;
 /** Lines of a front that say something by themselves, whatever stands on the line above. */
 const FRONT_LINE =
-  /^\s*(?:Available online|First published|Published(?: online| on)?\b|PUBLISHED\b|Received|RECEIVED|Accepted|ACCEPTED|doi:|DOI:?\s|https?:\/\/(?:dx\.)?doi\.org\/\S+\s*$|©|Copyright|Citation:)/;
+  /^\s*(?:Available online|First published|Published(?: online| on)?\b|PUBLISHED\b|(?:Submission |Manuscript )?[Rr]eceived\b|RECEIVED|Accepted|ACCEPTED|doi:|DOI:?\s|https?:\/\/(?:dx\.)?doi\.org\/\S+\s*$|©|Copyright|Citation:)/;
+/** A note at the foot of the first page, which a star marks as if it were an item of a list. */
+const NOTE = /^\s*\*\s*(?:correspond|e-?mail|equal|these authors|address|tel\b|present)/i;
+/** Lines of a front or a foot that no note goes on with. */
+const CLOSING_LINE =
+  /^\s*(?:(?:Available online|First published|Published online|Received|Accepted)\b|(?:doi:|DOI:?) ?\S+\s*$|https?:\/\/(?:dx\.)?doi\.org\/\S+\s*$|©|Copyright\b|\d{4}-\d{3}[\dX]\/)/;
+/** A whole line of a front that says where the notice stands: "Journal of Eels, Volume 12, Issue 3, Page 4, https://doi.org/…". */
+const JOURNAL_LINE =
+  /^\s*[*_]?\p{Lu}[\p{L}\d&'’.() -]{2,80}?[*_]?[,.]? (?:\(?(?:19|20)\d\d\)?[;,:]? ?(?:vol(?:ume|\.)? ?)?\d|Vol(?:ume|\.)? ?\d|\d{1,4} \((?:19|20)\d\d\)[,:]? ?\w?\d)(?:[\d .,;:()/–—-]|\p{Lu}\p{Ll}{0,8}(?!\p{L})|\b(?:pp?|pages?|no|issue|article|number|part|suppl|e\d+)\b){0,60}(?:(?:https?:|doi|DOI)\S*(?: \S+)?)?\s*$/u;
 const BACK_MATTER =
-  /^(?:©|\(c\)|copyright|open access|received|accepted|publish|citation|correspond|competing|conflict|supplement|acknowledg|funding|this (?:is an |article |work |paper )|the (?:authors?|editors?|online version) )/i;
+  /^(?:©|\(c\)|copyright|open access|received|accepted|publish|citation|how to cite|cite this|correspond|competing|conflict|supplement|acknowledg|funding|this (?:is an |article |work |paper )|the (?:authors?|editors?|online version) )/i;
 /** A labelled line of the back matter: no reference goes on with it. */
 const LABELLED =
-  /^(?:(?:citation|how to cite|published(?: online)?|received|accepted|copyright|correspondence|funding|competing interests|editor) ?:|©)/i;
+  /^(?:(?:citation|how to cite(?: this article)?|cite this(?: article)?(?: as)?|published(?: online)?|received|accepted|copyright|correspondence|funding|competing interests|editor) ?:|published online(?: first)? (?:on )?(?:\d{1,2} )?\p{Lu}\p{L}{2,9}\.? (?:\d{1,2}, )?(?:19|20)\d\d\W*$|©)/iu;
 const SENTENCE_END = /[a-zà-ÿ\d)\]”"'][.!?]["”')\]]?(?:\s|$)/g;
 const RUNNING_WORDS = / [a-zà-ÿ]{2,} [a-zà-ÿ]{1,20} [a-zà-ÿ]{2,}/;
 
@@ -95,7 +103,7 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
   const govern = (words: string, one: boolean) => {
     if (!labelled) outer = section;
     const name = strip(words).replace(/:$/, "").replace(/\s+/g, " ").trim().toLowerCase();
-    section = isLabel(name) ? name : ""; // a title is no section: typing in it leaves the blocks below as they are
+    section = isLabel(name) || isLabel(strip(words)) ? name : ""; // a title is no section: typing in it leaves the blocks below as they are
     labelled = one;
     if (!one) outer = section;
   };
@@ -176,11 +184,13 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
       }
       const item = ITEM.exec(line.text);
       if (references || item) {
+        const isNote = !references && NOTE.test(line.text);
         const numbered = references && lines.some(({ text: words }) => ITEM.test(words));
         let to = at + 1;
         while (
           to < lines.length &&
           !ITEM.test(lines[to]!.text) &&
+          !(isNote && CLOSING_LINE.test(lines[to]!.text)) &&
           !(references && LABELLED.test(strip(lines[to]!.text))) &&
           (numbered || !references || continues(lines[to - 1]!.text, lines[to]!.text))
         )
@@ -196,7 +206,13 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
         continue;
       }
       let to = at + 1;
-      if (front && to < lines.length && titlePrefix(words)?.closed && !continuesTitle(lines[to]!.text, line.text)) {
+      const isFirst = front && at === 0 && blocks.every(({ kind }) => kind !== "heading");
+      if (
+        front &&
+        to < lines.length &&
+        (titlePrefix(words)?.closed || (isFirst && namesKindLast(words))) &&
+        !continuesTitle(lines[to]!.text, line.text)
+      ) {
         govern(words, false);
         piece("heading", [line], indent(line.text), { level: 0 });
         at = to;
@@ -206,11 +222,13 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
         to < lines.length &&
         !ITEM.test(lines[to]!.text) &&
         !isLabel(strip(lines[to]!.text)) &&
-        !(front && FRONT_LINE.test(lines[to]!.text))
+        !(front && (FRONT_LINE.test(lines[to]!.text) || standsApart(lines[to - 1]!.text, lines[to]!.text))) &&
+        !(front && to === at + 1 && opensTitle(words, lines[to]!.text))
       )
         to++;
       const whole = lines.slice(at, to);
-      const heading = front && at === 0 && to === lines.length && isBareHeading(whole);
+      const isOpened = at > 0 && opensTitle(strip(lines[at - 1]!.text), line.text);
+      const heading = front && (at === 0 || isOpened) && to === lines.length && isBareHeading(whole);
       if (heading) govern(words, false);
       piece(heading ? "heading" : "paragraph", whole, indent(line.text), heading ? { level: 0 } : {});
       at = to;
@@ -251,6 +269,31 @@ export function isProse(words: string): boolean {
 /** In a list of references without numbers: does `next` go on with the reference of `line`? */
 function continues(line: string, next: string): boolean {
   return /^\s*[a-zà-ÿ0-9(]/.test(next) && !/[.\d]\s*$/.test(line) && line.length > 40 && line.length < 130;
+}
+
+/** Is `line` one of a journal, and the line above no passage that goes on with it? */
+function standsApart(above: string, line: string): boolean {
+  return (
+    line.length < 180 &&
+    above.length < 100 &&
+    !/[,:;-]\s*$|\b(?:in|the|of|and|from|by)\s*$/i.test(above) &&
+    JOURNAL_LINE.test(line)
+  );
+}
+
+/** Does a title with a kind prefix begin on `line`, below a short line of the front? */
+function opensTitle(above: string, line: string): boolean {
+  if (above.length > 60 || /[,:;-]$/.test(above) || titlePrefix(above)?.closed) return false;
+  const words = strip(line);
+  const prefix = titlePrefix(words);
+  return prefix?.closed === true && prefix.length < words.length && /[:—–]\s*$/.test(words.slice(0, prefix.length));
+}
+
+/** "On the drift of ice: retraction". */
+function namesKindLast(words: string): boolean {
+  if (words.length > 300) return false;
+  const suffix = titleSuffix(words);
+  return suffix !== undefined && suffix.start > 12;
 }
 
 /** Does `next` go on with the title on `line`, broken where the page ended? */

@@ -82,4 +82,35 @@ describe("the role of a DOI", () => {
       "# Retraction: Two articles on eels\n\n*Eel Reports* 2020; 3: 14\n\nhttps://doi.org/10.1234/notice.1\n\nThe following articles have been retracted because of fabricated data:\n\n1. Doe J. Eels in rivers. Eel Rep. 2011;1:1. doi:10.1234/eel.1\n2. Doe J. Eels in lakes. Eel Rep. 2012;2:1. doi:10.1234/eel.2\n";
     assert.deepEqual(rolesOf(text), ["notice.1: notice", "eel.1: original", "eel.2: original"]);
   });
+
+  it("is the notice's on a line of its own at the foot, below its date, its journal or its copyright", () => {
+    const body =
+      "We retract the article “The silent eels”, J. Doe, Eel Rep 2012, 3: 5–9, because it cannot be repeated.";
+    for (const foot of [
+      "First published: 19 March 2024\nhttps://doi.org/10.1234/notice.1",
+      "Published Online\nMarch 19, 2024\nhttps://doi.org/10.1234/notice.1",
+      "www.eelrep.org/cgi/doi/10.1234/notice.1",
+      "Eel Rep 2019;380:597-598. DOI: 10.1234/notice.1",
+      "Eel Reports | (2021) 11:3127 | https://doi.org/10.1234/notice.1 | 1",
+      "© 2019 Doe and Roe\nhttps://doi.org/10.1234/notice.1",
+    ])
+      assert.deepEqual(rolesOf(`# Retraction: The silent eels\n\n${body}\n\n${foot}\n`), ["notice.1: notice"], foot);
+  });
+
+  it("is the notice's in a masthead of several lines", () => {
+    const text =
+      "Retraction\n\nJournal of Eels\nVolume 20, Issue 10, July 2014, Page 1601\n© The Author(s) 2014\nDOI: 10.1234/notice.1\njoe.example.com\n\nRETRACTION NOTICE\n\nAt the request of the Editor, the following articles have been retracted.\n\nDoe J (2012) Silent eels of the north. Journal of Eels 18(4): 512–524. DOI: 10.1234/eel.7\n\nRoe J (2013) Loud eels of the south. Journal of Eels 19(2): 201–210. DOI: 10.1234/eel.8\n";
+    assert.deepEqual(rolesOf(text), ["notice.1: notice", "eel.7: original", "eel.8: original"]);
+  });
+
+  it("is the original's at the end of a form that names it", () => {
+    const text =
+      "# Correction\n\nArticle title: The silent eels\n\nAuthor: Jane Doe\n\nJournal: *Journal of Eels*\n\nDOI: https://doi.org/10.1234/eel.7\n\nWe, the Editor and Publisher of the Journal of Eels, have retracted the article because it repeats a thesis.\n\nPublished online: 21 May 2018\n\nhttps://doi.org/10.1234/notice.1\n";
+    assert.deepEqual(rolesOf(text), ["eel.7: original", "notice.1: notice"]);
+  });
+
+  it("is the original's in the link to it that a sentence of the act prints", () => {
+    const text = `${FRONT}The above article, published online on 3 March 2018 in Wiley Online Library (https://onlinelibrary.wiley.com/doi/10.1234/eel.7), has been retracted.\n`;
+    assert.deepEqual(rolesOf(text), ["notice.1: notice", "eel.7: original"]);
+  });
 });

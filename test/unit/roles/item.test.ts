@@ -52,4 +52,33 @@ describe("the notice as an item", () => {
       "# Retraction: The silent eels\n\nThe article was published online on 5 March 2015 and is retracted because of errors.\n";
     assert.equal(itemOf(text).published, undefined);
   });
+
+  it("takes its place from a line at the foot", () => {
+    const body =
+      "We would like to retract the article “The silent eels”, which was published in the Journal in 2016.\n\n1. Doe J, Roe J. The silent eels. N Engl J Eels 2016;374:2211-22.\n\n";
+    const { journal, volume, pages, doi } = itemOf(
+      `# Retraction: The silent eels\n\n${body}N Engl J Eels 2019;380:597-598. DOI: 10.1234/notice.1\n\nCopyright © 2019 Eel Society.\n`,
+    );
+    assert.deepEqual([journal, volume, pages, doi], ["N Engl J Eels", "380", "597-598", "10.1234/notice.1"]);
+  });
+
+  it("leaves the original its line where the text cites it with that line", () => {
+    const text =
+      "[Retracted] The silent eels of the glaciers\n\nEel Rep 36: 1580-1588, 2016; DOI: 10.1234/er.2016.5029\n\nThe Editor has decided that this paper should be retracted. [the original article was published in Eel Reports 36: 1580-1588, 2016; DOI: 10.1234/er.2016.5029]\n\nEel Reports 49: 99, 2023\nDOI: 10.1234/er.2023.8536\n";
+    const { volume, pages, doi, published } = itemOf(text);
+    assert.deepEqual([volume, pages, doi, published], ["49", "99", "10.1234/er.2023.8536", "2023"]);
+  });
+
+  it("takes the month that its own line prints", () => {
+    const text =
+      "Retraction\n\nJournal of Eels\nVolume 20, Issue 10, July 2014, Page 1601\n© The Author(s) 2014\n\nThe Editor has retracted the article on eels because it repeats another.\n";
+    assert.equal(itemOf(text).published, "2014-07");
+  });
+
+  it("takes no date that stands beside the original's DOI", () => {
+    const text =
+      "Eel Medicine (2019), 49, 1234.\ndoi:10.1234/notice.1\n\nCORRIGENDUM\n\nThe silent eels\n\ndoi: 10.1234/eel.7, Published online by Eel Press: 12 June 2018\n\nIn the above article the name of the second author was misspelt.\n";
+    const { doi, published } = itemOf(text);
+    assert.deepEqual([doi, published], ["10.1234/notice.1", "2019"]);
+  });
 });

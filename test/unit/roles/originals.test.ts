@@ -56,13 +56,52 @@ describe("the originals", () => {
       },
     ]);
   });
+  it("are the rows of a table, with what the references say of them", () => {
+    const text =
+      "# Retraction of articles by L. Ferrand *et al.*\n\n*Tides* 2014; 3: 5\n\nThe articles below are retracted.\n\n| Title | Reference | DOI |\n| --- | --- | --- |\n| On eels in warm water | Ferrand & Ngo (2006) | 10.1234/tides.2006.1 |\n| Gills and their parasites | Ferrand *et al.* (2007) | 10.1234/tides.2007.2 |\n\n## References\n\nFerrand, L. & Ngo, T. (2006). Tides 2, 64–75.\nFerrand, L., Wu, Y. & Ngo, T. (2007). Tides 3, 1–9.\n";
+    assert.deepEqual(originalsOf(text), [
+      {
+        title: "On eels in warm water",
+        authors: ["Ferrand, L.", "Ngo, T."],
+        journal: "Tides",
+        year: 2006,
+        volume: "2",
+        pages: "64–75",
+      },
+      {
+        title: "Gills and their parasites",
+        authors: ["Ferrand, L.", "Wu, Y.", "Ngo, T."],
+        journal: "Tides",
+        year: 2007,
+        volume: "3",
+        pages: "1–9",
+      },
+    ]);
+  });
+  it("have their authors on a line above the citation", () => {
+    const text =
+      "# Retraction: On eels in warm water\n\nThe Editors\n\n*The Journal of Tides* 2015; 209: 623\n\nhttps://doi.org/10.1234/tides.2015\n\nLena Ferrand, Tom Ngo, and Li Wu\n\n*J. Tides* Vol. 188, No. 5, March 8, 2010. 711–726.\n\nThe article is retracted.\n";
+    assert.deepEqual(originalsOf(text)[0]?.authors, ["Lena Ferrand", "Tom Ngo", "Li Wu"]);
+  });
+  it("take the fuller printing of a title that the heading shortens", () => {
+    const text =
+      "# On the growth of eels in warm water: Erratum\n\n*Tides* 2015; 9: 3\n\nIn the article, “On the growth of eels in warm water: A field study,” the funding was left out.\n";
+    assert.equal(originalsOf(text)[0]?.title, "On the growth of eels in warm water: A field study");
+  });
+  it("take nothing from a running head of the notice itself", () => {
+    const text =
+      "# Author Correction: On eels in warm water\n\nLena Ferrand & Tom Ngo\n\nCorrection to: *Tides* https://doi.org/10.1234/tides.2020.1, published online 9 September 2020\n\nFigure 2 was wrong and has been corrected.\n\nTides | (2021) 11:3127 | https://doi.org/10.1234/tides.2021.9\n";
+    const [original] = originalsOf(text);
+    assert.equal(original?.journal, "Tides");
+    assert.equal(original?.volume, undefined);
+  });
   it("may be several", () => {
     const text =
       "# Withdrawal of Papers\n\n*Tides Med* 2014; 12: 4\n\nThe paper:\n\nEELS AND GLACIERS IN THE TREATMENT OF COLD.\n\nFerrand L., Ngo T.\n\nTides Med. 2013 Jan 4;5:22–7. has been withdrawn after authors request.\n\nThe paper:\n\nNEW TARGETS OF THE EEL IN WARM WATER.\n\nLow P., Smith J. Tides Med. 2012 Apr 30;3:57–61. has been withdrawn after authors request.\n";
     assert.deepEqual(originalsOf(text), [
       {
         title: "EELS AND GLACIERS IN THE TREATMENT OF COLD",
-        authors: ["Ferrand L.", "Ngo T"],
+        authors: ["Ferrand L.", "Ngo T."],
         journal: "Tides Med",
         year: 2013,
         volume: "5",
@@ -70,7 +109,7 @@ describe("the originals", () => {
       },
       {
         title: "NEW TARGETS OF THE EEL IN WARM WATER",
-        authors: ["Low P.", "Smith J"],
+        authors: ["Low P.", "Smith J."],
         journal: "Tides Med",
         year: 2012,
         volume: "3",

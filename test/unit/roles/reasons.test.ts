@@ -112,14 +112,10 @@ describe("the reasons of a notice", () => {
     );
   });
 
-  it("gives what a committee found beside the finding itself", () => {
+  it("gives what a committee found beside the finding itself, which says more than misconduct alone", () => {
     assert.deepEqual(
       codesOf("The committee concluded that Dr Ek committed research misconduct by falsifying data.").toSorted(),
-      [
-        "falsification-fabrication-of-data",
-        "misconduct-by-author",
-        "misconduct-official-investigation-s-and-or-finding-s",
-      ],
+      ["falsification-fabrication-of-data", "misconduct-official-investigation-s-and-or-finding-s"],
     );
   });
 

@@ -5,6 +5,9 @@ const LINK =
   /^(?:,? ?(?:and\/or|and|&|as well as|together with|along with|in conjunction with|jointly with|with|n?or) (?:also )?|[,;] (?:and |as well as )?(?:by )?|\/)(?:(?:by|also|that of) )?$/iu;
 const APPOSED = /^(?:,? |, (?:namely |i\.e\. )?|: | \()(?:Drs?\.? |Professors? |Profs?\.? )?$/u;
 
+/** "American Eel Association (AEA)". */
+const ACRONYM = /^ \(\p{Lu}[\p{Lu}\p{Ll}&.-]{1,9}\)/u;
+
 /** The groups of agents in a sentence, in its order. */
 export function groupsOf(text: string, sentence: Span): readonly Group[] {
   return grouped(text, mentions(text, sentence), sentence);
@@ -17,7 +20,9 @@ function isName(mention: Mention): boolean {
 /** Joins a name to the office beside it, then those that commas and "and" join to groups. */
 function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] {
   const merged: Mention[] = [];
-  for (const next of all) {
+  for (const each of all) {
+    const acronym = each.bare && each.role !== "author" ? ACRONYM.exec(text.slice(each.to, each.to + 16)) : null;
+    const next = acronym ? { ...each, to: each.to + acronym[0].length } : each;
     const last = merged.at(-1);
     const gap = last ? text.slice(last.to, next.from) : "";
     if (last && !last.bare && last.role !== "we" && gap.length < 24 && APPOSED.test(gap)) {

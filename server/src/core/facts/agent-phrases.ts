@@ -27,12 +27,15 @@ export interface Group extends Words {
 }
 
 const HEAD =
-  /\b(?:(?:co-?)?authors?(?:\(s\))?|editors?(?:\(s\))?(?:[- ]in[- ]chief\b)?(?:\(s\))?|EICs?|editorial (?:board|office|team|staff|committee|leadership)(?: members?)?|publishers?(?:\(s\))?|journals?|society|association|academy|institutions?|university|institutes?|hospital|employers?|committee|panel|commission|experts?|reader|whistle-?blowers?|third party|we|I)(?![\w-])/gi;
+  /\b(?:(?:co-?)?authors?(?:\(s\))?|board of editors|editors?(?:\(s\))?(?:[- ]in[- ]chief\b)?(?:\(s\))?|EICs?|editorial (?:board|office|team|staff|committee|leadership)(?: members?)?|publishers?(?:\(s\))?|journals?|society|association|academy|institutions?|university|institutes?|hospital|employers?|committee|panel|commission|experts?|reader|whistle-?blowers?|third party|we|I|eLife|mBio|mSphere|mSystems|iScience|eNeuro|eBioMedicine|eClinicalMedicine|(?<=\bof )them|(?<=\bthe )others|none(?= (?:ha(?:s|ve|d) )?(?:agreed|responded|replied|disagreed|objected)))(?![\w-])/gi;
 const DETERMINERS = new Set(
-  "the all both each some several most one two three four five six seven eight majority rest remainder none any neither of our its their this these an a no".split(
-    " ",
-  ),
+  (
+    "the all both each some several most one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen " +
+    "majority rest remainder none any neither of our its their this these an a no"
+  ).split(" "),
 );
+/** A count in figures ("11 of the 13 authors"). */
+const FIGURES = /^\d{1,3}$/;
 const MODIFIERS = new Set(
   (
     "original remaining other corresponding first second third last lead senior submitting communicating co-corresponding contributing listed named " +
@@ -55,6 +58,16 @@ const SOME =
 const SUBJECT =
   /^ (?:ha[sd]|have|is|are|did|does|do|was|were|will|could|would|wish|agree|disagree|concur|retract|withdr|request|ask|neither|decided|object)/u;
 
+/** A name that may go on with "and": a house of two partners, a journal or body of two subjects, a journal that begins the sentence. */
+const GO_ON_AND =
+  /\b(?:John Wiley|Taylor|Williams|Journal|Society|Association|Academy|Institute|Colleges?|Cent(?:er|re)s?|Department|School|Faculty|Bulletin|Annals|Archives|Acta|Proceedings|Frontiers|Reviews?|Advances|International|Transactions|Council|Federation|Union|Ministry|Agency|Board|Office|Food|Computational|Oxidative|Evidence-Based|Wireless|Security|Complementary|Applied|Clinical|Current|Drug)\b/;
+/** What joins a name to the head behind it. */
+const TO_HEAD = /[ ,]*(?: (?:of|in|at|for|on|the|&)(?= |$) ?)*$/;
+const CLOSED =
+  /\b(?:Ltd|Inc|Corp|Co)\.(?= (?:The|This|These|All|An?|It|In|We|Following|After|On|Both|Authors?|No|None)\b)/;
+const AND_SUBJECT =
+  /^ (?:and|&) (?!the\b|(?:(?! and )[^.,;]){0,40}\b(?:Publi|Press\b|Editor|Author|Foundation|Corporation|Institution|Association|Society\b|University|Springer|Wiley|Elsevier))(?:(?:Sons|Francis|Wilkins|Kluwer)\b(?: \p{Lu}[\p{L}&/]*)*|(?:(?:\p{Lu}[\p{L}-]+|of|the|in|for) ){0,3}?(?:\p{Lu}[a-z]*(?:ology|[^k]ics|istry|iatry|graphy|ment|ness|tion|ism|ety|ations?|tics|ance|apy|apies|ure|ity|ysis)|Medicine|Sciences?|Research|Control|Engineering|Surgery|Health|Diseases?|Therapeutics|Policy|Practice|Care|Law|Food|Disorders|Devices|Systems|Structures|Processes|Behaviou?r|Longevity|Neuroscience|Computing|Networks|Materials|Methods|Drug|Surgeons|Physicists|Gynecologists|Engineers|Chemists|Ecology|Imaging|Biotech|Ageing|Aging|Dialysis|Transplantation)(?![\p{L}-]))(?:,? (?:Inc|Ltd|LLC|A\/S|GmbH)\.?(?=[\s,.;)]|$))?/u;
+
 /** The agents that a sentence mentions, in its order. */
 export function mentions(text: string, { start, end }: Span): Mention[] {
   const found: Mention[] = [];
@@ -70,13 +83,23 @@ export function mentions(text: string, { start, end }: Span): Mention[] {
   for (let match = CAPITALS.exec(words); match; match = CAPITALS.exec(words)) {
     let from = start + match.index;
     let run = match[0];
+    const closed = CLOSED.exec(run);
+    if (closed) run = run.slice(0, closed.index + closed[0].length); // the next sentence begins behind "Ltd."
+    run += GO_ON_AND.exec(run)
+      ? (AND_SUBJECT.exec(words.slice(match.index + run.length, match.index + run.length + 80))?.[0] ?? "")
+      : "";
+    CAPITALS.lastIndex = match.index + run.length;
     const over = found.findLast((each, i) => i < heads && each.from < from + run.length && from < each.to);
     if (over) {
       const rest = over.to + 1 - from; // "Author Vik": the name stands behind the head
-      if (text[over.to] !== " " || rest >= run.length || over.from > from || !/^\p{Lu}/u.test(run.slice(rest)))
-        continue;
-      from += rest;
-      run = run.slice(rest);
+      if (over.from > from) {
+        run = run.slice(0, over.from - from).replace(TO_HEAD, ""); // "Dr. A. Roe of the Editorial Board": before it
+        if (run === "" || HONORIFIC.test(`${run} `)) continue;
+      } else {
+        if (text[over.to] !== " " || rest >= run.length || !/^\p{Lu}/u.test(run.slice(rest))) continue;
+        from += rest;
+        run = run.slice(rest);
+      }
     }
     if (isAcronym(text, from, run)) continue;
     const name = named(text, from, run, start);
@@ -98,6 +121,10 @@ function isAcronym(text: string, from: number, run: string): boolean {
 const BODIES =
   /^(?:journals?|society|association|academy|institutions?|university|institutes?|hospital|employers?|committee|panel|commission|experts?|readers?|whistle-?blowers?|third party)$/iu;
 
+const OF_PLACE = /^the \p{Lu}\p{Ll}[\p{L}-]+ $/u;
+const COUNT_BEFORE_OF =
+  /(?:\b(?:all|both|each|some|several|most|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|none|any|neither|majority|rest|remainder)|\d)$/iu;
+
 const ETHICS = /^ (?:on|of|for) publication ethics/i;
 /** What stands before a capitalised noun inside a name ("Ethics Committee of the Hospital"). */
 const INSIDE = /\p{Lu}[\p{L}-]* (?:of|at|for) $/u;
@@ -109,6 +136,9 @@ function headed(text: string, at: number, head: string, start: number, end: numb
     if (word === "i" && (head !== "I" || !/^(?: [a-z]|,)/.test(text.slice(at + 1, at + 3)))) return undefined;
     return { from: at, to: at + head.length, role: "we", names: [], scope: "all", bare: false };
   }
+  if (/^(?:them|others|none)$/.test(word) && !/author/i.test(text.slice(start, at))) return undefined;
+  if (/^(?:elife|mbio|msphere|msystems|iscience|eneuro|ebiomed|eclinical)/.test(word))
+    return { from: at, to: at + head.length, role: "journal", names: [], scope: "all", bare: false };
   const body = BODIES.test(word);
   let from = at;
   let determined = false;
@@ -119,14 +149,8 @@ function headed(text: string, at: number, head: string, start: number, end: numb
     const left = Math.max(blank + 1, start);
     const token = text.slice(left, from - 1).replace(/^[(["“]/u, "");
     const lower = token.toLowerCase();
-    if (DETERMINERS.has(lower) && !/^\p{Lu}{2}/u.test(token)) {
-      if (
-        lower === "of" &&
-        !/(?:all|both|each|some|several|most|one|two|three|four|five|none|any|neither|majority|rest|remainder)$/iu.test(
-          text.slice(Math.max(start, left - 9), left - 1),
-        )
-      )
-        break;
+    if ((DETERMINERS.has(lower) || FIGURES.test(lower)) && !/^\p{Lu}{2}/u.test(token)) {
+      if (lower === "of" && !COUNT_BEFORE_OF.test(text.slice(Math.max(start, left - 10), left - 1))) break;
       determined = true;
     } else if (determined && lower !== "of") break;
     else if (
@@ -138,6 +162,8 @@ function headed(text: string, at: number, head: string, start: number, end: numb
     } else if (/^\p{Lu}[\p{L}\p{N}&-]*(?:'s?)?$/u.test(token) && !NO_NAME.has(token) && !/^author/.test(word)) {
       own = left;
       if (body) return undefined; // a body's name: the capitals say what it is
+    } else if (from === at && word === "authors" && OF_PLACE.test(text.slice(Math.max(start, left - 4), at))) {
+      /* "the Lakeside authors" */
     } else if (
       /^(?:in|of|&)$/.test(token) &&
       own === from &&
@@ -160,7 +186,7 @@ function headed(text: string, at: number, head: string, start: number, end: numb
   if (word === "committee" && ETHICS.test(text.slice(at + head.length, at + head.length + 24))) return undefined;
   let to = at + head.length;
   let organisation: Words | undefined;
-  const office = /^edit|^eic/.test(word);
+  const office = /edit|^eic/.test(word);
   if (/author/.test(word)) {
     SUFFIX_WORK.lastIndex = to;
     const suffix = SUFFIX_WORK.exec(text);
@@ -183,7 +209,8 @@ function headed(text: string, at: number, head: string, start: number, end: numb
     }
   }
   const role = roleOfHead(word, phrase, organisation && text.slice(organisation.from, organisation.to));
-  const scope = role === "author" ? scopeOf(word, phrase) : "all";
+  const part = /\bnot $/i.test(text.slice(Math.max(start, from - 4), from));
+  const scope = role !== "author" ? "all" : part ? "some" : scopeOf(word, phrase);
   return { from, to, role, names: [], scope, bare: false, ...(organisation && { organisation }) };
 }
 
@@ -191,17 +218,29 @@ const NONE = /\b(?:none|neither|no)\b/i;
 const ALL = /\b(?:all|both|each)\b/i;
 const OTHER = /\b(?:other|remaining)\b/i;
 
+/** "three of the five", "11 of the 13", "the Lakeside" authors. */
+const PART =
+  /\b(?!all\b|both\b|each\b|none\b)(?:[a-z]+|\d+) of (?:the |these |our )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\d+) $/i;
+const PLACE = /^the \p{Lu}[\p{L}-]+ $/u;
+const COUNTED = /^(?:the|these|our|its|their) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) $/i;
+
 function scopeOf(word: string, phrase: string): Mention["scope"] {
+  if (word === "none") return "none";
+  if (word === "others") return "some";
   if (phrase === "" || /^the $/i.test(phrase)) return word.startsWith("co") ? "some" : "all";
   if (NONE.test(phrase)) return "none";
+  if (PART.test(phrase) || PLACE.test(phrase)) return "some";
+  if (COUNTED.test(phrase)) return "all";
   if (OTHER.test(phrase)) return "some";
   if (ALL.test(phrase)) return "all";
   return word.startsWith("co") || SOME.test(phrase) ? "some" : "all";
 }
 
+const AUTHORS = /author|^(?:them|others|none)$/;
+
 function roleOfHead(word: string, phrase: string, organisation: string | undefined): Role {
-  if (/author/.test(word)) return "author";
-  if (/^edit|^eic/.test(word)) return "editor";
+  if (AUTHORS.test(word)) return "author";
+  if (/edit|^eic/.test(word)) return "editor";
   if (/^publisher/.test(word)) return "publisher";
   if (/^journals?$/.test(word)) return "journal";
   if (/^(?:society|association|academy)$/.test(word)) return "society";
@@ -214,7 +253,7 @@ function roleOfHead(word: string, phrase: string, organisation: string | undefin
 }
 
 const NAME_GO_ON =
-  / (?:(?:of|in|for|on|&|-|–|—) (?:the )?|and (?!the\b|Chief|Editor|Publish|Author|Specialty|Field|Journal\b|Springer|Wiley|Elsevier|John Wiley)|the )?(?=\p{Lu})/uy;
+  / (?:(?:of|in|for|on|&|-|–|—) (?:the )?|and (?!the\b|(?:(?! and )[^.;,]){0,30}\b(?:Publishing|Press|Publishers|Publications|Society|University)\b|(?:IOP|AIP|SAGE|Sage|MDPI|PLOS|Hindawi|Taylor|IEEE|Karger|Thieme|Dove|Bentham|Optica|ACS|RSC|BMC|BioMed|Frontiers)\b|Chief|Editor|Publish|Author|Specialty|Field|Journal\b|Springer|Wiley|Elsevier|John Wiley)|the )?(?=\p{Lu})/uy;
 const NAME_TOKEN = /\p{Lu}[\p{L}\p{N}&'-]*/uy;
 
 /** Where the name of a journal or body that begins at `at` ends; `at` where none does. */
@@ -238,6 +277,10 @@ function titleAt(text: string, at: number, end: number): number {
 const ONE_WORD_JOURNAL =
   /^(?:Nature|Science|Cell|Neuron|Blood|Brain|Gut|Cureus|Diabetes|Oncotarget|PNAS|JAMA|BMJ|Chest|Circulation|Stroke|Cancer|Immunity|Genetics|Development|Medicine|Nutrients|Molecules|Materials|Sensors|Heliyon|Epidemiology|Pediatrics|Radiology|Neurology|Endocrinology|Ecology|Hypertension|Thorax|Heart|Lancet|eLife)$/u;
 
+/** Surnames that go on to what they do ("Vik, Holt and Sund agree"). */
+const LIST_ACTS =
+  /^(?:,? (?:and |& )?(?!(?:The|All|Both)\b)\p{Lu}[\p{L}'-]+){1,9},? (?:ha[sd]|have|did|does|do|were|was|could|would|agree|disagree|concur|consent|declin|stand)/u;
+
 /** What a run of capitalised words names, if it may name an agent. */
 function named(text: string, at: number, run: string, start: number): Mention | undefined {
   if (NO_NAME.has(run)) return undefined;
@@ -258,7 +301,11 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     words = words.slice(next.length);
     from += next.length;
   }
-  if (words.includes("Publication Ethics")) return undefined;
+  if (
+    words.includes("Publication Ethics") ||
+    /^(?:Research Integrity|Publishing Ethics|Research Ethics|Integrity|Ethics)$/.test(words)
+  )
+    return undefined;
   const to = from + words.length;
   const mention = (role: Role, begin = from, bare = true): Mention => ({
     from: begin,
@@ -294,7 +341,8 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     : /(?:^| )the $/.test(text.slice(Math.max(start, from - 5), from))
       ? from - 4
       : from;
-  if (SOCIETY.test(words) && !/Royal Society of Chemistry/.test(words)) return mention("society", orgFrom);
+  if (SOCIETY.test(words) && !/Royal Society of Chemistry|(?:Publishing|Press|Publications)$/.test(words))
+    return mention("society", orgFrom);
   if (HOUSES.test(words)) return mention("publisher", orgFrom);
   if (/^(?:Journal|Annals|Archives|Proceedings|Acta|Transactions|Bulletin|International Journal)\b/.test(words))
     return mention("journal", orgFrom);
@@ -313,5 +361,8 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     return mention("author");
   if (tokens > 1) return undefined;
   if (/^\p{Lu}{2,4}$|^\p{Lu}\.(?:[ -]?\p{Lu}\.)+$/u.test(words)) return mention("author");
-  return subject || (from !== start && listed) ? mention("author") : undefined;
+  if (/\d/.test(words)) return undefined; // "fig. S6 could not be located"
+  return subject || (listed && (from !== start || LIST_ACTS.test(text.slice(to, to + 160))))
+    ? mention("author")
+    : undefined;
 }

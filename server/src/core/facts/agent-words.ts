@@ -31,7 +31,8 @@ export const NO_NAME = new Set(
     "mRNA USA UK US EU IRB Introduction Methods Results Discussion Abstract Conclusion Background References Data Images Image Panel Panels Reference " +
     "Currently Recently Finally Once Until Through Via Yes Signed Open Access Creative Commons Copyright License Licence Publication " +
     "Guidelines Internal Further Any Other Another Such Same Here Please Chief Specialty Field Executive Academic Handling Associate Managing Senior " +
-    "Guest Deputy Journal Approved APPROVED Endorsed Co Corresponding First Last Wiley Online Library"
+    "Guest Deputy Journal Patients Participants Subjects Volunteers Animals Cells Mice Rats Samples Results Experiments Conclusions Findings Emails Attempts Efforts Reviewers " +
+    "Members Researchers Scientists Investigators Measurements Approved APPROVED Endorsed Co Corresponding First Last Wiley Online Library"
   ).split(" "),
 );
 

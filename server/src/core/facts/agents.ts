@@ -16,6 +16,8 @@ export interface Masked {
   readonly groups: readonly Group[];
   /** For each group its place in `text`. */
   readonly places: readonly number[];
+  /** What stands in `text` shorter than it is printed: the place behind it, and by how many units all is shorter up to there. */
+  readonly cuts: readonly { readonly at: number; readonly by: number }[];
 }
 
 /** The block masked last: the recognisers of one block run one after another. */
@@ -69,14 +71,31 @@ const OTHERS =
 
 /** The groups whose places in the masked text lie in a half-open range. */
 export function groupsIn({ groups, places }: Masked, from: number, to: number): readonly Group[] {
-  return groups.filter((_, i) => places[i]! >= from && places[i]! < to);
+  return groups.slice(firstFrom(places, from), firstFrom(places, to));
+}
+
+/** The index of the first number that is not below `least`, in a list in order. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The unit of the plain text behind a place in the masked text. */
-export function unmasked({ sentence, groups, places }: Masked, at: number): number {
-  let shift = sentence.start;
-  for (let i = 0; i < groups.length && places[i]! < at; i++) shift += groups[i]!.to - groups[i]!.from - 1;
-  return at + shift;
+export function unmasked({ sentence, cuts }: Masked, at: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cuts[middle]!.at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sentence.start + at + (cuts[low - 1]?.by ?? 0);
 }
 
 /** The span in the notice of a half-open range of the masked text. */
@@ -106,17 +125,60 @@ export function agentsOf(block: Block, group: Group, span: Span): readonly Agent
 }
 
 function maskSentence(text: string, sentence: Span): Masked {
-  const groups = groupsOf(text, sentence);
+  const asides = asidesOf(text, sentence);
+  const groups = groupsOf(text, sentence).filter(
+    ({ from, to }) => !asides.some((aside) => from < aside.to && aside.from < to),
+  );
+  const shorter = [...groups.map(({ from, to }) => ({ from, to, as: GROUP })), ...asides];
+  shorter.sort((a, b) => a.from - b.from);
+  for (const [i, each] of shorter.entries()) {
+    const before = shorter[i - 1];
+    if (!before || each.as === GROUP || !BESIDE.test(text.slice(before.to, each.from))) continue;
+    if (before.as !== GROUP && before.as !== "") continue;
+    const to = each.to + (/^,? ?\[\d{1,3}\],?/.exec(text.slice(each.to, each.to + 9))?.[0].length ?? 0);
+    shorter[i] = { from: before.to, to, as: "" }; // "the authors of the article, “On eels”,[1]" are the authors
+  }
   let out = "";
   let at = sentence.start;
   const places: number[] = [];
-  for (const { from, to } of groups) {
+  const cuts: { at: number; by: number }[] = [];
+  let by = 0;
+  for (const { from, to, as } of shorter) {
     out += text.slice(at, from);
-    places.push(out.length);
-    out += GROUP;
+    if (as === GROUP) places.push(out.length);
+    out += as;
+    by += to - from - as.length;
+    cuts.push({ at: out.length, by });
     at = to;
   }
-  return { text: lower(out + text.slice(at, sentence.end)), sentence, groups, places };
+  return { text: lower(out + text.slice(at, sentence.end)), sentence, groups, places, cuts };
+}
+
+/** A title in quotation marks, its citation in brackets, where it appeared: words between a subject and its verb that say nothing. */
+const ASIDES = [
+  /(?<=\b(?:articles?|papers?|titled|entitled|stud(?:y|ies)|reports?|manuscripts?|letters?|works?|publications?|reviews?|chapters?|called|title|of|to),? )[“"](?=[^”"]{12})[^”"]{1,400}[”"]/g,
+  /\((?=[^()]{0,300}(?:10\.\d{4}|https?:|\b(?:19|20)\d\d[;:]))(?:[^()]|\([^()]{0,40}\)){6,300}\)/g,
+  /,? which (?:was |were |has been |is )?(?:originally |previously |first )?(?:appear(?:s|ed)|published|posted|printed|available)\b[^;“"]{1,160}?,(?= (?:ha(?:ve|s)|had|is|are|was|were|wish(?:es)?|would|hereby|request|ask|agree)\b)/g,
+  /, (?:at|to|of|in|with) which [^.;,]{1,80},(?= (?:ha[sd]|have|is|was|were|report|conclu|found|determ|confirm|inform|notif|conduct|investig|recommend)\w*)/g,
+  /, who (?:was|is|were|are|collected|performed|contributed|conducted|led|designed|wrote|carried|has left|have left|left|worked|supervised|provided|belongs?)\b(?![^,;]{0,60}(?:respon|repl|reach|contact|agree|deceased))[^.;,]{1,100},(?= (?:died|ha[sd]|have|did|does|do|is|was|were|could|agree|disagree|declin|passed|stat|consent|concur))/g,
+];
+
+const BESIDE = /^,? ?(?:titled |entitled |called )?$/;
+
+function asidesOf(text: string, { start, end }: Span): readonly { from: number; to: number; as: string }[] {
+  const words = text.slice(start, end);
+  if (words.length < 60 || !/[“"(]|which|, who /.test(words)) return [];
+  const found: { from: number; to: number; as: string }[] = [];
+  for (const [i, pattern] of ASIDES.entries()) {
+    pattern.lastIndex = 0;
+    for (let aside = pattern.exec(words); aside; aside = pattern.exec(words)) {
+      const from = start + aside.index;
+      const to = from + aside[0].length;
+      if (!found.some((each) => from < each.to && each.from < to))
+        found.push({ from, to, as: ["“_”", "(_)"][i] ?? "" });
+    }
+  }
+  return found;
 }
 
 /** In lower case, unit by unit: the few letters whose lower case is longer stay. */

@@ -13,7 +13,7 @@ const APART =
   /(?<=[\p{L}.]) (?:\((?:[a-h]|\d{1,2})(?:, ?(?:[a-h]|\d{1,2}))*\)|(?:[a-h]|\d{1,2}|[*∗†‡§¶#])(?:, ?(?:[a-h]|\d{1,2}|[*∗†‡§¶#])(?![\p{L}\d])){0,5})(?= ?[,;·•|&]| (?:and|y|e|et|und) |\s*$)/gu;
 const MAY_BE_APART = / [(]?[a-h\d*∗†‡§¶#](?![A-Za-zÀ-ÿ'.-])/;
 const NAME_LINE =
-  /^[*_\s]{0,4}\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{L}{1,3} )?\p{Lu}[\p{L}.'’-]{0,30}){1,4}(?:,? (?:MD|PhD|MSc|MPH|M\.D\.|Ph\.D\.))*[\d,*†‡^{}a-h\s_]{0,12}$/u;
+  /^[*_\s]{0,4}\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{L}{1,3} )?\p{Lu}[\p{L}.'’-]{0,30}){1,4}(?:,? (?:MD|PhD|MSc?|MPH|MHS|MBBS|MBA|MA|BSc?|BA|DO|DVM|DDS|DMD|RN|ScD|DSc|DrPH|PharmD|FRCP|JD|M\.D\.|Ph\.D\.|M\.Sc\.))*[\d,*†‡^{}a-h\s_]{0,12}$/u;
 
 /** A line under the names: correspondence, notes, affiliations. */
 const BELOW =
@@ -35,7 +35,8 @@ export function bylineWords(block: Block): string {
       cover(plainOffset(block, mark.index), plainOffset(block, mark.index + mark[0].length) - comma);
     }
   if (/[@\]]|orcid/i.test(out)) {
-    for (const link of out.matchAll(LINK)) cover(link.index, link.index + link[0].length);
+    for (const { index, 0: link } of out.matchAll(LINK))
+      cover(out[index - 1] === " " && !link.startsWith("]") ? index - 1 : index, index + link.length);
     out = out.replace(/\[(?=\p{Lu})/gu, " ");
   }
   if (block.text.includes("\n")) {

@@ -184,4 +184,101 @@ export const CITATION_EXAMPLES: readonly FactExample[] = [
     block: { kind: "reference" },
     gives: [{ title: "Growth of eels through PTEN", journal: "J Tides", volume: "23" }],
   },
+  {
+    text: "Ma L., Okoro IN, Kou W. and Lu J. (2019) Eels of the upper estuary. *J. Tides* **39**, TID20191",
+    block: { kind: "reference" },
+    gives: [{ authors: ["Ma L.", "Okoro IN", "Kou W.", "Lu J"], title: EELS, journal: "J. Tides", pages: "TID20191" }],
+  },
+  {
+    text: "Mei-Fang Lo, Wei Xu, and Hong Wu. Eels of the upper estuary. Tides 2012;61:2210–2221",
+    block: { kind: "reference" },
+    gives: [{ authors: ["Mei-Fang Lo", "Wei Xu", "Hong Wu"], title: EELS, journal: "Tides", volume: "61" }],
+  },
+  {
+    text: "Ferrand L. Eels of the upper estuary. Tides (Phila Pa 1976) 2021;100:37(e27214).",
+    block: { kind: "reference" },
+    gives: [{ title: EELS, journal: "Tides (Phila Pa 1976)", volume: "100", issue: "37", pages: "e27214" }],
+  },
+  {
+    text: "L. Ferrand, T. Ngo, and M. Li, Is the Estuary Warm?, Cells, Tides and Currents 12 (2015) 101–110.",
+    block: { kind: "reference" },
+    gives: [
+      {
+        authors: ["L. Ferrand", "T. Ngo", "M. Li"],
+        title: "Is the Estuary Warm?",
+        journal: "Cells, Tides and Currents",
+      },
+    ],
+  },
+  {
+    text: "In the article by Ferrand, Ngo and Wu entitled “Eels of the upper estuary” which appeared in the March 2019 issue of Journal of Tides, pp. 101–119, Figure 3 was wrong.",
+    gives: [
+      {
+        authors: ["Ferrand", "Ngo", "Wu"],
+        title: EELS,
+        journal: "Journal of Tides",
+        year: 2019,
+        pages: "101–119",
+        of: "original",
+      },
+    ],
+  },
+  {
+    text: "In June 2020 we published a trial by Ferrand *et al* (Tides 2020;7:e000812).",
+    gives: [{ authors: ["Ferrand"], journal: "Tides", year: 2020, volume: "7" }],
+  },
+  {
+    text: "The following article has been retracted by the editors: Ferrand L, Ngo T. Eels of the upper estuary. Tides. 2015;12(3):101–110.",
+    gives: [{ authors: ["Ferrand L", "Ngo T"], title: EELS, journal: "Tides" }],
+  },
+  {
+    text: "Tides 2012, 59 (8), 677-686\n“Eels of the upper estuary”\nLena Ferrand, Tom Ngo, Li Wu",
+    gives: [{ authors: ["Lena Ferrand", "Tom Ngo", "Li Wu"], title: EELS, journal: "Tides", pages: "677-686" }],
+  },
+  {
+    text: "Article title: Eels of the upper estuary\nAuthors: Lena Ferrand and Tom Ngo\nJournal: *Tides Today*\nCitation: Volume 12, Number 2, Pages 412–424",
+    gives: [
+      {
+        authors: ["Lena Ferrand", "Tom Ngo"],
+        title: EELS,
+        journal: "Tides Today",
+        volume: "12",
+        issue: "2",
+        pages: "412–424",
+      },
+    ],
+  },
+  {
+    text: "| Authors | Title | Volume | Year |\n| --- | --- | --- | --- |\n| Ferrand L, Ngo T | Eels of the upper estuary | 8 | 2015 |\n| Wu L | Gills in winter | 9 | 2016 |",
+    gives: [
+      { authors: ["Ferrand L", "Ngo T"], title: EELS, volume: "8", year: 2015, of: "original" },
+      { authors: ["Wu L"], title: "Gills in winter", volume: "9", year: 2016, of: "original" },
+    ],
+  },
+  { text: "| Group | Eels | p |\n| --- | --- | --- |\n| Warm | 12 | 0.04 |", gives: [] },
+  {
+    text: "An expression of concern was published in the March 2019 issue of Tides, pp. 5–6.",
+    gives: [],
+  },
+  {
+    text: "The article by L. Ferrand and T. Ngo (J. Tides Vol. 188, No. 5, March 8, 2010. 711–726) has been retracted.",
+    gives: [{ authors: ["L. Ferrand", "T. Ngo"], journal: "J. Tides", year: 2010, volume: "188", pages: "711–726" }],
+  },
+  {
+    text: "The article “Eels of the upper estuary” has been withdrawn at the request of the editor of the journal Tides Today.",
+    gives: [{ title: EELS, journal: "Tides Today" }],
+  },
+  {
+    text: "The above article from the Journal of Tides, published online on 3 March 2014, has been withdrawn.",
+    gives: [{ journal: "Journal of Tides", year: 2014 }],
+  },
+  {
+    text: "Ferrand E. Gills, fins and scales in winter. Tides. 2017;38:21–30.",
+    block: { kind: "reference" },
+    gives: [{ authors: ["Ferrand E"], title: "Gills, fins and scales in winter", journal: "Tides" }],
+  },
+  {
+    text: "Original article: Tides (Albany NY). 2020; 12:1234–1245. https://doi.org/10.1234/tides.100",
+    gives: [{ authors: [], journal: "Tides (Albany NY)", year: 2020, volume: "12", of: "original" }],
+  },
 ];

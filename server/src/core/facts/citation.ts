@@ -1,6 +1,10 @@
 import { type Block, spanOf } from "../block.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
-import { authorsAround, journalBehind, journalOf, PUBLISHED_IN, publishedIn, yearSaid } from "./citationSaid.ts";
+import { authorsAround, authorsBefore } from "./authorsSaid.ts";
+import { readLabelled } from "./citationLabelled.ts";
+import { looksLikeTitle, readGlued, regionEnd, regionStart, unmarked } from "./citationRegion.ts";
+import { journalBehind, journalNamed, journalOf, PUBLISHED_IN, publishedIn, yearSaid } from "./citationSaid.ts";
+import { readTable } from "./citationTable.ts";
 import type { CitationFact, Recogniser } from "./fact.ts";
 import { readHeading } from "./heading.ts";
 import { journalBefore } from "./journalName.ts";
@@ -25,6 +29,16 @@ const YEARS_ARTICLE =
   /\b(?:the|this|our|their|above|retracts?|retracted) (?:\p{Lu}?[\p{L}]{2,20} ){0,2}?((?:19|20)\d\d) (?:[\p{L}]{2,20} ){0,2}(?:article|paper|study|report)(?: (by|of) (?=\p{Lu}))?/gu;
 const CITED_ABOVE =
   /\bthe (?:(\d{1,2}) )?([A-Z][a-z]{2,8})\.? (?:(\d{1,2}), )?((?:19|20)\d\d),? (?:[\p{L} ]{0,30}(?:article|paper) )?(?:cited|referenced|mentioned) above/u;
+
+/** Words before a citation that make it an earlier notice's: "an expression of concern was published in". */
+const EARLIER =
+  /\b(?:an?|the|our|previous|earlier|follows|following|supersedes|replaces) (?:(?:previous|earlier|editorial|published|initial|first|prior) )*(?:expressions? of concern|correction|corrigendum|erratum|addendum|retraction notice|letter|comment(?:ary)?|editorial)(?: (?:notice|note))?(?:,? (?:was|has been|had been|is|which was|that was))?(?: (?:previously|earlier|first|already|also|subsequently))? (?:published|issued|printed|posted|appeared)\b[^.;]{0,60}$/i;
+
+const ARTICLE_FROM_CUE =
+  /\b(?:above|following|this|cited|titled?) (?:article|paper|study|report)s?,? (?:from|in) (?:the )?\p{L}?\p{Lu}/u;
+
+/** "RETRACTED: T": the article's own title as its page prints it since. */
+const MARKED = /^\W?(?:RETRACTED|WITHDRAWN|REMOVED|TEMPORARY REMOVAL|Retracted|Withdrawn)\b/;
 
 export { CITATION_EXAMPLES as examples } from "./citation-examples.ts";
 
@@ -60,48 +74,30 @@ function* fromReference(block: Block): Iterable<CitationFact> {
   if (own) yield fact(block, own, "notice");
 }
 
-/** A reference whose parts a conversion ran together: "A FerrandT NgoEels of the coast.J Tidal Biol2014933-41". */
-function readGlued(text: string): Reference | undefined {
-  const names = [
-    ...(/^(?:\p{Lu}{1,3} \p{Lu}[\p{Ll}'-]{1,20}(?=\p{Lu})){2,60}/u.exec(text)?.[0] ?? "").matchAll(
-      /\p{Lu}{1,3} \p{Lu}[\p{Ll}'-]{1,20}/gu,
-    ),
-  ];
-  const at = names.at(-1);
-  if (!at) return undefined;
-  const begin = at.index + at[0].length;
-  const stop = /[.?](?=\p{Lu}[\p{L}. ]{2,60}(?:19|20)\d\d)/u.exec(text.slice(begin));
-  const place = stop && /^(\p{Lu}[\p{L}. ]{1,59}?)((?:19|20)\d\d)/u.exec(text.slice(begin + stop.index + 1));
-  if (!stop || !place) return undefined;
-  const from = begin + stop.index + 1;
-  return {
-    from: 0,
-    to: text.length,
-    authors: names.map((name) => ({ from: name.index, to: name.index + name[0].length })),
-    title: { from: begin, to: begin + stop.index },
-    journal: { from, to: from + place[1]!.trimEnd().length },
-    year: { from: from + place[1]!.length, to: from + place[0].length },
-  };
-}
-
 function* fromHeading(block: Block): Iterable<CitationFact> {
   if (block.section !== "" && !OWN_SECTION.test(block.section)) return;
   const { text } = block.plain;
   const { reference, authors, title } = readHeading(text);
-  if (reference)
-    yield fact(
-      block,
-      authors.length > 0 ? { ...reference, authors } : { ...reference, ...(title && { title }) },
-      "original",
-    );
+  const said = reference?.locator && !reference.year && yearSaid(text, { from: 0, to: text.length }, reference.locator);
+  const whole = reference && said ? { ...reference, year: said } : reference;
+  if (whole)
+    yield fact(block, authors.length > 0 ? { ...whole, authors } : { ...whole, ...(title && { title }) }, "original");
   else if (authors.length > 0 && title)
     yield fact(block, { from: authors[0]!.from, to: title.to, authors, title }, "original");
 }
 
 function* fromProse(block: Block): Iterable<CitationFact> {
   const { text } = block.plain;
-  if (block.front && /^\s*[*_][^*_]+[*_]\s+(?:18|19|20)\d\d;/.test(block.text)) return; // the notice's own journal line
   if (/^(?:©|\(c\)|copyright)/i.test(text)) return;
+  if (/^\s*\|/.test(block.text)) {
+    for (const row of readTable(block)) yield fact(block, row, "original");
+    return;
+  }
+  const list = readLabelled(text);
+  if (list) {
+    yield fact(block, list, "original");
+    return;
+  }
   const label = OWN_LABEL.exec(text);
   if (
     OWN_SECTION.test(block.section) ||
@@ -120,6 +116,7 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     return;
   let from = 0;
   const said: Range[] = [];
+  const used = new Set<Range>();
   const locators = findLocators(text, 0, text.length);
   const quoted = findQuotedTitles(block);
   for (const [i, locator] of locators.entries()) {
@@ -127,10 +124,18 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     const sentence = sentenceAt(block, locator.from);
     const begin = regionStart(text, from, locator.from);
     const before = text.slice(Math.max(sentence.from, from), begin);
-    const title = quoted.find((each) => from <= each.from && each.to <= locator.from && locator.from - each.to < 260);
+    const title =
+      quoted.find((each) => from <= each.from && each.to <= locator.from && locator.from - each.to < 260) ??
+      quoted.find(
+        (each) => locator.to <= each.from && /^[\s.,;:)\]]{1,3}["“‘«]?$/.test(text.slice(locator.to, each.from)),
+      );
     const to = Math.min(next, Math.max(locator.to, regionEnd(text, locator.to, next)));
     let reference = readReference(text, begin, to, locator);
     if (!reference) continue;
+    if (title && reference.journal && reference.journal.from < title.to && title.from < reference.journal.to) {
+      const { journal: _, ...rest } = reference;
+      reference = rest;
+    }
     const alone = begin === 0 || /(?:\.|:)\s*$/.test(text.slice(0, begin));
     if (!reference.journal) {
       const journal =
@@ -139,7 +144,7 @@ function* fromProse(block: Block): Iterable<CitationFact> {
         publishedIn(text, sentence.from, sentence.to);
       if (journal) reference = { ...reference, journal, to: Math.max(reference.to, journal.to) };
     }
-    const worded = /^\p{L}{2}/u.test(text.slice(locator.from));
+    const worded = /^(?:\p{L}{2}|pp?\. )/u.test(text.slice(locator.from));
     if (
       !reference.journal &&
       reference.authors.length === 0 &&
@@ -147,17 +152,22 @@ function* fromProse(block: Block): Iterable<CitationFact> {
       !(worded && ABOUT.test(text.slice(sentence.from, sentence.to)))
     )
       continue;
+    if (reference.authors.length === 0 && !title && /[([] ?$/.test(text.slice(0, begin))) {
+      const authors = authorsBefore(text, Math.max(from, sentenceAt(block, begin - 1).from), begin);
+      if (authors.length > 0) reference = { ...reference, authors };
+    }
     if (!reference.year) {
       const year = yearSaid(text, sentence, locator);
       if (year) reference = { ...reference, year };
     }
     if (title) {
+      used.add(title);
       const authors =
         reference.from >= title.to && reference.authors.length > 0 ? reference.authors : authorsAround(text, title);
       const behind = authors.at(-1)?.to ?? 0;
       const from =
         reference.from < title.to ? Math.min(title.from, ...authors.map((each) => each.from)) : reference.from;
-      reference = { ...reference, from, title, authors };
+      reference = { ...reference, from, to: Math.max(reference.to, title.to, behind), title, authors };
       if (
         reference.journal &&
         title.to <= reference.journal.from &&
@@ -172,7 +182,11 @@ function* fromProse(block: Block): Iterable<CitationFact> {
       const { title: _, ...rest } = reference;
       reference = { ...rest, from: reference.journal?.from ?? locator.from };
     }
-    const prefixed = reference.title && titlePrefix(text.slice(reference.title.from, reference.title.to))?.closed;
+    const prefix = reference.title && titlePrefix(text.slice(reference.title.from, reference.title.to));
+    const marked =
+      prefix?.closed === true && reference.authors.length > 0 && MARKED.test(text.slice(reference.title!.from));
+    if (marked) reference = unmarked(reference, prefix.length);
+    const prefixed = prefix?.closed === true && !marked;
     const labelled =
       ORIGINAL_LABEL.test(text.slice(Math.max(0, begin - 90), begin)) ||
       titlePrefix(text.slice(0, begin))?.closed === true;
@@ -184,32 +198,42 @@ function* fromProse(block: Block): Iterable<CitationFact> {
           ? "reference"
           : title ||
               labelled ||
+              marked ||
               /\b(?:retract|withdr|remov|this (?:article|paper)|the (?:article|paper)|published in)/i.test(
                 text.slice(sentence.from, sentence.to),
               )
             ? "original"
             : undefined;
+    if (of !== "notice" && EARLIER.test(text.slice(sentence.from, reference.from))) continue;
     yield fact(block, reference, of);
     said.push(reference);
     from = Math.max(locator.to, reference.to);
   }
   for (const title of quoted) {
-    if (said.some((each) => each.from <= title.from && title.to <= each.to)) continue;
+    if (used.has(title) || said.some((each) => each.from <= title.from && title.to <= each.to)) continue;
     const authors = authorsAround(text, title);
     const doi = findDoi(text, title.to, Math.min(title.sentence.to, title.to + 160));
-    if (authors.length === 0 && !doi) continue;
+    const journal =
+      locators.length === 0
+        ? (publishedIn(text, title.sentence.from, title.sentence.to) ??
+          journalOf(text, title) ??
+          journalNamed(text, title.sentence.from, title.sentence.to))
+        : undefined;
+    if (authors.length === 0 && !doi && !journal) continue;
+    const year = locators.length === 0 ? yearSaid(text, title.sentence, title) : undefined;
     const reference = {
       from: Math.min(title.from, ...authors.map((each) => each.from)),
       to: Math.max(title.to, doi?.to ?? 0, ...authors.map((each) => each.to)),
       authors,
       title,
       ...(doi && { doi }),
+      ...(journal && { journal }),
+      ...(year && { year }),
     };
     yield fact(block, reference, "original");
     said.push(reference);
   }
-  yield* labelled(block);
-  if (locators.length === 0 && /\bpublished\b/i.test(text)) {
+  if (locators.length === 0 && !said.some((each) => "journal" in each) && /\bpublished\b/i.test(text)) {
     for (const here of text.matchAll(PUBLISHED_IN)) {
       const at = here.index;
       const sentence = sentenceAt(block, at);
@@ -229,6 +253,16 @@ function* fromProse(block: Block): Iterable<CitationFact> {
       break;
     }
   }
+  if (locators.length === 0 && quoted.length === 0 && ARTICLE_FROM_CUE.test(text)) {
+    const journal = publishedIn(text, 0, text.length);
+    const year = journal && yearSaid(text, sentenceAt(block, journal.from), journal);
+    if (journal && !isSource(text.slice(sentenceAt(block, journal.from).from, journal.from)))
+      yield fact(
+        block,
+        { from: journal.from, to: Math.max(journal.to, year?.to ?? 0), authors: [], journal, ...(year && { year }) },
+        "original",
+      );
+  }
   if (/\b(?:19|20)\d\d [a-z ]{0,20}(?:article|paper|study|report)/.test(text) && said.length === 0) {
     for (const here of text.matchAll(YEARS_ARTICLE)) {
       const sentence = sentenceAt(block, here.index);
@@ -247,67 +281,6 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     const at = cited.index + cited[0].indexOf(cited[4]!);
     yield fact(block, { from: cited.index + 4, to: at + 4, authors: [], year: { from: at, to: at + 4 } }, "original");
   }
-}
-
-const LABELLED =
-  /^(?:(article )?title|(authors?)|(journal|published in|source)|(?:year|publication year|published))\s?: (?=\S)/i;
-
-/** A line that prints one part of the original's citation behind its label. */
-function* labelled(block: Block): Iterable<CitationFact> {
-  const { text } = block.plain;
-  if (text.length > 500) return;
-  const label = LABELLED.exec(text);
-  if (!label) return;
-  const from = label[0].length;
-  const whole = { from, to: text.replace(/[.\s]+$/, "").length };
-  if (/title/i.test(label[0])) yield fact(block, { ...whole, authors: [], title: whole }, "original");
-  else if (label[2]) yield fact(block, { ...whole, authors: readNames(text, from)?.names ?? [] }, "original");
-  else if (label[3] && findLocators(text, from, text.length).length === 0)
-    yield fact(block, { ...whole, authors: [], journal: whole }, "original");
-}
-
-/** Where the citation whose locator begins at `at` may begin: behind a bracket, a label or the sentence's words. */
-function regionStart(text: string, from: number, at: number): number {
-  let depth = 0;
-  for (let i = at - 1; i >= Math.max(from, at - 700); i--) {
-    const c = text[i]!;
-    if (c === ")" || c === "]") depth++;
-    if (c === "(" || c === "[") {
-      if (depth === 0) {
-        if (/^\((?:19|20)\d\d[.)]/.test(text.slice(i, i + 7)) || i === at - 1) continue;
-        return i + 1;
-      }
-      depth--;
-    }
-  }
-  const words = text.slice(from, at);
-  let start = 0;
-  for (const label of words.matchAll(
-    /(?:articles?|papers?|retracts?|manuscripts?|publication|[Cc]itation|[Ss]ource|[Bb]ibliometrics|Original|retraction|Retraction(?: (?:of|to|note|notice))?|Correction(?: to)?|Erratum(?: to)?|Corrigendum(?: to)?|Addendum(?: to)?|Refers to|reference|RETRACTION|RETRACTED|Withdrawal|follows|study)\s?[:–—]\s|\bby (?=\p{Lu}[^.]{0,60}\((?:19|20)\d\d)|\b(?:article|paper|study|report|letter|review|chapter)s? by (?=\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}[,.])|\b(?:retracts?|corrects?)(?: the| our)? (?:article|paper) (?=\p{Lu})/gu,
-  ))
-    start = label.index + label[0].length;
-  const erratum = /^(?:Erratum|Correction|Corrigendum|Addendum|Retraction)(?: (?:to|of|for|note))?:? /i.exec(words);
-  return from + Math.max(start, erratum?.[0].length ?? 0);
-}
-
-function regionEnd(text: string, at: number, limit: number): number {
-  const rest = text.slice(at, Math.min(limit, at + 160));
-  const tail = /^[^A-Z]{0,30}?(?:https?:\/\/\S+|(?:doi|DOI)\S* ?(?:https?:\/\/)?\S+|PMID:? ?\d+|10\.\d{4,9}\/\S+)/.exec(
-    rest,
-  );
-  return tail ? at + tail[0].length : at;
-}
-
-function looksLikeTitle(text: string, { title, from }: Reference): boolean {
-  return (
-    title !== undefined &&
-    title.from === from &&
-    title.to - title.from > 24 &&
-    /^[\p{Lu}\d"“]/u.test(text.slice(title.from)) &&
-    !/^(?:This|These|In|We|Our|It) |^The (?:article|paper|authors?|following|above|journal|editor)|\b(?:has|have|was|were|is|are) (?:been|being|\p{L}+ly|published|retracted|withdrawn)\b/u.test(
-      text.slice(title.from, title.to),
-    )
-  );
 }
 
 function fact(block: Block, reference: Reference, of: CitationFact["of"]): CitationFact {

@@ -1,10 +1,9 @@
-import type { Locator } from "./locator.ts";
-import { type Range, readNames } from "./names.ts";
+import type { Range } from "./names.ts";
 import { isSource } from "./quoted.ts";
 
 /** Words that name the journal, and perhaps the year, in which an article was published. */
 export const PUBLISHED_IN =
-  /\b(?:(?:was|is|were|originally|first|article|paper|”|",?|,|\]|^)[ ,]{0,2})?[Pp]ublished (?:online )?(?:(?:once|twice|again|first) )?(?:by mistake )?(?:as [\p{L} ]{3,30} )?in (?:the )?(?:journal )?(?:of )?(?=\p{Lu}|[a-z]?[a-z]\p{Lu})((?:(?:of|and|the|for|in|&|de) )?\p{Lu}?[\p{L}&'-]+\.?(?: (?:(?:of|and|the|for|in|on|&|de) ){0,2}\p{Lu}[\p{L}&'-]*\.?){0,8})(?: \(?(?:in |on )?(?:[A-Z][a-z]{2,8}\.? )?((?:19|20)\d\d)\b)?/gu;
+  /\b(?:(?:was|is|were|originally|first|article|paper|”|",?|,|\]|^)[ ,]{0,2})?[Pp]ublished (?:online )?(?:(?:once|twice|again|first) )?(?:by mistake )?(?:as [\p{L} ]{3,30} )?in (?:the )?(?:journal )?(?:of )?(?=\p{Lu}|[a-z]?[a-z]\p{Lu})((?:(?:of|and|the|for|in|&|de) )?\p{Lu}?[\p{L}&'-]+\.?(?: (?!(?:on|in) (?:the )?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Vol))(?:(?:of|and|the|for|in|on|&|de) ){0,2}\p{Lu}[\p{L}&'-]*\.?){0,8})(?:,? \(?(?:in |on )?(?:\d{1,2} )?(?:[A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?)?((?:19|20)\d\d)\b)?/gu;
 
 /** The journal that a sentence says an article was published in. */
 export function publishedIn(text: string, from: number, to: number): Range | undefined {
@@ -14,7 +13,7 @@ export function publishedIn(text: string, from: number, to: number): Range | und
     const at = from + named.index + named[0].length - named[1]!.length;
     return { from: at, to: at + unstopped(named[1]!) };
   }
-  if (!/published|appeared/.test(words)) return undefined;
+  if (!/[Pp]ublished|appeared/.test(words)) return undefined;
   for (const here of words.matchAll(PUBLISHED_IN)) {
     const at = from + here.index + here[0].lastIndexOf(here[1]!);
     if (
@@ -41,6 +40,16 @@ const ARTICLE_FROM = new RegExp(
   "u",
 );
 
+const OF_JOURNAL = new RegExp(`\\b(?:in|of|from) (?:the|our) [Jj]ournal,? ["“]?${NAME}`, "u");
+
+/** "… withdrawn at the request of the editor of the journal Tides": the journal that the sentence names as such. */
+export function journalNamed(text: string, from: number, to: number): Range | undefined {
+  const here = OF_JOURNAL.exec(text.slice(from, to));
+  if (!here || isSource(text.slice(from, from + here.index))) return undefined;
+  const at = from + here.index + here[0].length - here[1]!.length;
+  return { from: at, to: at + unstopped(here[1]!) };
+}
+
 /** The journal named behind a locator: "Volume 61, Issue 3, of the Journal of Tides". */
 export function journalBehind(text: string, from: number, to: number): Range | undefined {
   const here = BEHIND.exec(text.slice(from, Math.min(to, from + 160)));
@@ -54,10 +63,10 @@ function unstopped(name: string): number {
   return name.endsWith(".") && !/\. /.test(name) ? name.length - 1 : name.length;
 }
 
-const SAID_YEAR = /(?:[Pp]ublished|[Aa]ppeared|[Pp]ublicad[oa]|[Ii]ssued)[^.;()]{0,80}?\b((?:19|20)\d\d)\b/;
+const SAID_YEAR = /(?:[Pp]ublished|[Aa]ppeared|[Pp]ublicad[oa]|[Ii]ssued)[^;()]{0,80}?\b((?:19|20)\d\d)\b/;
 
 /** The year in which the sentence says that the article appeared. */
-export function yearSaid(text: string, sentence: Range, locator: Locator): Range | undefined {
+export function yearSaid(text: string, sentence: Range, locator: Range): Range | undefined {
   const next = /^[)\]]?,? (?:[^.;()\d]{0,80} )?(?:in|of|en|em|de) \(?((?:19|20)\d\d)\b/.exec(
     text.slice(locator.to, Math.min(sentence.to, locator.to + 130)),
   );
@@ -75,29 +84,4 @@ export function journalOf(text: string, title: Range): Range | undefined {
   if (!here) return undefined;
   const at = from + here.index + here[0].lastIndexOf(here[1]!);
   return { from: at, to: at + here[1]!.length };
-}
-
-/** The authors named beside a title: "“T” by A and B", "the article by A and B titled “T”", "A and B, “T”". */
-export function authorsAround(text: string, title: Range): readonly Range[] {
-  const behind =
-    /^["”’'»,.]{0,3}(?: ?[[(]\d{1,2}[\])])?,? ?(?:\((?=[^()]{1,80}\)? by )[^()]{1,80}\)? ?)?(?:\(?(?:doi|DOI|https?)\S* ?(?:10\.\S+ )?)?,? ?(?:(?:published|which appeared|authored|written)[^.“"]{0,60} )?(?:\[[^[\]]{1,140}\],? ?)?(?:authored |written |escrito |redactado )?(?:by|de autoria d[eo]s?|de los autores|dos autores|cuyos autores son|de|por|von)(?: the authors?)?:? /.exec(
-      text.slice(title.to, title.to + 220),
-    );
-  if (behind) {
-    const list = readNames(text, title.to + behind[0].length);
-    if (list) return list.names;
-  }
-  const before = text.slice(Math.max(0, title.from - 400), title.from);
-  for (const by of before.matchAll(/\b(?:by|of|from|authors?) (?=\p{Lu})|^(?=\p{Lu})|[.:] (?=\p{Lu})/gu)) {
-    const at = title.from - before.length + by.index + by[0].length;
-    const list = readNames(text, at, title.from);
-    if (
-      list &&
-      /^[,:;.]?(?: \((?:19|20)\d\d\))?,?(?: (?:entitled|titled|with the title))?,?:? ?["“‘«„']?$/.test(
-        text.slice(list.end, title.from),
-      )
-    )
-      return list.names;
-  }
-  return [];
 }

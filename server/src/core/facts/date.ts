@@ -77,10 +77,10 @@ function isName(word: string): boolean {
 }
 
 const LABEL =
-  /\b(?:(received in (?:its )?(?:revised|final) form|revis(?:ed|ion)(?: (?:version )?(?:received|submitted))?|resubmitted|révisé|revidiert|revisado)|(received|submi(?:tted|ssion)|recibido|recebido|reçu|eingegangen|ricevuto)|(accepted|acceptance|accepté|aceptado|aceito|aprovado|angenommen|accettato)|(pub(?:lished|lication|lish)|e-?pub(?:lished)?|available|online|posted|issued?|appeared|retract(?:ed|ion)|withdrawn|date|publicado|publicação|publicación|publié|veröffentlicht|publiziert|erschienen|pubblicato))(?:\W{0,3}(?:manuscript|article|paper|online|first|on|in|the|at|web|site|date|ahead|of|print|version|record|notice|el|em|en|le|am|since|as|by|electronically|issue|final|form|for|publication|papers|press|jbc|l[ií]nea|linha|ligne)\b){0,6}(?: by \p{Lu}[^:;.\d]{2,60}:)?\W{0,4}$/iu;
+  /\b(?:(received in (?:its )?(?:revised|final) form|revis(?:ed|ion)(?: (?:version )?(?:received|submitted))?|resubmitted|révisé|revidiert|revisado)|(received|submi(?:tted|ssion)|recibido|recebido|reçu|eingegangen|ricevuto)|(accepted|acceptance|accepté|aceptado|aceito|aprovado|angenommen|accettato)|((?:pre-?)?pub(?:lished|lication|lish)|e-?pub(?:lished)?|releas(?:e|ed)|papers in press|available|online|posted|issued?|appeared|retract(?:ed|ion)|withdrawn|date|publicado|publicação|publicación|publié|veröffentlicht|publiziert|erschienen|pubblicato))(?:\W{0,3}(?:manuscript|article|paper|online|first|on|in|the|at|web|site|date|ahead|of|print|version|record|notice|el|em|en|le|am|since|as|by|electronically|issue|final|form|for|publication|papers|press|jbc|j-stage|advance|publication|access|spring|summer|autumn|fall|winter|l[ií]nea|linha|ligne)\b){0,6}(?: by \p{Lu}[^:;.\d]{2,60}(?::| on))?\W{0,4}$/iu;
 const OPENING = /[;|•·.)\]–—/\d:]\s*$|[:\d][^:\d]*,\s*$/;
 const ONLY_LABEL =
-  /^\W{0,3}(?:(?:dates?|of|data|fecha|datum|de|article|first|also|and|manuscript|version|record|paper|final|history|notice|retraction|correction|erratum|corrigendum|addendum|expression|concern|withdrawal|statement|editorial|online|e|prior|ahead|print|original|editor'?s?|edited|by|jbc|received|in|form)\b\W{0,3})+$/i;
+  /^\W{0,3}(?:(?:dates?|of|data|fecha|datum|de|article|first|also|and|manuscript|submission|version|record|paper|final|history|notice|retraction|correction|erratum|corrigendum|addendum|expression|concern|withdrawal|statement|editorial|online|e|prior|ahead|print|issue|advance|access|papers|release|web|original|editor(?:'s|s)?|edited|by|jbc|received|in|form)\b\W{0,3})+$/i;
 const ORIGINAL_LABEL = /\b(?:original(?:ly)?|first appeared|initially|previous(?:ly)?)\b[^.;]{0,40}$/i;
 const ARTICLE_BEHIND =
   /^(?:,? (?:online )?(?:issue of|edition of)|\)?,? (?:(?:[a-z-]+ ){0,3}?)?(?:article|paper|report|letter|publication|manuscript|cited above|study|review|issue))\b/i;
@@ -96,6 +96,8 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
   const { text } = block.plain;
   const before = text.slice(Math.max(bound, from - 160), from);
   if (ARTICLE_BEHIND.test(text.slice(to, to + 48)) && !NOTICE_SUBJECT.test(text.slice(to, to + 24))) return "original";
+  // "doi:10.1136/eel.l1 (Published 4 May 2019)": a house's own line
+  if (block.front && /\b10\.\d{4,9}\/\S+ \(Published (?:online )?$/.test(before)) return "published";
   const label = LABEL.exec(before);
   const section = label ? undefined : sectionLabel(block, text, from);
   if (section) return section;
@@ -111,6 +113,7 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
       if (ORIGINAL_LABEL.test(front)) return "original";
       if (/^date$/i.test(label[4] ?? "") && !/publi|retract|issue|online/i.test(label[0] + front.slice(-20)))
         return "other"; // of a signature
+      if (/^e-?pub/i.test(label[4] ?? "") && block.front && !/\b10\.\d{4}/.test(front)) return "published";
       return isOfOriginal(block, from) ? "original" : "published";
     }
   }
@@ -125,6 +128,8 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
       before,
     )
   )
+    return "published";
+  if (/\bthis letter was published (?:online )?on $/i.test(before) && /^,? at /.test(text.slice(to, to + 5)))
     return "published";
   const earlier = PRINTED_EARLIER.exec(before);
   if (earlier) {
@@ -145,8 +150,10 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
 /** Is there nothing before a label that makes it part of a sentence? `chained`: another date stands before it. */
 function isOpening(front: string, chained: boolean): boolean {
   const words = front.trim();
-  if (words === "" || (chained && words.length < 12)) return true;
-  return words.length < 40 ? OPENING.test(front) || ONLY_LABEL.test(words) : /(?:[;|•·]|\.|\))\s*$/.test(front);
+  if (words === "" || words === "(" || /^\p{Lu}{2,6}$/u.test(words) || (chained && words.length < 12)) return true;
+  return words.length < 40
+    ? OPENING.test(front) || ONLY_LABEL.test(words)
+    : /(?:[;|•·.)]|\b(?:19|20)\d\d)\s*$/.test(front);
 }
 
 /** Does the date close a citation of the original: a line with its journal, volume or DOI, and not the notice's own citation? */
@@ -215,6 +222,12 @@ export const date: Recogniser = {
     let bound = 0;
     for (const printed of found) {
       const bare = printed.to - printed.from === 4;
+      if (
+        bare &&
+        /^ \p{Lu}\p{L}+ \p{Lu}/u.test(text.slice(printed.to, printed.to + 24)) &&
+        / in:? $/.test(text.slice(0, printed.from))
+      )
+        continue; // "Published in: 2010 International Conference on Eels"
       if (
         bare &&
         (kind === "reference" ||
@@ -324,6 +337,33 @@ export const examples: readonly FactExample[] = [
     text: "J. Doe, 'Eels', Eels Today, Volume 12, Issue 3, pp. 1–9, published online [|5 March 2018|], https://doi.org/10.1080/0123.2018.1",
     gives: [{ label: "original" }],
   },
+  {
+    text: "Eel Rep 2019; 364 doi: https://doi.org/10.1234/eel.l123 (Published [|04 February 2019|])",
+    block: { front: true },
+    gives: [{ label: "published", value: "2019-02-04" }],
+  },
+  {
+    text: "Submission received: [|3 February 2023|] / Accepted: [|4 February 2023|] / Published: [|16 February 2023|]",
+    gives: [{ label: "received" }, { label: "accepted" }, { label: "published", value: "2023-02-16" }],
+  },
+  {
+    text: "Rev. Enguia vol.53 São Paulo 2019 Epub [|Mar 11, 2019|]",
+    block: { front: true },
+    gives: [{ label: "published", value: "2019-03-11" }],
+  },
+  { text: "This letter was published on [|February 6, 2019|], at Eels.org.", gives: [{ label: "published" }] },
+  { text: "Issue published: [|4 May 2019|]", gives: [{ label: "published" }] },
+  { text: "Prepublished online [|May 4, 2019|]", gives: [{ label: "published" }] },
+  { text: "Advance Access publication [|4 May 2019|]", gives: [{ label: "published" }] },
+  {
+    text: "Released online in J-STAGE as advance publication [|May 4, 2019|]",
+    gives: [{ label: "published", value: "2019-05-04" }],
+  },
+  { text: "JEB Papers in Press, [|May 4, 2019|]", gives: [{ label: "published" }] },
+  { text: "Published by Eel Press on [|4 May 2019|]", gives: [{ label: "published" }] },
+  { text: "Published: Spring [|2019|]", gives: [{ label: "published", value: "2019" }] },
+  { text: "The paper published by Marsh on [|4 May 2019|] is retracted.", gives: [{ label: "original" }] },
+  { text: "Published in: 2010 International Conference on Eels", gives: [] },
   { text: "the COPE guidelines (https://doi.org/10.24318/cope.2019.1.4)", gives: [] },
   { text: "It replaces an Expression of Concern, published on [|21 January 2016|].", gives: [{ label: "other" }] },
   { text: "Doe J. On eels. Eel Rep. 2016;12:1-9. doi: 10.1234/2016.03.04", block: { kind: "reference" }, gives: [] },

@@ -1,28 +1,6 @@
-import type { DecisionFact } from "./fact.ts";
+import { MENDING_FAMILY } from "./decision-mending.ts";
+import { ADV, type Family, OF, SUBJECT } from "./decision-words.ts";
 
-/** A construction that says who acts, asks or approves. In a pattern `\ue000` stands for a group of agents. */
-export interface Construction {
-  readonly pattern: RegExp;
-  readonly parts: readonly DecisionFact["part"][];
-  /** Which group in the match holds the agents, where it is not the first; -1 is the last. */
-  readonly agent?: number;
-  /** One cheap look at the masked sentence. */
-  readonly cue?: RegExp;
-  /** What may not stand in the match or the 40 units before it. */
-  readonly unless?: RegExp;
-  /** True where it says nothing of authors: they agree, and do not act. */
-  readonly office?: boolean;
-  /** True where it counts only for more than one agent. */
-  readonly several?: boolean;
-  /** True where a single capitalised word that acts is a journal's name. */
-  readonly named?: boolean;
-}
-
-/** A group as the subject of a verb, not as what a preposition governs ("in consultation with the Publisher, …"). */
-const SUBJECT = "\\ue000(?<!\\b(?:with|from|for|against|between|to|than) \\ue000)(?<!(?<!behalf )\\bof \\ue000)";
-const OF = "(?: \\[[\\d, –-]{1,12}\\]| \\([^()]{1,60}\\)|,)?";
-const ADV =
-  "(?: (?:therefore|thus|hereby|herewith|wholly|fully|formally|officially|regretfully|regrettably|reluctantly|voluntarily|also|jointly|collectively|unanimously|mutually|together|now|both|all|each|then|subsequently|consequently|accordingly|however|have|has|had|completely|sincerely|partially|partly|permanently|respectfully|unreservedly|immediately|promptly|nonetheless|nevertheless|further|ultimately|independently|recently|already|eventually|initially|again|explicitly|must|will|shall),?){0,4}";
 const ACT_PAST = "(?:retracted|withdrawn|withdrew|reinstated)";
 const ACT_BASE = "(?:retract|withdraw|reinstate|rescind)";
 const ACT_ANY = "(?:retract\\w*|withdr[ae]w\\w*|reinstat\\w*|remov(?:e|ed|al|ing)|rescind\\w*)";
@@ -31,12 +9,6 @@ const EOC =
   "(?:expressions? of (?:editorial )?concern|(?:this|the|an?|following) (?:\\w+ )?(?:notice|statement|note)|editorial note|note of concern|publisher's note|retraction notice|notice of (?:retraction|withdrawal|concern)|retraction|withdrawal|correction|corrigendum|erratum|addendum)";
 const MUST =
   "(?:should|must|needs? to|ha[sd] to|ought to|will|would|shall|is to|was to|cannot|can no longer|could not)";
-
-/** Constructions that share a look at the masked sentence. */
-export interface Family {
-  readonly cue: RegExp;
-  readonly constructions: readonly Construction[];
-}
 
 /** The constructions, in the order in which they are tried; of two that give one group the same part, the first counts. */
 export const FAMILIES: readonly Family[] = [
@@ -87,7 +59,8 @@ export const FAMILIES: readonly Family[] = [
         pattern:
           /\b(?:at|on|upon|by|under|following|after|per|as per|pursuant to|in response to|due to|because of|based on|in accordance with|in line with|according to|with)? ?(?:the |an? )?(?:joint |written |explicit |formal |specific |own |express |official |unanimous |direct |urgent |repeated ){0,2}(?:requests?|behest|insistence|instigation|demand|wish(?:es)?|recommendations?|advice|initiative)(?: (?:for|to|that)(?: [^\ue000.;]{1,60}))?(?: (?:made|issued|received|given|submitted|sent|put forward))? (?:of|from|by) (?:all |both )?(?:of )?\ue000/g,
         parts: ["requestedBy"],
-        unless: /(?:against the|contrary to the) $|guidelines|\b(?:data|available|reasonable|material)\b/,
+        unless:
+          /\b(?:against|contrary to|despite|over) (?:the )?(?:[a-z]+ )?(?:wish|request|demand|advice|recommend)|guidelines|\b(?:data|available|reasonable|material)\b/,
       },
       {
         cue: /request|wish|recommendation|initiative|insistence/,
@@ -99,7 +72,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /request|ask|call|demand|require|recommend|urge|appl|sought|seek/,
         pattern:
-          /\ue000(?:,? (?:who|has|have|had|also|then|therefore|thus|subsequently|jointly|formally|officially|unanimously|would like|wish|wishes|wished|to|are|is|were|and|hereby|contacted|approached|wrote|the|journal|us|informed|notified|collectively|voluntarily|regretfully|publisher|it|editors?|investigation|committee|concluded|carried|out|an|conducted|completed|internal|formal)){0,8},? (?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|call(?:s|ed|ing)? for|demand(?:s|ed)?|required?s?|recommend(?:s|ed|ing)?|urge[ds]?|applied (?:for|to)|sought|seek(?:s|ing)?|petitioned)(?: [^.;]{0,80}?)?\b(?:retract(?:ed|ion|ing|s)?|withdraw(?:n|al|ing|s)?|remov(?:e|ed|al))/g,
+          /\ue000(?:,? (?:who|has|have|had|also|then|therefore|thus|subsequently|jointly|formally|officially|unanimously|would like|wish|wishes|wished|to|are|is|were|and|hereby|(?:contacted|approached|wrote to|informed|notified) \ue000(?: (?:of|about|that)\b[^.;\ue000]{1,60}?)?|contacted|approached|wrote|write|writing|am|the|journal|us|informed|notified|collectively|voluntarily|regretfully|publisher|it|editors?|investigation|committee|concluded|carried|out|an|conducted|completed|internal|formal)){0,8},? (?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|call(?:s|ed|ing)? for|demand(?:s|ed)?|required?s?|recommend(?:s|ed|ing)?|urge[ds]?|requesting|asking(?: for)?|applied (?:for|to)|sought|seek(?:s|ing)?|petitioned)(?: [^.;]{0,80}?)?\b(?:retract(?:ed|ion|ing|s)?|withdraw(?:n|al|ing|s)?|remov(?:e|ed|al))/g,
         parts: ["requestedBy"],
         unless:
           /(?:request|ask)\w* (?:that )?\ue000[^.;]{0,30} (?:provide|supply|explain)|\b(?:raw|original) data\b|clarification|explanation|disagree|\b(?:not|never) (?:agree|retract)/,
@@ -155,7 +128,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /approv|endors|support|authori[sz]ed|agreed|sanction|accepted|ratified|backed|confirmed/,
         pattern:
-          /(?:retract\w*|withdr\w+|decision|notice|action|statement|expression of concern|correction|this|which)\b(?:[^\ue000.;]{0,120}?)? (?:approved|endorsed|supported|authori[sz]ed|sanctioned|agreed(?: upon| to| with)?|accepted|ratified|backed|confirmed|reviewed and approved)(?: by| and [a-z]{3,12} by|,? [a-z]+ly,? by) (?:both )?\ue000/g,
+          /(?:retract\w*|withdr\w+|decision|notice|action|statement|expression of concern|correction|corrigendum|erratum|addendum|change|this|which)\b(?:[^\ue000.;]{0,120}?)? (?:approved|endorsed|supported|authori[sz]ed|sanctioned|agreed(?: upon| to| with)?|accepted|ratified|backed|confirmed|reviewed and approved)(?: by| and [a-z]{3,12} by|,? [a-z]+ly,? by) (?:both )?\ue000/g,
         parts: ["approvedBy"],
         unless: /\b(?:ethic\w*|protocol|study was)\b/,
       },
@@ -181,7 +154,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /approv|endors|support|agree|stand|accept|concur|back|consent|back|authori/,
         pattern: new RegExp(
-          `\\ue000${OF}(?:,? (?:who|which|has|have|had|also|fully|has also|investigated|investigation|this|case|and|both|all|are|is|reviewed|considered|in|full|formally|subsequently|unanimously|jointly|the|matter|evidence|therefore)){0,9} (?:approv(?:ed?|es)|endors(?:ed?|es)|support(?:ed|s|ive of)?|agree[sd]?(?: with| to| on)?|stands? by|stood by|accept(?:ed|s)?|concur(?:s|red)?(?: with| in)?|back(?:ed|s)|ratified|consent(?:ed|s)? to|authori[sz]e[sd]?|(?:agreement|accord) with) (?:${ITEM} )?(?:[^.;\\ue000]{0,30} )?(?:retraction|decision|withdrawal|notice|removal|need for|expression of concern|request)`,
+          `\\ue000${OF}(?:,? (?:who|which|has|have|had|also|fully|has also|investigated|investigation|this|case|and|both|all|are|is|reviewed|considered|in|full|formally|subsequently|unanimously|jointly|the|matter|evidence|therefore)){0,9} (?:approv(?:ed?|es)|endors(?:ed?|es)|support(?:ed|s|ive of)?|agree[sd]?(?: with| to| on)?|stands? by|stood by|accept(?:ed|s)?|concur(?:s|red)?(?: with| in)?|back(?:ed|s)|ratified|consent(?:ed|s)? to|authori[sz]e[sd]?|(?:agreement|accord) with) (?:${ITEM} )?(?:[^.;\\ue000]{0,30} )?(?:retraction|decision|withdrawal|notice|removal|need for|expression of concern|request|correction|corrigendum|erratum|addendum|republication|changes)`,
           "g",
         ),
         parts: ["approvedBy"],
@@ -205,7 +178,7 @@ export const FAMILIES: readonly Family[] = [
   },
   // whose decision
   {
-    cue: /deci|resol|made|taken|effected|carried|performed|announced|submitted|executed|initiated|issued|reached/,
+    cue: /deci|resol|readers|made|taken|effected|carried|performed|announced|submitted|executed|initiated|issued|reached/,
     constructions: [
       {
         cue: /decision|resolution|retraction|withdrawal|step|action/,
@@ -234,6 +207,20 @@ export const FAMILIES: readonly Family[] = [
         parts: ["by"],
       },
       {
+        cue: /decided by/,
+        pattern:
+          /\b(?:decided|agreed|resolved) (?:[a-z]+ly )?by (?:both )?\ue000(?: [^.;\ue000]{0,30})? that [^.;]{0,80}\b(?:retracted|withdrawn|removed)\b/g,
+        parts: ["by"],
+      },
+      {
+        cue: /readers/,
+        pattern: new RegExp(
+          `${SUBJECT}${OF},?${ADV}(?: (?:wish(?:es)?|would like|want)(?: to)?)?(?: to)? (?:bring|draw)s?\\b[^.;\\ue000]{0,30} readers[^.;\\ue000]{0,20}(?: attention)?`,
+          "g",
+        ),
+        parts: ["by"],
+      },
+      {
         cue: /decision to/,
         pattern: /\ue000'?s? (?:joint |unanimous |collective )?decision to (?:\w+ )?(?:retract|withdraw|remove)/g,
         parts: ["by"],
@@ -243,20 +230,21 @@ export const FAMILIES: readonly Family[] = [
   },
   // who retracts, issues or announces
   {
-    cue: /retract|withdr|reinstat|rescind|concern|notice|remove|correct/,
+    cue: /retract|withdr|reinstat|rescind|concern|notice|remove|correct|corrig|errat|addend|readers/,
     constructions: [
       {
         cue: /\ue000, (?:at|with|in|following|after|upon|having|based|by|on|together|acting)/,
         pattern:
-          /\ue000(?<!\b(?:by|of|from|request|asked|the) \ue000), (?:at|with|in|following|after|upon|having|based on|by|on|together with|acting)\b[^.;]{0,110}?, (?:(?:has|have|is|are|hereby|therefore|now|jointly|wish(?:es)? to|decided to|we) ){0,3}(?:retracted|withdrawn|retracts?|withdraws?|retracting|withdrawing)\b/g,
+          /\ue000(?<!\b(?:by|of|from|request|asked|the) \ue000), (?:at|with|in|following|after|upon|having|based on|by|on|together with|acting)\b[^.;]{0,110}?, (?:(?:has|have|is|are|hereby|therefore|now|jointly|wish(?:es)? to|decided to|we) ){0,3}(?:retracted|withdrawn|corrected|removed|retracts?|withdraws?|retracting|withdrawing)\b/g,
         parts: ["by"],
         unless: /been retracted|is retracted|are retracted/,
       },
       {
         cue: /\bby\b/,
         pattern:
-          /\b(?:retracted|withdrawn|reinstated|rescinded)(?:,? (?:\[[^\]]{1,20}\]|\([^()]{1,40}\)|(?:from|in|at|on|as of|with immediate effect)\b[^;\ue000]{1,80}?|jointly|formally|voluntarily|officially|fully|today|retroactively|and [a-z ]{1,30}|[a-z]{1,14}ly)){0,3},? by (?:both |mutual agreement of |agreement of |decision of |order of )?\ue000(?!')/g,
+          /\b(?:retracted|withdrawn|reinstated|rescinded)(?:,? (?:\[[^\]]{1,20}\]|\([^()]{1,40}\)|(?:from|in|at|on|as of|with immediate effect)\b[^;\ue000]{1,80}?|from \ue000|jointly|formally|voluntarily|officially|fully|today|retroactively|and [a-z ]{1,30}|[a-z]{1,14}ly)){0,3},? by (?:both |mutual agreement of |agreement of |decision of |(?:the )?orders? of )?\ue000(?!')/g,
         parts: ["by"],
+        agent: -1,
         unless:
           /\b(?:plagiari\w+|misconduct|errors?|due|because|written|submitted|authored|committed|caused|made|conducted|created|supplied|compromised|influenced|manipulated|provided|raised|not|previously|carried out|performed|published|reported|described|found|used) by \ue000$|cannot be|request|by[^;]{0,80} by \ue000$/,
       },
@@ -270,15 +258,15 @@ export const FAMILIES: readonly Family[] = [
         parts: ["by"],
       },
       {
-        cue: /retract|withdr|reinstat|rescind/,
+        cue: /retract|withdr|reinstat|rescind|remove/,
         pattern: new RegExp(
-          `${SUBJECT}${OF}${ADV}(?: of)?${ADV} (?:${ACT_PAST}|retracts?|withdraws?|reinstates?|rescinds?|remove[sd]? (?:this|the) (?:\\w+ )?(?:article|paper|publication|manuscript))\\b(?! (?:the|their|his|her) (?:funding|consent|support|claim|allegation|name|complaint|license|drug))`,
+          `${SUBJECT}${OF}${ADV}(?: of)?${ADV} (?:${ACT_PAST}|retracts?|withdraws?|reinstates?|rescinds?|remove[sd]? (?:this|the) (?:\\w+ )?(?:article|paper|publication|manuscript))\\b(?! (?:the|their|his|her) (?:funding|consent|support|claim|allegation|name|complaint|license|drug)| (?:an?|the|(?:two|three|four|five|six|several|many|some|numerous|multiple|\\d+) )?(?:of (?:their|his|her) )?(?:others?|another|previous|earlier|further|additional|similar)\\b)`,
           "g",
         ),
         parts: ["by"],
         named: true,
         unless:
-          /(?:by|(?<!behalf )of|(?<!behalf )of all|from|with|request(?:ed)? that|asked(?: that)?|recommend(?:ed|s)? that|required that|demand(?:ed)? that) (?:the )?\ue000[^\ue000]*$|\b(?:that|which|if|whether) \ue000 (?:retract|withdraw)\b/,
+          /(?:by|(?<!behalf )of|(?<!behalf )of all|from|with|request(?:ed)? that|asked(?: that)?|recommend(?:ed|s)? that|required that|demand(?:ed)? that) (?:the )?\ue000[^\ue000]*$|\b(?:(?<!(?:regret|sorrow|sadness) )that|which|if|whether) \ue000 (?:retract|withdraw)\b/,
       },
       {
         cue: /retracting|withdrawing|issuing|publishing|reinstating/,
@@ -290,15 +278,15 @@ export const FAMILIES: readonly Family[] = [
         named: true,
       },
       {
-        cue: /\bto (?:\w+ )?(?:retract|withdraw|issue|publish|reinstate|rescind|remove|alert|inform|notify|announce|express|correct)/,
+        cue: /\bto (?:\w+ )?(?:retract|withdraw|issue|publish|reinstate|rescind|remove|alert|inform|notify|announce|express)/,
         pattern: new RegExp(
-          `${SUBJECT}${OF},?(?: (?!not\\b|n't|request|ask|permission|wanted|fail|refus|declin|invit|encourag|advis)[\\w'-]+,?){0,9}? to(?: \\w+ly| hereby){0,2} (?:${ACT_BASE}|remove (?:this|the) (?:article|paper)|issue (?:${ITEM} )?(?:\\w+ ){0,3}?${EOC}|publish (?:${ITEM} )?(?:\\w+ ){0,2}?(?:expression of concern|retraction)|correct(?= (?:the|this|an?|our|their|errors?)\\b))`,
+          `${SUBJECT}${OF},?(?: (?!not\\b|n't|request|ask|permission|wanted|fail|refus|declin|invit|encourag|advis)[\\w'-]+,?){0,9}?(?:, (?:in|with|after|following|upon|together|at|on|by|having)\\b[^.;]{0,80}?,)? to(?: \\w+ly| hereby){0,2} (?:${ACT_BASE}|remove (?:this|the) (?:article|paper)|issue (?:${ITEM} )?(?:\\w+ ){0,3}?${EOC}|publish (?:${ITEM} )?(?:\\w+ ){0,2}?(?:expression of concern|retraction|correction|corrigendum|erratum|addendum|notice))`,
           "g",
         ),
         parts: ["by"],
         named: true,
         unless:
-          /\b(?:purpose|request(?:ed|s)?|asked|permission|required|instructed|not|refus\w+|unwilling|invited|urged|ordered|recommend(?:ed|s)?|advised|opportunity|informed|contacted|without|disagree\w*|object\w*|supports?|unable|failed|led|leads|wishing not|tried|attempted|sought|forced \ue000|first)\b/,
+          /\b(?:purpose|whether|right|asks?|accept(?:s|ed)? the decision|polic(?:y|ies)|request(?:ed|s)?|asked|permission|required|instructed|not|refus\w+|unwilling|invited|urged|ordered|recommend(?:ed|s)?|advised|opportunity|informed|contacted|without|disagree\w*|object\w*|supports?|unable|failed|led|leads|wishing not|tried|attempted|sought|forced \ue000|first)\b/,
       },
       {
         cue: /\b(?:should|must|needs?|ha[sd]|ought|will|would|shall|is|be|was) (?:to )?(?:be )?(?:\w+ )?(?:retracted|withdrawn)|no option|no choice|necessary|warranted|appropriate/,
@@ -322,14 +310,14 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /and .*(?:retract|withdraw)/,
         pattern:
-          /^[^.;\ue000]{0,80}\ue000 (?:consider|believe|feel|conclude|regret|apologi[sz]e|apologise|acknowledge|have lost|has lost|no longer|find|found|determined|concluded|have|has)[^.;]{0,260}? and,? (?:as a result|as a consequence|therefore|thus|hence|so|consequently|accordingly|for this reason|hereby|have|has|we|they|,| )*(?:decided to |agreed to |wish to |would like to |must )?(?:retract|withdraw)(?:s|ed|n)? (?:this|the|our|their|it)\b/g,
+          /^[^.;\ue000]{0,80}(?<!\b(?:by|from|with|for|of) )\ue000 (?:(?:consider|believe|feel|conclude|regret|apologi[sz]e|acknowledge|have|has|no longer|find|found|determined|concluded)\b[^.;]{0,260}?|(?!and\b|or\b|was\b|were\b|of\b|in\b|'s)[a-z][^.;\ue000]{0,260}?),? and,? (?:as a result|as a consequence|therefore|thus|hence|so|consequently|accordingly|for this reason|hereby|have|has|are|is|we|they|now|jointly|,| )*(?:decided to |agreed to |chosen to |resolved to |(?:taken|made|reached|come to|took|make) (?:the|a) (?:[a-z]+ )?decision to |(?:wish|desire|want|would like|would therefore like)(?:e?s)? to |must )?(?:hereby |formally |fully )?(?:retract|withdraw)(?:s|ed|n|ing)? (?:this|the|our|their|it|both|these|that)\b/g,
         parts: ["by"],
-        unless: /\b(?:not|request\w*|asked)\b/,
+        unless: /\b(?:not (?:to|agree|wish|want)|request\w*|asked|recommend\w*|advised|disagree\w*) /,
       },
       {
-        cue: /concern|announce|inform|notify|alert|advise/,
+        cue: /concern|announce|inform|notify|alert|advise|issue|publish|posts?\b|readers/,
         pattern: new RegExp(
-          `${SUBJECT}${OF},?${ADV}(?: (?:wish(?:es)?|would like|want|regret|regrets|are sorry|is sorry|is|are|must|need|here|writing|write|due|am|be|being|feel|obliged|compelled|it|necessary|important|decided|the|great|deep|publishing|this|note|notice|by|way|of|publish|in order)){0,8}(?: to)?${ADV} (?:announc\\w+|inform(?:ing)?(?: to)?|notif(?:y|ies)|alert(?:s|ing)?|advis(?:e|ing)|express(?:es|ing)?|issue[sd]?|publish(?:es|ed)?|post(?:s|ed)?|report|declare[sd]?|communicate|present(?:s|ing)?)\\b[^.;\\ue000]{0,90}?(?:${EOC}|\\bconcerns?\\b|(?:has been|have been|is|is being|will be) (?:hereby )?(?:retracted|withdrawn))`,
+          `${SUBJECT}${OF},?${ADV}(?: (?:wish(?:es)?|would like|want|regret|regrets|are sorry|is sorry|is|are|must|need|here|writing|write|due|am|be|being|feel|obliged|compelled|it|necessary|important|decided|the|great|deep|publishing|this|note|notice|by|way|of|publish|in order)){0,8}(?: to)?${ADV} (?:announc\\w+|inform(?:ing)?(?: to)?|notif(?:y|ies)|alert(?:s|ing)?|advis(?:e|ing)|express(?:es|ing)?|issue[sd]?|publish(?:es|ed)?|post(?:s|ed)?|report|declare[sd]?|communicate|present(?:s|ing)?)\\b[^.;\\ue000]{0,90}?(?:${EOC}|\\bconcerns?\\b|(?<=alert|alerts|alerting) (?:the |our |its |all )?readers(?:hip)?\\b|(?:has been|have been|is|is being|will be) (?:hereby )?(?:retracted|withdrawn))`,
           "g",
         ),
         parts: ["by"],
@@ -338,6 +326,7 @@ export const FAMILIES: readonly Family[] = [
       },
     ],
   },
+  MENDING_FAMILY,
 ];
 
 /** Words of the act, for those who want to know whether a sentence speaks of it. */

@@ -1,10 +1,12 @@
 import { by, guideline } from "./decision-expected.ts";
+import { mendingExamples } from "./decision-mending-examples.ts";
 import { supportExamples } from "./decision-support-examples.ts";
 import type { FactExample } from "./fact.ts";
 
 /** Decisions in words of our own, in the voices of many houses. */
 export const decisionExamples: readonly FactExample[] = [
   ...supportExamples,
+  ...mendingExamples,
   { text: "The Editors-in-Chief have retracted this article.", gives: [by("editor: The Editors-in-Chief")] },
   {
     text: "The Publisher and Editor regretfully retract this article [1] because the peer-review process was compromised.",

@@ -2,15 +2,16 @@ import { type Block, spanOf } from "../block.ts";
 import type { Span } from "../span.ts";
 import type { Group } from "./agent-phrases.ts";
 import { agentsOf, groupsIn, isOwnProse, type Masked, maskedSentences, spanOfMasked } from "./agents.ts";
-import { type Construction, FAMILIES } from "./decision-constructions.ts";
+import { FAMILIES } from "./decision-constructions.ts";
 import { foreignDecisions } from "./decision-foreign.ts";
+import type { Construction } from "./decision-words.ts";
 import type { AgentFact, DecisionFact, Recogniser } from "./fact.ts";
 
 export { decisionExamples as examples } from "./decision-examples.ts";
 
 /** Beginnings and insides of the words of the act, of asking for it or of letting it pass. */
 const CUE =
-  /etract|ithdr|emov|oncern|einstat|[Cc]orrect|pproved|APPROVED|ndorsed|this notice|readers|retra|reti|rétra|riti|zieh|zurück/;
+  /etract|ithdr|emov|oncern|einstat|orrect|orrig|rrat|ddend|mend|pdat|epublish|to (?:add|make|clarify|replace|inform|acknowledge|announce)|additions?\b|pproved|APPROVED|ndorsed|this notice|readers|retra|reti|rétra|riti|zieh|zurück/;
 
 /** Who acts, who asks, who approves: the agents of each statement of it. */
 export const decision: Recogniser = {
@@ -26,8 +27,15 @@ export const decision: Recogniser = {
   },
 };
 
+/** What is done at large, or would be: no act of this notice. */
+const GENERAL =
+  /^\W{0,3}(?:if (?!requested)|unless |whenever |in cases? where )|\breserves? the right\b|\b(?:articles|papers|manuscripts|publications) (?:are|may be|can be|will be|should be|must be) (?:[a-z]+ )?(?:retracted|withdrawn|removed)\b[^.]*\b(?:when|if|where|in (?:the )?cases?)\b/;
+
+/** UTF-16 units of a sentence in which those are looked for on whose behalf somebody acts. */
+const LONGEST_SENTENCE = 1_500;
+
 function* acts(block: Block, words: Masked): Generator<DecisionFact> {
-  if (words.groups.length === 0) return;
+  if (words.groups.length === 0 || GENERAL.test(words.text)) return;
   const taken = new Set<string>();
   for (const construction of constructionsFor(words.text)) {
     const { pattern } = construction;
@@ -65,8 +73,14 @@ function constructionsFor(text: string): readonly Construction[] {
   return fitting;
 }
 
+/** Where the last clause begins that has a subject of its own. */
+const CLAUSE =
+  /(?:[;:]|, (?:and|but|so|whereas|while|hence|therefore|thus)) (?!.*(?:[;:]|, (?:and|but|so|whereas|while|hence|therefore|thus)) )/;
+
 function before({ text }: Masked, at: number): string {
-  return text.slice(Math.max(0, at - 40), at);
+  const words = text.slice(Math.max(0, at - 40), at);
+  const clause = words.search(CLAUSE);
+  return clause < 0 ? words : words.slice(clause);
 }
 
 function agentsFor(
@@ -90,8 +104,8 @@ function agentsFor(
   ) {
     agents = agents.map((agent) => ({ ...agent, role: "journal" as const })); // a name without initials that retracts is a journal
   }
-  if (only?.role === "we") {
-    const behalf = /on behalf of (?:all )?(?:the )?\ue000/.exec(words.text);
+  if (only?.role === "we" || (only?.bare && /^on behalf of/.test(words.text))) {
+    const behalf = /on behalf of (?:all )?(?:the )?\ue000/.exec(words.text.slice(0, LONGEST_SENTENCE));
     const principal = behalf && groupsIn(words, behalf.index, behalf.index + behalf[0].length)[0];
     if (principal) agents = agentsOf(block, principal, span);
   }

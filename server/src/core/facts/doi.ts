@@ -11,10 +11,12 @@ export interface PrintedDoi {
 const BEGINNING =
   /(?<![\d.])10 ?\. ?\d{4,9} ?(?:\/|%2F)|(?<![\d.])10\. ?(?:[xX]{2,9}|\d{0,4}[xX]{2,6}|\[[^\]\s]{1,20}\]|#{3,9})\//g;
 const HOST =
-  /(?:https?: ?\/\/ ?(?:dx\.|www\.)?doi\. ?org\/ ?(?:doi: ?)?|https?:\/\/(?:hdl\.handle\.net|doi\.acm\.org)\/|(?<![\w./])(?:www\.)?(?:dx\.)?doi\.org\/ ?|info:doi\/)$/i;
+  /(?:https?: ?\/{1,2} ?(?:dx\.|www\.)?doi\. ?org\/ ?(?:doi: ?)?|https?:\/\/(?:hdl\.handle\.net|doi\.acm\.org)\/|(?<![\w./])(?:www\.)?(?:dx\.)?doi\.org\/ ?|info:doi\/)$/i;
 const URL = /(?:https?:\/\/|\bwww\.)[^\s"“”<>[\]]{1,160}$/i;
 const LABEL =
   /(?<![\p{L}\p{N}_/])(?:digital object identifier|doi)(?: (?:number|no\.|nr\.|link|url|name|is|code))? ?(?:\((?:doi)\))?[:.=#：]{0,2} ?\/?$/iu;
+/** One cheap look: without any of them no DOI of the text has a label or link. */
+const LEADS = /doi|object|https?:|www\./i;
 const TAIL_MARKS = /[.,;:!?'"“”‘’»>*_|…\\–—-]+$/;
 const STARTERS =
   "Following|Therefore|These|There|Their|They|Then|This|That|The|After|It|An|In|We|Our|On|At|As|For|Published|Received|Accepted|Copyright|Available|Abstract|Keywords|Citation|Correspondence|Subsequent|Upon|Since|During|Concerns|Readers|Authors|Editors|Editor|Erratum|Retraction|Correction|Article|PMID|PMCID|PubMed|ISSN|Epub|Open|Posted|Crossref|Google|URL|http";
@@ -24,19 +26,27 @@ const OTHER = /(?:https?:|\[(?=\p{L}{3})|doi:|\]\(|\)\(|[;,|](?=\p{L}{2}|10\.)|\
 const PATH_END =
   /(?:\/|\.)(?:full|abstract|abs|pdf|e?pdf|meta|html?|xml|suppl(?:_file)?|references|figures?|tables?|full-?text|standard|summary)(?:[/.].*)?$/i;
 
+/** The article's number once more, as an archive prints it behind some DOIs: "10.1155/2020/1234567.1234567". */
+const ECHO = /(?<=\/)(\d{5,8})\.\1$/;
+
 /** The DOIs of a plain text, whole, broken by blanks, stuck to the next sentence, malformed or stood in for. */
 export function* doisIn(text: string): Generator<PrintedDoi> {
   let done = 0;
+  let mayLead: boolean | undefined;
   for (const begin of text.matchAll(BEGINNING)) {
     if (begin.index < done) continue;
-    const printed = readDoi(text, begin.index, begin[0], done);
+    mayLead ??= LEADS.test(text);
+    const printed = readDoi(text, begin.index, begin[0], mayLead ? done : begin.index);
     if (!printed) continue;
     done = printed.end;
     yield printed;
   }
 }
 
+/** The DOI that begins at `from`. `bound`: no label or link begins before it. */
 function readDoi(text: string, from: number, prefix: string, bound: number): PrintedDoi | undefined {
+  if (bound === from && /[\p{L}\p{N}/._-]/u.test(text[from - 1] ?? "") && !/\d{4}$|\p{Ll}[.)]?$/u.test(text.slice(Math.max(0, from - 4), from)))
+    return undefined;
   const behind = text.slice(Math.max(bound, from - 180), from);
   const near = behind.slice(-40);
   const host = /\/ ?(?:doi: ?)?$/i.test(near) ? (HOST.exec(near)?.[0] ?? "") : "";
@@ -83,7 +93,9 @@ function readDoi(text: string, from: number, prefix: string, bound: number): Pri
     suffix = suffix.slice(0, glued.index);
   }
   suffix = trimmed(suffix);
-  if (!isGlued) end = at + suffix.length;
+  const echo = suffix.length < 40 ? ECHO.exec(suffix) : null;
+  if (echo) suffix = suffix.slice(0, suffix.length - echo[1]!.length - 1);
+  if (!isGlued && !echo) end = at + suffix.length;
   const start = from - lead.length;
   const core = [from, at + suffix.length] as const;
   const form =
@@ -152,6 +164,8 @@ function continuation(text: string, from: number, to: number): number | undefine
     return /^\d+[.-]\d/.test(word) && !/^\d{1,2}\.\d{1,2}\.\d{4}/.test(word) ? to + 1 : undefined;
   }
   if (/^[-./_]\d/.test(word) && /[\p{L}\p{N}]$/u.test(run)) return to + 1;
+  // "10.1159/cre g.000497711"
+  if (/^[a-z]{1,5}$/.test(run) && /^[a-z]{1,4}\.(?=[\d.]*\d{4})[\d.]+\b/.test(word)) return to + 1;
   if (/^\((?:\d\d|\d{4})\)\d{3,}-/.test(word) && /^S?\d{4}-?\d{3}[\dX]?$/i.test(run)) return to + 1;
   return undefined;
 }

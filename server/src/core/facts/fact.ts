@@ -176,8 +176,6 @@ export interface RelatedFact {
   readonly marks?: readonly string[];
   /** True where the items are listed in the blocks below ("… from the following articles:"). */
   readonly listed?: true;
-  /** True where the article itself was mended ("the original article has been corrected"): a new version in a correction only. */
-  readonly mended?: true;
 }
 
 /** Something that was found in one block, by its words alone. What it is to the notice is settled in `roles/`. */

@@ -136,6 +136,11 @@ function dois(block: Block, text: string): [number, IdentifierFact][] {
   return facts;
 }
 
+const CITES_ITSELF = /^\W{0,3}(?:how to cite|(?:please |to )?cite (?:this|as))\b/i;
+/** "A Corrigendum on On eels by …": the line that names the original. */
+const ABOUT =
+  /^\W{0,3}an? (?:\p{L}+ ){0,2}(?:retraction|corrigendum|correction|erratum|addendum|expression of concern|withdrawal|commentary) (?:on|of|to|for)\b(?![^.]{0,30}\b(?:has|have|was|were|is)\b)/iu;
+
 /** What the words of its sentence say that a DOI is; those behind the DOI before it, if there is one in the sentence. */
 function saidOf(
   block: Block,
@@ -146,6 +151,8 @@ function saidOf(
   const known = saidByPrefix(doi.value);
   if (known || block.kind === "reference") return known;
   if (doi.start < 8 && text.length - doi.end < 8) return undefined; // a line of its own
+  if (!previous && ABOUT.test(text)) return "original";
+  if (text.length < 600 && CITES_ITSELF.test(text)) return undefined; // "this article" is the notice or the original
   const sentences = sentencesOf(block);
   let at = sentences.findIndex(({ start, end }) => start <= doi.core[0] && doi.core[0] < end);
   const end = Math.max(doi.end, sentences[at]?.end ?? text.length);
@@ -160,9 +167,18 @@ function saidOf(
   );
   if (said || bound === start || !previous) return said;
   // "A (doi) and B (doi) have been retracted": a list goes on with what it began with
-  return /^[^.]{0,220}$/.test(text.slice(previous.end, doi.start))
+  const between = text.slice(previous.end, doi.start);
+  return /^[^.]{0,220}$/.test(between) || (/^[\])]?,? (?:and|as well as) \p{Lu}/u.test(between) && isListed(between))
     ? saidOf(block, text, { ...doi, start: previous.start }, undefined)
     : undefined;
+}
+
+/** Nothing but another citation. */
+function isListed(words: string): boolean {
+  return (
+    words.length < 400 &&
+    !/\b(?:is|are|was|were|which|that|have|has|had|overlap\w*|duplicat\w*|copied|similar|from|with|but)\b/.test(words)
+  );
 }
 
 /** No sentence of its own: a volume and pages, a journal, "doi:". */
@@ -198,6 +214,10 @@ export const examples: readonly FactExample[] = [
     gives: [{ value: "10.1371/eel.pone.7", form: "link" }],
   },
   { text: "[|https://www.example.org/doi/10.1234/eel.7|]/full.", gives: [{ value: "10.1234/eel.7" }] },
+  {
+    text: "Eels. 2020;2020:9 pages. [|doi: 10.1155/2020/1234567.1234567|]",
+    gives: [{ value: "10.1155/2020/1234567", flaw: undefined }],
+  },
   {
     text: "36, 2016; [|DOI: 10.1234/or.2016.5029Following|] the publication",
     gives: [{ value: "10.1234/or.2016.5029", flaw: "glued" }],
@@ -255,6 +275,11 @@ export const examples: readonly FactExample[] = [
   {
     text: "A corrected version has been published ([|https://doi.org/10.1234/new.1|]).",
     gives: [{ said: "replacement" }],
+  },
+  {
+    text: "A Corrigendum on Eels in rivers by Doe, J. (2020). Front. Eels 10:1. [|doi: 10.1234/eel.2020.1|]",
+    block: { front: true },
+    gives: [{ said: "original" }],
   },
   { text: "Retraction of: Doe J. On eels. Eel Rep. 2016;4:5. [|doi:10.1234/eel.7|]", gives: [{ said: "original" }] },
   {

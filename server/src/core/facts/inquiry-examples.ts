@@ -2,6 +2,24 @@ import type { FactExample } from "./fact.ts";
 
 /** Statements in words of our own, in the voices of many houses. */
 export const inquiryExamples: readonly FactExample[] = [
+  { text: "The Editorial Board compared the two articles.", gives: [{ by: "editor", name: "The Editorial Board" }] },
+  { text: "The thesis was consulted by the Editor and the overlap confirmed.", gives: [{ by: "editor" }] },
+  { text: "We subsequently rechecked the entire data set against the log.", gives: [{}] },
+  { text: "During later checks, the Editorial Office also found a second error.", gives: [{ by: "editor" }] },
+  {
+    text: "The Institutional Review Board of Lakeside Hospital was requested to examine the conduct of the trial.",
+    gives: [{ by: "institution", name: "The Institutional Review Board of Lakeside Hospital" }],
+  },
+  {
+    text: "The Misconduct Committee of Lake University, to which the authors belonged, reported that data had been fabricated.",
+    gives: [{ by: "institution" }],
+  },
+  { text: "A fact-finding committee was convened by Lake University.", gives: [{ by: "institution" }] },
+  { text: "The publisher's Research Integrity team reviewed the concerns.", gives: [{ by: "publisher" }] },
+  { text: "The university is currently investigating the matter.", gives: [{ by: "institution" }] },
+  { text: "Realizada la revisión respectiva, se verificó la copia.", gives: [{}] },
+  { text: "The corresponding author did not respond to the editorial inquiries.", gives: [] },
+  { text: "The authors carried out a review of the literature.", gives: [] },
   {
     text: "At the request of the authors, Eel Pathogens is retracting this publication following an investigation into the origin of Figure 2.",
     gives: [{}],

@@ -6,7 +6,7 @@ import type { InquiryFact, Recogniser } from "./fact.ts";
 export { inquiryExamples as examples } from "./inquiry-examples.ts";
 
 const CUE =
-  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|looked into|Research Integrity|\bORI\b|valuat|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|re-?) ?analys|xpert|onstituted|tatistician/;
+  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|looked into|Research Integrity|\bORI\b|valuat|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|re-?) ?analys|esearch integrity|thics (?:team|office|board|group)|ost-publication|xpert|onstituted|tatistician|ompared|onsulted|erified|misconduct|imilarity|henticate|lagiarism|ommittee|evisi[óã]|nquête|ntersuchung|rüfung|puração|nális/;
 
 interface Inquest {
   readonly pattern: RegExp;
@@ -47,7 +47,7 @@ const INQUESTS: readonly Inquest[] = [
       "g",
     ),
     unless:
-      /literature|systematic review|meta-|statistical anal|peer review|authors? (?:conducted|performed|carried out) (?:the|an?) (?:\w+ )?(?:analys|evaluation)/,
+      /literature|systematic review|meta-|statistical anal|peer review|\ue000 (?:have |has |had )?(?:conducted|performed|carried out|did) (?:an?|the) (?:[a-z-]+ )?(?:review|analysis)$|authors? (?:conducted|performed|carried out) (?:the|an?) (?:\w+ )?(?:analys|evaluation)/,
   },
   {
     cue: /investigat|looked into|inquired|examined|assessed|reviewed|scrutini/,
@@ -71,6 +71,74 @@ const INQUESTS: readonly Inquest[] = [
     ),
   },
   {
+    cue: /(?:is|are) [a-z ]{0,20}(?:investigating|looking into|reviewing|examining|assessing|conducting|carrying out|undertaking)/,
+    pattern: new RegExp(
+      `\\ue000(?: (?:is|are)(?: currently| now| still| also| presently| in the process of)?) (?:investigating|looking into|(?:reviewing|examining|assessing) (?:the|this|these|all)|(?:conducting|carrying out|undertaking) (?:an?|the|its|their) (?:${ADJ} ){0,3}(?:${INQUIRY}|${REVIEW}))\\b`,
+      "g",
+    ),
+    never: ["author"],
+  },
+  {
+    cue: /compared|checked|verified|inspected|consulted|assessed|reviewed|examined|evaluated|considered|screened|audited|analy[sz]ed/,
+    pattern:
+      /\ue000(?:,? (?:has|have|had|then|also|subsequently|therefore|thoroughly|fully|carefully|who|independently|jointly|and|received)){0,4} (?:compared|checked|verified|inspected|consulted|assessed|reviewed|examined|re-?examined|evaluated|considered|screened|audited|analy[sz]ed|re-?analy[sz]ed) (?:(?:the|this|these|both|all|their|our|an?|\ue000'?s?) )?(?:[\w'-]+ ){0,3}?(?:articles?|papers?|images?|figures?|(?:raw |original |source |entire )?data(?: ?set)?|records?|responses?|explanations?|repl(?:y|ies)|documents?|documentation|materials?|texts?|thes[ie]s|notebooks?|evidence|matter|case|overlap|claims?|allegations?|concerns?|publication|complaint)\b/g,
+    unless:
+      /patients|literature|meta-analy|before (?:publication|acceptance)|peer review(?:ed|er)|originally|reviewed the (?:manuscript|paper|article) (?:for|before|during)/,
+    never: ["author", "we"],
+  },
+  {
+    cue: /compared|checked|verified|inspected|consulted|screened|confirmed|rechecked|re-checked/,
+    pattern:
+      /\b(?:articles?|papers?|thes[ie]s|images?|figures?|data|texts?|documents?|overlap|similarit(?:y|ies)|plagiarism|duplication)\b[^.;\ue000]{0,60} (?:was|were|has been|have been) (?:[a-z]+ly |then |also )?(?:compared|checked|verified|inspected|consulted|screened|confirmed)\b[^.;\ue000]{0,40} by \ue000/g,
+    agent: -1,
+    never: ["author", "we"],
+  },
+  {
+    cue: /re-?checked|audited/,
+    pattern:
+      /\ue000(?:,? (?:has|have|had|then|also|subsequently|therefore|thoroughly|fully|carefully)){0,3} (?:re-?checked|audited|re-?reviewed) (?:the|all|our|their|every|each|these)\b/g,
+  },
+  {
+    cue: /(?:was|were|has been|have been) [a-z ]{0,12}(?:requested|asked|invited|commissioned|engaged|instructed|appointed)/,
+    pattern:
+      /\ue000,? (?:was|were|has been|have been) (?:then |also |therefore |subsequently )?(?:requested|asked|invited|commissioned|engaged|instructed|appointed)(?: by (?:the )?\ue000)? to (?:[a-z]+ly )?(?:review|investigat|inquir|enquir|examin|evaluat|assess|look into|audit|scrutini|conduct)\w*/g,
+    never: ["author", "we"],
+  },
+  {
+    cue: /informed|notified|told|advised|reported|wrote|confirmed/,
+    pattern:
+      /\ue000(?:,? (?:has|have|had|also|then|subsequently|formally|officially)){0,3} (?:informed|notified|told|advised|reported to|written to|wrote to|confirmed to) (?:\ue000|us)[^.;]{0,60}\b(?:investigation|inquiry|enquiry|committee|misconduct|panel|findings|falsif\w+|fabricat\w+)\b/g,
+    needs: /university|institut|hospital|college|cent(?:er|re)|committee|school|council|foundation|office|commission/i,
+    never: ["author", "we", "editor", "journal", "publisher"],
+  },
+  {
+    cue: /(?:team|office|group|unit|department|staff|officer|board|committee|panel)\b/,
+    pattern:
+      /(?:\ue000'?s? )?\b(?:research integrity|integrity|publishing ethics|publication ethics|research ethics|misconduct|ethics)(?: (?:and|&)? ?[a-z]+){0,4}? (?:team|office|group|unit|department|staff|officer|board|committee|panel)\b(?: of \ue000)?,?(?: (?:has|have|had|also|then|subsequently|thoroughly|who)){0,3} (?:reviewed|investigated|looked into|examined|assessed|conducted|found|concluded|determined|confirmed|identified|carried out|launched|opened|reported|completed)\b/g,
+    unless: /study was|approved|patients/,
+  },
+  {
+    cue: /committee|panel|commission|group|force|tribunal/,
+    pattern:
+      /\b(?:committee|panel|commission|working group|task force|tribunal)\b[^.;\ue000]{0,30} (?:was|were|has been|had been) (?:constituted|formed|convened|appointed|set up|established|assembled|created|commissioned)(?: (?:by|at|within) \ue000)?/g,
+    unless: /steering|monitoring|data safety/,
+  },
+  {
+    cue: /(?:during|on|upon|after|following|in) (?:performing |conducting |carrying out )?[a-z -]{0,40}(?:assessment|check|review|examination|evaluation|investigation|audit)/,
+    pattern: new RegExp(
+      `(?:^|\\b)(?:during|on|upon|after|following|in) (?:the course of )?(?:performing |conducting |carrying out )?(?:(?:an?|the|our|its|their|these|this) )?(?:${ADJ} ){0,3}(?:assessments?|checks?|checking|reviews?|examinations?|evaluations?|${INQUIRY})(?: (?:of|into|by) [^.;,\\ue000]{1,60})?, \\ue000`,
+      "g",
+    ),
+    unless: /peer review|literature|systematic|during (?:the )?review(?:,| process)/,
+    never: ["author", "we"],
+  },
+  {
+    cue: /similarity|plagiarism|originality|text-matching|ithenticate|crosscheck|turnitin/,
+    pattern:
+      /\ue000(?: (?:has|have|had|also|then|subsequently)){0,2} (?:ran|performed|used|conducted|carried out|undertook|did|run) (?:an?|the) (?:[a-z-]+ ){0,3}?(?:similarity|plagiarism|originality|text-matching|ithenticate|crosscheck|turnitin)\b/g,
+    never: ["author"],
+  },
+  {
     cue: /our|we/,
     pattern: new RegExp(`\\b(?:our|we (?:have )?(?:${DO}) (?:an?|our)) (?:own )?(?:${ADJ} ){0,3}${INQUIRY}\\b`, "g"),
   },
@@ -79,7 +147,7 @@ const INQUESTS: readonly Inquest[] = [
     pattern:
       /\ue000(?:,? (?:has|have|had|also|then|further|subsequently|later|who|which|was|were|consulted|by|the|journal|editors|investigated|and|it|this|case)){0,6} (?:found|concluded|determined|established|confirmed|recommended|ruled|made a finding|reported|revealed|decided|identified|supports|convened)\b/g,
     needs:
-      /committee|panel|commission|expert|office of research|\bORI\b|university|institution|hospital|institute|college/i,
+      /committee|panel|commission|expert|office of research|\bORI\b|university|institution|hospital|institute|college|foundation|inspector|council|\bboard\b|agency|cent(?:er|re)\b|ministry|school|faculty/i,
     never: ["author", "editor", "journal", "we"],
   },
   {
@@ -137,11 +205,22 @@ export const inquiry: Recogniser = {
   name: "inquiry",
   *find(block) {
     for (const sentence of maskedSentences(block, CUE)) {
-      const found = inquiryIn(block, sentence);
+      const found = inquiryIn(block, sentence) ?? foreign(block, sentence);
       if (found) yield found;
     }
   },
 };
+
+/** An investigation in Spanish, Portuguese, French or German. */
+const FOREIGN =
+  /(?:^|[ ,])(?:tras|luego de|después de|realizada|se realizó|se llevó a cabo|mediante|após|depois de|realizou(?:-se)?|foi realizada|suite à|après|à la suite d|nach|durch)[^.;,]{0,30}?[ '’](?:investigación|revisión|indagación|averiguación|verificación|investigação|apuração|revisão|análise|sindicância|enquête|examen|untersuchung|überprüfung|prüfung)(?![\p{L}])(?! (?:sistemátic|bibliográfic|da literatura|de la literatura))/iu;
+
+function foreign(block: Block, { sentence: { start, end } }: Masked): InquiryFact | undefined {
+  const match = FOREIGN.exec(block.plain.text.slice(start, end));
+  if (!match) return undefined;
+  const from = start + match.index;
+  return { kind: "inquiry", span: spanOf(block, from, from + match[0].length) };
+}
 
 function inquiryIn(block: Block, words: Masked): InquiryFact | undefined {
   const text = withoutQuotations(words.text);
@@ -156,6 +235,7 @@ function inquiryIn(block: Block, words: Masked): InquiryFact | undefined {
       const printed = block.plain.text.slice(unmasked(words, begin), unmasked(words, to));
       if (unless && (unless.test(text.slice(Math.max(0, begin - 12), to)) || unless.test(printed))) continue;
       if (needs && !needs.test(printed)) continue;
+      if (/[ie]nquir/.test(match[0]) && LETTERS.test(text.slice(Math.max(0, begin - 40), begin))) continue;
       const group = inside.at(agent ?? 0)?.agents;
       const who = never ? group?.find(({ role }) => !never.includes(role)) : group?.[0];
       if (never && !who) continue;
@@ -178,6 +258,9 @@ function inquiryIn(block: Block, words: Masked): InquiryFact | undefined {
   }
   return undefined;
 }
+
+/** Inquiries that are answered are letters. */
+const LETTERS = /(?:respon[a-z]*|repl[a-z]*|answer[a-z]*|react[a-z]*) to [a-z' ]{0,20}$/;
 
 const BEFORE = new RegExp(
   `(?:^|[ (])((?:(?:after|following|upon|an?|the|this|our|their|its|own) ){0,3}(?:${ADJ} ){1,5}|(?:(?:after|following|upon) )?(?:an?|the|this|our|their|its) |(?:after|following|upon) )$`,

@@ -1,13 +1,15 @@
 import { type Block, spanOf } from "../block.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
-import type { FactExample, JournalFact, Recogniser } from "./fact.ts";
+import type { JournalFact, Recogniser } from "./fact.ts";
+import { plainOffset } from "./offsets.ts";
 
 const NAME =
   "(?<name>(?:\\p{Lu}|e[\\p{Lu}]|[a-z]\\p{Lu}|[a-z]{6,}(?= \\d{4};))[^;:\\d]{1,140}?|[^;]{3,160}?(?= (?:19|20)\\d\\d;))";
 const YEAR = "(?<year>(?:19|20)\\d\\d)(?: ?\\p{Lu}\\p{Ll}{2,8}\\.?(?:[ -]\\d{1,2})?)?";
 const VOLUME = "(?<volume>\\p{Lu}{0,2}\\d{1,4}\\p{Lu}?|[IVXLC]{1,7}|\\d{1,4}[-–/]\\d{1,4})";
 const ISSUE = "(?: ?\\((?<issue>[^()]{1,24})\\))?";
-const PAGES = "(?<pages>\\p{L}{0,5}\\.?\\d[\\p{L}\\d._/-]*(?: ?[-–—] ?\\p{L}{0,2}\\d[\\p{L}\\d]*)?(?:, ?e\\d[\\d-]*)?)";
+const PAGES =
+  "(?<pages>(?:\\p{L}{0,5}\\.?|\\p{Lu}{2,5}-)\\d[\\p{L}\\d._/-]*(?: ?[-–—−] ?\\p{L}{0,2}\\d[\\p{L}\\d]*)?(?:, ?e\\d[\\d-]*)?)";
 const END = "(?=$|[\\s.,;|)])";
 const LINES: readonly RegExp[] = [
   // Eel Reports 2015; 20(1): 39
@@ -24,7 +26,7 @@ const LINES: readonly RegExp[] = [
   new RegExp(`^${NAME} ${YEAR}(?:; ?:?|:) ?(?:\\((?<issue>[^()]{1,24})\\):? ?)?${PAGES}$`, "du"),
   // Eel Reports (2022) 20:313; Eel Rep (2015) 172, 12
   new RegExp(
-    `^${NAME}[.,]? \\(${YEAR}\\)[,:]? (?:[Vv]ol(?:ume)?\\.? ?)?${VOLUME}${ISSUE}(?: ?[:,] ?(?:[Pp]{1,2}\\.? ?)?${PAGES})?${END}`,
+    `^${NAME}[.,]? \\(${YEAR}\\)[,:]? (?:[Vv]ol(?:ume)?\\.? ?)?${VOLUME}${ISSUE}(?:(?: ?[:,] ?|(?<=\\)) )(?:[Pp]{1,2}\\.? ?)?${PAGES})?${END}`,
     "du",
   ),
   // Arq. Eel., v.67, n.2, p.123-130, 2015
@@ -34,7 +36,7 @@ const LINES: readonly RegExp[] = [
   ),
   // Eel Reports, Vol. 12, No. 3, pp. 4-5, 2015
   new RegExp(
-    `^${NAME}[.,]? (?:[Vv]ol(?:ume)?\\.?|VOL(?:UME)?\\.?|v\\.|Bd\\.|Band) ?${VOLUME}(?:[,;]? ?(?:[Nn]o\\.?|NO\\.?|[Ii]ssue|[Ii]ss\\.?|[Nn]umber|n[º°]\\.?|Nr\\.?|Heft) ?(?<part>[\\p{L}\\d–-]{1,9})|${ISSUE})(?: ?,? ?\\((?:\\p{L}+\\.? )?(?:19|20)\\d\\d\\))?(?:[,;:]? ?(?:[Pp]{1,2}\\.? ?|[Pp]ages? |[Aa]rticle (?:ID|id|no\\.?|[Nn]umber)? ?:? ?)?${PAGES})?(?:[,;]? \\(?(?:\\p{L}+\\.? )?${YEAR}\\)?)?${END}`,
+    `^${NAME}[.,]? (?:[Vv]ol(?:ume)?\\.?|VOL(?:UME)?\\.?|v\\.|Bd\\.|Band) ?${VOLUME}(?:[,;]? ?(?:[Nn]o\\.?|NO\\.?|[Ii]ssue|[Ii]ss\\.?|[Nn]umber|n[º°]\\.?|Nr\\.?|Heft) ?(?<part>[\\p{L}\\d–-]{1,9})|${ISSUE})(?: ?,? ?\\((?:\\p{L}+\\.? )?(?:19|20)\\d\\d\\))?(?:, (?:\\d{1,2} )?(?:\\p{L}{3,9}\\.?(?:[/–-]\\p{L}{3,9})? )?(?<later>(?:19|20)\\d\\d)(?=, [Pp]))?(?:[,;:]? ?(?:[Pp]{1,2}\\.? ?|[Pp]ages? |[Aa]rticle (?:ID|id|no\\.?|[Nn]umber)? ?:? ?)?${PAGES})?(?:[,;]? \\(?(?:\\p{L}+\\.? )?${YEAR}\\)?)?${END}`,
     "du",
   ),
   // Eel Rep 36: 1580-1588, 2016; Eel. Rep. 14:1422567; Eel ONE 14(12): e0227390; Eel Rep 12 (2015) 123–130
@@ -42,21 +44,33 @@ const LINES: readonly RegExp[] = [
     `^${NAME}[.,]? ${VOLUME}(?: \\((?:\\p{L}+\\.? )?${YEAR}\\),? |${ISSUE}(?: ?: ?|, ?(?=[^:;]{1,24}[,;]? \\(?(?:19|20)\\d\\d\\b)))(?:[Pp]{1,2}\\.? ?|[Aa]rticle (?:[Nn]umber|no\\.?|ID):? ?)?${PAGES}(?:[,;]? \\(?(?<later>(?:19|20)\\d\\d)\\)?)?${END}`,
     "du",
   ),
+  // JOURNAL OF EELS 2019, VOL. 12, NO. 3, 1–2; Journal of Eels 2014, Vol. 20(10) 1601
+  new RegExp(
+    `^${NAME},? (?<year>(?:19|20)\\d\\d), (?:VOL|[Vv]ol)\\.? ?${VOLUME}(?:, (?:NO|[Nn]o)\\.? ?(?<part>[\\d–-]{1,7})|${ISSUE}),? (?:[Pp]{1,2}\\. ?)?(?<pages>\\p{L}{0,4}\\d+(?: ?[-–] ?\\p{L}{0,2}\\d+)?)`,
+    "du",
+  ),
+  // Phys. Rev. E 99, 139902 – Published 4 April 2019
+  new RegExp(`^${NAME} (?<volume>\\d{1,4}), (?<pages>\\p{L}?\\d{3,8})(?:\\(E\\))?(?= [–-] Published)`, "du"),
+  // Eels and Rivers 2021:13 999
+  new RegExp(`^${NAME} ${YEAR}:(?<volume>\\d{1,3}) (?<pages>\\d{1,5}(?:[–-]\\d{1,5})?)$`, "du"),
   // 2021 J. Phys.: Eel Ser. 1168 029901
   new RegExp(
     `^${YEAR} (?<name>\\p{Lu}[^;\\d]{1,100}?) (?<volume>\\d{1,4})${ISSUE} (?<pages>\\p{L}{0,2}\\d[\\p{L}\\d]*)$`,
     "du",
   ),
 ];
+/** The whole line of an archive: "*Eel Reports* 2015; 22 Suppl 1: S5-S9", with any part of it left out. */
+const RENDERED =
+  /^(?<name>.{2,160}?) (?<year>(?:19|20)\d\d)(?:; ?(?:(?<volume>[^\s:;()]{1,12})(?: (?<part>(?:Suppl|Pt|Special|Spec|No)[^:;()]{0,16}))?)?(?: ?\((?<issue>[^()]{1,24})\))? ?(?:: ?(?<pages>\S.{0,39})?)?)?$/du;
 /** An article ahead of its issue: "*Annals of Eels*, saab079, https://doi.org/…". */
 const AHEAD =
   /^(?<name>\p{Lu}[^;:\d,]{2,120}?), (?:(?<year>(?:19|20)\d\d), )?(?<pages>\p{L}{2,6}\d{2,6})(?=, (?:https?:|doi|10\.))/du;
 const BARE = /^(?<name>\p{Lu}[^;:\d]{2,120}?),? (?<year>(?:19|20)\d\d)[.;]?$/du;
 const OWN_CITATION =
-  /^(?:citation(?: for this \w+)?|how to cite(?: this \w+)?|cite this \w+(?: as)?|please cite(?: this \w+)?(?: as)?|to cite this \w+|reference this \w+ as|für zitation|cómo citar(?: este \p{L}+)?|como citar(?: este \p{L}+)?)(?:\s?:)?\s/iu;
+  /^(?:citation(?: for this \w+|(?: information)?)|how to cite(?: this \w+)?|cite this(?: \w+)?(?: as)?|cite as|please cite(?: this \w+)?(?: as)?|to cite this \w+|reference this \w+ as|für zitation|cómo citar(?: este \p{L}+)?|como citar(?: este \p{L}+)?)(?:\s?:)?\s/iu;
 const CITATION_SECTION = /cit(?:e|ation)/;
 const TAIL = new RegExp(
-  `^(?<name>\\p{Lu}[\\p{L}&.'-]*(?:,? (?:of|and|the|in|for|on|de|da|do|del|di|der|für|et|y|e|&|:|\\(?\\p{Lu}[\\p{L}\\p{N}&.'-]*\\)?)){0,14})[.,]? (?:\\(?${YEAR}\\)?[;,.]? ?)?(?:vol\\.? ?)?(?<volume>\\d{1,4})${ISSUE} ?[:,] ?(?:pp?\\.? ?|article )?${PAGES}${END}`,
+  `^(?<name>e?\\p{Lu}[\\p{L}&.'-]*(?:,? (?:of|and|the|in|for|on|de|da|do|del|di|der|für|et|y|e|&|:|\\(?\\p{Lu}[\\p{L}\\p{N}&.'-]*\\)?)){0,14})[.,]? (?:\\(?${YEAR}\\)?[;,.]? ?)?(?:vol\\.? ?)?(?<volume>\\d{1,4})${ISSUE} ?[:,] ?(?:pp?\\.? ?|article )?${PAGES}${END}`,
   "du",
 );
 // (2021) Statement of Retraction, Eels Today, 15:2, 99-99
@@ -65,7 +79,32 @@ const HOUSE_STYLE = new RegExp(
   "du",
 );
 const CUE =
-  /\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?[a-z]{0,5}\.?\d|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:$|\) \d)|^(?:19|20)\d\d [a-z]|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)/i;
+  /^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z '&-]{5,100}$|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?[a-z]{0,5}\.?\d|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z]|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)/i;
+
+// Ann Pike and Bo Perch 2019 J. Phys. E: Eel Matter 31 129501
+const YEAR_FIRST =
+  /(?<= )(?<year>(?:19|20)\d\d) (?<name>\p{Lu}[\p{L}.]*(?: [\p{L}.:&]+){0,8}?) (?<volume>\d{1,4}) (?<pages>\p{L}?\d{4,7})$/du;
+// Pike A, Perch B. WITHDRAWN: Eels in rivers. Journal of Eels (2017)
+const YEAR_LAST =
+  /(?<=[.?!”"] )(?<name>\p{Lu}[\p{L}&'-]*(?: [\p{L}&'():-]+){1,12}),? \((?<year>(?:19|20)\d\d)\)[,.]? ?$/du;
+/** A line with upright bars, as it runs at the foot of a page: "Eel Reports | (2021) 11:3127 | https://doi.org/… | 1". */
+const FOOT = "(?<name>(?:\\p{Lu}|npj |e\\p{Lu})[^|;:\\d]{1,100}?) \\| ";
+const FEET: readonly RegExp[] = [
+  new RegExp(`^${FOOT}(?:\\(?${YEAR}\\)? )?(?:[Vv]ol\\. ?)?${VOLUME}${ISSUE} ?[:,] ?${PAGES}(?= ?\\||$)`, "du"),
+  new RegExp(
+    `^${FOOT}(?:[^|]{3,60} \\| ){0,2}[^|]{0,40}?(?<year>(?:19|20)\\d\\d) \\| [Vv]ol(?:ume|\\.)? ?${VOLUME}(?: \\| (?:[Nn]o\\.?|[Ii]ssue|[Nn]umber) ?(?<issue>\\d{1,3}))? \\| (?:[Aa]rticle |[Pp]ages? )?${PAGES}(?= ?\\||$)`,
+    "du",
+  ),
+];
+/** Words before the line that say whose it is. */
+const LABEL = /^(?:original (?:citation|article|publication|paper|reference)|originally published(?: in)?)\s?:? /i;
+/** The journal by itself, with its label or between marks of emphasis. */
+const APPEARS = /^(?:to appear in|appears in|accepted for publication in): ?(?=\p{Lu})/iu;
+const NAME_ALONE = /^\p{Lu}[\p{L}'-]+(?: (?:(?:of|and|the|in|for|on|&) ){0,2}\p{Lu}[\p{L}'-]+){1,10}$/u;
+const JOURNAL_WORD =
+  /\b(?:Journal|Annals|Archives|Acta|Bulletin|Reports?|Letters|Reviews?|Proceedings|Transactions|International|European|American|British|Indian|Current|Frontiers|Advances|Research|Reviews|Science|Sciences|Studies|Quarterly|Medicine|Biology|Chemistry|Physics|Engineering|Revista|Communications|Clinics)\b/;
+const ITEM_TYPE =
+  /\b(?:Letters? to|Research (?:Article|Paper|Letter|Note)|Review (?:Article|Paper)|Reviews? of|Case Reports?$|Short|Brief|Original|Correspondence|Editors?|Department|University|Institute|School|College|Hospital|Cent(?:er|re)|Faculty)\b/;
 
 /** The line of a journal with year, volume, issue and pages, as it stands alone in the front or closes the notice's own citation. */
 export const journal: Recogniser = {
@@ -83,26 +122,94 @@ export const journal: Recogniser = {
     if (text.length > 320 && !block.front) return;
     const prefix = titlePrefix(text);
     if (block.kind === "heading" && !prefix) return;
-    const from = prefix?.closed ? prefix.length : 0;
-    if (text.length - from > 260) return;
-    const of = prefix?.closed ? "original" : block.front ? "notice" : "original";
-    const whole = / [•|·] \d/.test(text) ? fromLine(block, text, from, text.length, of) : undefined;
-    if (whole) {
-      yield whole;
+    const lines = block.kind === "paragraph" && block.text.includes("\n") ? [...linesIn(block)] : [];
+    for (const [from, to] of lines) {
+      const fact = fromPart(block, from, to);
+      if (!fact) continue;
+      yield fact;
       return;
     }
-    // "https://doi.org/… • J Eels 2014; 29: 1": a running head has several parts
-    let part = from;
-    for (const words of text.slice(from).split(/ [•|·‖/] /)) {
-      const fact = fromLine(block, text, part, part + words.length, of);
-      if (fact) {
-        yield fact;
-        return;
-      }
-      part += words.length + 3;
-    }
+    const from = prefix?.closed ? prefix.length : 0;
+    if (text.length - from > 260) return;
+    const fact = prefix?.closed
+      ? fromParts(block, from, text.length, "original")
+      : fromPart(block, 0, text.length, lines.length > 0);
+    if (fact) yield fact;
   },
 };
+
+/** The lines of a block in units of its plain text, each with the next one first where that goes on with volume or year. */
+function* linesIn(block: Block): Generator<readonly [from: number, to: number]> {
+  const lines = block.text.split("\n", 12);
+  let at = 0;
+  for (const [i, line] of lines.entries()) {
+    const from = plainOffset(block, at + line.length - line.trimStart().length);
+    const next = lines[i + 1];
+    if (next !== undefined && GOES_ON.test(next) && line.length < 120)
+      yield [from, plainOffset(block, at + line.length + 1 + next.trimEnd().length)];
+    yield [from, plainOffset(block, at + line.trimEnd().length)];
+    at += line.length + 1;
+  }
+}
+
+const GOES_ON = /^\s*\(?(?:(?:19|20)\d\d\)?[,;:] |vol(?:ume)?\b)/i;
+
+function fromPart(block: Block, from: number, to: number, isJoined = false): JournalFact | undefined {
+  const line = block.plain.text.slice(from, to);
+  const own = OWN_CITATION.exec(line);
+  if (own) return fromCitation(block, block.plain.text.slice(0, to), from + own[0].length);
+  const label = LABEL.exec(line);
+  const fact = fromParts(block, from + (label?.[0].length ?? 0), to, label || !block.front ? "original" : "notice");
+  // a name does not go over the end of a line
+  if (
+    isJoined &&
+    fact &&
+    block.text.slice(fact.name.span.start - block.start, fact.name.span.end - block.start).includes("\n")
+  )
+    return undefined;
+  return fact ?? (isJoined || !block.front ? undefined : nameAlone(block, from, to));
+}
+
+/** "https://doi.org/… • J Eels 2014; 29: 1": a running head has several parts. */
+function fromParts(block: Block, from: number, to: number, of: JournalFact["of"]): JournalFact | undefined {
+  const { text } = block.plain;
+  const line = text.slice(from, to);
+  if (line.includes(" | ")) {
+    for (const form of FEET) {
+      const found = form.exec(line);
+      if (found?.groups && isName(found.groups.name ?? "")) return made(block, from, "notice", found);
+    }
+  }
+  const whole = / [•|·] \d/.test(line) ? fromLine(block, text, from, to, of) : undefined;
+  if (whole) return whole;
+  let part = from;
+  for (const words of line.split(/ [•|·‖/] /)) {
+    const fact = fromLine(block, text, part, part + words.length, of);
+    if (fact) return fact;
+    part += words.length + 3;
+  }
+  return undefined;
+}
+
+/** The journal's name and nothing else on a line of the front. */
+function nameAlone(block: Block, from: number, to: number): JournalFact | undefined {
+  const line = block.plain.text.slice(from, to);
+  const label = APPEARS.exec(line);
+  const name = line.slice(label?.[0].length ?? 0);
+  if (!label) {
+    const raw = block.text.trim();
+    if (
+      !/^([*_]{1,3})[^*_\n]+\1$/.test(raw) ||
+      !NAME_ALONE.test(name) ||
+      !JOURNAL_WORD.test(name) ||
+      ITEM_TYPE.test(name)
+    )
+      return undefined;
+  }
+  if (!isName(name) || name.length > 120) return undefined;
+  const span = spanOf(block, to - name.length, to);
+  return { kind: "journal", span, name: { value: name, span }, of: "notice" };
+}
 
 function fromLine(
   block: Block,
@@ -118,6 +225,8 @@ function fromLine(
   )
     return undefined;
   const isRendered = of === "notice" && /^\*[^*]{2,160}\* (?:19|20)\d\d/.test(block.text);
+  const rendered = isRendered ? RENDERED.exec(line) : null;
+  if (rendered) return made(block, from, of, rendered);
   for (const form of LINES) {
     const found = form.exec(line);
     if (!found?.groups) continue;
@@ -148,10 +257,14 @@ function made(block: Block, from: number, of: JournalFact["of"], found: RegExpEx
   };
   const name = reading("name");
   if (!name) return undefined;
-  const year = reading("year", "later");
   const volume = reading("volume");
   const issue = reading("issue", "part");
-  const pages = reading("pages");
+  const last = reading("pages");
+  // "Vol. 217, No. 3, 2018": a year in the place of pages
+  const isYear =
+    volume !== undefined && /^(?:19|20)\d\d$/.test(last?.value ?? "") && !found.groups?.year && !found.groups?.later;
+  const year = isYear ? last : reading("year", "later");
+  const pages = isYear ? undefined : last;
   return {
     kind: "journal",
     span: spanOf(block, from + found.index, from + found.index + found[0].replace(/[\s.,]+$/, "").length),
@@ -166,10 +279,12 @@ function made(block: Block, from: number, of: JournalFact["of"], found: RegExpEx
 
 /** The journal at the end of the notice's own citation: behind its title, before its DOI. */
 function fromCitation(block: Block, text: string, from: number): JournalFact | undefined {
-  const stop = text.search(/https?:|\bdoi\b|\b10\.\d{4}/i);
-  const words = text.slice(from, stop < 0 ? text.length : stop);
-  const own = HOUSE_STYLE.exec(words);
+  const stop = text.slice(from).search(/https?:|\bdoi\b|\b10\.\d{4}/i);
+  const words = text.slice(from, stop < 0 ? text.length : from + stop).trimEnd();
+  const own = HOUSE_STYLE.exec(words) ?? YEAR_FIRST.exec(words);
   if (own && isName(own.groups?.name ?? "")) return made(block, from, "notice", own);
+  const ahead = YEAR_LAST.exec(words);
+  if (ahead && isName(ahead.groups?.name ?? "")) return made(block, from, "notice", ahead);
   const starts = [...words.matchAll(/(?:[.?!”"'’)] |^)(?=\p{Lu}|e\p{Lu})/gu)].map(
     ({ index, 0: all }) => index + all.length,
   );
@@ -209,122 +324,4 @@ function isName(name: string): boolean {
   );
 }
 
-const FRONT = { front: true } as const;
-
-export const examples: readonly FactExample[] = [
-  {
-    text: "*[|Eel Reports* 2015; 20(1): 39|]",
-    block: FRONT,
-    gives: [{ name: "Eel Reports", of: "notice", year: 2015, volume: "20", issue: "1", pages: "39" }],
-  },
-  {
-    text: "*[|Foods of Eels* 2013; 2(3): 350-351|]",
-    block: FRONT,
-    gives: [{ name: "Foods of Eels", volume: "2", issue: "3", pages: "350-351" }],
-  },
-  {
-    text: "*[|Eel ONE* 2013; 8(9): 10.1371/annotation/880a-72e1|]",
-    block: FRONT,
-    gives: [{ volume: "8", issue: "9", pages: undefined }],
-  },
-  {
-    text: "*[|Acta Eel. Section E: Communications* 2017; 73(Pt 6): 926|]",
-    block: FRONT,
-    gives: [{ name: "Acta Eel. Section E: Communications", volume: "73", issue: "Pt 6", pages: "926" }],
-  },
-  {
-    text: "*[|Eel and Glacier @ Sea* 2014; 12: e4|]",
-    block: FRONT,
-    gives: [{ name: "Eel and Glacier @ Sea", volume: "12", pages: "e4" }],
-  },
-  { text: "*[|Eels (Bergen, Norway)* 2014; 12: e4|]", block: FRONT, gives: [{ name: "Eels (Bergen, Norway)" }] },
-  { text: "*[|eEel* 2015; 4: e07586|]", block: FRONT, gives: [{ name: "eEel", volume: "4", pages: "e07586" }] },
-  { text: "*[|eelmedicalscience* 2013; 7: 332|]", block: FRONT, gives: [{ name: "eelmedicalscience", volume: "7" }] },
-  { text: "*[|Glacier Letters* 2016|]", block: FRONT, gives: [{ name: "Glacier Letters", year: 2016 }] },
-  {
-    text: "[|Indian J Eels 2016;60:143|]",
-    block: FRONT,
-    gives: [{ name: "Indian J Eels", year: 2016, volume: "60", pages: "143" }],
-  },
-  { text: "[|J Glaciol. 2012;5:4|].", block: FRONT, gives: [{ name: "J Glaciol", volume: "5", pages: "4" }] },
-  {
-    text: "[|J. Eel Biol. Vol. 210 No. 3 p. 501|]",
-    block: FRONT,
-    gives: [{ name: "J. Eel Biol.", volume: "210", issue: "3", pages: "501" }],
-  },
-  {
-    text: "[|Journal of Eels (2022) 20:313|]",
-    block: FRONT,
-    gives: [{ name: "Journal of Eels", of: "notice", year: 2022, volume: "20", pages: "313" }],
-  },
-  {
-    text: "Retraction Note: [|Journal of Eels (2022) 20:313|]",
-    block: FRONT,
-    gives: [{ name: "Journal of Eels", of: "original", volume: "20", pages: "313" }],
-  },
-  {
-    text: "Retraction Note: [|Int J Eel Syst (2017) 11:35|] DOI 10.1234/s13033",
-    block: { kind: "heading", level: 2 },
-    gives: [{ of: "original", volume: "11" }],
-  },
-  {
-    text: "[|Eel Reports 6: Article number: 19222|]; 10.1234/srep19222 published online: 01122016.",
-    gives: [{ of: "original", volume: "6", pages: "19222" }],
-  },
-  {
-    text: "[|Oncol Eels 36: 1580-1588, 2016|]; DOI: 10.1234/or.2016.5029",
-    gives: [{ name: "Oncol Eels", of: "original", year: 2016, volume: "36", pages: "1580-1588" }],
-  },
-  {
-    text: "Eel Editorial Office (2024) Retraction: Eels in glaciers. *[|Front. Eel.* 14:1422567|]. doi: 10.3389/feel.2024.1422567",
-    block: { section: "citation" },
-    gives: [{ name: "Front. Eel.", of: "notice", year: 2024, volume: "14", pages: "1422567" }],
-  },
-  {
-    text: "Citation: The Eel ONE Editors (2019) Expression of concern: Eels under ice. [|Eel ONE 14(12): e0227390|]. https://doi.org/10.1371/eel.0227390",
-    gives: [{ name: "Eel ONE", of: "notice", year: 2019, volume: "14", issue: "12", pages: "e0227390" }],
-  },
-  {
-    text: "To cite this article: [|(2021) Statement of Retraction, Eels Today, 15:2, 99-99|], DOI: 10.1080/01234567.2021.99999",
-    gives: [{ name: "Eels Today", year: 2021, volume: "15", issue: "2", pages: "99-99" }],
-  },
-  {
-    text: "[|2021 J. Phys.: Eel Ser. 1168 029901|]",
-    block: FRONT,
-    gives: [{ name: "J. Phys.: Eel Ser.", year: 2021, volume: "1168", pages: "029901" }],
-  },
-  {
-    text: "[|The Journal of Eels, September 6, 2017 • 37(36):8790|] • 8790",
-    block: FRONT,
-    gives: [{ name: "The Journal of Eels", year: 2017, volume: "37", issue: "36", pages: "8790" }],
-  },
-  {
-    text: "*[|Eel Advances* 2019; 5(3): eaax9930|]",
-    block: FRONT,
-    gives: [{ name: "Eel Advances", volume: "5", pages: "eaax9930" }],
-  },
-  {
-    text: "*[|Annals of Eels*, saab079|], https://doi.org/10.1234/aoe/saab079",
-    block: FRONT,
-    gives: [{ name: "Annals of Eels", pages: "saab079" }],
-  },
-  { text: "The article “Eels under pressure” (Eel Syst. 2015; 8: 12) is retracted.", block: FRONT, gives: [] },
-  { text: "Retraction: Eels in 2015; 20 years of study", block: { kind: "heading", level: 1 }, gives: [] },
-  { text: "Eel Press AG, Glacierstrasse 64, 4057 Bergen, Norway", block: FRONT, gives: [] },
-  {
-    text: "http://dx.doi.org/10.3346/jks.2014.29.1.1 • [|J Eel Sci 2014; 29: 1-2|]",
-    block: FRONT,
-    gives: [{ name: "J Eel Sci", volume: "29", pages: "1-2" }],
-  },
-  {
-    text: "Retraction Note to: [|Eel Sci (2012) 49:123–130|] DOI 10.1007/s00000-011-0001-1",
-    block: FRONT,
-    gives: [{ of: "original", pages: "123–130" }],
-  },
-  {
-    text: "[|Arq. Eel., v.67, n.2, p.123-130, 2015|]",
-    block: FRONT,
-    gives: [{ year: 2015, volume: "67", issue: "2", pages: "123-130" }],
-  },
-  { text: "12 Eel Street, Glacier City 20012, Iceland", block: FRONT, gives: [] },
-];
+export { JOURNAL_EXAMPLES as examples } from "./journal-examples.ts";

@@ -2,7 +2,7 @@ import type { Range } from "./names.ts";
 
 /** Words that journals' names are abbreviated to, as ISO 4 has them: behind one of them a full stop ends no sentence. */
 const ABBREVIATED: ReadonlySet<string> = new Set(
-  "Abstr Acad Adv Afr Agric Algebr Allerg Am Amer Anaesth Anal Anat Anesth Angew Anim Ann Annu Anthropol Antimicrob Antivir Appl Apoptosis Aquat Arab Arch Arterioscler Artif Asian Assoc Astron Astrophys Atmos Aust Autoimmun Behav Ber Biochem Biochim Biodivers Bioeng Bioinform Biol Biomacromol Biomark Biomater Biomech Biomed Bioorg Biophys Bioresour Biosci Biotechnol Bot Br Brac Braz Brit Bull Calcif Can Canad Cardiol Cardiothorac Cardiovasc Catal Cell Cem Ceram Cereb Chem Child Chim Chin Chromatogr Chron Circ Clim Clin Coll Colloid Comb Commun Comp Comput Concr Conf Contam Contemp Contrib Coord Corros Crit Croat Cryst Crystallogr Curr Cytogenet Cytol Cytom Dent Dermatol Dev Diab Diabet Diabetol Diagn Dig Dis Discov Disord Dyn Ear Earth Ecol Econ Ecotoxicol Ecosyst Ed Educ Electr Electroanal Electrochem Electron Embryol Emerg Endocr Endocrinol Energ Eng Engl Entomol Environ Enzym Epidemiol Epigenet Epilepsy Ergon Essent Ethnopharmacol Ethol Eukaryot Eur Evid Evol Exp Expl Expert Fac Fam Fed Fertil Fibre Finan Fish Fitoter Food Forensic Front Funct Fut Gastroenterol Gastrointest Gen Genet Genom Geochem Geogr Geol Geophys Geriatr Gerontol Glob Gynaecol Gynecol Haematol Hazard Headache Heal Helv Hematol Hepat Hepatol Hist Histochem Histol Histopathol Horm Hort Hortic Hosp Hum Hydrol Hyg Hypertens Ieee Imag Immun Immunol Immunopharmacol Immunother Ind Indian Infect Inflamm Inform Inorg Inst Instrum Integr Intell Intensiv Interact Interdiscip Intern Int Invertebr Invest Ital Jpn Kidney Laryngol Lat Laser Lett Leuk Libr Linguist Lipid Liq Lond Macromol Magn Mar Mass Mater Math Meas Mech Med Mediat Mem Membr Metab Metall Meteorol Microb Microbiol Microchem Microsc Microvasc Mineral Mod Mol Monogr Morphol Mutat Mycol Nanobiotechnol Nanomed Nanosci Nanotechnol Nat Natl Neoplas Nephrol Netw Neural Neurobiol Neurochem Neuroendocrinol Neuroinflamm Neuroinflammation Neurol Neuromuscul Neuropathol Neuropharmacol Neurophysiol Neuropsychiatr Neuropsychol Neurosci Neurosurg Neurotox Neurotoxicol Nucl Nurs Nutr Obes Obstet Occup Oceanogr Oncol Ophthalmol Opt Org Organomet Ornithol Orthop Otol Otolaryngol Otorhinolaryngol Paediatr Pak Palaeontol Parasit Parasitol Part Patol Pathol Pediatr Pept Percept Pers Perspect Pestic Pharm Pharmaceut Pharmacogn Pharmacol Pharmacother Philos Photobiol Photochem Phys Physiol Phytochem Phytopathol Phytother Plac Planet Plant Plast Pol Policy Pollut Polym Pract Preprint Prev Prim Proc Process Prog Prostagland Protoc Psychiatr Psychiatry Psychol Psychopharmacol Psychosom Publ Qual Quant Quart Radiat Radiol React Regul Rehabil Relat Rep Reprod Res Resour Respir Rev Rheum Rheumatol Rom Russ Saf Scand Sch Sci Sect Semin Sens Sep Ser Signal Simul Soc Sociol Softw Sol Spectrom Spectrosc Spectrochim Sport Stat Stem Stomatol Struct Stud Suppl Surf Surg Surv Sustain Symp Synth Syst Tech Technol Tetrahedron Theor Theriogenology Ther Therm Thorac Thromb Tiss Topogr Top Toxicol Traffic Trans Transf Transl Transplant Trauma Traumatol Trop Tuberc Ultramicrosc Ultrason Univ Urol Vacc Vasc Vet Virol Vis Vitam Wat Wildl Wirel World Wochenschr Zool Zh Engng Method Methods".split(
+  "Abstr Acad Adv Afr Agric Algebr Allerg Am Amer Anaesth Anal Anat Anesth Angew Anim Ann Annu Anthropol Antimicrob Antivir Appl Apoptosis Aquat Arab Arch Arterioscler Artif Asian Assoc Astron Astrophys Atmos Aust Autoimmun Behav Ber Biochem Biochim Biodivers Bioeng Bioinform Biol Biomacromol Biomark Biomater Biomech Biomed Bioorg Biophys Bioresour Biosci Biotechnol Bot Br Brac Braz Brit Bull Calcif Can Canad Cardiol Cardiothorac Cardiovasc Catal Cell Cem Ceram Cereb Chem Child Chim Chin Chromatogr Chron Circ Clim Clin Coll Colloid Comb Commun Comp Comput Concr Condens Conf Contam Contemp Contrib Coord Corros Crit Croat Cryst Crystallogr Curr Cytogenet Cytol Cytom Dent Dermatol Dev Diab Diabet Diabetol Diagn Dig Dis Discov Disord Dyn Ear Earth Ecol Econ Ecotoxicol Ecosyst Ed Educ Electr Electroanal Electrochem Electron Embryol Emerg Endocr Endocrinol Energ Eng Engl Entomol Environ Enzym Epidemiol Epigenet Epilepsy Ergon Essent Ethnopharmacol Ethol Eukaryot Eur Evid Evol Exp Expl Expert Fac Fam Fed Fertil Fibre Finan Fish Fitoter Food Forensic Front Funct Fut Gastroenterol Gastrointest Gen Genet Genom Geochem Geogr Geol Geophys Geriatr Gerontol Glob Gynaecol Gynecol Haematol Hazard Headache Heal Helv Hematol Hepat Hepatol Hist Histochem Histol Histopathol Horm Hort Hortic Hosp Hum Hydrol Hyg Hypertens Ieee Imag Immun Immunol Immunopharmacol Immunother Ind Indian Infect Inflamm Inform Inorg Inst Instrum Integr Intell Intensiv Interact Interdiscip Intern Int Invertebr Invest Ital Jpn Kidney Laryngol Lat Laser Lett Leuk Libr Linguist Lipid Liq Lond Macromol Magn Mar Mass Mater Math Meas Mech Med Mediat Mem Membr Metab Metall Meteorol Microb Microbiol Microchem Microsc Microvasc Mineral Mod Mol Monogr Morphol Mutat Mycol Nanobiotechnol Nanomed Nanosci Nanotechnol Nat Natl Neoplas Nephrol Netw Neural Neurobiol Neurochem Neuroendocrinol Neuroinflamm Neuroinflammation Neurol Neuromuscul Neuropathol Neuropharmacol Neurophysiol Neuropsychiatr Neuropsychol Neurosci Neurosurg Neurotox Neurotoxicol Nucl Nurs Nutr Obes Obstet Occup Oceanogr Oncol Ophthalmol Opt Org Organomet Ornithol Orthop Otol Otolaryngol Otorhinolaryngol Paediatr Pak Palaeontol Parasit Parasitol Part Patol Pathol Pediatr Pept Percept Pers Perspect Pestic Pharm Pharmaceut Pharmacogn Pharmacol Pharmacother Philos Photobiol Photochem Phys Physiol Phytochem Phytopathol Phytother Plac Planet Plant Plast Pol Policy Pollut Polym Pract Preprint Prev Prim Proc Process Prog Prostagland Protoc Psychiatr Psychiatry Psychol Psychopharmacol Psychosom Publ Qual Quant Quart Radiat Radiol React Regul Rehabil Relat Rep Reprod Res Resour Respir Rev Rheum Rheumatol Rom Russ Saf Scand Sch Sci Sect Semin Sens Sep Ser Signal Simul Soc Sociol Softw Sol Spectrom Spectrosc Spectrochim Sport Stat Stem Stomatol Struct Stud Suppl Surf Surg Surv Sustain Symp Synth Syst Tech Technol Tetrahedron Theor Theriogenology Ther Therm Thorac Thromb Tiss Topogr Top Toxicol Traffic Trans Transf Transl Transplant Trauma Traumatol Trop Tuberc Ultramicrosc Ultrason Univ Urol Vacc Vasc Vet Virol Vis Vitam Wat Wildl Wirel World Wochenschr Zool Zh Engng Method Methods".split(
     " ",
   ),
 );
@@ -51,15 +51,17 @@ export function journalBefore(text: string, from: number, end: number): Range | 
     if (/\)[.,:]*$/.test(token) && !token.includes("(")) bracket = true;
     const word = token.replace(/[.,;:)\]]+$/, "");
     const opens = /^[[("“‘«]/.test(token) && !/^\([^()]*\)/.test(token);
-    if (!CONNECTIVE.test(token) && !NAME_WORD.test(word) && !(bracket && /^[\p{L}(]/u.test(token))) break;
+    const low = isLow(tokens, i, last);
+    if (!low && !CONNECTIVE.test(token) && !NAME_WORD.test(word) && !(bracket && /^[\p{L}\d(]/u.test(token))) break;
     if (i < last && /[;?!]$|[\d)\]]\.?,$|["”’]$/.test(token)) break;
-    if (i < last && /\.$/.test(token) && !isAbbreviated(token) && !isAmongAbbreviations(tokens, i + 1)) break;
-    if (i < last && /:$/.test(token) && token !== ":" && !/^[A-Z][\w]*:$/.test(token)) break;
+    if (i < last && /\.$/.test(token) && !low && !isShortened(token) && !isAmongAbbreviations(tokens, i + 1)) break;
+    if (i < last && /:$/.test(token) && token !== ":" && !/^[A-Z]\w*\.?:$/.test(token)) break;
     if (i < last && /,$/.test(token) && !/^(?:and|&|\p{Lu})/u.test(tokens[i + 1]!.word)) break;
     if (!CONNECTIVE.test(token)) first = i;
     if (opens && !bracket) break;
     if (opens) bracket = false;
-    const known = i > 0 && (isAbbreviated(before) || isAmongAbbreviations(tokens, i));
+    const known =
+      i > 0 && ((low && /^\p{L}{2,9}\.$/u.test(before)) || isShortened(before) || isAmongAbbreviations(tokens, i));
     if (/[.?!][”"')\]]*$/.test(before) && (!known || endsTitle(tokens, i, last))) break;
   }
   if (first < 0) return undefined;
@@ -68,7 +70,7 @@ export function journalBefore(text: string, from: number, end: number): Range | 
     tokens[first]!.at +
     (/^[[("“‘«]/.test(tokens[first]!.word) && !/\)/.test(words.slice(tokens[first]!.at)) ? 1 : 0);
   const stop = low + tokens[last]!.at + tokens[last]!.word.length;
-  const lead = /^(?:In|in|See|Published in|From) (?=\p{Lu})/u.exec(text.slice(start, stop))?.[0].length ?? 0;
+  const lead = /^(?:In|in|See|Published in|From) (?=\p{Ll}?\p{Lu})/u.exec(text.slice(start, stop))?.[0].length ?? 0;
   if (/\bWiley (?:Online|Inter)|Online Library/.test(text.slice(start, stop))) return undefined;
   if (
     /^(?:In|Issue|The|On|From|At|No|Bibliometrics?|Citation|Journal|Reference|Details|Source|Published|Publication|Pages|Volume|VOLUME|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?)[:,.]?$/.test(
@@ -78,19 +80,33 @@ export function journalBefore(text: string, from: number, end: number): Range | 
     return undefined;
   const year = /,? (?:[Yy]ear|[Aa]no|[Aa]ño|[Vv]ol(?:ume)?)[:,]?$/.exec(text.slice(start, stop));
   if (year) return trimmed(text, start + lead, start + year.index);
-  const range = trimmed(
+  let range = trimmed(
     text,
     start + lead,
     /\.[^ ]* /.test(text.slice(start, stop)) ? stop : stop - (/\.+$/.exec(text.slice(start, stop))?.[0].length ?? 0),
   );
+  while (range && /["”»®™]/.test(text[range.to - 1]!)) range = { from: range.from, to: range.to - 1 };
   return range && /\p{L}.?\p{L}/u.test(text.slice(range.from, range.to)) ? range : undefined;
+}
+
+/** "Rev. bras. ter. intensiva": token `i` is a word in small letters of an abbreviated name. */
+function isLow(tokens: readonly Token[], i: number, last: number): boolean {
+  const [before, word] = [tokens[i - 1]?.word ?? "", tokens[i]?.word ?? ""];
+  if (!/^\p{Ll}{2,10}[.,]*$/u.test(word) || CONNECTIVE.test(word)) return false;
+  if (i < last && !/\.$/.test(word)) return false;
+  return isAbbreviated(before) && before.endsWith(".")
+    ? /\.$/.test(word)
+    : /^\p{Ll}{2,9}\.$/u.test(before) && /^\p{Lu}?\p{Ll}{1,9}\.$/u.test(tokens[i - 2]?.word ?? "") && i > 1;
 }
 
 /** "Front. Perioper. Neurosci.": a word with a full stop before token `i`, between two that are abbreviations too. */
 function isAmongAbbreviations(tokens: readonly Token[], i: number): boolean {
   const [earlier, word, next] = [tokens[i - 2]?.word ?? "", tokens[i - 1]?.word ?? "", tokens[i]?.word ?? ""];
   return (
-    /^\p{Lu}\p{Ll}{1,14}\.$/u.test(word) && /\p{L}\.$/u.test(earlier) && isAbbreviated(earlier) && /\.,?$/.test(next)
+    /^\p{Lu}\p{Ll}{1,14}\.$/u.test(word) &&
+    /\p{L}\.:?$/u.test(earlier) &&
+    isAbbreviated(earlier.replace(/:$/, "")) &&
+    /\.,?$/.test(next)
   );
 }
 
@@ -105,13 +121,32 @@ function endsTitle(tokens: readonly Token[], i: number, last: number): boolean {
   if (/^[(]?\p{Ll}[\p{L}'-]*$/u.test(word) && !CONNECTIVE.test(word) && !NAME_WORD.test(word) && !ANNOUNCES.test(word))
     return true;
   const first = tokens[i]!.word;
-  return i < last && !/^\W?\p{L}\.$/u.test(before) && !/[.,:]$/.test(first) && first !== "&" && isAbbreviated(first);
+  const isDotted = tokens.slice(i, last).some((token) => /\p{Ll}\.:?$/u.test(token.word));
+  return (
+    i < last &&
+    !isDotted &&
+    !/^\W?\p{L}\.$/u.test(before) &&
+    !/[.,:]$/.test(first) &&
+    first !== "&" &&
+    isAbbreviated(first)
+  );
 }
 
 /** True where a full stop behind the word marks an abbreviation of a journal's name, no sentence's end. */
 export function isAbbreviated(token: string): boolean {
   const word = token.replace(/^[[("“‘«]+/, "").replace(/[.,]+$/, "");
   return ABBREVIATED.has(word) || INITIALS.test(word);
+}
+
+/** Words that stand whole in journals' names: a full stop behind one ends a title. */
+const WHOLE: ReadonlySet<string> = new Set(
+  "Apoptosis Earth Ear Electron Epilepsy Food Headache Kidney Laser Neuroinflammation Plant Policy Psychiatry Sport Stem Tetrahedron Theriogenology Traffic Trauma World".split(
+    " ",
+  ),
+);
+
+function isShortened(token: string): boolean {
+  return isAbbreviated(token) && !WHOLE.has(token.replace(/[.,]+$/, ""));
 }
 
 const EDGES = " .,;:–—([\u00a0";

@@ -85,7 +85,7 @@ function shouts(line: string, length: number): boolean {
 }
 
 const TYPE =
-  /^(?:(?:article|document|paper|manuscript|publication|notice)? ?(?:type|category|section)|tipo de (?:artículo|artigo|documento))\s*[:–-]\s*/i;
+  /^(?:(?:article|document|paper|manuscript|publication|notice)? ?(?:type|category|section)|(?:article )?title|tipo de (?:artículo|artigo|documento))\s*[:–-]\s*/i;
 
 /** The lines of a front paragraph that name a kind. Other lines (journal, byline, dates) may stand in the same paragraph. */
 function* banners(block: Block): Generator<KindFact> {
@@ -178,6 +178,11 @@ function hidden(value: Kind, sentence: string): boolean {
 }
 
 export const examples: readonly FactExample[] = [
+  {
+    text: "Title: [|TEMPORARY REMOVAL:|] On the sleep of eels",
+    block: { front: true },
+    gives: [{ value: "removal", where: "title" }],
+  },
   {
     text: "[|Retraction Note:|] On eels",
     block: { kind: "heading", level: 1, front: true },

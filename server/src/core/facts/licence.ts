@@ -3,7 +3,7 @@ import type { FactExample, Recogniser } from "./fact.ts";
 
 const URL = /creativecommons\. ?org ?\/ ?licen[cs]es ?\/ ?(by(?:-nc)?(?:-(?:nd|sa))?)(?:\/ ?(\d\.\d))?/i;
 const ZERO_URL = /creativecommons\.org\/publicdomain\/zero(?:\/(\d\.\d))?/i;
-const SHORT = /\bCC[ -](?:BY|CC-BY)((?:[ -](?:NC|ND|SA))*)(?![\p{L}\p{N}])(?:[ -]?(?:version |v\.? ?)?(\d\.\d))?/iu;
+const SHORT = /\bCC[ -]?(?:BY|CC-BY)((?:[ -](?:NC|ND|SA))*)(?![\p{L}\p{N}])(?:[ -]?(?:version |v\.? ?)?(\d\.\d))?/iu;
 const ZERO = /\bCC[ -]?0(?:[ -](\d\.\d))?\b/;
 const NC = "(?:non-? ?commercial|(?:no|n[ãa]o)[ -]?comercial|pas d'utilisation commerciale|nicht[ -]?kommerziell)";
 const ND =
@@ -14,7 +14,9 @@ const LONG = new RegExp(
   "i",
 );
 const VERSION =
-  /^(?:[ ,-]{0,2}(?:\(?CC[ -]?BY[A-Z -]{0,9}\)?|licen[cs]e|international|unported|public|version|v\.|intergovernmental|generic|licencia|licença|lizenz|IGO|\((?:unported|international)\)|internacional)[ ,]?){0,4} ?\(?(?:version |v\.? ?)?(\d\.\d)/i;
+  /^(?: ?\((?=[^()]{0,20}\d\.\d\)))?(?:[ ,-]{0,2}(?:\(?CC[ -]?BY[A-Z -]{0,9}\)?|licen[cs]e|international|unported|public|version|v\.|intergovernmental|generic|licencia|licença|lizenz|IGO|\((?:unported|international)\)|internacional)[ ,]?){0,4} ?\(?(?:version |v\.? ?)?(\d\.\d)/i;
+/** "Creative Commons License 4.0 (CC BY-NC-ND)". */
+const VERSION_BEFORE = /\bcreative commons licen[cs]e,? (?:version )?(\d\.\d),? \(?$/i;
 const ANY = /\bcreative[ -]?commons\b/i;
 
 /** The Creative Commons licence that a block names; with its version only where that is printed. At most one a block. */
@@ -29,7 +31,8 @@ export const licence: Recogniser = {
     if (url || long || short) {
       const elements = elementsOf(url?.[1] ?? "") || elementsOf(long?.[1] ?? "") || elementsOf(short?.[1] ?? "");
       const behind = long && VERSION.exec(text.slice(long.index + long[0].length));
-      const version = url?.[2] ?? behind?.[1] ?? short?.[2];
+      const version =
+        url?.[2] ?? behind?.[1] ?? short?.[2] ?? (short && VERSION_BEFORE.exec(text.slice(0, short.index))?.[1]);
       const first = long ?? short ?? url;
       if (!first) return;
       const from = first.index;
@@ -97,6 +100,15 @@ export const examples: readonly FactExample[] = [
   },
   { text: "the [|Creative Commons Attribution (CC BY) license, version 4.0|].", gives: [{ value: "CC BY 4.0" }] },
   { text: "Published under a [|CC BY-NC 4.0|] licence.", gives: [{ value: "CC BY-NC 4.0" }] },
+  { text: "under the [|CCBY 4.0|] licence.", gives: [{ value: "CC BY 4.0" }] },
+  {
+    text: "distributed under Creative Commons License 4.0 ([|CC BY-NC-ND|]).",
+    gives: [{ value: "CC BY-NC-ND 4.0" }],
+  },
+  {
+    text: "incorporate the [|Creative Commons Attribution – Non Commercial (unported, v3.0|]) License",
+    gives: [{ value: "CC BY-NC 3.0" }],
+  },
   { text: "This work is made available under [|CC0 1.0|].", gives: [{ value: "CC0 1.0" }] },
   { text: "Este é um artigo sob uma licença [|Creative Commons|]", gives: [{ value: "Creative Commons" }] },
   { text: "bajo una licencia [|Creative Commons Atribución-NoComercial 4.0|]", gives: [{ value: "CC BY-NC 4.0" }] },

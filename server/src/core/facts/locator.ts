@@ -20,7 +20,7 @@ const I =
 const OTHER = I.replace("issue", "other");
 const PAGE = "[A-Za-z]{0,4}\\d[\\dA-Za-z]{0,14}(?:\\.e?\\d{1,7})?";
 const PP =
-  "(?:pp?|[Pp]ages?|PAGES?|[Pp]ágs?|[Pp]áginas?|[Pp]gs?|[Ss]eiten?|Article(?: (?:ID|number|no|No|Number))?|Art\\.?(?: [Nn]o)?|[Aa]rt[ií](?:go|culo)|S\\.)[.:]? ?";
+  "(?:pp?|[Pp]ages?|PAGES?|[Pp]ágs?|[Pp]áginas?|[Pp]gs?|[Ss]eiten?|[Aa]rticle(?: (?:ID|id|number|no|No|Number))?|Art\\.?(?: [Nn]o)?|[Aa]rt[ií](?:go|culo)|S\\.)[.:]? ?";
 /** Pages or an article's number; a DOI is none. */
 const P = `(?:${PP})?(?<pages>(?!10\\.\\d{4})${PAGE}(?: ?[-–—‒~]{1,2} ?${PAGE})?(?:-[\\dX]{4,6}\\b)?)`;
 const LABELLED = P.replace(`(?:${PP})?`, PP);
@@ -39,13 +39,20 @@ const LABELLED_ISSUE = `(?:\\(?${NO}${I}\\)?${GAP})?`;
 const LABELLED_YEAR = `(?:\\(?(?:(?:in|of|de|del|em|en|[Yy]ear|[Aa]no|[Aa]ño) )?(?:\\d{1,2} )?${WHEN}\\)?${GAP})`;
 
 /** What a text must have for a form to be tried on it. */
-type Gate = "year" | "semicolon" | "paren-year" | "colon" | "volume" | "pages" | "bracket" | "range";
+type Gate = "year" | "semicolon" | "paren-year" | "colon" | "volume" | "pages" | "bracket" | "range" | "issue";
 
 const form = (source: string, ...gates: Gate[]) => ({ form: new RegExp(source, "dgu"), gates });
 
 /** The forms, the more telling first. */
 const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }[] = [
-  // Vancouver: 2013 Jan 4;5(2):22–7
+  // Wolters Kluwer: 2021;100:37(e27214)
+  form(`(?<![\\d/.])${Y}${DATE} ?; ?${V} ?: ?${I} ?\\(${P}\\)`, "year", "semicolon"),
+  // Vancouver: 2013 Jan 4;5(2):22–7; 2013;5 Suppl 1:S22–7
+  form(
+    `(?<![\\d/.])${Y}${DATE} ?; ?${V} (?<issue>Suppl(?:ement)?\\.?(?: ?\\d{1,2})?) ?: ?${P}${END}`,
+    "year",
+    "semicolon",
+  ),
   form(`(?<![\\d/.])${Y}${DATE} ?; ?(?:${VOL})?${V} ?(?:\\(${I}\\))?(?: ?[:,] ?${P})?${END}`, "year", "semicolon"),
   form(`(?<![\\d/.])${Y};(?: ?${P})${END}`, "year", "semicolon"),
   // 38-1, 2022:202257175
@@ -60,6 +67,10 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     `(?<=[(\\[])(?!Vol|Issue|Fig|Table|Ref|${MONTH.replace("?<month>", "?:")})(?<journal>\\p{Lu}[^()\\[\\]\\d]{4,60}?),? ${V},? ${P}(?=[)\\]])`,
     "bracket",
   ),
+  // 12:3 (2018) 1–9
+  form(`(?<![\\d(.:/])${V}:${I} \\(${WHEN}\\),? ${P}${END}`, "paren-year"),
+  // Vol. 12 (2018), No. 3, pp. 45–50
+  form(`(?<!\\p{L})${VOL}${V},? \\(${WHEN}\\),? ${NO}${I}${GAP}(?:on |from )?${LABELLED}`, "volume", "paren-year"),
   // Elsevier: 73 (2007) 1330–1339; 33/1 (2007) 5–9
   form(
     `(?<![\\d(])(?:${VOL})?${V}(?:/${I}|C)?,? ?(?:\\(${OTHER}\\),? ?|${NO}${OTHER.replace("other", "number")},? ?)?\\(${WHEN}\\)[ ,:]{1,2}${P}${END}`,
@@ -99,10 +110,22 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   ),
   // on pages 45–50 of the March 5, 2015 issue
   form(`(?:${PP})(?<pages>${PAGE}(?: ?[-–—] ?${PAGE})?),? (?:of|in) (?:the|its) ${WHEN},? issue`, "year", "pages"),
+  // in the March 2019 issue of Journal of Tides, pp. 101–119
+  form(
+    `(?<=(?:the|its|our) )(?:(?:\\d{1,2} )?${MONTH}(?:[-–/][A-Z][a-z]{2,8}\\.?)?(?: ${DAY})?|Spring|Summer|Autumn|Fall|Winter),? ${Y},? (?:print )?issue(?: of (?:the )?(?:journal )?(?<journal>\\p{Ll}?\\p{Lu}[^()[\\]\\d,;]{2,80}?(?=\\.?(?:[()[,;]|$)|\\. (?:The|In|This|It|We|On|An?|Figure|Table|There) | \\[?\\d| (?:is|was|were|has|have|on|at|contained|there|under)(?!\\p{L})|$))\\.?)?(?:,? \\(?(?:on |at )?${LABELLED})?`,
+    "year",
+    "issue",
+  ),
   // Vol. 210, No. 3, August 3, 2015. Pages 501–512; Year 2017, Volume 61, Issue 3, Pages 245–250
   form(`(?<=[Yy]ear:? |, )${Y}[,;:]? ${VOL}${V}${GAP}${LABELLED_ISSUE}${LABELLED}`, "volume", "year"),
   form(
     `(?<!\\p{L})${VOL}${V}(?:\\(${OTHER}\\))?${GAP}${LABELLED_ISSUE}${LABELLED_YEAR}(?:from |on |in )?${LABELLED}`,
+    "volume",
+    "year",
+  ),
+  // Vol. 188, No. 5, March 8, 2010. 711–726; Volume 12, 2018, 100045
+  form(
+    `(?<!\\p{L})${VOL}${V}${GAP}${LABELLED_ISSUE}\\(?${WHEN}\\)?[.,:] ?(?<pages>(?!10\\.)(?:${PAGE} ?[-–—] ?${PAGE}|\\d{5,7}))${END}`,
     "volume",
     "year",
   ),
@@ -119,6 +142,9 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   ),
   // vol. 5(4), 245–250
   form(`(?<!\\p{L})${VOL}${V} ?(?:\\(${I}\\))?[,:] ?${SPAN}`, "volume", "range"),
+  // 12, 2018, pp. 45–50
+  form(`(?<![\\d(.:/])${V}, ${Y}, ${LABELLED}${END}`, "year", "pages"),
+  form(`(?<![\\d(.:/])${V}, ${Y}, ${SPAN}${END}`, "year", "range"),
   // MDPI, RSC: 2016, 17(3), 1289
   form(`(?<![\\d/.])${Y}, ?(?:${VOL})?${V} ?(?:\\(${I}\\))?(?:, ?| ?: ?)${P}${END}`, "year"),
   // T&F: 12:3, 45–50
@@ -134,25 +160,32 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   // IUCr, APA: E63, m704–m705
   form(`(?<![\\d(.:/])${V} ?(?:\\(${I}\\))?, ${P}(?=\\.|$|,? (?:doi|http|DOI)|[;)\\]])`),
   // June 2010, pp. 45–50
-  form(`(?<![\\d/.-])${WHEN}[,;.:]? ${LABELLED}${END}`, "year", "pages"),
+  form(`(?<![\\d/.-])(?:\\d{1,2} )?${WHEN}[,;.:]? ${LABELLED}${END}`, "year", "pages"),
   // volume 3, issue 3
   form(`(?<!\\p{L})${VOL}${V},? ?\\(?${NO}${I}(?:\\)?,? (?:\\(|of |in )?${WHEN})?`, "volume"),
+  // in press: (2017), https://doi.org/…; 2017 [Epub ahead of print]
+  form(`(?<=\\p{L}\\.?,? )\\(${Y}\\)[,.] (?=(?:https?://(?:dx\\.)?doi|doi|DOI)\\b)`, "paren-year"),
+  form(
+    `(?<=\\p{L}\\.?,? )${Y}(?: ${MONTH}(?: ${DAY})?)?[.;,]? ?(?=[[(]?Epub|[[(]?[Ii]n press|doi: ?10|DOI: ?10)`,
+    "year",
+  ),
   // 2014;12
   form(`(?<![\\d/.])${Y}; ?${V}${END}`, "year", "semicolon"),
   form(`\\(${Y}\\) ${V}(?=[ .,;)\\]]|$)`, "paren-year"),
 ];
 /** A year, a volume, or pages behind a colon: no locator is without one of them. */
 const NUMBERED =
-  /\d\)? ?: ?[(A-Za-z]{0,9}\.? ?\d|\d\)?, ?[A-Za-z]{0,4}(?:\d{3}|\d{1,2} ?[-–])|\), ?pp|(?:18|19|20)\d\d(?:[a-z]?[,;] ?[A-Z]?\d|\)[,.]? ?[A-Z]?\d)|; ?[A-Z]?\d{1,4} ?[(:,]|[Vv]ol|VOL|[Vv]\. ?\d|Bd\b|Band|[Tt]om[eo]\b|\d \d{3,6}[)\]]|View\)|pp\.|\b[Pp][aá]g|\d \d{1,5} \((?:19|20)|\d\/\d{1,3} \(|\d \((?:19|20)\d\d\) \d/;
+  /\d\)? ?: ?[(A-Za-z]{0,9}\.? ?\d|\d\)?, ?[A-Za-z]{0,4}(?:\d{3}|\d{1,2} ?[-–])|\), ?pp|(?:18|19|20)\d\d(?:[a-z]?[,;] ?[A-Z]?\d|\)[,.]? ?[A-Z]?\d)|; ?[A-Z]?\d{1,4} ?[(:,]|[Vv]ol|VOL|[Vv]\. ?\d|Bd\b|Band|[Tt]om[eo]\b|\d \d{3,6}[)\]]|View\)|\bpp?\.|[,:] [Aa]rt|\d\d,? (?:print )?issue|\b[Pp][aá]g|\d \d{1,6} \((?:19|20)|\d\/\d{1,3} \(|\d \((?:19|20)\d\d\) [A-Za-z]{0,3}\d|\d\d(?:\)[,.]|[.,;]?) [[(]?(?:https?:\/\/(?:dx\.)?doi|doi|DOI|[Ee]pub|[Ii]n press)/;
 const GATES: Readonly<Record<Gate, RegExp>> = {
   year: /(?:18|19|20)\d\d/,
   semicolon: /\d ?; ?[A-Za-z]{0,4}\.? ?\d|[a-z]\.? ?; ?\d/,
   "paren-year": /(?:18|19|20)\d\d[a-z]?\)/,
-  colon: /[\dw]\)? ?: ?[(A-Za-z]{0,9}\.? ?\d/,
+  colon: /[\dw]\)? ?: ?(?:[(A-Za-z]{0,9}\.? ?\d|[Aa]rt)/,
   volume: /[Vv]ol|VOL|[Vv]\. ?\d|Bd|Band|[Tt]om[eo]/,
   pages: /p\.|pp|[Pp]ag|PAG|[Pp]ág|[Pp]gs?\b|[Ss]eite|S\.|[Aa]rt/,
   bracket: /[([][^()[\]]{0,90}\d[)\]]/,
   range: /\d ?[-–—‒~]/,
+  issue: /(?:19|20)\d\d,? (?:print )?issue/,
 };
 /** Words that make of two numbers something else than a place in a journal. */
 const NOT =
@@ -203,7 +236,34 @@ function locators(words: string): readonly Locator[] {
       found.push(located(here, start, start + here[0].trimEnd().replace(/[,;.:]$/, "").length));
     }
   }
-  return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
+  if (found.length > 1) found.sort((a, b) => a.from - b.from);
+  return found.map((each, i) =>
+    each.year ? each : dated(words, each, found[i - 1]?.to ?? 0, found[i + 1]?.from ?? words.length),
+  );
+}
+
+const YEAR_BEFORE =
+  /(?<![\d/.–-])(?:\((?:(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2},)? )?((?:19|20)\d\d)[a-z]?(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?)?\)|(?:(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2},)? )?((?:19|20)\d\d)[a-z]?(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?)?)[.,;:]{0,2} $/;
+const YEAR_BEHIND =
+  /^(?:[.,;]? \(?[Pp]ublished (?:online )?(?:on )?(?:\d{1,2} )?(?:[A-Z][a-z]{2,8} (?:\d{1,2}, )?)?((?:19|20)\d\d)\)?|[,;]? ?\(?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? )?((?:19|20)\d\d)\)?|(?:\.|[;,] doi:? ?10\.\d{4,9}\/[^\s()]{1,40}) \(((?:19|20)\d\d)\))(?![\d–-]|[;:]\d)/;
+
+/** The locator with the year that stands beside it; a volume that is a year is one. */
+function dated(words: string, locator: Locator, low: number, high: number): Locator {
+  const { volume } = locator;
+  if (volume && /^(?:19|20)[0-3]\d$/.test(words.slice(volume.from, volume.to)) && locator.from === volume.from) {
+    const { volume: year, ...rest } = locator;
+    return { ...rest, year: volume };
+  }
+  const before = YEAR_BEFORE.exec(words.slice(Math.max(low, locator.from - 28), locator.from));
+  if (before) {
+    const from = locator.from - before[0].length;
+    const year = from + before[0].indexOf(before[1] ?? before[2]!);
+    return { ...locator, from, year: { from: year, to: year + 4 } };
+  }
+  const behind = YEAR_BEHIND.exec(words.slice(locator.to, Math.min(high, locator.to + 70)));
+  if (!behind) return locator;
+  const year = locator.to + behind[0].indexOf(behind[1] ?? behind[2] ?? behind[3]!);
+  return { ...locator, to: locator.to + behind[0].length, year: { from: year, to: year + 4 } };
 }
 
 /** True where what stands around the locators found may hold one more. */

@@ -21,26 +21,29 @@ export interface Names {
 export type Style = "family-initials" | "family-comma" | "given-first" | "family";
 
 const PARTICLE =
-  "(?:(?:d[aeiou]s?|ul|ur|ud|abu|zur|del|della|d[ie]l?la|van|von|vom|der|den|ter|ten|la|le|los|las|el|al|bin|ibn|ben|zu|af|av) )";
+  "(?:(?:d[aeiou]s?|ul|ur|ud|abu|zur|del|della|d[ie]l?la|van|von|vom|der|den|ter|ten|la|le|los|las|el|al|bin|ibn|ben|zu|af|av) |St\\. )";
 const LETTERS = "[\\p{L}\\p{M}'´`‑-]";
 const WORD = `(?:(?:[ae][ln]|u[lr]|a[bdhnstz]|as[hs]|d|l|o|m)[-'])?\\p{Lu}${LETTERS}{0,30}`;
 /** The last word of a name: no initials, which are four capitals at most. */
 const FAMILY = `(?!AND |(?:PhD|MSc|BSc|MPhil|DSc|PharmD|MBBS|FRCS|FRCP|FACS)(?!\\p{L}))(?:(?:[ae][ln]|u[lr]|a[bdhnstz]|as[hs]|d|l|o|m)[-'])?(?:\\p{Lu}(?=${LETTERS}{0,30}\\p{Ll})${LETTERS}{1,30}|\\p{Lu}[\\p{Lu}'-]{3,30})`;
-/** Initials; two letters only where a language writes one sound with them (Yu., Zh., Th.), so that "Am." is none. */
-const INITIAL = "\\p{Lu}(?:[ehjouy]|[ah](?=\\.-))?\\.";
-const DOTTED = `${INITIAL}(?:[ -]?${INITIAL}){0,3}`;
+/**
+ * Initials; two letters only where a language writes one sound with them (Yu., Zh., Th.), so that "Am." is none; nor is the
+ * family name in "Mei-Fang Lo. Title".
+ */
+const INITIAL = "\\p{Lu}(?:[hj]|(?<=Y)u|(?<!\\p{Ll} \\p{Lu})[eouy]|[ah](?=\\.-))?\\.";
+const DOTTED = `${INITIAL}(?:[ -]?${INITIAL}){0,3}(?:(?<=\\.)\\p{Lu}(?=[,;]))?`;
 const BARE = "\\p{Lu}{1,4}(?:-\\p{Lu}{1,2})?(?: \\p{Lu}{1,2})?(?!\\p{L})";
-const SUFFIX = "(?:,? (?:Jr|Sr|II|III|IV|2nd|3rd)(?![\\p{L}])\\.?)?";
+const SUFFIX = "(?:,? (?:Jr|Sr|II|III|IV|2nd|3rd)(?![\\p{L}])\\.?| (?:I|VI?)(?= ?[;,]|\\s*$))?";
 /** Marks of affiliations, footnotes and correspondence that stand behind a name. */
 const MARKS =
-  "(?:\\^?\\{[^{}]{1,12}\\}|\\^?[\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#✉☯∗⁎]{1,4}\\)?|\\^(?=[ ,;]|$)|¤[a-z]?| ?[(\\[]\\d{1,2}(?:, ?\\d{1,2}){0,4}[)\\]]| \\d{1,2}(?= ?[,;·]| and |\\s*$)|[ᵃᵇᶜᵈᵉᶠ]|[,(][a-h](?!\\p{L})\\)?|(?<=[,\\d])[a-h](?!\\p{L})\\)?|, ?(?=[\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#∗⁎]|&(?! ))|,(?=,)|,?&(?=\\s*$|,)){0,12}";
-const AHEAD = `(?=${MARKS}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?\\p{Lu}\\.)| (?:and|y|e|et|und|with) | &|,? \\(|\\)|$))`;
-const GIVEN = `(?!AND )(?:${DOTTED} ?|${PARTICLE}|${WORD}(?: |(?<=\\p{L})-)|\\p{Lu}{1,3} |[("]\\p{L}{1,12}[)"] )`;
+  "(?:\\^(?:I{1,3}|IV|VI?)(?!\\p{L})|\\^?\\{[^{}]{1,12}\\}|\\^?[\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#✉☯∗⁎]{1,4}\\)?|\\^(?=[ ,;]|$)|¤[a-z]?| ?[(\\[]\\d{1,2}(?:, ?\\d{1,2}){0,4}[)\\]]| \\d{1,2}(?= ?[,;·]| and |\\s*$)|[ᵃᵇᶜᵈᵉᶠ]|[,(][a-h](?!\\p{L})\\)?|(?<=[,\\d])[a-h](?!\\p{L})\\)?|, ?(?=[\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#∗⁎]|&(?! ))|,(?=,)|,?&(?=\\s*$|,)){0,12}";
+const AHEAD = `(?=${MARKS}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}))| (?:and|y|e|et|und|with|entitled|titled|published|which) | &|,? \\(|\\)|$))`;
+const GIVEN = `(?!AND )(?:${DOTTED} ?|${PARTICLE}|${WORD}(?: |(?<=\\p{L})-)|\\p{Lu}{1,3} |(?:Md|Mst|Mohd|Sk)\\. |[("]\\p{L}{1,12}[)"] )`;
 
 const sticky = (source: string) => new RegExp(source, "uy");
 const GIVEN_FIRST = sticky(`${GIVEN}{1,5}${FAMILY}${SUFFIX}`);
 const GIVEN_FIRST_LISTED = sticky(
-  `${GIVEN}{1,5}${FAMILY}${SUFFIX}(?=${MARKS}(?:,? ?(?:${"MD|PhD|Ph\\.D|M\\.D"}))?(?: ?[,;·•|]| (?:and|y|e|et|und) | &|\\s*$))`,
+  `${GIVEN}{1,5}${FAMILY}${SUFFIX}(?=${MARKS}(?:,? ?(?:${"MD|PhD|Ph\\.D|M\\.D"}))?(?: ?(?:,(?! ?(?!(?:and|et|y|und|de|van|von|der|den|del|della|la|le|el|al|bin|ibn|dos|das|da|do|di|du|ten|ter|zu|on|for|the)[ -])\\p{Ll}{3})|[;·•|])| (?:and|y|e|et|und) (?=\\p{Lu}|the \\p{Lu}|${PARTICLE}|[Dd]rs? |others|colleagues)| &|\\s*$))`,
 );
 const FAMILY_BARE = sticky(`${PARTICLE}{0,3}${WORD}(?:[ ](?:${PARTICLE})?${WORD}){0,3} ${BARE}${SUFFIX}${AHEAD}`);
 const FAMILY_DOTTED = sticky(`${PARTICLE}{0,3}${WORD}(?: (?:${PARTICLE})?${FAMILY}){0,3},? ${DOTTED}${SUFFIX}`);
@@ -48,19 +51,19 @@ const FAMILY_COMMA = sticky(
   `${PARTICLE}{0,3}${WORD}(?: (?:${PARTICLE})?${WORD}){0,2}, ?(?:${DOTTED}|\\p{Lu}{1,3}(?=[;,.]|$))${SUFFIX}`,
 );
 const FAMILY_GIVEN = sticky(
-  `${PARTICLE}{0,3}${WORD}(?: ${WORD}){0,2}, (?:${WORD}|${DOTTED})(?: (?:${WORD}|${DOTTED})){0,3}(?=;|$)`,
+  `${PARTICLE}{0,3}${WORD}(?: ${WORD}){0,2}, (?:${WORD}|${DOTTED})(?: (?:${WORD}|${DOTTED})){0,3}(?=;|$|(?<=; ?(?:and |& )?[^;.]{3,60})\\. )`,
 );
 const FAMILY_ALONE = sticky(`${PARTICLE}{0,3}${FAMILY}(?=,? et ?al\\b| and ${FAMILY}(?:,? |\\.))`);
 
 const TITLE = sticky("(?:(?:Drs?|Prof|Professor|Mr|Ms|Mrs|Sir)\\.? )+");
 const DEGREE =
-  "(?:M\\.? ?D|Ph\\.? ?D|D\\.? ?Phil|M\\.?B\\.?,? ?(?:B\\.?S|Ch\\.?B)|MBBS|MBChB|M\\.?Sc?|B\\.?Sc?|M\\.?P\\.?H|FRC[SP]\\w*|FAC[SCPG]\\w*|DDS|DMD|DVM|BDS|MDS|DO|RN|MBA|DrPH|D\\.?Sc|ScD|Sc\\.D|PharmD|MHS|MSN|EdD|JD|DM|MCh|DNB|MMed|Dr med)\\.?";
+  "(?:M\\.? ?D|Ph\\.? ?D|D\\.? ?Phil|M\\.?B\\.?,? ?(?:B\\.?S|Ch\\.?B)|MBBS|MBChB|M\\.?Sc?|B\\.?Sc?|M\\.?P\\.?H|FRC[SP]\\w*|FAC[SCPG]\\w*|DDS|DMD|DVM|BDS|MDS|DO|RN|MBA|DrPH|D\\.?Sc|ScD|Sc\\.D|PharmD|MHS|MSN|EdD|JD|DM|MCh|DNB|MMed|Dr med)\\.?(?: \\(Hons?\\.?\\))?";
 const DEGREES = sticky(`(?:,? ${DEGREE}(?![\\p{L}])${MARKS}){1,6}`);
 const MARKED = sticky(MARKS);
 /** "on behalf of the Tides Study Group", behind the last name. */
 const ON_BEHALF = sticky(",? (?:on behalf of|for the|representing|and the) [^.;]{3,120}$");
 const ET_AL = sticky("\\.?,? (?:et ?al(?:ii)?\\b\\.?|and (?:others|colleagues|co-?workers)\\b|y cols?\\b\\.?)");
-const SEPARATOR = sticky("(?:(?: ?[;,·•|]){1,3} ?(?:(?:and|&|y|e|et|und) )?| (?:and|AND|&|y|e|et|und) )");
+const SEPARATOR = sticky("(?:(?: ?[;,·•|]){1,3} ?(?:(?:and|&|y|e|et(?! al)|und) )?| (?:and|AND|&|y|e|et(?! al)|und) )");
 
 interface Form {
   readonly style: Style;
@@ -81,7 +84,13 @@ const BODY = sticky(
 );
 const BODY_CUE = /Consortium|Group|Collaborat|Investigators|Network|Initiative/;
 const NOT_A_NAME =
-  /\b(?:Retract|IEEE|ACM|Figures?|Volume|Issue|Pages|Vol\b|Correct|Errat|Corrigend|Withdraw|Department|University|Institute|Hospital|School|Faculty|College|Cent(?:er|re)\b|Laborator|Division|Academy|Editorial|Editors?\b|Journal|Annals|Archives|Acta|Advances|Medicine|Longevity|Oncology|Engineering|Technology|Physiology|Pharmacology|Toxicology|Mathematics|Intelligence|Computing|Networks|Chemotherapy|Immunology|Section|Letters|Reports|Communications|Sciences?\b|Biology|Chemistry|Physics|International|American|European|British|Chinese|Proceedings|Frontiers|Research|Article|Open Access|Published|Received|Conflict|Volume|Figure|Table|Supplement|The |This |In |An |On |For |From |Following|After|Since|We |Our |It |At |By |As |Due |Original|Abstract|Introduction|Review\b|Letter\b|(?:IN|OF|THE|FOR|ON|WITH|VS|TO|BY)\b)/;
+  /\b(?:Retract|IEEE|ACM|Figures?|Volume|Issue|Pages|Vol\b|Correct|Errat|Corrigend|Withdraw|Department|University|Institute|Hospital|School|Faculty|College|Cent(?:er|re)\b|Laborator|Division|Academy|Editorial|Editors?\b|Journal|Revista|Zeitschrift|Medicina|Salud|Saúde|Annals|Archives|Acta|Advances|Medicine|Longevity|Oncology|Engineering|Technology|Physiology|Pharmacology|Toxicology|Mathematics|Intelligence|Computing|Networks|Chemotherapy|Immunology|Section|Letters|Reports|Communications|Sciences?\b|Biology|Chemistry|Physics|International|American|European|British|Chinese|Proceedings|Frontiers|Research|Article|Open Access|Published|Received|Conflict|Volume|Figure|Table|Supplement|The |This |In |An |On |For |From |Following|After|Since|We |Our |It |At |By |As |Due |Original|Abstract|Introduction|Review\b|Letter\b|(?:IN|OF|THE|FOR|ON|WITH|VS|TO|BY)\b)/;
+
+/** The initials behind a family name, which may read like a word ("Okoro IN"). */
+const LAST_INITIALS = /(?<=^An) \p{Lu}{1,3}$|(?<=\p{L}{2}) \p{Lu}{2,3}$/u;
+
+const ROMAN = / (?:I{1,3}|IV|VI?)$/;
+const AND = /(?:and|&) $/;
 
 /** The lists of the text that was last asked for: one block is asked about several times in a row. */
 let last: { readonly text: string; readonly lists: Map<number, Names | undefined> } | undefined;
@@ -105,6 +114,9 @@ function namesAt(text: string, from: number, to: number): Names | undefined {
   let at = from;
   let end = from;
   let more = false;
+  let closed = false;
+  /** Where the list may have ended: behind the name after "and". */
+  let last: { readonly count: number; readonly end: number } | undefined;
   while (at < to && names.length < 300) {
     const title = match(TITLE, within, at);
     const start = at + (title?.length ?? 0);
@@ -127,12 +139,36 @@ function namesAt(text: string, from: number, to: number): Names | undefined {
       match(SEPARATOR, within, end) ??
       (/^,/.test(marks) && /^ \p{Lu}/u.test(within.slice(end, end + 2)) ? " " : undefined);
     if (!separator || match(ON_BEHALF, within, end)) break;
+    if (closed && !last && /^ ?, ?$/.test(separator)) last = { count: names.length, end };
+    closed = AND.test(separator);
     at = end + separator.length;
     const after = match(ET_AL, within, at - 1);
     if (after) {
       end = at - 1 + after.length;
       more = true;
       break;
+    }
+  }
+  // "A, B and C, Title": names go on behind that only where they fill the text
+  if (last && names.length > last.count && !more && end < within.trimEnd().length - 1) {
+    names.length = last.count;
+    end = last.end;
+  }
+  // "Ana Silva II; Rui Reis I": numbers of affiliations, not of generations
+  if (names.filter(({ from, to }) => ROMAN.test(within.slice(from, to))).length > 1)
+    for (const [i, { from, to }] of names.entries())
+      names[i] = { from, to: from + within.slice(from, to).replace(ROMAN, "").length };
+  const closing = names.at(-1);
+  // "Kou W. and Sui J. (2019)": the last initial has its full stop as the others do
+  if (
+    closing &&
+    names.length > 1 &&
+    within[closing.to] === "." &&
+    names.slice(0, -1).every(({ to }) => within[to - 1] === ".")
+  ) {
+    if (/(?<=[\s-])\p{Lu}$/u.test(within.slice(closing.from, closing.to))) {
+      names[names.length - 1] = { from: closing.from, to: closing.to + 1 };
+      end = Math.max(end, closing.to + 1);
     }
   }
   end += match(ON_BEHALF, within, end)?.length ?? 0;
@@ -150,7 +186,7 @@ function one(
     : FORMS;
   for (const { style, form } of tried) {
     const words = match(form, text, at)?.trimEnd();
-    if (!words || NOT_A_NAME.test(words)) continue;
+    if (!words || NOT_A_NAME.test(style === "family-initials" ? words.replace(LAST_INITIALS, "") : words)) continue;
     if (style === "given-first" && isJournal(words, text, at + words.length)) continue;
     return { length: words.length - taken(words, text, at + words.length), style };
   }
@@ -159,7 +195,8 @@ function one(
 
 /** Does "J. Biol" before ". Chem." begin a journal's abbreviated name? */
 function isJournal(words: string, text: string, end: number): boolean {
-  if (/^(?:IEEE|ACM|IET|Proc|Trans|Int|Eur|Acta|Adv|Ann|Arch|Bull|Curr|Phys|Chem|Biochem)\b/.test(words)) return true;
+  if (/^(?:IEEE|ACM|IET|Proc|Trans|Int|Eur|Acta|Adv|Arch|Bull|Curr|Phys|Chem|Biochem)\b/.test(words)) return true;
+  if (/^Ann\b/.test(words) && (words[3] !== " " || isAbbreviated(/ (\S+)/.exec(words)?.[1] ?? ""))) return true;
   if (text[end] !== "." || !/^\p{Lu}\.|^\p{Lu} |^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(words)) return false;
   const family = words.slice(words.lastIndexOf(" ") + 1).replace(/^.*\./, "");
   return (

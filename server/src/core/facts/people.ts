@@ -25,7 +25,7 @@ const OFFICE =
 
 /** How lines begin that name no persons. */
 const NO_NAMES =
-  /^(?:\d|[Hh]ttps?:|(?:doi|DOI)\b|(?:Received|Accepted|Published|Copyright)\b|The (?!edit|publish|journal|board|staff|office)[a-z])/;
+  /^(?:\d|Date of |[Hh]ttps?:|(?:doi|DOI)\b|(?:Received|Accepted|Published|Copyright)\b|The (?!edit|publish|journal|board|staff|office)[a-z])/;
 
 /** Names in bylines and signatures. */
 export const people: Recogniser = {
@@ -57,12 +57,21 @@ function byline(block: Block): readonly Range[] | undefined {
   const start = /^\s?(?:(?:by|authors?(?:\(s\))?:|autor(?:es|as|a)?:|por) )?/i.exec(words)?.[0].length ?? 0;
   const list = readNames(words, start);
   if (list && (list.style !== "family" || list.more)) {
-    const rest = words.slice(list.end).replace(MARKS, "").replace(/^\.$/, "").trim();
+    const rest = words
+      .slice(list.end)
+      .replace(/\(corresponding authors?\)/i, "")
+      .replace(MARKS, "")
+      .replace(/^\.$/, "")
+      .trim();
     const whole = rest === "" || (list.names.length > 2 && rest.length < 12 && !/\p{L}{3}/u.test(rest));
     const said = text.slice(start, list.end);
     const last = text.slice(list.names.at(-1)!.from, list.names.at(-1)!.to);
     if (PLACE.test(last) || /, U\.?[KS]/.test(last)) return undefined;
-    if (whole && !CONTRIBUTED.test(words) && (list.names.length > 1 || (!PLACE.test(said) && !BODY.test(said))))
+    if (
+      whole &&
+      !CONTRIBUTED.test(words.replace(/\(corresponding authors?\)/gi, "")) &&
+      (list.names.length > 1 || (!PLACE.test(said) && !BODY.test(said)))
+    )
       return unlettered(text, list.names);
     if (list.names.length > 2 && !PLACE.test(rest) && list.end > words.length * 0.8) return list.names;
   }
@@ -95,6 +104,9 @@ function signature(block: Block): readonly Range[] | undefined {
   const line = /^[^\r\n]*/.exec(block.text)![0];
   if (!lead && (!/^[\p{Lu}"]/u.test(text) || PROSE.test(line))) return undefined;
   const words = bylineWords(block);
+  const lines = block.text.split("\n");
+  const column = lines.length > 1 && lines.length < 40 ? readNames(words, start) : undefined;
+  if (column?.names.length === lines.length && column.end >= words.trimEnd().length - 1) return column.names;
   const list = readNames(words, start, lead ? words.length : Math.min(words.length, plain(line).text.length));
   if (list && list.names.length > 0) {
     const rest = text.slice(list.end);
@@ -151,6 +163,12 @@ export const examples: readonly FactExample[] = [
   { text: "[|Lena Ferrand,^a^ Tom Ngo|]^a,b^", block: FRONT, gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }] },
   { text: "[|LENA FERRAND 1 , LI WU|] 2", block: FRONT, gives: [{ names: ["LENA FERRAND", "LI WU"] }] },
   { text: "[|Lena Ferrand\nTom Ngo|]", block: FRONT, gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }] },
+  {
+    text: "[|Ana Silva II, Rui Reis I, Eva Dias|] III",
+    block: FRONT,
+    gives: [{ names: ["Ana Silva", "Rui Reis", "Eva Dias"] }],
+  },
+  { text: "Ann Marsh, Bo Reed", block: FRONT, gives: [{ names: ["Ann Marsh", "Bo Reed"] }] },
   { text: "The publisher found that the review had been compromised", gives: [] },
   { text: "The Editors of Tidal Vision*", block: FRONT, gives: [{ names: ["The Editors of Tidal Vision"] }] },
   { text: "Tides Research International", block: FRONT, gives: [{ names: ["Tides Research International"] }] },
@@ -160,6 +178,10 @@ export const examples: readonly FactExample[] = [
   {
     text: "Lena Ferrand\nChief Editor\nJournal of Tides\nAberdeen",
     gives: [{ where: "signature", names: ["Lena Ferrand"] }],
+  },
+  {
+    text: "[|Lena Ferrand, MD, MPH\nTom B. Ngo, PhD\nLi Wu|], MS",
+    gives: [{ where: "signature", names: ["Lena Ferrand", "Tom B. Ngo", "Li Wu"] }],
   },
   {
     text: "Sincerely,\nThe Editors of Tidal Vision",

@@ -1,4 +1,5 @@
 import { type Block, sentencesOf } from "../block.ts";
+import { authorsAround } from "./authorsSaid.ts";
 import { findLocators } from "./locator.ts";
 import { type Range, readNames } from "./names.ts";
 
@@ -28,6 +29,15 @@ const UNQUOTED_END =
   /(?<=[\p{Ll}\p{N})\]]),? (?:\[\d|\(\d{1,2}\)|\(?(?:https?:|doi\b|DOI\b)|\((?:19|20)\d\d|published\b|publicado\b|by (?=\p{Lu})|which (?:has|was|is|appeared)\b|that (?:has|was|appeared)\b|(?:has|have|is|was|were) (?:been |being )?(?:retracted|withdrawn|removed|published|corrected|found|hereby)\b|in (?:the )?(?:journal|volume|vol\b|issue|[A-Z]\w+ Journal)\b|com número|appeared\b|due to\b|because\b|\((?:Vol|vol|J))|, (?=[\p{Lu}][\p{L}.]+ [\p{L} .]{0,50}\d{1,4}[:;(])|[.;] |\(doi|\[\d/u;
 const PAIRS =
   /“([^“”]{12,420})”|"([^"]{12,420})"|«\s?([^«»]{12,420}?)\s?»|‘([^‘’]{12,420}?)['’](?=[\s,.;:)[]|$)|(?<=[\s(]|^)'([^']{20,420})'(?=[\s,.;:)[]|$)|„([^„“”]{12,420})[“”]|``([^`']{12,420})''/gu;
+const SENTENCE = /[.!]$| (?:was|were|is|are|has|have|had|did|do|does|should|could) /;
+/** What surely names an article's title, whatever part of it is spoken of before ("Figure 5 of the article titled"). */
+const TITLED = new RegExp(
+  `\\b${ITEM}(?: by [^“"]{1,120})?,? (?:entitled|titled|with the title|under the title),? ?["“‘«„]?$`,
+  "iu",
+);
+/** Words that tell of a part of an article or quote its words. */
+const PART =
+  /\b(?:section|paragraph|sentence|figure|table|statement|read(?:s|ing)?|wrote|states?|stated|says|said|as follows|see|cited?)\b/gi;
 /** Words before a title that make it another's: what was repeated, or an earlier notice. */
 const SOURCE =
   /(?:plagiari[sz]\w*|overlap\w*|duplicat\w*|similar\w*|identical|copied|cop(?:y|ies)\b|taken|reproduc\w*|versions? of record|future references?|instead|previous\w*|earlier|already|republish\w*|replac\w*|reus\w*|borrow\w*|resembl\w*|appeared in|another|different|other|their own|same (?:data|text|figure)|permission|guideline\w*|polic\w+|see|cited?|COPE|section|paragraph|sentence|figure|table|plagio|duplicad\w*|statement|read(?:s|ing)?|wrote|states?|stated|says|said|as follows)\b[^.;]{0,110}$/i;
@@ -67,19 +77,24 @@ function quotedTitles(block: Block): readonly QuotedTitle[] {
     const before = text.slice(sentence.from, pair.index);
     const after = text.slice(pair.index + pair[0].length, pair.index + pair[0].length + 60);
     if (!/^[\p{Lu}\p{N}α-ωβ(¿¡[]|^[a-z]{0,3}[A-Z0-9]/u.test(words) || words.split(" ").length < 3) continue;
-    if (SOURCE.test(before) && !OWN.test(before)) continue;
+    if (isSource(before)) continue;
     const named = BEFORE.test(before.slice(-260));
     const opens =
       before.trim() === "" &&
       /^,? ?(?:\[\d+\]|\(\d+\)|by\b|published|which|\(|has\b|is\b|was\b|in\b|doi|DOI|,|\[|$)/.test(after);
     const listed =
-      /(?:^|: |, (?:and )?)$/.test(before) &&
+      /(?:^|: |, (?:and )?|[\])”"] (?:and|as well as) )$/.test(before) &&
       /^,? ?(?:\[\d+\],? ?)?(?:by \p{Lu}|published|\[|\()/u.test(after) &&
-      before.length < 200;
+      (before.length < 200 || found.length > 0);
     const placed =
       /^(?:In )?(?:Vol|J|\p{Lu}).{0,110}\d{1,4}[–-]?\d*\)?[.,:]? $/u.test(before) &&
       findLocators(text, sentence.from, pair.index).length > 0;
-    const byNames = /,\s?$/.test(before) && readNames(text, sentence.from, pair.index) !== undefined;
+    // words that a correction quotes, not a title
+    if (before.trim() === "" && pair[0].length > text.length - 3 && SENTENCE.test(words)) continue;
+    if (findLocators(text, from, from + words.length).some((each) => each.volume && each.pages)) continue;
+    const byNames =
+      /(?:,|\b(?:published|reported))\s?$/.test(before) &&
+      authorsAround(text, { from, to: from + words.length }).length > 0;
     if (named || opens || listed || byNames || placed) add(from, from + words.length, sentence);
   }
   for (const form of [UNQUOTED, RETRACTS]) {
@@ -88,7 +103,7 @@ function quotedTitles(block: Block): readonly QuotedTitle[] {
       const from = lead.index + lead[0].length;
       const sentence = sentenceAt(block, lead.index);
       const before = text.slice(sentence.from, lead.index);
-      if (SOURCE.test(before) && !OWN.test(before)) continue;
+      if (isSource(before)) continue;
       const rest = text.slice(from, from + 420);
       const end = UNQUOTED_END.exec(rest);
       const to = from + (end ? end.index : Math.min(rest.length, 420));
@@ -109,5 +124,6 @@ export function sentenceAt(block: Block, at: number): Range {
 
 /** True where the words before a title or a citation make it another's than the original's. */
 export function isSource(before: string): boolean {
-  return SOURCE.test(before) && !OWN.test(before);
+  if (!SOURCE.test(before) || OWN.test(before)) return false;
+  return !TITLED.test(before) || SOURCE.test(before.replace(PART, ""));
 }

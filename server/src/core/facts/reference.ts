@@ -16,6 +16,8 @@ export interface Reference extends Range {
 }
 
 const DOI = /10\.\d{4,9}\/[^\s"“”<>]{1,120}/;
+/** A reference's number that stands before it in the same words. */
+const NUMBER = /^[[(]?\d{1,3}[\])]?\.?\)? (?=\p{Lu}|[a-z]{2,3} \p{Lu})/u;
 const PMID = /\bPMID:? ?(\d{1,8})\b/i;
 const YEAR_NEXT =
   /^[.,]{0,2} ?(\()?(?:(?:[A-Z][a-z]{2,8}\.?)(?: \d{1,2})?,? |\d{1,2} [A-Z][a-z]{2,8},? )?((?:19|20)\d\d)[a-z]?(?:, [A-Z][a-z]{2,8}(?: \d{1,2})?)?(\))?[.,:)]{0,2} ?/;
@@ -28,6 +30,9 @@ const BODY = /^(?:The )?[\p{Lu}][\p{L}&' -]{2,80}$/u;
 /** Reads a citation that fills the units `from` to `to`; `locator` is where its journal's volume and pages stand, if they do. */
 export function readReference(text: string, from: number, to: number, locator?: Locator): Reference | undefined {
   while (from < to && /[\s,;:]/.test(text[from]!)) from++;
+  if (/["“]/.test(text[from] ?? "") && readNames(text, from + 1, to)) from++;
+  const number = NUMBER.exec(text.slice(from, from + 8));
+  if (number && readNames(text, from + number[0].length, to)) from += number[0].length;
   const by = /^by (?=\p{Lu})/u.exec(text.slice(from, from + 4));
   const begin = from + (by?.[0].length ?? 0);
   const list = readNames(text, begin, to);
@@ -38,8 +43,15 @@ export function readReference(text: string, from: number, to: number, locator?: 
   const parts = head ?? titleFirst(text, begin, limit, locator) ?? { authors: [], at: begin };
   const { authors, at } = parts;
   let { title } = parts;
-  const journal =
+  const named =
     locator?.journal ?? (locator ? journalBefore(text, Math.max(at, parts.after ?? at), locator.from) : undefined);
+  const journal =
+    named &&
+    locator &&
+    named !== locator.journal &&
+    (/, ?$/.test(text.slice(at - 2, at)) || /, ?$/.test(text.slice(0, locator.from)))
+      ? behindComma(text, named)
+      : named;
   let year = parts.year ?? locator?.year;
   if (!title) {
     const stop = journal?.from ?? locator?.from ?? sentenceEnd(text, at, to);
@@ -76,6 +88,31 @@ export function readReference(text: string, from: number, to: number, locator?: 
   };
 }
 
+/**
+ * The journal of a citation with commas between its parts ("Title, Journal, 12"), where what was taken for its name may begin
+ * inside the title. Names with commas of their own stay whole ("Cells, Tissues and Organs").
+ */
+function behindComma(text: string, { from, to }: Range): Range {
+  const pieces = text.slice(from, to).split(", ");
+  let first = pieces.length - 1;
+  const isShort = (piece: string) =>
+    /^(?:\p{Lu}[\p{L}&-]*\.?)(?: (?:(?:of|the|in|for) )?\p{Lu}[\p{L}&-]*\.?){0,1}$/u.test(piece);
+  while (first > 0) {
+    const rest = pieces.slice(first).join(", ");
+    const earlier = pieces[first - 1]!;
+    const joined =
+      /(?:^| )(?:and|&|et|y|und) /.test(rest) &&
+      (first < pieces.length - 1 || rest.split(" ").length < 5) &&
+      !/^(?:The |International |Journal )/.test(rest) &&
+      isShort(earlier) &&
+      (first > 1 || !/\p{Ll} $/u.test(text.slice(0, from)));
+    const dotted = /^(?:\p{Lu}\p{Ll}*\.(?: |$))+$/u.test(rest) && /^(?:\p{Lu}\p{Ll}*\. ?)+$/u.test(earlier);
+    if (!joined && !dotted) break;
+    first--;
+  }
+  return { from: to - pieces.slice(first).join(", ").length, to };
+}
+
 interface Head {
   readonly authors: readonly Range[];
   /** Where the title, or the journal, may begin. */
@@ -90,7 +127,11 @@ interface Head {
 /** What follows a list of authors at the beginning of a citation; undefined where the list is none. */
 function behindAuthors(text: string, list: Names, to: number, locator: Locator | undefined): Head | undefined {
   const rest = text.slice(list.end, Math.min(to, list.end + 60));
-  const year = yearAt(rest, list.end, locator);
+  const year = yearAt(
+    text[list.end - 1] === "." && /^ (?:19|20)\d\d[a-z]?[.,:] /.test(rest) ? `.${rest.slice(1)}` : rest,
+    list.end,
+    locator,
+  );
   if (year) return { authors: list.names, ...year };
   // RSC: the journal follows behind a comma, and reads like one more name
   const last = list.names.at(-1)!;
@@ -150,16 +191,28 @@ function behindBody(text: string, from: number, to: number): Head | undefined {
 function titleFirst(text: string, from: number, limit: number, locator: Locator | undefined): Head | undefined {
   if (!locator) return undefined;
   const words = text.slice(from, limit);
+  let begin = from;
   for (const stop of words.matchAll(/[.?!][”"]? (?=\p{Lu})|,? (?:by|By) (?=\p{Lu})|[”"],? (?=\p{Lu})/gu)) {
     const at = from + stop.index + stop[0].length;
-    const title = trimmed(text, from, from + stop.index + (/^[?!]/.test(stop[0]) ? 1 : 0));
-    if (!title || title.to - title.from < 15 || PROSE.test(text.slice(title.from, title.to))) continue;
+    const title = trimmed(text, begin, from + stop.index + (/^[?!]/.test(stop[0]) ? 1 : 0));
+    if (title && PROSE.test(text.slice(title.from, title.to))) {
+      if (/^[.?!]/.test(stop[0])) begin = at;
+      continue;
+    }
+    if (!title || title.to - title.from < 15) continue;
     const list = readNames(text, at, limit);
     if (!list) continue;
     const rest = text.slice(list.end, limit);
     if (list.names.length === 1 && !list.more && list.style === "given-first" && !/by/i.test(stop[0])) continue;
     if (!/^(?:[.,:;]{1,2}|\)|$| |\()/.test(rest)) continue;
-    return { authors: list.names, at: list.end, after: list.end, title: unquoted(text, title) };
+    const year = yearAt(text.slice(list.end, list.end + 60), list.end, locator);
+    return {
+      authors: list.names,
+      at: list.end,
+      after: list.end,
+      title: unquoted(text, title),
+      ...(year && { year: year.year }),
+    };
   }
   return undefined;
 }

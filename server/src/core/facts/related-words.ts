@@ -1,6 +1,6 @@
 /** One cheap look at a block: without it no other item is tied to the original there. */
 export const CUE =
-  /uplic|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|ollow|evised|orrected|mended|erived|twice|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from/;
+  /uplic|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|ollow|evised|orrected|mended|erived|twice|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before/;
 
 const NOUN =
   "(?:articles?|papers?|publications?|manuscripts?|stud(?:y|ies)|works?|reports?|essays?|letters?|reviews?|chapters?|books?|thesis|theses|dissertations?|abstracts?|posters?|web ?sites?|documents?|sources?|journals?|proceedings|patents?|preprints?|texts?|monographs?|textbooks?|applications?|proposals?)";
@@ -37,7 +37,7 @@ export const REPEATS: readonly { readonly cue: RegExp; readonly pattern: RegExp 
   {
     cue: / in:? (?:an?|another|one|two|three|several|their|his|her|our|the|\[|previous|earlier|["“A-Z])/,
     pattern:
-      /\b(?:figures?|figs?\.?|tables?|images?|data|results|text|parts?|portions?|sections?|content|panels?|micrographs?|blots?)\b(?:[^.;]|(?<=\bFigs?)\.){0,60}? (?:was|were|has been|have been|had been|had|has|have|(?:also )?appear(?:s|ed)?)(?: (?:also|originally|previously|first|already|both))?(?: (?:published|used|reported|appeared|presented))? in\b(?=:? (?:an?|another|one|two|three|several|their|his|her|our|the (?:previous|earlier|journal|authors'|following)|\[|previous|earlier|["“]|[A-Z](?![a-z]*\.? ?\d)))/giu,
+      /\b(?:figures?|figs?\.?|tables?|images?|data|results|text|parts?|portions?|sections?|content|panels?|micrographs?|blots?|bands|lanes|gels|spectra|curves|photographs?|plots?|histograms?)\b(?:[^.;]|(?<=\bFigs?)\.){0,60}? (?:was|were|has been|have been|had been|had|has|have|(?:also )?appear(?:s|ed)?)(?: (?:also|originally|previously|first|already|both))?(?: (?:published|used|reported|appeared|presented|shown|featured|printed|described|included)(?: (?:before|earlier|previously|already|elsewhere))?(?:, (?:for|to|as|in) [^.;,]{1,40},)?)? in\b(?=:? (?:an?|another|one|two|three|several|their|his|her|our|the (?:previous|earlier|journal|authors'|following)|\[|previous|earlier|["“]|[A-Z](?![a-z]*\.? ?\d)))/giu,
   },
   {
     cue: /publish|submit|present/i,
@@ -67,7 +67,7 @@ export const REPEATS: readonly { readonly cue: RegExp; readonly pattern: RegExp 
 
 /** Printed elsewhere, by whomever: tells no item apart, but says that there is one. */
 export const ELSEWHERE =
-  /\b(?:found|shown|discovered|turned out|appears?|seems?|known) to have (?:already |previously |also )?(?:been (?:already |previously |also )?published|appeared) (?:elsewhere|before|previously)\b(?: in [^.;,]{3,60})?|\b(?:similar|identical) to (?:data|images?|figures?|results|blots?|those)\b[^.;]{0,60}? (?:in|from) (?:an)?other (?:articles?|papers?|publications?|stud(?:y|ies)) (?:written )?by (?:different|other|unrelated) (?:authors|groups|teams)(?: at (?:an? )?different (?:research )?(?:institut\w+|laborator\w+))?/iu;
+  /\b(?:found|shown|discovered|turned out|appears?|seems?|known) to have (?:already |previously |also )?(?:been (?:already |previously |also )?published|appeared) (?:elsewhere|before|previously)\b(?: in [^.;,]{3,60})?/iu;
 /** An abbreviated journal with its year: "Ecol. Model., 210 (2014) 100–110". */
 export const ABBREVIATED =
   /(?:\p{Lu}[\p{L}]{0,14}\.?,? (?:of |the |and |& )?){1,6}\d{1,4} ?\((?:19|20)\d\d\),? ?[A-Z]?\d[\dA-Z]*(?:[–-]\d[\dA-Z]*)?(?:[.,;]? ?(?:https?:\/\/(?:dx\.)?doi\.org\/|[Dd][Oo][Ii]:? ?)10\.\d{4,9}\/[^\s"'“”<>]{1,80}(?<![.,;]))?/u;
@@ -76,7 +76,7 @@ export const GOES_ON = /^ (?:\p{Lu}\p{L}{0,14}\.?,? ){0,5}\d{1,4} ?\((?:19|20)\d
 
 /** A foreign item in the singular, or named. */
 export const SOURCE = new RegExp(
-  `\\b(?:an?|another|one|(?:their|his|her|our|its|(?:the|these|some of the) authors?'s?)(?: own)? (?:previous(?:ly)?|earlier|prior|other|original|published|own|\\d{4})|the (?:previous(?:ly)?|earlier|prior|following|other|source|\\d{4}))${BETWEEN} (?:article|paper|publication|manuscript|study|work|report|essay|letter|review|chapter|book|thesis|dissertation|abstract|poster|web ?site|document|source|journal|proceedings|patent|preprint|monograph|textbook|(?:grant |funding )?(?:application|proposal))(?![\\p{L}])|\\bthe${BETWEEN} (?:article|paper|publication|study|work|report|thesis|dissertation|book|chapter|review)s?,?(?= (?:by (?!the (?:editor|publisher|journal|authors?\\b))|of \\p{Lu}|titled|entitled|published|[A-Z“"‘]))|\\bone (?:previously|already|earlier|recently) published\\b`,
+  `\\b(?:an?|another|one|(?:their|his|her|our|its|(?:the|these|some of the) authors?'s?)(?: own)? (?:previous(?:ly)?|earlier|prior|other|original|published|own|\\d{4})|the (?:previous(?:ly)?|earlier|prior|following|other|source|\\d{4}))${BETWEEN} (?:article|paper|publication|manuscript|study|work|report|essay|letter|review|chapter|book|thesis|dissertation|abstract|poster|web ?site|document|source|journal|proceedings|patent|preprint|monograph|textbook|(?:grant |funding )?(?:application|proposal))(?![\\p{L}])|\\bthe${BETWEEN} (?:article|paper|publication|study|work|report|thesis|dissertation|book|chapter|review)s?,?(?= (?:by (?!the (?:editor|publisher|journal|authors?\\b))|of \\p{Lu}|titled|entitled|published|[A-Z“"‘]))|\\bone (?:previously|already|earlier|recently) published\\b|\\bWikipedia\\b`,
   "u",
 );
 /** Behind which a mark, or a noun, is the original itself. */
@@ -97,7 +97,7 @@ export const CITED =
   /^:? ?(?:\p{Lu}[\p{L}'-]+ (?:[A-Z]{1,3}\b|\p{Lu}\p{Ll})|\p{Lu}\.[ -]?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll})[^;]{0,400}?\b(?:19|20)\d\d\b(?:[;:,] ?\d[\d():;,– -]{0,40}[\d)])?/u;
 /** A mark of a reference, or several: "[2]", "[2, 3]", "[2-4]", "(2)". */
 export const MARKS =
-  /\[(\d{1,3}(?: ?[,–-] ?\d{1,3}){0,12})\]|(?<=[\p{L}.”"'] )\((\d{1,2}(?: ?[,–-] ?\d{1,2}){0,6})\)(?=[ .,;]|$)|(?<=[\p{L}.,;”"')])\^(\d{1,2}(?: ?[,–-] ?\d{1,2}){0,6})\b/gu;
+  /\[(\d{1,3}(?: ?[,–-] ?\d{1,3}){0,12})\]|(?<=[\p{L}.”"'] )\((\d{1,2}(?: ?[,–-] ?\d{1,2}){0,6})\)(?=[ .,;]|$)|(?<=[\p{L}.,;”"')])\^(\d{1,2}(?: ?[,–-] ?\d{1,2}){0,6})\b|\b(?:[Rr]eferences?|[Rr]efs?\.?) (\d{1,2}(?:(?: ?[,–-] ?| and )\d{1,2}){0,6})(?=[ .,;)]|$)/gu;
 export const DOI = /\b10\.\d{4,9}\/[^\s"'“”<>]{1,120}/g;
 
 /** The notice kinds that an earlier notice may have. */
@@ -153,17 +153,17 @@ export const REPLACED: readonly RegExp[] = [
   ),
   /\b(?:retract|withdr[ae]w|remov)(?:s|n|e|es|ed|ing)?(?: [^.;,]{1,60})? and,? (?:with [^.;,]{3,40}, )?(?:to |will be |is |is being |has been |is now )?(?:be )?(?:replac|re-?publish)(?:e|es|ed|ing)?\b[^.;]{0,60}/iu,
   /\b(?:article|paper|manuscript|publication|version|it|study|report|letter)s?(?: \[\d+\])? (?:is|has been|have been|was|will be|is being)(?: [\p{L}]+ly| now| therefore)? (?:replac|supersed)ed (?:by|with) (?:an?|the|its|another|our|\[)[^.;]{0,80}/iu,
-  /\b(?:article|paper|manuscript|publication|version|it|study|report|letter)s?(?: \[\d+\])? (?:was|has been|have been|is being|will be|is)(?: [\p{L}]+ly| now| since| subsequently)? re-?published\b(?! (?:from|with permission|to (?:note|indicate|exclude|remove|reflect|mark|add)\b))[^.;]{0,60}/iu,
+  /\b(?:article|paper|manuscript|publication|version|it|study|report|letter)s?(?: \[\d+\])? (?:was|has been|have been|is being|will be|is)(?: [\p{L}]+ly| now| since| subsequently)?(?: corrected and| revised and)? re-?published\b(?! (?:from|with permission|to (?:note|indicate|exclude|remove|reflect|mark|add)\b))[^.;]{0,60}/iu,
+  new RegExp(
+    `\\b(?:refer to|see|consult|cite|use|read) (?:only )?the (?:${NEW},? (?:and )?)+(?:version|article|paper|publication)(?: of (?:the|this) (?:article|paper))?(?= at\\b| in\\b| \\(| \\[|,? published| which| here| https?|: )`,
+    "iu",
+  ),
   /\breplac(?:e|es|ed|ing) (?:it|this article|the article|this paper|the paper|the (?:retracted|original|published) (?:article|paper|version)) (?:by|with) (?:an?|the|its)[^.;]{0,60}/iu,
   /\b(?:corrected|revised|updated|replacement|new) (?:version|article|paper|manuscript)s?(?: \[\d+\])? (?:replac|supersed)(?:es|ed|ing)\b[^.;]{0,60}/iu,
 ];
 /** What is replaced there is a part of the article, or is only hoped for. */
 export const NOT_REPLACED =
   /\b(?:figures?|figs?\.?|tables?|panels?|images?|sentences?|captions?|legends?|abstract|supplement\w*|files?|dataset|reference|(?:plan|intend|hope|wish|aim|invited?|able|allowed) to|may|might|resubmi\w+|expression of concern|notice)\b[^.;]{0,60}$|\bnot\b[^.;]{0,20}$/i;
-
-/** How the notice of a correction speaks of the corrected version under the same DOI. */
-export const MENDED =
-  /\b(?:online|electronic|html|pdf|web|full-text|xml|original|published)(?:,? (?:and|&|html|pdf|online|web|xml|electronic|full-text))* versions?(?: of (?:this|the) (?:article|paper|manuscript|publication))?(?: \[\d+\])? (?:has|have)(?: now| since| also| therefore| subsequently)? been (?:corrected|updated|amended|revised|rectified)\b|\b(?:errors?|mistakes?|this|these|it|they|corrections?)\b[^.;]{0,60}? (?:has|have)(?: now| since)? been (?:corrected|amended|rectified|updated|made)(?: online)? in (?:both |all )?(?:the |this )?(?:[\w-]+ ){0,2}?(?:online|html|pdf|web|electronic|original|published)\b[^.;]{0,30}? versions?\b/i;
 
 /** How a notice that stands in an article's place speaks of the version before it. */
 export const REPLACES: readonly RegExp[] = [
@@ -181,3 +181,7 @@ export const REINSTATES: readonly RegExp[] = [
   /\bretraction(?: notice| note)?(?: \[\d+\])?(?: [^.;]{0,60}?)? (?:is|was|has been|have been|is being|be)(?: [\p{L}]+ly| now| hereby| therefore)? (?:withdrawn|rescinded|reversed|revoked|retracted|annulled|lifted|cancell?ed|overturned)\b/iu,
   /\b(?:rescind|revers|revok|annul|overturn|cancel|withdraw|retract|lift)(?:e|es|s|ed|ing|led|ling|n)? (?:this|the|our|its|their|that)(?: [\p{L}]+){0,2}? retraction\b/iu,
 ];
+
+/** That the original repeats another item, in Spanish, Portuguese or French. */
+export const REPEATS_ABROAD =
+  /(?:plagi\p{L}+|copia(?:d[oa]s?)?|cópia|tomad[oa]s?|retirad[oa]s? (?:literalmente|integralmente)|semejanza|semelhança|similitud|duplica\p{L}+|publicad[oa]s? (?:previamente|anteriormente|con anterioridad|com anterioridade|simultáneamente|simultaneamente)|déjà (?:été )?publiée?)[^.;]{0,70}? (?:de|con|com|en|em|a|do|da|du|dans|d'|na|no) ?(?:un[oa]?|uma?|une|dich[oa]|l[ao]|el|otr[oa]|outr[oa]) (?:\p{L}+ ){0,3}?(?:tesis|tese|art[íi]culo|artigo|article|trabajo|trabalho|revista|revue|publicaci[óo]n|publicação|dissertação|libro|livro|thèse|mémoire)(?![\p{L}])[^.;]{0,60}/iu;

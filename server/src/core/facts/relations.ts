@@ -13,24 +13,24 @@ import {
   JOURNAL,
   LISTED,
   MARKS,
-  MENDED,
   NAMED,
   NOT_REPLACED,
   NOTICE_WORDS,
   OWN,
   REINSTATES,
   REPEATS,
+  REPEATS_ABROAD,
   REPLACED,
   REPLACES,
   SOURCE,
 } from "./related-words.ts";
 
-const OF_NOTICES = /oncern|orrect|orrig|rrat|ddend|etraction|editor'?s'? note|ithdrawal/;
+const OF_NOTICES = /oncern|orrect|orrig|rrat|ddend|etraction|[Ee]ditor'?s'? [Nn]ote|ithdrawal/;
 const SPEAKS_OF_EARLIER =
   /update|supersed|replac|follow|lifted|further to|subsequent|since|after|previous|earlier|prior|recent|initial|preceding|former|interim|issued|published|posted|added|placed|appended|attached|released|subject|accompanied|corrected with|dated/i;
 const OF_VERSIONS = /version|replac|supersed|re-?publi|revised|corrected|updated|amended/i;
 const OF_COPIES =
-  /duplic|plagiar|cop(?:y|ied|ies)\b|overlap|similar|identical|verbatim|redundan|re-?us|taken|reproduc|translat|elsewhere|previous|already|appropriat|lifted|re-?publication|paraphras|another|published in|appeared|(?:material|text|passages|data|content|figures?|images?)\b.{0,60} from |resembl|twice|two journals|simultaneous|published before|attribut|cit(?:e|ing)\b|the same/i;
+  /duplic|plagiar|cop(?:y|ied|ies)\b|overlap|similar|identical|verbatim|redundan|re-?us|taken|reproduc|translat|elsewhere|previous|already|appropriat|lifted|re-?publication|paraphras|another|published in|appeared|(?:material|text|passages|data|content|figures?|images?)\b.{0,60} from |resembl|twice|two journals|simultaneous|published before|attribut|cit(?:e|ing)\b|the same|tomad|semejan|semelhan|similitud|copia|cópia|déjà/i;
 
 /** What one sentence, which begins at `start` of the block's plain text, ties to the original. */
 export function* relations(block: Block, sentence: string, start: number): Generator<RelatedFact> {
@@ -56,11 +56,6 @@ export function* relations(block: Block, sentence: string, start: number): Gener
     const replaced = first(REPLACED, sentence);
     if (replaced && !NOT_REPLACED.test(sentence.slice(0, replaced.start))) {
       yield fact(block, "replaced-by", replaced, sentence, start);
-      return;
-    }
-    const mended = first([MENDED], sentence);
-    if (mended) {
-      yield { ...fact(block, "replaced-by", mended, sentence, start), mended: true };
       return;
     }
     const replaces = first(REPLACES, sentence);
@@ -120,12 +115,14 @@ function* marksIn(words: string): Generator<Span & { readonly mark: string }> {
   for (const found of words.matchAll(MARKS)) {
     if (OWN.test(words.slice(Math.max(0, found.index - 60), found.index))) continue;
     const span = { start: found.index, end: found.index + found[0].length };
-    for (const part of (found[1] ?? found[2] ?? found[3] ?? "").split(",")) {
+    for (const part of (found[1] ?? found[2] ?? found[3] ?? found[4] ?? "").split(/,| and /)) {
       const [low = Number.NaN, high = low] = part.split(/[–-]/).map(Number);
       for (let mark = low; mark <= high && mark < low + 20; mark++) yield { ...span, mark: String(mark) };
     }
   }
 }
+
+const ABROAD = / (?:una?|uma|dich[oa]|la|el|otr[oa]|outr[oa]|une) /;
 
 /** No sentence of a notice says more often that something is repeated. */
 const MOST_TRIES = 4;
@@ -157,7 +154,8 @@ function* repeated(block: Block, sentence: string, start: number): Generator<Rel
     return;
   }
   const elsewhere =
-    /to have |to data|to those|to images|to figures|to results|to blots/.test(sentence) && first([ELSEWHERE], sentence);
+    (sentence.includes("to have ") && first([ELSEWHERE], sentence)) ||
+    (ABROAD.test(sentence) && first([REPEATS_ABROAD], sentence));
   if (elsewhere)
     yield {
       kind: "related",
@@ -257,7 +255,7 @@ function sourceIn(words: string, open: boolean): Source | undefined {
   const source = SOURCE.exec(part);
   const named = NAMED.exec(part) ?? NAMED.exec(`from ${part.trimStart()}`);
   if (cited && (!source || source.index > cited.index)) {
-    const lead = cited[0].length - cited[0].trimStart().length;
+    const lead = /^[:\s]*/.exec(cited[0])![0].length;
     const end = Math.max(cited[0].length, doi?.end ?? 0);
     return { start: lead, end, names: { start: lead, end }, vague: false, ...(doi && { doi }) };
   }
@@ -284,4 +282,4 @@ function sourceIn(words: string, open: boolean): Source | undefined {
 
 /** What goes on about a source: by whom, its title, where it appeared. */
 const TAIL =
-  /^,?(?: (?:titled |entitled |called )?["“‘«][^"”’»]{3,300}["”’»])?(?:,? (?:by|titled|entitled|published|in|of|that|which|from|written|authored|on|with|[A-Z]) ?(?!the (?:absence|lack)\b)(?:[^.;]|(?<=et al)\.){2,200}?(?=;|(?<!et al)\.|,? (?:and|which|without|but|so|as|has|is|was|were)\b|$))?/u;
+  /^,?(?: (?:titled |entitled |called )?["“‘«][^"”’»]{3,300}["”’»])?(?:,? (?:by|titled|entitled|published|in|of|that|which|from|written|authored|on|with|[A-Z]) ?(?!the (?:absence|lack)\b)(?:[^.;]|(?<=et al|\b\p{Lu})\.){2,200}?(?=;|(?<!et al|\b\p{Lu})\.|,? (?:and|which|without|but|so|as|has|is|was|were)\b|$))?/u;

@@ -168,7 +168,10 @@ export const silenceExamples: readonly FactExample[] = [
   },
   {
     text: "Correspondence to the authors bounced; we could not find a current address for any of the authors.",
-    gives: [{ stance: "not-reached", authors: "all" }],
+    gives: [
+      { stance: "not-reached", authors: "all" },
+      { stance: "not-reached", authors: "all" },
+    ],
   },
   {
     text: "The corresponding author Jonas Vik and co-author Lars Sund agree with the retraction. The Publisher has not been able to obtain a current email address for author Maren Holt.",
@@ -202,6 +205,47 @@ export const silenceExamples: readonly FactExample[] = [
   {
     text: "The corresponding author did not reply when asked for the ethics approval.",
     gives: [{ stance: "no-response", authors: "some" }],
+  },
+  {
+    text: "Upon asking the authors for an explanation, the Editorial Office did not receive any reply.",
+    gives: [{ stance: "no-response", authors: "all" }],
+  },
+  { text: "The authors stand by their results but agree to the retraction.", gives: [{ stance: "agree" }] },
+  { text: "The authors agree with the retraction, but disagree with its wording.", gives: [{ stance: "agree" }] },
+  { text: "None of the other authors responded.", gives: [{ stance: "no-response", authors: "some" }] },
+  {
+    text: "Maren Holt (on behalf of all authors) does not agree to this retraction.",
+    gives: [{ stance: "disagree", authors: "all", spokesperson: "Maren Holt" }],
+  },
+  { text: "The whereabouts of Jonas Vik are unknown.", gives: [{ stance: "not-reached", authors: ["Jonas Vik"] }] },
+  { text: "Messages to the corresponding author bounced.", gives: [{ stance: "not-reached", authors: "some" }] },
+  {
+    text: "Our colleague Jonas Vik, who was the third author of the article, died in 2018.",
+    gives: [{ stance: "not-reached", authors: ["Jonas Vik"] }],
+  },
+  { text: "Maren Holt and Jonas Vik agree; Lars Sund does not.", gives: [{ stance: "agree" }, { stance: "disagree" }] },
+  { text: "Lars Sund and Anna Dahl do not.", gives: [{ stance: "disagree", authors: ["Lars Sund", "Anna Dahl"] }] },
+  { text: "Dr Holt told us that she would rather not comment.", gives: [{ stance: "neither", authors: ["Holt"] }] },
+  {
+    text: "Dr. Holt, on behalf of Dr. Vik and Dr. Sund, consented to the retraction.",
+    gives: [{ stance: "agree", authors: ["Holt", "Vik", "Sund"], spokesperson: "Holt" }],
+  },
+  {
+    text: "Dr. Sund, on behalf of the Lakeside authors, disagrees with it.",
+    gives: [{ stance: "disagree", authors: "some", spokesperson: "Sund" }],
+  },
+  { text: "Eleven of the 13 authors have approved this letter.", gives: [{ stance: "agree", authors: "some" }] },
+  {
+    text: "Drs. Holt and Vik declared that they had known nothing of it and are in agreement with the retraction.",
+    gives: [{ stance: "agree", authors: ["Holt", "Vik"] }],
+  },
+  { text: "Holt and Vik agree with the retraction.", gives: [{ stance: "agree", authors: ["Holt", "Vik"] }] },
+  { text: "The authors did not respond adequately to the concerns.", gives: [] },
+  { text: "The films of fig. S6 could not be located.", gives: [] },
+  { text: "Patients did not respond to treatment.", gives: [] },
+  {
+    text: "Los autores fueron notificados tres veces, sin que se haya recibido respuesta alguna.",
+    gives: [{ stance: "no-response", authors: "all" }],
   },
   { text: "The other authors could not be contacted.", gives: [{ stance: "not-reached", authors: "some" }] },
   { text: "Jonas Vik was unavailable for comment.", gives: [{ stance: "not-reached", authors: ["Jonas Vik"] }] },

@@ -18,7 +18,7 @@ export interface Statement {
 const OF =
   "(?: \\[[\\d, –-]{1,12}\\]| \\([^()]{1,80}\\)|,)?(?:,? (?:except|excluding|apart from|other than|but|save|with the (?:sole )?exception of)(?: for)? \\ue000,?(?: whom?\\b[^.;,\\ue000]{1,60},)?)?(?:,? on behalf of (?:all )?(?:of )?\\ue000,?)?";
 const AUX =
-  "(?:,? (?!not\\b|neither\\b|nor\\b|never\\b)(?:ha(?:ve|s|d)|was|were|been|is|are|be|also|all|both|each|who|fully|now|since|that|they|it|stated|confirmed|indicated|said|informed|us|the|journal|editors?|publisher|have|and|then|subsequently|formally|unanimously|collectively|jointly|voluntarily|regretfully|wholly|completely|verbally|contacted|notified|of|this|their|in|full|will|would|like|wish(?:es)?|to|decision|retraction|advised|made|aware|retract(?:ed|s)?|explicitly|expressed|article|read|seen|reviewed|discussed|with|on|behalf|as|we|investigation|outcome|findings|errors?|apologi[sz]ed?|for|acknowledged?|admitted|mistakes?|take|responsibility|reported|declared|responded|replied|\\ue000)){0,12}";
+  "(?:,? (?!not\\b|neither\\b|nor\\b|never\\b)(?:ha(?:ve|s|d)|was|were|been|is|are|be|also|all|both|each|who|fully|now|since|that|they|it|states?|confirms?|declares?|stated|confirmed|indicated|said|informed|us|the|journal|editors?|publisher|have|and|then|subsequently|formally|unanimously|collectively|jointly|voluntarily|regretfully|wholly|completely|verbally|contacted|notified|of|this|their|in|full|will|would|like|wish(?:es)?|to|decision|retraction|advised|made|aware|retract(?:ed|s)?|explicitly|expressed|article|read|seen|reviewed|discussed|with|on|behalf|as|we|investigation|outcome|findings|errors?|apologi[sz]ed?|for|acknowledged?|admitted|mistakes?|take|responsibility|reported|declared|responded|replied|\\ue000)){0,12}";
 const TARGET =
   "(?:retract\\w*|withdraw\\w*|decision|notice|correction|corrigendum|removal|expression of concern|statement|action|wording|republication|outcome|conclusions? of the (?:investigation|inquiry)|publication of this|content of this|step|this(?! (?:article|paper|study|manuscript|work|publication))(?: retraction| decision| notice| statement| correction| withdrawal| action| expression of concern)?\\b|it\\b|these)";
 const CONTACT =
@@ -39,6 +39,12 @@ export interface Family {
 const STATEMENTS: readonly Statement[] = [
   {
     stance: "neither",
+    cue: /comment|opinion|position|undecided|abstain/,
+    pattern:
+      /\ue000(?: [^.;\ue000]{0,100}?)? (?:(?:would|did|does|do|had|has|have) (?:(?:much )?(?:rather|prefer(?:red)?|choose[ns]?|chosen|wished|elected|opted) not|not (?:wish|want|choose|care)) (?:to )?(?:comment|state|say|express|take|give|respond)|(?:preferred|chose|elected|opted|wished) not to (?:comment|state|express|take|give|say)|(?:ha[sd]|have|made|gave|offered) no (?:comments?|opinion|position)\b|(?:was|were|remains?|remained|is|are) undecided|abstain(?:ed|s)?|reserved (?:his|her|their) (?:opinion|position|judge?ment))/g,
+  },
+  {
+    stance: "neither",
     cue: /neither|declin|not sign|not (?:\w+ )?(?:stated|indicated|said|confirmed|expressed|specified|state|indicate|say|confirm|express)|would not say|n[eo]r (?:dis)?agree|no (?:explicit )?(?:statement|opinion|position)|not (?:agree|explicitly)[^.]{0,20}(?:or|nor) disagree/,
     pattern: new RegExp(
       `\\ue000${OF}(?: [^.;\\ue000]{0,60}?)? (?:neither (?:\\w+ )?(?:agree[ds]?|agreement)(?: with| to)? n?or (?:dis\\w+|objected|opposed)|(?:ha(?:s|ve|d)|did|do|does) not (?:explicitly |clearly |yet )?(?:stated?|indicated?|said|say|confirm(?:ed)?|expressed?|specif(?:y|ied)) (?:explicitly )?(?:if|whether|agreement|an opinion|(?:their|his|her|any|a) (?:agreement|opinion|position|view))|declined to (?:comment|state|say|express|take|provide a (?:comment|statement))|(?:but |and )(?:have |has )?declined(?=[.,;]|$)|would not (?:say|comment|state)|(?:did|do|does|ha(?:s|ve)) not sign(?:ed)? (?:this|the)(?![^.;]{0,60}(?:not agree|disagree))|(?:did|do|does|ha(?:s|ve)) not (?:explicitly )?(?:agreed? (?:n?or disagreed?|or object\\w*)|take a position|took a position)|(?:express|stat|g[ai]v)\\w+ neither agreement n?or disagreement|(?:express|stat|g[ai]v)\\w+ no (?:opinion|position|view))`,
@@ -47,13 +53,20 @@ const STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "no-response",
-    cue: /respon|repl|answer|comment|correspond|heard|forthcoming|acknowledg|silent/,
+    cue: /respon|repl|answer|comment|correspond|hear|forthcoming|acknowledg|silent|remain/,
     pattern: new RegExp(
-      `\\ue000${OF}(?: (?!of\\b|agree)[^.;\\ue000]{0,70}?)? (?:(?:(?:did|do|does|ha(?:s|ve|d)|could) (?:not|n't)(?: yet| as yet| ever| so far| been able to| provided?(?: us with)? an?| given? a| sent?)?(?: \\w+ly)?|(?:have|has|had)? ?never|fail(?:ed|s)? to|(?:have|has) yet to|was unable to|were unable to|(?:provided|gave|made|offered|submitted|sent) no) (?:respon(?:d|ded|se)|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|acknowledged?|react(?:ed)?|cooperated?|engaged?)\\b|(?:was|were|is|are|been|remain(?:ed|s)?|proved|became) (?:unresponsive|non-?responsive|not responsive|silent))`,
+      `\\ue000${OF}(?: (?!of\\b|agree)[^.;\\ue000]{0,70}?)? (?:(?:(?:did|do|does|ha(?:s|ve|d)|could) (?:not|n't)(?: yet| as yet| ever| so far| been able to| provided?(?: us with)? an?| given? a| sent?)?(?: \\w+ly)?|(?:have|has|had)? ?never|fail(?:ed|s)? to|(?:have|has) yet to|was unable to|were unable to|(?:provided|gave|made|offered|submitted|sent) no) (?:respon(?:d|ded|se)|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|acknowledged?|react(?:ed)?|cooperated?|engaged?)\\b(?! (?:adequately|satisfactorily|sufficiently|convincingly|appropriately))|(?:was|were|is|are|been|remain(?:ed|s)?|proved|became) (?:unresponsive|non-?responsive|not responsive|silent)|remain(?:s|ed) unavailable)`,
       "g",
     ),
     unless:
       /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000,? who\b|\b(?:satisfactor(?:y|ily)|adequate|convincing|reasonable|acceptable)\b|agree\w*[^.;]{0,10}\ue000? ?$|not respon(?:d|sible)(?:ed)? (?:adequat|satisf)|deceased|died|passed away/,
+    of: "concerns",
+  },
+  {
+    stance: "no-response",
+    cue: /receive|got|obtain|chose not|did not|have not|declined|or (?:to )?(?:respond|reply)/,
+    pattern:
+      /\b(?:asking|contacting|approaching|requests? to|letters? to|e-?mails? to) \ue000[^.;]{0,100}\b(?:not|never) (?:received?|get|got|obtain(?:ed)?) (?:any|an?|their) (?:reply|response|answer)|\ue000 (?:was|were|has been|have been) (?:invited|asked|given [^.;,\ue000]{1,30}) to (?:respond|reply|comment)[^.;\ue000]{0,60}(?:but|and) (?:they |he |she )?(?:chose not to|did not|have not|has not)(?: do so)?(?=[.;,]|$)|\ue000 (?:have |has )?fail(?:ed|s) to [^.;,\ue000]{1,40} or (?:to )?(?:respond|reply|answer)\b/g,
     of: "concerns",
   },
   {
@@ -87,7 +100,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "no-response",
     cue: /\b(?:no|not|without|never|n't|any|unanswered|lack|un\w+)\b/,
     pattern:
-      /(?:\b(?:no|not|n't|without|never|absence of|lack of)\b(?: [\w']+){0,7} (?:response|reply|replies|answer|explanation|comment|acknowledge?ment|responses|communication|word)s?(?: (?:was|were|has been|have been|had been|is|being|is|yet|been|either|ever|forthcoming|received|obtained|provided|given|heard))*(?: (?:to|on|about|regarding) [^.;\ue000]{0,60}?)? (?:from|by)|(?:not|n't|never) (?:heard|hear)(?: back)? from) (?:any of )?\ue000/g,
+      /(?:\b(?:no|not|n't|without|never|absence of|lack of)\b(?: [\w']+){0,7} (?:response|reply|replies|answer|explanation|comment|acknowledge?ment|responses|communication|word)s?(?: (?:was|were|has been|have been|had been|is|being|yet|been|either|ever|forthcoming|received|obtained|provided|given|heard))*(?: (?:to|on|about|regarding) [^.;\ue000]{0,60}?)? (?:from|by)|(?:not|n't|never) (?:heard|hear)(?: back)? from) (?:any of )?\ue000/g,
     agent: -1,
     unless: /(?:satisfactor|adequate|convincing|reasonable|acceptable|sufficient|investigation)/,
     of: "concerns",
@@ -158,7 +171,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "not-reached",
     cue: /reach|contact|locat|trac|deceased|died|passed away|address|found|late |available/,
     pattern: new RegExp(
-      `\\ue000${OF}(?:,? (?:who|that|however|sadly|has|have|also|since|unfortunately|is|are|now)){0,3} (?:(?:could|can|did|was|were|has|have|is|are)(?: not|n't)(?: been| be| able to be| possible to){0,2} (?:reach(?:ed|able)|contact(?:ed|able)|located|traced|found|contactable)\\b|cannot be (?:reached|contacted|located|traced|found)|(?:was|were|is|are|has been|have been|could) (?:unreachable|uncontactable|untraceable|unavailable for comment)|(?:is|are|was|were) (?:now )?deceased|(?:has |have )?(?:since )?(?:died|passed away)|(?:is|are|was|were|has|have) (?:no longer|not)(?: been)? (?:contactable|reachable|available|able to be (?:contacted|reached)))`,
+      `\\ue000${OF}(?: [^.;,\\ue000]{3,60} and)?(?:,? (?:who|that|however|sadly|has|have|also|since|unfortunately|is|are|now)){0,3} (?:(?:could|can|did|was|were|has|have|is|are)(?: not|n't)(?: been| be| able to be| possible to){0,2} (?:reach(?:ed|able)|contact(?:ed|able)|located|traced|found|contactable)\\b|cannot be (?:reached|contacted|located|traced|found)|(?:was|were|is|are|has been|have been|could) (?:unreachable|uncontactable|untraceable|unavailable for comment)|(?:is|are|was|were) (?:now )?deceased|(?:has |have )?(?:since )?(?:died|passed away)|(?:is|are|was|were|has|have) (?:no longer|not)(?: been)? (?:contactable|reachable|available|able to be (?:contacted|reached)))`,
       "g",
     ),
     unless:
@@ -166,19 +179,30 @@ const STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "not-reached",
-    cue: /address|contact|e-?mail|deceased/,
+    cue: /whereabouts|bounce|undeliver|returned|not delivered/,
     pattern:
-      /\ue000,? (?:for whom|whose)[^.;\ue000]{0,40}(?:contact|address|e-?mail)[^.;\ue000]{0,40}(?:not|no longer|unavailable|unknown|bounced|could)[^.;,\ue000]{0,20}|\b(?:no|not|n't|lack of|without|unable to|unsuccessful in)\b[^.;\ue000]{0,30} (?:current|valid|working|up-to-date|correct|active|contact|e-?mail)[^.;\ue000]{0,50} for \ue000|\ue000 could not be (?:reached|contacted)|\ue000 \((?:now )?deceased\)/g,
+      /\b(?:whereabouts|contact details|addresse?s?) of \ue000[^.;\ue000]{0,40} (?:unknown|not known|could not|uncertain|unavailable)|\b(?:e-?mails?|messages?|letters?|correspondence)\b[^.;\ue000]{0,60} to \ue000[^.;\ue000]{0,60} (?:bounced?|undeliver\w+|returned|not delivered)/g,
+  },
+  {
+    stance: "not-reached",
+    cue: /address|contact|e-?mail|deceased|not \ue000 could/,
+    pattern:
+      /\ue000,? (?:for whom|whose)[^.;\ue000]{0,40}(?:contact|address|e-?mail)[^.;\ue000]{0,40}(?:not|no longer|unavailable|unknown|bounced|could)[^.;,\ue000]{0,20}|\b(?:no|not|n't|lack of|without|unable to|unsuccessful in)\b[^.;\ue000]{0,30} (?:current|valid|working|up-to-date|correct|active|contact|e-?mail)[^.;\ue000]{0,50} for \ue000|\ue000 could not be (?:reached|contacted)|\bnot \ue000 could be (?:reached|contacted)|\ue000 \((?:now )?deceased\)/g,
   },
   {
     stance: "disagree",
     cue: /not |n't|disagree|object|oppos|disput|refus|declin|dissent|contest|st(?:and|ood)s? by|against|unwilling|disagreement|stand/,
     pattern: new RegExp(
-      `\\ue000${OF}(?: (?!neither)[^.;\\ue000]{0,70}?)?,? (?:(?:do|does|did|ha(?:s|ve|d)|were|was|are|is|could|would|will)(?: not|n't)(?: \\w+ly| yet| to| wish to| been willing to| in| able to| willing to| given?(?: their| his| her)?){0,3} (?:agree(?:ment|d|s)?|concur(?:red)?|consent(?:ed)?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?)\\b(?! that (?:they|he|she|this) (?:was|were) )|disagree[sd]?\\b|in disagreement|dissent(?:ed|s)?|(?:object(?:ed|s)?|opposed|opposes|oppose) (?:to )?[^.;\\ue000]{0,30}${TARGET}|(?:disputes?|disputed|contest(?:ed|s)?|challenge[sd]?|reject(?:ed|s)?) [^.;\\ue000]{0,40}(?:retraction|decision|withdrawal|conclusion|findings of|notice|expression of concern|action)|(?:refus|declin)(?:ed|es?) to (?:be (?:a )?party|join|sign|agree|accept|retract|withdraw|consent|approve|endorse|support)|(?:stands?|stood|standing) by (?:the|their|his|her|its|all) (?:\\w+ )?\\w+)`,
+      `\\ue000${OF}(?: (?:(?:ha[sd]|have) )?(?:notified|informed|told|advised|said to|responded to|indicated to) \\ue000 that (?:they|he|she))?(?: (?!neither)[^.;\\ue000]{0,70}?)?,? (?:(?:do|does|did|ha(?:s|ve|d)|were|was|are|is|could|would|will)(?: not|n't)(?: \\w+ly| yet| to| wish to| been willing to| in| able to| willing to| given?(?: their| his| her)?){0,3} (?:agree(?:ment|d|s)?|concur(?:red)?|consent(?:ed)?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?)\\b(?! that (?:they|he|she|this) (?:was|were) | to (?:be (?:listed|named|included|an? author)|(?:its|their|the) (?:submission|inclusion))| to submit)|disagree[sd]?\\b|in disagreement|dissent(?:ed|s)?|(?:object(?:ed|s)?|opposed|opposes|oppose) (?:to )?[^.;\\ue000]{0,30}${TARGET}|(?:disputes?|disputed|contest(?:ed|s)?|challenge[sd]?|reject(?:ed|s)?) [^.;\\ue000]{0,40}(?:retraction|decision|withdrawal|conclusion|findings of|notice|expression of concern|action)|(?:refus|declin)(?:ed|es?) to (?:be (?:a )?party|join|sign|agree|accept|retract|withdraw|consent|approve|endorse|support)|(?:stands?|stood|standing) by (?![^.;]{0,80}\\bbut (?:also )?(?:agree|accept|consent|concur))(?:the|their|his|her|its|all) (?:\\w+ )?\\w+)`,
       "g",
     ),
     unless:
-      /(?<!not |n't )\bagree[sd]? (?:with|to) [^.;]{0,60}\bst(?:an|oo)ds? by|\bno(?:t|r)? (?:\w+ )?(?:object|oppos|disput|disagree|contest|challeng)|neither|raise no|no objection|did not (?:disagree|object|dispute|oppose)|ethic|patients?|participants?/,
+      /(?<!not |n't )\bagree[sd]? (?:with|to) [^.;]{0,60}\bst(?:an|oo)ds? by|(?<!not |n't )\bagree[sd]? (?:with|to) (?:the |this )?(?:retraction|withdrawal|decision)[^.;]{0,12} but\b|\bno(?:t|r)? (?:\w+ )?(?:object|oppos|disput|disagree|contest|challeng)|neither|raise no|no objection|did not (?:disagree|object|dispute|oppose)|ethic|patients?|participants?/,
+  },
+  {
+    stance: "disagree",
+    cue: /(?:does|do|did)(?: not|n't)(?:[.;,]|$| and)/, // "A and B agree; C does not"
+    pattern: /\ue000,? (?:however,? )?(?:does|do|did)(?: not|n't)(?=[.;,]|$| and\b)/g,
   },
   {
     stance: "disagree",
@@ -198,7 +222,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "agree",
     cue: /agree|concur|consent|accept|support|approv|endors|object|sign|opposed/,
     pattern: new RegExp(
-      `\\ue000(?!(?<=\\bby \\ue000) of )${OF}(?:${AUX}|[^.\\ue000]{0,100}?[;,] (?:they|he|she)(?: \\w+ly| also| have| has){0,3}|[^.;\\ue000]{0,100}? and(?: \\w+ly| also| have| has| fully){0,2}),? (?:(?:agree[sd]?|agreeing|concur(?:s|red)?|consent(?:s|ed)?|assent(?:ed|s)?|(?:in|their|his|her) (?:full |complete |unanimous )?(?:agreement|accord|consent|concurrence))(?: (?:with|to|on|in|and|fully|support|approve|of|that|upon|completely|wholeheartedly|accept)){0,4}(?: [^.;\\ue000]{0,80}?\\b${TARGET}|(?=[.;]|$))|(?:accept(?:s|ed)?|support(?:s|ed)?|approve[sd]?|endorse[sd]?|sign(?:ed)?|welcome[sd]?|acknowledge[sd]? and accept(?:ed)?)(?: of)? (?:the |this |our |their |and |fully |all |that |these )*(?:\\w+ )?(?:\\w+ )?${TARGET}|(?:d(?:o|oes|id)|ha(?:s|ve|d)) not (?:object|oppose|disagree|dispute|contest)|(?:ha(?:s|ve|d)|raised?|expressed?|with) no objections?|(?:given|gave|give|expressed|confirmed|provided|indicated|signalled|signified) (?:their |his |her )?(?:full |written |unanimous )?(?:consent|agreement|approval)\\b)`,
+      `\\ue000(?!(?<=\\bby \\ue000) of )${OF}(?:${AUX}|[^.\\ue000]{0,100}?[;,] (?:they|he|she)(?: \\w+ly| also| have| has){0,3}|[^.;\\ue000]{0,100}? (?:and|but)(?: \\w+ly| also| have| has| fully| are| is| were| was| they| all| do| does){0,3}),? (?:(?:agree[sd]?|agreeing|concur(?:s|red)?|consent(?:s|ed)?|assent(?:ed|s)?|(?:in|their|his|her) (?:full |complete |unanimous )?(?:agreement|accord|consent|concurrence))(?: (?:with|to|on|in|and|fully|support|approve|of|that|upon|completely|wholeheartedly|accept)){0,4}(?: [^.;\\ue000]{0,80}?\\b${TARGET}|(?=[.;]|$))|(?:accept(?:s|ed)?|support(?:s|ed)?|approve[sd]?|endorse[sd]?|sign(?:ed)?|welcome[sd]?|acknowledge[sd]? and accept(?:ed)?)(?: of)? (?:the |this |our |their |and |fully |all |that |these )*(?:\\w+ )?(?:\\w+ )?${TARGET}|(?:d(?:o|oes|id)|ha(?:s|ve|d)) not (?:object|oppose|disagree|dispute|contest)|(?:ha(?:s|ve|d)|raised?|expressed?|with) no objections?|(?:given|gave|give|expressed|confirmed|provided|indicated|signalled|signified) (?:their |his |her )?(?:full |written |unanimous )?(?:consent|agreement|approval)\\b)`,
       "g",
     ),
     unless:
@@ -211,11 +235,11 @@ const STATEMENTS: readonly Statement[] = [
       /\b(?:with|by|in|under|following|has|had|after|upon|obtained|received|through) (?:the )?(?:full |unanimous |mutual |express |written |explicit |prior |common |complete |joint )?(?:agreement|consent|approval|support|concurrence|consensus|endorsement|permission)(?: and (?:\w+ )?(?:agreement|consent|approval|support|knowledge))? (?:of|from|by|with|between|among) \ue000/g,
     agent: -1,
     unless:
-      /without|not (?:been )?(?:obtained|received)|submitted|published (?:with|under)|ethic|informed consent|\bno agreement|request/,
+      /without|not (?:been )?(?:obtained|received)|submitted|(?<!(?:retraction|notice|correction|statement) (?:is|was) )published (?:with|under)|ethic|informed consent|\bno agreement|request/,
   },
   {
     stance: "agree",
-    cue: /agree/,
+    cue: /agreement|consent|approval/,
     pattern: /\b(?:with|by) \ue000'?s? (?:full |unanimous |written )?(?:agreement|consent|approval)/g,
   },
   {
@@ -263,11 +287,11 @@ const CUES: Readonly<Record<Stance, RegExp>> = {
   agree:
     /agree|concur|consent|accept|support|approv|endors|object|sign|oppos|assent|welcom|accord|permission|knowledge/,
   disagree:
-    /not |n't|disagree|object|oppos|disput|refus|declin|dissent|contest|st(?:and|ood)s? by|against|neither|unwilling|despite|without/,
-  neither: /neither|declin|not |would not say|n[eo]r (?:dis)?agree|no /,
-  "no-response": /respon|repl|answer|comment|correspond|heard|forthcoming|acknowledg|silent|never|one\b/,
+    /not\b|n't|disagree|object|oppos|disput|refus|declin|dissent|contest|st(?:and|ood)s? by|against|neither|unwilling|despite|without/,
+  neither: /neither|declin|not |would not say|n[eo]r (?:dis)?agree|no |undecided|abstain|reserved/,
+  "no-response": /respon|repl|answer|comment|correspond|hear|forthcoming|acknowledg|silent|never|one\b|remain/,
   "not-reached":
-    /reach|contact|locat|trac|deceased|died|passed away|address|found|find|late |available|touch|communicat|e-?mail|obtain/,
+    /reach|contact|locat|trac|deceased|died|passed away|address|found|find|late |available|touch|communicat|e-?mail|obtain|whereabouts|bounce|undeliver|returned/,
   informed:
     /inform|notif|advised|aware|told|apprised|alerted|opportunity|chance|communicat|invited|sent|conveyed|forwarded|mailed|provided|contacted/,
 };

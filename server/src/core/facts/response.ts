@@ -8,15 +8,19 @@ import { FAMILIES, type Statement } from "./response-statements.ts";
 export { responseExamples as examples } from "./response-examples.ts";
 
 const CUE =
-  /gree|oncur|onsent|respon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach |nform|otif|dvised|object(?:[si ]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success/;
+  /gree|oncur|onsent|respon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach |nform|otif|dvised|object(?:[si ]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success|hereabouts|hear (?:back )?from|heard|silent|wishes|elcom|bounce|ndeliver|(?:does|do|did) not[.;,]|respuesta|resposta|réponse|notificad|informad/;
+
+/** What would be, not what is. */
+const SUPPOSED = /^\W{0,3}(?:if|unless|whenever|in cases? where|should (?:the|an?|any)) /;
 
 /** What the text says of the authors' position. */
 export const response: Recogniser = {
   name: "response",
   *find(block) {
     for (const sentence of maskedSentences(block, CUE)) {
+      if (SUPPOSED.test(sentence.text)) continue;
       if (sentence.groups.some(({ agents }) => agents.some(isAuthor))) yield* stances(block, sentence);
-      else if (sentence.groups.length === 0) yield* foreign(block, sentence.sentence);
+      else yield* foreign(block, sentence.sentence);
     }
   },
 };
@@ -32,7 +36,11 @@ const FOREIGN: readonly (readonly [ResponseFact["stance"], RegExp])[] = [
   ],
   [
     "no-response",
-    /(?:autore?s|auteurs|Autoren)[^.;]{0,60}(?:no (?:han respondido|respondieron)|não responderam|n'ont pas répondu|nicht geantwortet)/iu,
+    /(?:autore?s|auteurs|Autoren)(?:[^.;]{0,60}(?:no (?:han respondido|respondieron|contestaron)|não responderam|n'ont pas répondu|(?:haben )?nicht (?:geantwortet|reagiert))|[^.;]{0,160}(?:sin (?:que|haber|obtener|recibir)|sem (?:que|obter)|sans|ohne|no se|não (?:se|houve|obtivemos))[^.;]{0,80} (?:respuesta|resposta|réponse|Antwort))/iu,
+  ],
+  [
+    "informed",
+    /(?:autore?s|auteurs|Autoren)[^.;]{0,40} (?:fueron|han sido|foram|ont été|wurden) [^.;]{0,20}(?:notificad|informad|comunicad|avisad|informés|avertis|informiert)/iu,
   ],
 ];
 
@@ -61,6 +69,7 @@ function* stances(block: Block, words: Masked): Generator<ResponseFact> {
       const group = inside.at(statement.agent ?? 0);
       if (!group || statement.unless?.test(words.text.slice(Math.max(0, from - 30), to))) continue;
       const meant = group.agents.filter(isAuthor);
+      if (meant.length === 0 && inside.length > 1 && !statement.agent) pattern.lastIndex = from + 1; // perhaps the next group's
       if (meant.length === 0 || (statement.none && meant[0]?.scope !== "none")) continue;
       const key = `${group.from} ${statement.of ?? "decision"}`;
       if (taken.has(key) || (statement.stance === "informed" && found.some((each) => each.group === group.from)))
@@ -101,7 +110,7 @@ function factOf(
   const behalf = BEHALF.exec(words.text);
   const spokesperson = behalf && spokespersonOf(block, words, behalf, from, to, group);
   const span: Span = spanOfMasked(block, words, spokesperson ? Math.min(from, behalf.index) : from, to);
-  if (spokesperson) authors = "all";
+  if (spokesperson) authors = representedBy(block, words, behalf);
   return { kind: "response", span, stance, authors, ...(except && { except }), ...(spokesperson && { spokesperson }) };
 }
 
@@ -110,7 +119,9 @@ function authorsOf(block: Block, meant: readonly Mention[]): ResponseFact["autho
   const names: Reading<string>[] = [];
   for (const mention of meant) for (const name of mention.names) names.push(readingOf(block, name));
   if (names.length > 0) return names;
-  return meant.some(({ scope }) => scope === "all" || scope === "none") ? "all" : "some";
+  const whole = ({ scope, from, to }: Mention) =>
+    scope === "all" || (scope === "none" && !/\b(?:other|remaining)\b/i.test(block.plain.text.slice(from, to)));
+  return meant.some(whole) ? "all" : "some";
 }
 
 const EXCEPT =
@@ -151,7 +162,21 @@ function exceptedFarther(
   return names.length > 0 ? names : undefined;
 }
 
-const BEHALF = /\ue000[^\ue000.;]{0,60}? on behalf of(?: all)?(?: of)? ?\ue000/u;
+const BEHALF = /\ue000[^\ue000.;]{0,60}? \(?on behalf of(?: all)?(?: of)? ?\ue000/u;
+
+/** Those for whom somebody spoke: all, a part of them ("the Lakeside authors"), or the speaker and those named. */
+function representedBy(block: Block, words: Masked, behalf: RegExpExecArray): ResponseFact["authors"] {
+  const [speaker, others] = groupsIn(words, behalf.index, behalf.index + behalf[0].length);
+  const names = others?.agents.filter(isAuthor).flatMap(({ names }) => names) ?? [];
+  if (names.length > 0) {
+    const own = speaker?.agents.flatMap((each) => each.names) ?? [];
+    return [...own, ...names].map((name) => readingOf(block, name));
+  }
+  const part = others?.agents.some(
+    ({ from, to, scope }) => scope === "some" && !/co-?authors/i.test(block.plain.text.slice(from, to)),
+  );
+  return part ? "some" : "all";
+}
 
 /** Who spoke on the others' behalf. */
 function spokespersonOf(

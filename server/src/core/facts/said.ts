@@ -15,6 +15,11 @@ const WORDS = new RegExp(
   ].join("|"),
   "gi",
 );
+// apart from `WORDS`, which an engine would not make fast if it were longer
+const ALSO = /\b(?:also|previously|first) (?:appear|shown|used|report)\w* in\b/i;
+/** None of `WORDS` and no act is shorter. */
+const WORD = /[a-z]{4}/i;
+const ISSUES = /\b(?:issu(?:ing|es?)|publish(?:ing|es)?|post(?:ing|s)?) $/i;
 const ACTED_ON =
   /^[^.\p{L}]{0,6}(?:\[\d{1,3}\],? |\(\d{1,3}\),? )?(?:[^.]{0,80}?\b)?(?:(?:has|have|had|was|were|is|are) (?:now |hereby |therefore |also |being |to be )*(?:been |being )?|(?:will|should|shall|must) be )(?:\w+ly )?(?:retracted|withdrawn|corrected|removed|reinstated|the subject of)/iu;
 const QUOTED = /["“‘«„](?=[\p{L}\p{N}])([^"”»“]{4,300}?)["”’»“](?=[\s,.;:)\]]|$)/gu;
@@ -36,15 +41,19 @@ export function saidByWords(preceding: string, following: string): Said | undefi
   const before = preceding.slice(-300);
   const after = following.slice(0, 160);
   if (before.length < 4 && after.length < 8) return undefined;
+  if (!WORD.test(before) && !WORD.test(after)) return undefined;
   const words = /["“‘«„]/.test(before) ? before.replace(QUOTED, (all) => " ".repeat(all.length)) : before;
   let said: Said | undefined;
   let at = -1;
-  for (const found of words.matchAll(WORDS)) {
+  for (const found of WORD.test(words) ? words.matchAll(WORDS) : []) {
     const groups = found.groups ?? {};
     if (groups.none) {
       said = undefined;
       continue;
     }
+    // "is issuing an Expression of Concern regarding the article": the notice itself
+    if (groups.earlier && ISSUES.test(words.slice(Math.max(0, found.index - 14), found.index))) continue;
+    if (groups.duplicate && /^following the\b/i.test(found[0])) continue; // "Following the publication of this article"
     const next: Said = groups.guideline
       ? "guideline"
       : groups.data
@@ -66,10 +75,17 @@ export function saidByWords(preceding: string, following: string): Said | undefi
       !/retract|withdr|original/i.test(found[0])
     )
       continue;
-    if (next === "original" && said === "earlier-notice" && found.index - at < 12) continue;
+    if (
+      next === "original" &&
+      said === "earlier-notice" &&
+      found.index - at < 12 &&
+      !/[\])]/.test(words.slice(at, found.index))
+    )
+      continue;
     said = next;
     at = found.index + found[0].length;
   }
+  if (said === "original" && ALSO.test(words.slice(at))) said = "duplicate-source";
   if (said !== "duplicate-source" && said !== "earlier-notice" && ACTED_ON.test(after)) return "original";
   if (
     said === "duplicate-source" &&

@@ -7,15 +7,24 @@ const OFFICE =
 const NAME =
   "(?:(?:Drs?|Prof(?:essor)?|Mr|Mrs|Ms|Sir|Dame)\\.? ){0,2}\\p{Lu}[\\p{L}.'-]*(?: (?:\\p{Lu}[\\p{L}.'-]*|de|da|dos|van|von|der|den|del|di|la|le|el|al|bin)){1,5}";
 const DEGREES =
-  "(?:,? (?:MD|M\\.D\\.|PhD|Ph\\.D\\.|MBBS|FRCP|FRCS|MSc|MPH|DSc|D\\.Sc\\.|DPhil|FACS|MA|MBA|DDS|DVM|Dr\\.?|FRS|OBE|CBE|JD|MS)\\.?)*";
+  "(?:,? (?:MD|M\\.D\\.|PhD|Ph\\.D\\.|MBBS|FRCP|FRCS|MSc|MPH|DSc|D\\.Sc\\.|DPhil|FACS|MA|MBA|DDS|DVM|Dr|FRS|OBE|CBE|JD|MS)\\.?)*";
 const CUE = /editor|EIC|publish|president|chair|redactor|approved|endorsed/i;
 const SIGNED = new RegExp(
   `^(?:(?:signed|yours sincerely|sincerely|on behalf of [^,\\n]{3,60})[,:]?\\s*)?(${NAME})${DEGREES}[,;:(\\s–—-]{1,4}(${OFFICE})\\)?(?:(?:,| of| for|\\s)+(?:the )?(\\p{Lu}[^\\n,;.]{2,90}))?[.,;]?$`,
   "iu",
 );
 const NAMED = new RegExp(`^${NAME}$`, "u"); // the pattern above takes offices in any case
+/** A verb: what begins with an office is a sentence. */
+const SAYS =
+  / (?:wish(?:es)?|ha[sv]e?|ha[sd]|is|are|was|were|will|would|could|note[ds]?|retract\w*|withdr\w+|regrets?|announces?|issues?|apolog\w+|no longer|correct(?:s|ed)?|published|received|conclude[ds]?|decided|confirm\w*) /;
+/** The first words of an office, which stand behind a name on a line of its own. */
+const OFFICE_BEGINS =
+  /(?: (?:The|Chief|Managing|Executive|Senior|Associate|Section|Deputy|Founding|Acting|Academic|Field|Specialty|Co))+$/u;
 const CAPITAL = /^\p{Lu}/u;
 const OFFICE_ALONE = new RegExp(`^(${OFFICE})(?:(?:,| of| for|\\s)+(?:the )?(\\p{Lu}[^\\n,;.]{2,90}))?[.,;]?$`, "iu");
+/** "The Lancet Editors". */
+const BODY =
+  /^(?:The )?(?!(?:Academic|Handling|Guest|Associate|Section|Chief|Senior|Managing|Founding|The) )(?:\p{Lu}[\p{L}&-]*(?: (?:of|and|for|in|the))? ){1,8}(?:Editors(?:-in-Chief)?|Editorial (?:Board|Office|Team|Staff))$/u;
 const LABEL = /^(?:\W{0,3})(?:approved|endorsed|authori[sz]ed) by:?\s+(?=\S)/iu;
 const PERSON_LINE = new RegExp(`^(${NAME})${DEGREES}(?:[,;] ?(.{3,160}))?$`, "u");
 
@@ -39,11 +48,25 @@ export const signature: Recogniser = {
       (!signed[3] || CAPITAL.test(signed[3])) &&
       !/^(?:the|this|academic|handling|editor)/i.test(signed[1])
     ) {
-      yield made(block, text, { name: signed[1], office: signed[2], ...(signed[3] && { organisation: signed[3] }) });
+      yield made(block, text, {
+        name: signed[1].replace(OFFICE_BEGINS, ""),
+        office: signed[2],
+        ...(signed[3] && { organisation: signed[3] }),
+      });
+      return;
+    }
+    if (text.length < 100 && BODY.test(text)) {
+      yield made(block, text, { office: text });
       return;
     }
     const office = OFFICE_ALONE.exec(text);
-    if (office?.[1] && text.length < 120 && !/:/.test(text))
+    if (
+      office?.[1] &&
+      text.length < 120 &&
+      !/:/.test(text) &&
+      !SAYS.test(text) &&
+      (!office[2] || CAPITAL.test(office[2]))
+    )
       yield made(block, text, { office: office[1], ...(office[2] && { organisation: office[2] }) });
   },
 };
@@ -102,6 +125,12 @@ export const examples: readonly FactExample[] = [
     gives: [{ agents: [{ role: "editor", name: "Jonas Vik" }] }],
   },
   { text: "Maren Holt, Editor", block: { front: true }, gives: [] },
+  {
+    text: "[|The Eel Letters Editors|]",
+    gives: [{ part: "approvedBy", agents: [{ role: "editor", name: "The Eel Letters Editors" }] }],
+  },
+  { text: "The Publisher apologises for the error.", gives: [] },
+  { text: "The Editors have looked into the matter", gives: [] },
   { text: "Academic Editor: Maren Holt", gives: [] },
   {
     text: "Maren Holt, Institute of Eel Research, Norway",

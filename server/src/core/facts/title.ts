@@ -6,7 +6,7 @@ import { type Range, readNames } from "./names.ts";
 import { findQuotedTitles } from "./quoted.ts";
 
 const NOT_A_TITLE =
-  /\b(?:Department|University|Institute|Hospital|School of|Faculty|College of|Division of|Laborator(?:y|ies) of)\b|@|https?:|10\.\d{4}|^(?:figure|fig\.|table|copyright|©|published|received|accepted|correction:|doi)\b|\d{4,6}[- ]?[A-Z]{0,3},? (?:China|USA|UK|India|Japan|Germany|France|Iran|Italy|Korea)|^(?:open access|references?|abstract|introduction|supplement\w*|supporting information)$/i;
+  /\b(?:Department|University|Institute|Hospital|School of|Faculty|College of|Division of|Laborator(?:y|ies) of)\b|@|https?:|10\.\d{4}|^(?:figure|fig\.|table|copyright|©|published|received|accepted|correction:|doi)\b|\d{4,6}[- ]?[A-Z]{0,3},? (?:China|USA|UK|India|Japan|Germany|France|Iran|Italy|Korea)|^(?:authors?|journal|to appear in|keywords|reference|pii|citation|published in|bibliometrics|correspondence(?: to)?)(?:\(s\))? ?:|^(?:open access|references?|abstract|introduction|supplement\w*|supporting information)$/i;
 
 /** Titles as printed: in headings behind the notice's own words, named in a sentence, or on a line of their own. */
 export const title: Recogniser = {
@@ -44,13 +44,28 @@ function lineOf(block: Block): Range | undefined {
     ) &&
     !/[.?!] \p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
   if (!bold && !capitals && !plain) return undefined;
+  if (!bold && isUnfinished(text)) return undefined;
+  const label = /^(?:(?:article|paper|original) )?title ?: ?/i.exec(text)?.[0].length ?? 0;
+  if (label > 0 && /\bAuthors?(?:\(s\))? ?:/.test(text)) return undefined;
   if (findLocators(text, 0, text.length).length > 0) return undefined;
   const names = /[,;]| and | & /.test(text) ? readNames(text, 0) : undefined;
   if (names && names.end > text.length * 0.6) return undefined;
   let to = text.length;
   while (/[.\s]/.test(text[to - 1]!)) to--;
   const quoted = /^["“‘«](.*)["”’»]$/.test(text.slice(0, to));
-  return quoted ? { from: 1, to: to - 1 } : { from: 0, to };
+  return quoted ? { from: 1, to: to - 1 } : { from: label, to };
+}
+
+/** True for the beginning of a sentence that goes on in the next block: no title ends or begins so. */
+function isUnfinished(text: string): boolean {
+  return (
+    /(?:^| )(?:the|an?|of|and|or|in|on|by|for|to|from|with|that|which|has|have|had|been|was|were|is|are|its|their|our|this|these|at|as|due|because|authors?|editors?)$/i.test(
+      text,
+    ) ||
+    /^(?:At the request|On behalf|By agreement|In agreement|With (?:regret|the agreement)|After (?:publication|an?\b|the publication|careful)|Following (?:the |an? |its )?(?:publication|investigation|inquiry|concerns?|discussion)|Upon (?:request|the request)|Due to (?:an?|the) |It has |It is |We (?:have|were|are|wish|would|regret|retract)|This (?:article|paper|notice|retraction|correction|erratum)|The (?:authors?|editors?|publisher|journal|following|above|Editor-in-Chief|Editorial)|Please |Dear |Since publication)/i.test(
+      text,
+    )
+  );
 }
 
 function fact(block: Block, range: Range, where: TitleFact["where"], prefix?: Range): TitleFact {
@@ -111,4 +126,19 @@ export const examples: readonly FactExample[] = [
     gives: [],
   },
   { text: "**[|Changes in the gills of eels in warm water|].**", gives: [{ where: "line" }] },
+  { text: "At the request of the authors, the Editors", block: { front: true }, gives: [] },
+  { text: "We have decided to retract the article of", block: { front: true }, gives: [] },
+  { text: "“The eels were kept at 4 °C in tanks of ten litres.”", gives: [] },
+  {
+    text: "We retract Figure 5 and the text in the Results section of the article titled “[|On eels in warm water|]” by L. Ferrand.",
+    gives: [{ where: "sentence" }],
+  },
+  { text: "Retraction of articles by L. Ferrand et al.", block: HEADING, gives: [] },
+  { text: "Retraction of 23 articles from Tides Today", block: HEADING, gives: [] },
+  { text: "Erratum zu: [|Aale im warmen Wasser|]", block: HEADING, gives: [{ where: "heading" }] },
+  {
+    text: "Retraction: [|On eels in warm water|] [Phys. Tides B 96, 045120 (2017)]",
+    block: HEADING,
+    gives: [{ where: "heading" }],
+  },
 ];

@@ -1,17 +1,28 @@
 import type { PeopleFact } from "../facts/fact.ts";
 import { letters } from "../facts/names.ts";
-import { quote, type Reading } from "../span.ts";
+import { quote, type Reading, type Span } from "../span.ts";
+import { titlePrefix } from "../vocabulary/kinds.ts";
 import { type Found, factsOf } from "./found.ts";
 import { titleBlock } from "./title.ts";
 
-/** Who wrote the notice: its byline, else its own citation's authors, else who signed it. */
+/** Who wrote the notice: its byline, else its own citation's authors, else who signed it where it is a letter. */
 export function noticeAuthors(found: Found): readonly Reading<string>[] {
   const line = byline(found);
   if (line) return whole(found, line);
   const own = factsOf(found, "citation").find((each) => each.of === "notice" && each.authors.length > 0);
   if (own) return own.authors;
   const signatures = factsOf(found, "people").filter(({ where }) => where === "signature");
-  return signatures.flatMap(({ names }) => names);
+  if (signatures.length === 0) return [];
+  const isLetter = found.blocks.some(({ plain, kind }) => kind !== "reference" && SALUTES.test(plain.text));
+  return signatures.filter(({ span }) => isLetter || closesLetter(found, span)).flatMap(({ names }) => names);
+}
+
+const SALUTES = /^\W{0,4}(?:to the editors?\b(?!['’]s)|dear\b|sirs?,)/i;
+
+/** "Sincerely," before the names, in their block or in the one above. */
+function closesLetter(found: Found, span: Span): boolean {
+  const above = found.text.slice(Math.max(0, span.start - 60), span.start);
+  return /\b(?:sincerely|respectfully|faithfully|regards)(?: yours)?[,.]?\s+$/i.test(above);
 }
 
 /** The names of a byline; the journal's own name ("Tides and Currents") is one. */
@@ -25,13 +36,18 @@ function whole(found: Found, { names }: PeopleFact): readonly Reading<string>[] 
     : names;
 }
 
+const FORM_TITLE = /^\W{0,3}(?:(?:article|paper|original|manuscript) )?title ?:\s*/i;
+
 /** The byline: the first names behind the title, or the first at all where nothing stands between. */
 export function byline(found: Found): PeopleFact | undefined {
   const lines = factsOf(found, "people").filter(({ where }) => where === "byline");
   const title = titleBlock(found);
   if (!title) return lines[0];
   const at = found.blocks.indexOf(title);
-  for (const block of found.blocks.slice(at + 1, at + 6)) {
+  for (const [i, block] of found.blocks.slice(at + 1, at + 6).entries()) {
+    // "Article title: …", "Author: …": a form that names the article
+    const above = FORM_TITLE.exec(found.blocks[at + i]?.plain.text ?? "");
+    if (above && !titlePrefix(above.input.slice(above[0].length))) continue;
     const here = lines.find(({ span }) => block.start <= span.start && span.start < block.start + block.text.length);
     if (here) return here;
     if (!block.front || /^\s*\*[^*]+\*\s+(?:\d|Vol)/.test(block.text) || /10\.\d{4}/.test(block.text)) break;

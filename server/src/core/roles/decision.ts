@@ -1,5 +1,6 @@
 import type { AgentFact, DecisionFact } from "../facts/fact.ts";
 import type { Agent, Decision, NoticeItem, NoticeKind } from "../notice.ts";
+import { columnOf } from "../vocabulary/kinds.ts";
 import type { Role } from "../vocabulary/roles.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
 
@@ -13,7 +14,7 @@ export function settleDecision(found: Found, kind: NoticeKind | undefined, item:
     distinct(
       facts
         .filter((fact) => fact.part === name)
-        .flatMap(({ agents }) => agents.map((agent) => settled(found, agent, item))),
+        .flatMap(({ agents }) => agents.map((agent) => settled(found, agent, item, kind))),
     );
   const by = part("by");
   const named = by.filter(({ name }) => name);
@@ -21,19 +22,27 @@ export function settleDecision(found: Found, kind: NoticeKind | undefined, item:
     by: named.length > 0 ? named : by,
     requestedBy: part("requestedBy"),
     approvedBy: part("approvedBy").filter(
-      (agent) => !isBodySignature(found, agent) || !by.some(({ role }) => role === agent.role),
+      (agent) => !isBodySignature(found, agent) || !by.some(({ role, name }) => role === agent.role && name),
     ),
     ...(guideline && { guideline }),
   };
 }
 
+const MENDS =
+  /correct|amend|rectif|revis|updat|modif|republish|delet|replac|supplement|clarif|\badd|append|includ|chang|errors?\b|mistakes?\b|corrigend|errat|inform|notif|announce/i;
+const ANNOUNCES = /concern|notice|statement|decision/i;
+const ALERTS = /alert|inform|announce|readers/i;
 const CONCERN = /expressions? of (?:editorial )?concern|notes? of concern/i;
 const RETRACTS = /retract|withdr|remov/i;
 
-/** True for the act of an earlier expression of concern that a retraction tells of. */
-function isEarlier(found: Found, { span, part }: DecisionFact, kind: NoticeKind | undefined): boolean {
-  if (part !== "by" || !kind || kind.value === "expression-of-concern") return false;
+/** True for the act of an earlier expression of concern that a retraction tells of, and for what it says was corrected. */
+function isEarlier(found: Found, { span, part, guideline }: DecisionFact, kind: NoticeKind | undefined): boolean {
+  if (part === "approvedBy" || !kind || guideline) return false;
   const words = found.text.slice(span.start, span.end);
+  const concern = kind.value === "expression-of-concern";
+  const speaks = RETRACTS.test(words) || ANNOUNCES.test(words) || (concern && ALERTS.test(words));
+  if (columnOf(kind.value) !== "correction" && MENDS.test(words) && !speaks) return true;
+  if (part !== "by" || concern) return false;
   return CONCERN.test(words) && !RETRACTS.test(words);
 }
 
@@ -43,8 +52,10 @@ function isBodySignature(found: Found, { name, span }: Agent): boolean {
   return (
     block !== undefined &&
     block.plain.text.length < 120 &&
-    /^(?:the )?(?:editors?|editorial|publishers?)\b/i.test(name?.value ?? "") &&
-    /^(?:sincerely,? )?(?:the )?(?:editors?|editorial|publishers?)\b/i.test(block.plain.text)
+    /^(?:the )?(?:editors?|editorial|publishers?)\b|\b(?:editors|editorial \w+)$/i.test(name?.value ?? "") &&
+    /^(?:sincerely,? )?(?:the )?(?:editors?|editorial|publishers?)\b|\b(?:editors|editorial \w+)$/i.test(
+      block.plain.text,
+    )
   );
 }
 
@@ -82,9 +93,11 @@ function signed(found: Found, fact: DecisionFact): DecisionFact {
   return { ...fact, span, agents: [{ role: agent.role, name, ...(organisation && { organisation }), span }] };
 }
 
-function settled(found: Found, agent: AgentFact, item: NoticeItem): Agent {
+function settled(found: Found, agent: AgentFact, item: NoticeItem, kind: NoticeKind | undefined): Agent {
   const { name, organisation, span } = agent;
-  const role = !name && agent.role === "author" ? writer(found, item) : roleOf(agent, item);
+  const we = !name && agent.role === "author" ? writer(found, item) : undefined;
+  // no author expresses concern about their own article
+  const role = we === "author" && kind?.value === "expression-of-concern" ? "editor" : (we ?? roleOf(agent, item));
   return { role, ...(name && { name }), ...(organisation && { organisation }), span };
 }
 
@@ -92,6 +105,13 @@ function settled(found: Found, agent: AgentFact, item: NoticeItem): Agent {
 function roleOf({ role, name }: AgentFact, item: NoticeItem): Role {
   if (!name) return role;
   if (role === "author" && (isJournal(name.value, item) || isAcronym(name.value, item))) return "journal";
+  if (
+    role === "journal" &&
+    item.publisher &&
+    bare(item.publisher.value) === bare(name.value) &&
+    !isJournal(name.value, item)
+  )
+    return "publisher"; // "BMJ and the editor" in another journal of that house
   if (
     role === "journal" &&
     item.authors.some(({ value }) => value === name.value) &&
@@ -111,7 +131,9 @@ function isAcronym(name: string, { journal, authors }: NoticeItem): boolean {
 }
 
 function isJournal(name: string, { journal }: NoticeItem): boolean {
-  return journal !== undefined && bare(journal.value) === bare(name);
+  if (journal === undefined) return false;
+  const [full, short] = [bare(journal.value), bare(name)];
+  return full === short || (short.includes(" ") && full.endsWith(` ${short}`)); // "Eel Studies" for "Journal of Eel Studies"
 }
 
 function bare(name: string): string {
@@ -119,9 +141,12 @@ function bare(name: string): string {
 }
 
 const OURS =
-  /\b(?:our|my) (?:(?:original|recent|published|previous|earlier|above|own|main|central|major|initial|research|\d{4}) )*(?:articles?|papers?|study|data|results?|findings|conclusions?|manuscript|work|experiments?|analys[ie]s|co-?authors?|laborator(?:y|ies)|report|publication|essay|letter|institution|paper's|error|mistake|apologies to the readers)\b|\bwe,? the (?:undersigned |named )?authors\b|\bwe (?:have )?(?:recently |subsequently |since |now |later |also )?(?:discovered|noticed|reali[sz]ed|repeated|reproduced|re-?analy[sz]ed|re-?examined|misidentified|were unable to (?:reproduce|replicate|repeat)|could not (?:reproduce|replicate|repeat)|have been unable to (?:reproduce|replicate|confirm|repeat)|made (?:an?|the) (?:error|mistake)|reported that|described|showed|concluded)\b|\bco-?authors\b|\bco-?author \p{Lu}|\bthe other (?:co-?)?authors (?:all )?(?:have )?(?:agree|concur|approve|support)|\bas (?:the )?(?:first|corresponding|senior|last) author\b/iu;
+  /\b(?:our|my) (?:(?:original|recent|published|previous|earlier|above|own|main|central|major|initial|research|\d{4}) )*(?:articles?|papers?|study|data|results?|findings|conclusions?|manuscript|work|experiments?|analys[ie]s|co-?authors?|laborator(?:y|ies)|report|publication|essay|letter|institution|paper's|error|mistake|apologies to the readers)\b|\bwe,? the (?:undersigned |named )?authors\b|\bthe undersigned (?:co-?)?authors\b|^the authors (?:wish|would like) to (?:note|retract)\b|\bwe (?:have )?(?:recently |subsequently |since |now |later |also )?(?:discovered|noticed|reali[sz]ed|repeated|reproduced|re-?analy[sz]ed|re-?examined|misidentified|were unable to (?:reproduce|replicate|repeat)|could not (?:reproduce|replicate|repeat)|have been unable to (?:reproduce|replicate|confirm|repeat)|made (?:an?|the) (?:error|mistake)|reported that|described|showed|concluded)\b|\bco-?authors\b|\bco-?author \p{Lu}|\bthe other (?:co-?)?authors (?:all )?(?:have )?(?:agree|concur|approve|support)|\bas (?:the )?(?:first|corresponding|senior|last) author\b/iu;
 const THEIRS =
   /\b(?:our (?:readers(?:hip)?|journal|reviewers|editorial|guidelines|polic(?:y|ies)|publication ethics|attention)|the authors?(?:'s?)? (?:have|has|did|were|was|failed|are|do|admitted|could)|submitted to (?:us|our)|informed by the (?:corresponding |first |senior )?authors?|contacted by the (?:corresponding )?authors?)\b/i;
+
+/** How a letter of authors begins. */
+const TO_EDITOR = /^\W{0,4}(?:dear (?:sirs?|editors?)|to the editor)\b/i;
 
 /** Who an unnamed "we" is: the byline's, else whoever the words around it betray. */
 export function writer(found: Found, item: NoticeItem): Role {
@@ -129,7 +154,7 @@ export function writer(found: Found, item: NoticeItem): Role {
   const body = bodyOf(byline, item);
   if (body) return body;
   const prose = found.blocks.filter(({ kind }) => kind === "paragraph" || kind === "list");
-  if (prose.some(({ plain }) => OURS.test(plain.text))) return "author";
+  if (prose.some(({ plain }) => TO_EDITOR.test(plain.text) || OURS.test(plain.text))) return "author";
   if (byline.length === 0 || isOthers(found, byline)) return "editor";
   if (!prose.some(({ plain }) => THEIRS.test(plain.text))) return "author";
   const own = item.journal && `${item.journal.value} published`;

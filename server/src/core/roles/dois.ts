@@ -1,10 +1,24 @@
 import type { Block } from "../block.ts";
 import type { IdentifierFact } from "../facts/fact.ts";
-import { memo } from "../memo.ts";
 import type { DoiRole, NoticeKind } from "../notice.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
+import {
+  followsCitation,
+  followsFields,
+  followsOriginalLine,
+  introducesOriginal,
+  isBareLead,
+  isCitation,
+  isDateLine,
+  isLike,
+  ORIGINAL_LINE,
+  OWN_CITATION,
+  spotOf,
+  titleLetters,
+} from "./doiLines.ts";
 import { type Found, factsOf } from "./found.ts";
-import { ACT, type Pointed, pointers } from "./pointers.ts";
+import { ownLine } from "./ownLine.ts";
+import { type Pointed, pointers } from "./pointers.ts";
 
 /** How much speaks for a DOI's being the notice's own or the original's, and what else its words say that it is. */
 interface Case {
@@ -88,11 +102,9 @@ function holds(block: Block | undefined, { core }: IdentifierFact): boolean {
   return block !== undefined && block.start <= core.start && core.start < block.start + block.text.length;
 }
 
-const ORIGINAL_LINE =
-  /^(?:(?:retraction|correction|corrigend(?:um|a)|errat(?:um|a)|addendum|withdrawal|expression of concern|publisher correction|author correction)(?: notes?| notice)?(?: to| of| for| in)?\b|original (?:article|paper|publication|research|work)|(?:this (?:article |notice )?|refers to|relates to)(?:retracts|corrects|concerns|refers to|relates to)?|retracted (?:article|paper)|article (?:retracted|corrected|affected)|related article)/i;
-const BARE_LINE =
-  /^[\s([]*(?:(?:article |notice |retraction |digital object identifier|this )*\(?(?:doi|digital object identifier|url|link|permalink|available (?:online )?at|cite this(?: article)?(?: as)?|https?)?\)?[\s:]*)$/i;
-const OWN_CITATION = /^(?:citation|how to cite|cite this|please cite|to cite|reference this)/i;
+/** Words before a DOI that say that it is a comment's, a reply's or another companion's. */
+const COMPANION =
+  /\b(?:(?:related|companion|accompanying|linked) (?:articles?|comments?|letters?|editorials?|papers?)|(?:authors?'? |the )(?:reply|response)|(?:see|cf\.?) (?:also )?(?:the )?(?:comment|editorial|commentary|letter))\b[^.;]{0,80}$/i;
 
 /** Adds what one printing of a DOI says to its case. */
 function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title: string, pointed: Pointed): void {
@@ -101,13 +113,13 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
   const { text } = block.plain;
   const raw = block.text;
   const before = raw.slice(0, Math.max(0, fact.span.start - block.start));
-  const after = raw.slice(fact.span.end - block.start);
+  const spot = spotOf(block, fact);
   const section = block.section;
   switch (fact.said) {
     case "original":
       if (
         !isForeign(found.text, fact) ||
-        /\b(?:retract|withdraw|original (?:article|paper|version)|found (?:at|under|here)|available (?:at|from|online))\b/i.test(
+        /\b(?:retract|withdraw|original (?:article|paper|version)|found (?:at|under|here)|available (?:at|from|online)|online library)\b/i.test(
           before.slice(-160),
         )
       )
@@ -132,7 +144,11 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
     return;
   }
   if (fact.said && fact.said !== "notice" && fact.said !== "original") return;
-  if (block.kind === "reference" && text.length < 60 && BARE_LINE.test(before)) {
+  if (!fact.said && COMPANION.test(before.slice(-140))) {
+    one.other ??= "cited";
+    return;
+  }
+  if (block.kind === "reference" && text.length < 60 && isBareLead(before)) {
     one.notice += 2; // a line of its own behind the list
     return;
   }
@@ -159,17 +175,19 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
     one.notice += 3;
     return;
   }
-  const isBare = BARE_LINE.test(before) && !/[\p{L}]{3}/u.test(after.replace(/^[^\s]*/, "").replace(/https?:\S+/g, ""));
-  if (isBare && !foreign) {
-    if (followsOriginalLine(found.blocks, at) || followsCitation(found, at, title)) one.original += 5;
-    else one.notice += block.front ? 6 : 2;
+  if (spot.bare && !foreign) {
+    if (followsFields(found.blocks, at, spot)) one.original += 5;
+    else if (spot.above === "" && (followsOriginalLine(found.blocks, at) || followsCitation(found, at, title)))
+      one.original += 5;
+    else if (spot.above !== "" && isCitation(spot.above, title)) one.original += 5;
+    else one.notice += spot.named ? 10 : block.front ? 6 : isDateLine(spot.above) ? 5 : 3;
     return;
   }
-  if (
-    /^(?:©|\(c\)|copyright|received|accepted|published)/i.test(text) &&
-    text.length < 1200 &&
-    fact.said === undefined
-  ) {
+  if (spot.bare && /\/doi\//.test(raw)) {
+    one.notice += 2; // "www.journal.org/cgi/doi/10.1234/eel.7" at the foot
+    return;
+  }
+  if (isDateLine(text) && text.length < 1200 && fact.said === undefined) {
     one.notice += 3;
     return;
   }
@@ -181,9 +199,12 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
   const own = factsOf(found, "journal").find(
     ({ span }) => block.start <= span.start && span.start < block.start + raw.length,
   );
+  if (own && own === ownLine(found) && text.length < 300) {
+    one.notice += 4;
+    return;
+  }
   if (own?.of === "notice" && block.front && text.length < 300) {
-    one.notice += followsNoticeLine(found, own.span.start) ? 0 : 4;
-    if (followsNoticeLine(found, own.span.start)) one.original += 4;
+    one.original += 4;
     return;
   }
   const isOwnLine =
@@ -215,62 +236,6 @@ function weighReference(block: Block, one: Case, title: string, pointed: Pointed
   const role = pointed.roles.get(block);
   if (role && role !== "original" && !isMeant) one.other ??= role;
   else if (pointed.only === block && title === "") one.original += 2;
-}
-
-/** Does the block before end with words that lead to what is acted on ("have retracted the following article:")? */
-function introducesOriginal(blocks: readonly Block[], at: number): boolean {
-  let i = at - 1;
-  while (i > 0 && (blocks[i]?.kind === "list" || blocks[i]?.kind === "reference")) i--;
-  if (blocks[i]?.kind === "heading") return false;
-  const before = blocks[i]?.plain.text.slice(-240) ?? "";
-  return (
-    /:$/.test(before) && ACT.test(before) && /\b(?:article|paper|study|report|following|publication)s?\b/i.test(before)
-  );
-}
-
-/** In a front without a line of its own, a DOI directly below "Retraction Note: Journal (year) vol:art" is the original's. */
-function followsOriginalLine(blocks: readonly Block[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
-    const block = blocks[i];
-    if (!block || block.kind === "comment" || block.kind === "break") continue;
-    const { text } = block.plain;
-    if (!ORIGINAL_LINE.test(text) || text.length > 260 || /^\w+ (?:published|received|accepted|date)\b/i.test(text))
-      return false;
-    const prefix = titlePrefix(text);
-    if (prefix && !isJournalLine(text.slice(prefix.length))) return false;
-    return !prefix || /\d[ (:;,)]{0,3}\(?\w?\d|\b(?:19|20)\d\d\b/.test(text.slice(prefix.length))
-      ? /\d/.test(text)
-      : false;
-  }
-  return false;
-}
-
-/** A journal with its year and volume, and no title or authors: "Journal of Eels (2022) 20:313". */
-function isJournalLine(words: string): boolean {
-  const name = /^[^\d]*/.exec(words)![0];
-  if (name.trim().split(" ").length > 10 || /["“‘«]|\bby\b|\bet al\b/.test(name)) return false;
-  return !/[.:] /.test(name.replace(/\b\p{L}{1,8}\./gu, ""));
-}
-
-/** Does a bare line close the citation, or stand below the quoted title, of the original? */
-function followsCitation(found: Found, at: number, title: string): boolean {
-  const block = found.blocks[at - 1];
-  if (!block || block.kind === "heading" || block.kind === "reference" || block.plain.text.length > 700) return false;
-  const { text } = block.plain;
-  if (/^(?:received|accepted|published|©|copyright|citation)/i.test(text)) return false;
-  if (
-    factsOf(found, "journal").some(
-      ({ of, span }) => of === "notice" && block.start <= span.start && span.start < block.start + block.text.length,
-    )
-  )
-    return false;
-  if (isLike(text, title) && !titlePrefix(text)) return true;
-  return (
-    /^["“‘].{20,}["”’]/.test(text) ||
-    (text.length > 60 &&
-      /\b(?:19|20)\d\d\b[^\d]{0,12}\d+[^\d]{0,12}\d/.test(text) &&
-      /\p{Lu}\p{L}+ \p{Lu}{1,3}\b|et al/u.test(text))
-  );
 }
 
 /** Has the notice's own journal line already stood before `at`? */
@@ -305,39 +270,8 @@ function isInPlace(blocks: readonly Block[]): boolean {
   return blocks.some(
     ({ kind, plain, front }) =>
       (kind === "heading" || front) &&
-      /^\[?(?:WITHDRAWN|REMOVED|RETRACTED|TEMPORARY REMOVAL|Withdrawn|Removed|Retracted Article|RETRACTED ARTICLE)\]?:? \S/.test(
+      /^(?:(?:Article )?Title: )?\[?(?:WITHDRAWN|REMOVED|RETRACTED|TEMPORARY REMOVAL|Withdrawn|Removed|Retracted Article|RETRACTED ARTICLE)\]?:? \S/.test(
         plain.text,
       ),
   );
 }
-
-/** The title in the notice's heading without its prefix, letters and figures only; "" where there is none long enough to tell. */
-function titleLetters(blocks: readonly Block[]): string {
-  for (const { kind, plain, front } of blocks) {
-    if (kind !== "heading" && !front) continue;
-    const prefix = titlePrefix(plain.text);
-    if (!prefix) continue;
-    const words = plain.text.slice(prefix.length).replace(/\(?\bdoi\b.*$/i, "");
-    const quoted = /^["“‘'«„](.{10,400})["”’'»](?=[\s,.;[(]|$)/.exec(words.trim());
-    const rest = letters(quoted?.[1] ?? words);
-    if (rest.length >= 15) return rest;
-  }
-  return "";
-}
-
-/** Does a citation print the title (or, of a heading that cites more than a title, does the heading hold the citation's title)? */
-function isLike(citation: string, title: string): boolean {
-  if (title === "") return false;
-  if (letters(citation).includes(title)) return true;
-  return citation.split(/[.?!:"“”] ?/).some((part) => {
-    if (part.length < 24) return false;
-    const words = letters(part);
-    return words.length >= 24 && title.includes(words);
-  });
-}
-
-const letters = memo(
-  // beyond Latin-1 and Latin Extended it does not matter which signs are letters, so long as both sides are treated alike
-  (words) => words.toLowerCase().replace(/[^a-z0-9\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]+/g, ""),
-  500,
-);

@@ -1,19 +1,20 @@
 import type { DateFact, IdentifierFact, JournalFact } from "../facts/fact.ts";
 import type { DoiRole, NoticeItem } from "../notice.ts";
-import type { Reading } from "../span.ts";
+import type { Reading, Span } from "../span.ts";
 import { noticeAuthors } from "./authors.ts";
-import { type Found, factsOf } from "./found.ts";
+import { blockAt, type Found, factsOf } from "./found.ts";
+import { ownLine } from "./ownLine.ts";
 import { noticeTitle } from "./title.ts";
 
 /** The notice as an item of its own. */
 export function settleItem(found: Found, dois: ReadonlyMap<IdentifierFact, DoiRole>): NoticeItem {
   const title = noticeTitle(found);
-  const line = journalLine(found);
+  const line = journalLine(found, dois);
   const doi = noticeDoi(dois);
   const publisher = factsOf(found, "publisher")[0]?.name;
   const received = dated(found, "received");
   const accepted = dated(found, "accepted");
-  const published = dated(found, "published") ?? yearOf(line);
+  const published = dated(found, "published", dois) ?? dateOf(found, line) ?? yearOfCitation(found);
   const licence = noticeLicence(found);
   return {
     ...(title && { title }),
@@ -44,28 +45,59 @@ function noticeDoi(dois: ReadonlyMap<IdentifierFact, DoiRole>): Reading<string> 
 type Line = Pick<JournalFact, "name" | "year" | "volume" | "issue" | "pages">;
 
 /** The notice's own journal line; else the journal of its own citation. */
-function journalLine(found: Found): Line | undefined {
-  const own = factsOf(found, "journal").filter(({ of }) => of === "notice");
-  const fullest = own.find(({ volume, pages }) => volume && pages) ?? own[0];
-  if (fullest) return fullest;
+function journalLine(found: Found, dois: ReadonlyMap<IdentifierFact, DoiRole>): Line | undefined {
+  const line = ownLine(found);
+  // "J. Eels Vol. 2, No. 3, 2018, https://doi.org/…" with the DOI of the original
+  const own = line && dois.size > 1 && isBesideOriginal(found, line.span, dois) ? undefined : line;
+  if (own?.year ?? own?.volume) return own;
   const citation = factsOf(found, "citation").find(({ of }) => of === "notice");
-  if (!citation?.journal) return undefined;
+  if (!citation?.journal) return own;
   const { journal: name, year, volume, issue, pages } = citation;
   return { name, ...(year && { year }), ...(volume && { volume }), ...(issue && { issue }), ...(pages && { pages }) };
 }
 
-function yearOf(line: Line | undefined): Reading<string> | undefined {
-  return line?.year && { value: String(line.year.value), span: line.year.span };
+/** The year of the line, with month and day where the line prints them beside it. */
+function dateOf(found: Found, line: Line | undefined): Reading<string> | undefined {
+  if (!line?.year) return undefined;
+  const { value: year, span } = line.year;
+  const whole = factsOf(found, "date").find(
+    (each) => each.value?.startsWith(`${year}-`) && each.span.start <= span.start && span.end <= each.span.end,
+  );
+  return whole?.value ? { value: whole.value, span: whole.span } : { value: String(year), span };
 }
 
-/** The first such date of the text, a full one before a shorter. */
-function dated(found: Found, label: NonNullable<DateFact["label"]>): Reading<string> | undefined {
+/** The first such date of the text, a full one before a shorter; none that stands beside the original's DOI. */
+function dated(
+  found: Found,
+  label: NonNullable<DateFact["label"]>,
+  dois?: ReadonlyMap<IdentifierFact, DoiRole>,
+): Reading<string> | undefined {
   let best: Reading<string> | undefined;
   for (const { label: own, value, span, place } of factsOf(found, "date")) {
     if (own !== label || value === undefined || place.kind === "reference") continue;
+    if (dois && place.front && isBesideOriginal(found, span, dois)) continue;
     if (!best || value.length > best.value.length) best = { value, span };
   }
   return best;
+}
+
+/** Does the passage of a block stand beside the original's DOI, and no other? */
+function isBesideOriginal(found: Found, span: Span, dois: ReadonlyMap<IdentifierFact, DoiRole>): boolean {
+  const block = blockAt(found, span);
+  if (!block) return false;
+  const roles = [...dois].filter(
+    ([{ core, form }]) => form !== "bare" && block.start <= core.start && core.end <= block.start + block.text.length,
+  );
+  return (
+    roles.length > 0 &&
+    roles.every(([{ core }, role]) => role === "original" && (core.end <= span.start || core.start - span.end < 30))
+  );
+}
+
+/** The year of the notice's own citation, where nothing else dates it. */
+function yearOfCitation(found: Found): Reading<string> | undefined {
+  const year = factsOf(found, "citation").find(({ of }) => of === "notice")?.year;
+  return year && { value: String(year.value), span: year.span };
 }
 
 /** A licence for the text before a waiver for data. */

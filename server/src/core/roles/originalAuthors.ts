@@ -47,7 +47,11 @@ function isEditor(found: Found, names: readonly string[]): boolean {
           )
         )
           return true;
-        if (/\b(?:Editors?(?:[ -]in[ -]Chief)?|Publisher),? (?:(?:Prof|Dr)\w*\.? )?$/.test(text.slice(Math.max(0, at - 40), at)))
+        if (
+          /\b(?:Editors?(?:[ -]in[ -]Chief)?|Publisher),? (?:(?:Prof|Dr)\w*\.? )?$/.test(
+            text.slice(Math.max(0, at - 40), at),
+          )
+        )
           return true;
       }
       return false;

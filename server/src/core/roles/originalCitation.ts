@@ -75,9 +75,40 @@ function sharesFamily(found: Found, { authors }: CitationFact): boolean {
 export function distinct(citations: readonly CitationFact[]): readonly CitationFact[] {
   const kept: CitationFact[] = [];
   for (const each of citations) {
-    if (!kept.some((other) => other.title && each.title && alike(other.title.value, each.title.value))) kept.push(each);
+    if (!kept.some((other) => isSame(other, each))) kept.push(each);
   }
   return kept;
+}
+
+/** Are two citations of one article? Its title is near, and neither DOI nor place differs. */
+export function isSame(one: CitationFact, other: CitationFact): boolean {
+  if (!one.title || !other.title || !alike(one.title.value, other.title.value)) return false;
+  if (letters(one.title.value) === letters(other.title.value)) return true;
+  if (one.doi && other.doi && one.doi.value.toLowerCase() !== other.doi.value.toLowerCase()) return false;
+  return !(
+    one.pages &&
+    other.pages &&
+    one.volume &&
+    other.volume &&
+    one.pages.value !== other.pages.value &&
+    one.volume.value !== other.volume.value
+  );
+}
+
+/** "Ferrand & Ngo (2006)": is `other` the reference of those authors and that year? */
+export function pointsTo(pointer: CitationFact, other: CitationFact): boolean {
+  const [first] = pointer.authors;
+  return (
+    pointer.volume === undefined &&
+    other.of === "reference" &&
+    first !== undefined &&
+    !/[ ,]/.test(first.value) &&
+    other.authors[0] !== undefined &&
+    letters(other.authors[0].value).startsWith(letters(first.value)) &&
+    (pointer.authors.length < 2 ||
+      letters(other.authors[1]?.value ?? "").startsWith(letters(pointer.authors[1]!.value))) &&
+    pointer.year?.value === other.year?.value
+  );
 }
 
 const FOLLOWING =

@@ -1,14 +1,16 @@
 import { spanOf } from "../block.ts";
 import type { CitationFact, IdentifierFact, TitleFact } from "../facts/fact.ts";
+import { letters } from "../facts/names.ts";
 import { plainOffset } from "../facts/offsets.ts";
 import type { DoiRole, NoticeItem, NoticeKind, Original } from "../notice.ts";
-import { contains, overlaps, type Reading } from "../span.ts";
+import { contains, type Reading, type Span } from "../span.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { alignedWith } from "./aligned.ts";
 import { alike } from "./alike.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
 import { authorsOf, authorsOfByline } from "./originalAuthors.ts";
-import { distinct, listed, originalReference } from "./originalCitation.ts";
+import { distinct, isSame, listed, originalReference, pointsTo } from "./originalCitation.ts";
+import { completed, inArticlesPlace, ownLines } from "./originalLines.ts";
 import { titleBlock } from "./title.ts";
 
 /** The articles that the notice is about. */
@@ -20,8 +22,11 @@ export function settleOriginals(
 ): readonly Original[] {
   const titles = factsOf(found, "title");
   const heading = headingTitle(found);
-  const citations = factsOf(found, "citation")
-    .map((each) => completed(found, each, titles))
+  const cited = factsOf(found, "citation");
+  const own = ownLines(cited, dois, item);
+  const citations = cited
+    .map((each) => inArticlesPlace(found, each, dois))
+    .map((each) => (own.has(each) ? { ...each, of: "notice" as const } : completed(found, each, titles)))
     .map((each) => (heading && each.of !== "notice" ? alignedWith(found, each, heading.value) : each));
   const groups = grouped(found, heading, citations, titles, item);
   const persons = authorsOfByline(found, item);
@@ -84,24 +89,6 @@ function journalActing(found: Found, name: string): Reading<string> | undefined 
   return undefined;
 }
 
-/** A citation printed over several blocks: the title and the authors stand on lines of their own above it. */
-function completed(found: Found, citation: CitationFact, titles: readonly TitleFact[]): CitationFact {
-  if (citation.title || citation.of !== "original" || !citation.volume) return citation;
-  const block = blockAt(found, citation.span);
-  if (!block || citation.span.start > block.start + 4) return citation;
-  let above = found.blocks.indexOf(block) - 1;
-  let { authors } = citation;
-  if (authors.length === 0) {
-    const line = factsOf(found, "people").find(({ span }) => blockAt(found, span) === found.blocks[above]);
-    if (line) {
-      authors = line.names;
-      above--;
-    }
-  }
-  const title = titles.find(({ where, span }) => where === "line" && blockAt(found, span) === found.blocks[above]);
-  return title ? { ...citation, authors, title: { value: title.value, span: title.span } } : citation;
-}
-
 /** What the text says of one original. */
 interface Group {
   readonly title?: Reading<string>;
@@ -126,8 +113,7 @@ function grouped(
   item: NoticeItem,
 ): readonly Group[] {
   const block = heading && blockAt(found, heading.span);
-  const ownLine = firstJournalLine(item, citations);
-  const offered = citations.filter((each) => each.of !== "notice" && each !== ownLine);
+  const offered = citations.filter((each) => each.of !== "notice");
   const inHeading = offered.filter(
     (each) => block && contains({ start: block.start, end: block.start + block.text.length }, each.span),
   );
@@ -138,20 +124,10 @@ function grouped(
   const sentences = titles.filter((each) => each.where !== "heading");
 
   const severalSaid = heading ? [] : distinct(inText.filter((each) => each.title && each.of === "original"));
-  if (severalSaid.length > 1)
-    return severalSaid.map((each) => ({
-      ...(each.title && { title: each.title }),
-      titles: each.title ? [each.title] : [],
-      citations: [each],
-    }));
+  if (severalSaid.length > 1) return eachOf(severalSaid, offered);
   if (!heading) {
     const several = listed(found, references, inText);
-    if (several.length > 1)
-      return several.map((each) => ({
-        ...(each.title && { title: each.title }),
-        titles: each.title ? [each.title] : [],
-        citations: [each],
-      }));
+    if (several.length > 1) return eachOf(several, offered);
   }
 
   const named =
@@ -167,7 +143,7 @@ function grouped(
     inText.find((each) => each.title && each.authors.length > 0)
   )?.title;
   const title = heading
-    ? { value: heading.value, span: heading.span }
+    ? fuller(heading, [...sentences.filter(({ where }) => where === "sentence"), ...(own?.title ? [own.title] : [])])
     : ((named && { value: named.value, span: named.span }) ?? saidTitle ?? own?.title ?? lineTitle(sentences));
   const matching = inText.filter((each) => !each.title || !title || alike(each.title.value, title.value));
   const chosen = [
@@ -189,6 +165,35 @@ function grouped(
   return [{ ...(title && { title }), titles: unique(printed), citations: chosen }];
 }
 
+/** The heading's title, or the printing that has a subtitle besides ("T: Erratum" over “T: A subtitle”). */
+function fuller(
+  heading: TitleFact,
+  others: readonly (TitleFact | Reading<string>)[],
+): { readonly value: string; readonly span: Span } {
+  const begins = letters(heading.value);
+  const more = others.find(
+    ({ value }) => letters(value).length > begins.length + 8 && letters(value.replace(/[:?.] .*$/, "")) === begins,
+  );
+  return more && begins.length > 24
+    ? { value: more.value, span: more.span }
+    : { value: heading.value, span: heading.span };
+}
+
+/** A group for each of several articles, with the other citations of it. */
+function eachOf(articles: readonly CitationFact[], offered: readonly CitationFact[]): readonly Group[] {
+  const taken = new Set<CitationFact>(articles);
+  return articles.map((each) => {
+    const more = offered.filter((other) => !taken.has(other) && (isSame(other, each) || pointsTo(each, other)));
+    const same = more.some((other) => isSame(other, each)) ? more : more.slice(0, 1);
+    for (const other of same) taken.add(other);
+    return {
+      ...(each.title && { title: each.title }),
+      titles: each.title ? [each.title] : [],
+      citations: [each, ...same],
+    };
+  });
+}
+
 /** The original's title in the notice's own citation, behind the notice's words. */
 function ownPrinting(found: Found, own: Reading<string>, title: Reading<string>): Reading<string>[] {
   const block = blockAt(found, own.span);
@@ -197,17 +202,6 @@ function ownPrinting(found: Found, own: Reading<string>, title: Reading<string>)
   const from = plainOffset(block, own.span.start - block.start) + prefix.length;
   const value = own.value.slice(prefix.length);
   return alike(value, title.value) ? [{ value, span: spanOf(block, from, from + value.length) }] : [];
-}
-
-/** The line that says where the notice itself stands. */
-function firstJournalLine(item: NoticeItem, citations: readonly CitationFact[]): CitationFact | undefined {
-  const { journal } = item;
-  return (
-    journal &&
-    citations.find(
-      (each) => !each.title && each.authors.length === 0 && each.of !== "original" && overlaps(journal.span, each.span),
-    )
-  );
 }
 
 function inReferences(found: Found, citation: CitationFact): boolean {
@@ -236,7 +230,8 @@ function assemble(found: Found, { title, titles, citations }: Group, persons: re
   const journal = first("journal");
   const main = citations.find((each) => each.volume);
   const volume = first("volume");
-  const issue = main?.issue;
+  const issue =
+    main?.issue ?? citations.find((each) => each.issue && each.volume?.value === main?.volume?.value)?.issue;
   const pages = first("pages");
   const pmid = first("pmid");
   return {

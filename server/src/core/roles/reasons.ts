@@ -14,12 +14,16 @@ const SPECIFIC: Readonly<Record<string, RegExp>> = {
   "concerns-issues-about-peer-review": /compromised-peer-review/,
   "concerns-issues-about-third-party-involvement": /paper-mill|by-third-party/,
   "lack-of-approval-from-third-party": /lack-of-approval-from-(?:author|company)|consent|irb|copyright/,
-  "ethical-violations-by-author": /irb|consent|welfare|misconduct/,
+  "ethical-violations-by-author": /irb|consent|welfare|misconduct|by-company-institution-third/,
   "error-in-methods": /error-in-analyses/,
   "duplication-of-in-article": /^plagiarism|duplication-of-(?:text|data|in-image|content)/,
   "plagiarism-of-in-article": /plagiarism-of-(?:text|data|image)/,
   "error-by-journal-publisher": /through-error/,
   "error-in-data": /error-in-analyses/,
+  "error-in-text": /authorship-affiliation/,
+  "misconduct-by-author": /misconduct-(?:by-(?:company|third)|official)/,
+  "ethical-violations-by-company-institution-third-party": /irb|consent|welfare|misconduct/,
+  "miscommunication-with-by-author": /miscommunication-with-by-(?:company|journal|third)/,
   "error-in-materials": /error-in-results|cell-lines/,
   "error-in-results-and-or-conclusions": /unreliable-results/,
 };
@@ -43,7 +47,8 @@ const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
 /** Codes that stand only where nothing more specific is said anywhere. */
 const LAST = new Set(["concerns-issues-about-article", "breach-of-policy-by-author", "ethical-violations-by-author"]);
 
-const OWN_PASSAGE = /incoheren|meaningless|irrelevant content|irregularities|discrepanc(?:y|ies) in/i;
+const OWN_PASSAGE =
+  /incoheren|meaningless|irrelevant content|irregularities|discrepanc(?:y|ies) in|originality|credibility/i;
 
 /** The causes that the text states, one entry a code; `uncoded` where it states one for which there is no code and none that has one. */
 export function settleReasons(
@@ -51,7 +56,10 @@ export function settleReasons(
   kind: NoticeKind | undefined,
 ): { readonly reasons: readonly Reason[]; readonly uncoded: readonly Span[] } {
   const facts = factsOf(found, "reason");
-  const coded = facts.filter((fact): fact is ReasonFact & { readonly code: string } => fact.code !== undefined);
+  const doubts = kind?.value === "expression-of-concern";
+  const coded = facts
+    .filter((fact): fact is ReasonFact & { readonly code: string } => fact.code !== undefined)
+    .map((fact) => (doubts ? unconfirmed(fact, found.text) : fact));
   if (coded.length === 0) return { reasons: [], uncoded: facts.map(({ span }) => span) };
   const retracts = kind !== undefined && /retract|withdraw|remov/.test(kind.value);
   const corrects = kind === undefined || /correct|corrig|errat|addend/.test(kind.value);
@@ -80,6 +88,14 @@ export function settleReasons(
     if (!byCode.has(code)) byCode.set(code, { code, span });
   }
   return { reasons: [...byCode.values()], uncoded: [] };
+}
+
+/** What cannot be confirmed yet, in an expression of concern, is no more than a concern. */
+function unconfirmed<T extends { readonly code: string; readonly span: Span }>(fact: T, text: string): T {
+  return fact.code.startsWith("unreliable-") &&
+    /\b(?:confirm|verif|ensure|guarantee)/.test(text.slice(fact.span.start, fact.span.end))
+    ? { ...fact, code: fact.code.replace(/^unreliable-/, "concerns-issues-about-") }
+    : fact;
 }
 
 /** True where a sentence says only that the authors state what begins at unit `at`. */

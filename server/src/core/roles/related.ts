@@ -1,7 +1,7 @@
 import type { CitationFact, IdentifierFact, RelatedFact } from "../facts/fact.ts";
 import type { DoiRole, NoticeKind, Original, Related } from "../notice.ts";
 import { overlaps, quote, type Reading, type Span } from "../span.ts";
-import { columnOf, kindsAgree } from "../vocabulary/kinds.ts";
+import { kindsAgree } from "../vocabulary/kinds.ts";
 import { type Found, factsOf } from "./found.ts";
 
 /** Other items that the text ties to the original: earlier notices, new versions, what it repeats. One entry an item. */
@@ -23,7 +23,6 @@ export function settleRelated(
   const all: Related[] = [];
   for (const fact of facts) {
     if (fact.relation === "follows" && isOwnAct(found.text, fact, kind)) continue;
-    if (fact.mended && (!kind || columnOf(kind.value) !== "correction")) continue;
     if (fact.relation === "reinstates" && kind?.value !== "reinstatement") continue;
     if (fact.listed) {
       all.push(...listedBelow(found, fact, own));

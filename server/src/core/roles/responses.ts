@@ -1,6 +1,7 @@
 import type { ResponseFact } from "../facts/fact.ts";
 import type { Agent, Decision, NoticeItem, NoticeKind, Original, Response } from "../notice.ts";
 import type { Reading } from "../span.ts";
+import { columnOf } from "../vocabulary/kinds.ts";
 import { type Found, factsOf } from "./found.ts";
 
 /** What the text says of the authors' position; authors who retract or ask for it agree. */
@@ -22,13 +23,22 @@ export function settleResponses(
     if (same < 0) kept.push(each);
     else if (each.spokesperson && !kept[same]!.spokesperson) kept[same] = each;
   }
-  return kept.filter(
-    (each) =>
-      each.stance !== "informed" ||
-      !kept.some(
-        (other) => other.stance !== "informed" && other.stance !== "no-response" && keyOf(other) === keyOf(each),
-      ),
-  );
+  return kept.filter((each) => !isOutdone(each, kept));
+}
+
+/** True for what another entry says better: "informed" beside a position, "all agree" beside who agrees and who does not. */
+function isOutdone(each: Response, all: readonly Response[]): boolean {
+  if (each.stance === "informed") {
+    return all.some(
+      (other) =>
+        other.stance !== "informed" &&
+        ((other.stance !== "no-response" && keyOf(other) === keyOf(each)) ||
+          (each.authors === "all" && typeof other.authors !== "string")),
+    );
+  }
+  if (each.stance !== "agree" || each.authors !== "all" || each.spokesperson) return false;
+  const named = all.filter(({ authors }) => typeof authors !== "string");
+  return named.some(({ stance }) => stance === "agree") && named.some(({ stance }) => stance !== "agree");
 }
 
 /** The agreement of authors who retract or ask for it, as far as what is stated leaves room for it. */
@@ -52,7 +62,7 @@ function implied(
   });
 }
 
-/** The authors but for those named, from the first list in which each of these is found. */
+/** The authors but for those named, from the first list in which each of these is found, as the first list prints them. */
 function without(
   lists: readonly (readonly Reading<string>[])[],
   named: readonly Reading<string>[],
@@ -61,7 +71,8 @@ function without(
     named.every(({ value }) => authors.some((author) => isSamePerson(author.value, value))),
   );
   const rest = list?.filter((author) => !named.some(({ value }) => isSamePerson(author.value, value)));
-  return rest && rest.length > 0 ? rest : undefined;
+  const printed = rest?.map((author) => lists[0]?.find(({ value }) => isSamePerson(author.value, value)) ?? author);
+  return printed && printed.length > 0 ? printed : undefined;
 }
 
 /** Two printings of one name: a longer word in common, or the initials of the other. */
@@ -111,7 +122,9 @@ function response(
 ): Response {
   const excepted = authors === "all" && except && except.length > 0 ? except : undefined;
   const others =
-    authors === "some" && named.length > 0 && OTHERS.test(found.text.slice(span.start, span.end)) ? named : undefined;
+    authors === "some" && stance === "agree" && named.length > 0 && OTHERS.test(found.text.slice(span.start, span.end))
+      ? named
+      : undefined;
   const left = excepted ?? others;
   const same = BACK.test(found.text.slice(span.start, span.end)) ? before?.except : undefined;
   return {
@@ -127,7 +140,7 @@ const ONE =
 
 /** Authors who carry the action out, ask for it or are party to the agreement. */
 function impliedBy(decision: Decision, kind: NoticeKind | undefined): readonly Response[] {
-  if (kind && !/retract|withdraw|removal/.test(kind.value)) return [];
+  if (kind && !/retract|withdraw|removal/.test(kind.value) && columnOf(kind.value) !== "correction") return [];
   const found: Response[] = [];
   const bySpan = new Map<string, Agent[]>();
   for (const agent of [...decision.by, ...decision.requestedBy]) {
@@ -147,7 +160,7 @@ function impliedBy(decision: Decision, kind: NoticeKind | undefined): readonly R
           : "all";
     found.push({ stance: "agree", authors, span: agents[0]!.span });
   }
-  return found;
+  return found.some(({ authors }) => authors === "all") ? found.filter(({ authors }) => authors === "all") : found;
 }
 
 function isPerson(name: string): boolean {

@@ -1,6 +1,6 @@
 import { type Block, spanOf } from "../block.ts";
 import type { Reading } from "../span.ts";
-import { titlePrefix } from "../vocabulary/kinds.ts";
+import { titlePrefix, titleSuffix } from "../vocabulary/kinds.ts";
 import { type Found, factsOf } from "./found.ts";
 
 /** The title of the notice itself, with its prefix: its heading, else a bare line that serves as one, else its own citation. */
@@ -10,7 +10,8 @@ export function noticeTitle(found: Found): Reading<string> | undefined {
   const own = factsOf(found, "citation").find((each) => each.of === "notice" && each.title);
   if (own?.title) return own.title;
   const line = found.blocks.find(
-    (block) => block.front && block.kind === "paragraph" && titlePrefix(block.plain.text)?.closed,
+    ({ front, kind, plain: { text } }) =>
+      front && kind === "paragraph" && (titlePrefix(text)?.closed || (text.length < 300 && titleSuffix(text))),
   );
   return line && line.plain.text.length < 400 ? reading(line) : undefined;
 }
@@ -48,6 +49,6 @@ function findTitleBlock(found: Found): Block | undefined {
 function reading(block: Block): Reading<string> {
   const { text } = block.plain;
   let to = text.length;
-  while (to > 1 && /[.\s]/.test(text[to - 1]!)) to--;
+  while (to > 1 && /[.\s☆✩★†‡]/.test(text[to - 1]!)) to--;
   return { value: text.slice(0, to), span: spanOf(block, 0, to) };
 }

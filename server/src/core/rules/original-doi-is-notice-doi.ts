@@ -1,6 +1,7 @@
 import { rule } from "../rule.ts";
+import { columnOf } from "../vocabulary/kinds.ts";
 
-/** Notices published in place of the article say so: a marked title, or where the retracted version went. */
+/** Notices published in place of the article say so: a marked title, or where the retracted version went. Withdrawals and removals are. */
 const IN_PLACE =
   /^[\s#*]*\[?(?:RETRACTED|WITHDRAWN|REMOVED|TEMPORARY REMOVAL)\b|(?:in place of|has been replaced (?:by|with) this notice|(?:pdf|full text|version) of (?:the|this) (?:retracted|withdrawn|removed|original) (?:article|paper)|retracted article\.\s*click|(?:original|retracted) (?:article|version|pdf)[^.]{0,60}(?:is available|remains|can be (?:found|viewed)|supplement))/im;
 
@@ -22,10 +23,14 @@ export const originalDoiIsNoticeDoi = rule({
       good: "# RETRACTED: On the migration of eels\n\n*Journal of Fish Studies* 2021; 14: 7\n\nhttps://doi.org/10.1234/eel.1\n\nThis article (https://doi.org/10.1234/eel.1) has been retracted at the request of the Editors.",
       why: "Published in place of the article.",
     },
+    {
+      good: "# Withdrawal notice: On the migration of eels\n\n*Journal of Fish Studies*\n\nhttps://doi.org/10.1234/eel.1\n\nThe article, published ahead of print (https://doi.org/10.1234/eel.1), has been withdrawn at the request of the authors.",
+      why: "What was ahead of print is withdrawn in place.",
+    },
   ],
   *check(notice) {
     const own = notice.item.doi;
-    if (!own || IN_PLACE.test(notice.text)) return;
+    if (!own || columnOf(notice.kind?.value) === "removal" || IN_PLACE.test(notice.text)) return;
     for (const { dois } of notice.originals) {
       const same = dois
         .filter(({ value, span }) => value.toLowerCase() === own.value.toLowerCase() && span.start !== own.span.start)

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import type { Reading } from "../span.ts";
 import { differencesOf, strayOf } from "./titles.ts";
 
 export const titleSpacing = rule({
@@ -17,12 +18,16 @@ export const titleSpacing = rule({
     {
       good: "# Retraction: Role of microRNA-148 in eels\n\nThe Editors have retracted this article [1].\n\n## References\n\n1. Marsh A, Reed B. Role of microRNA-148 in eels. Journal of Fish Studies. 2019;12:34-41. doi: 10.1234/eel.1",
     },
+    {
+      good: "# Retraction: Role of microRNA-148 in eels\n\nThe article “Role of micro-\nRNA-148 in eels” by Ann Marsh and Bo Reed has been retracted by the Editors.",
+    },
   ],
-  *check({ originals }) {
+  *check({ originals, text }) {
+    const isBroken = ({ span }: Reading<string>) => /[-‐\u00ad]\s*\n/.test(text.slice(span.start, span.end));
     for (const { titles } of originals) {
       const seen = new Set<number>();
       for (const difference of differencesOf(titles)) {
-        if (difference.in !== "spacing") continue;
+        if (difference.in !== "spacing" || isBroken(difference.one) || isBroken(difference.other)) continue;
         const stray = strayOf(difference, titles);
         const right = stray === difference.one ? difference.other : difference.one;
         if (seen.has(stray.span.start)) continue;

@@ -83,7 +83,7 @@ function familyOf(kind: Kind): "retraction" | "concern" | "correction" | "reinst
 
 /** What may stand before a kind's own words: "Notice of", "Statement of", "Editorial", "Publisher's", "Author" …; each ends in a blank. */
 const LEAD =
-  "(?:(?:(?:public |formal |editorial |official )?(?:notices?|notes?|statements?|announcements?|letters?) (?:of|on|about|regarding|concerning) |(?:a|an|the|full|complete|joint|formal|interim|updated?|editorial|journal|article|paper|editors?|editor's|editors'|publishers?|publisher's|publishers'|authors?|author's|authors'|author-initiated|published) |(?:publisher|editor|author)(?:'?s'?)? notes?: )*)";
+  "(?:(?:(?:notices?|notes?|statements?|announcements?|letters?) (?:of|on|about|regarding|concerning) |(?:a|an|the|full|complete|joint|public|formal|official|interim|updated?|editorial|journal|article|paper|editors?|editor's|editors'|publishers?|publisher's|publishers'|authors?|author's|authors'|author-initiated|published) |(?:publisher|editor|author)(?:'?s'?)? notes?: )*)";
 
 const form = (words: string): RegExp => new RegExp(`^\\[?${LEAD}(?:${words})(?![\\p{L}\\p{N}])`, "iu");
 
@@ -110,7 +110,7 @@ const TITLE_FORMS: readonly (readonly [Kind, RegExp])[] = [
   [
     "expression-of-concern",
     form(
-      "(?:editorial |editors?'? |editor's |publisher'?s? )?(?:expressions? of (?:editorial |editors?'? |continued |continuing )?concerns?)|(?:(?:statement|note|notice) of (?:editorial )?concern)|concerns?(?= notice)|editors?'? notes?(?= *(?::|$))|editor's notes?(?= *(?::|$))|(?:expresi[oó]n|nota|manifestaci[oó]n) de (?:preocupaci[oó]n|inquietud)|(?:manifesta[cç][aã]o|express[aã]o|nota) de preocupa[cç][aã]o|expression de (?:pr[ée]occupation|r[ée]serve|inqui[ée]tude)|mise en garde|bedenken der herausgeber|(?:[aä]u(?:ß|ss)erung von|ausdruck der) (?:bedenken|besorgnis)",
+      "(?:updates? (?:to|of|on) (?:the |an )?)?(?:editorial |editors?'? |editor's |publisher'?s? )?(?:expressions? of (?:editorial |editors?'? |continued |continuing )?concerns?)|(?:(?:statement|note|notice) of (?:editorial )?concern)|concerns?(?= notice)|editors?'? notes?(?= *(?::|$))|editor's notes?(?= *(?::|$))|(?:expresi[oó]n|nota|manifestaci[oó]n) de (?:preocupaci[oó]n|inquietud)|(?:manifesta[cç][aã]o|express[aã]o|nota) de preocupa[cç][aã]o|expression de (?:pr[ée]occupation|r[ée]serve|inqui[ée]tude)|mise en garde|bedenken der herausgeber|(?:[aä]u(?:ß|ss)erung von|ausdruck der) (?:bedenken|besorgnis)",
     ),
   ],
   [
@@ -121,12 +121,14 @@ const TITLE_FORMS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     "withdrawal",
-    form("(?:temporary |voluntary |article )?(?:withdraw(?:als?|n|ing)|retiradas?|retrait|r[uü]cknahme|widerruf)"),
+    form(
+      "(?:temporary |voluntary |administrative |article )?(?:withdraw(?:als?|n|ing)|retiradas?|retrait|r[uü]cknahme|widerruf)",
+    ),
   ],
   [
     "retraction",
     form(
-      "(?:voluntary )?(?:retractions?|retracted|retracting)|(?:art[ií]culo )?retracta(?:ci[oó]n|do)|retracci[oó]n|(?:artigo )?retrata(?:[cç][aã]o|do)|retra[cç][aã]o|r[ée]tractations?|(?:article )?r[ée]tract[ée]|(?:aviso|nota|avis|note) de (?:retractaci[oó]n|retrata[cç][aã]o|retracci[oó]n|r[ée]tractation)|zur[uü]ck(?:ziehung|gezogen)|retraktion|r[uü]ckzug",
+      "(?:voluntary |self-)?(?:retractions?|retracted|retracting)|(?:art[ií]culo )?retracta(?:ci[oó]n|do)|retracci[oó]n|(?:artigo )?retrata(?:[cç][aã]o|do)|retra[cç][aã]o|r[ée]tractations?|(?:article )?r[ée]tract[ée]|(?:aviso|nota|avis|note) de (?:retractaci[oó]n|retrata[cç][aã]o|retracci[oó]n|r[ée]tractation)|zur[uü]ck(?:ziehung|gezogen)|retraktion|r[uü]ckzug",
     ),
   ],
   ["corrigendum", form("corrigend(?:um|a|ums)")],
@@ -135,7 +137,7 @@ const TITLE_FORMS: readonly (readonly [Kind, RegExp])[] = [
   [
     "correction",
     form(
-      "corrections?|corrected and re-?published(?: article| from)?|amendments?(?= *(?:$|:|to\\b))|correcci(?:[oó]n|ones)|corre[cç](?:[aã]o|[oõ]es)|berichtigung(?:en)?|korrektur(?:en)?|rectificaci[oó]n|retifica[cç][aã]o|rectificatif|correctif|notice of re-?publication",
+      "corrections?(?: (?:and|&) (?:clarifications?|amendments?|additions?))?|clarifications?(?= *(?:$|:|to\\b))|corrected and re-?published(?: article| from)?|amendments?(?= *(?:$|:|to\\b))|correcci(?:[oó]n|ones)|corre[cç](?:[aã]o|[oõ]es)|berichtigung(?:en)?|korrektur(?:en)?|rectificaci[oó]n|retifica[cç][aã]o|rectificatif|correctif|notice of re-?publication",
     ),
   ],
 ];
@@ -166,6 +168,9 @@ export interface TitlePrefix {
   readonly closed: boolean;
 }
 
+/** "Notice of Retraction. Abe et al. On eels. J Eel. 2009;3:1-9." */
+const CITATION_BEHIND = /^(?!(?:The|This|These|In|We)\b).*\bet al\b.*\b(?:19|20)\d\d\b/;
+
 function readTitlePrefix(line: string): TitlePrefix | undefined {
   const head = line.slice(0, 140).replaceAll("’", "'");
   if (!TITLE_CUE.test(head)) return undefined;
@@ -183,7 +188,7 @@ function readTitlePrefix(line: string): TitlePrefix | undefined {
       /[:—–\]|]\s*$|(?: -)\s*$/.test(between) ||
       (/\b(?:to|of|for|on|regarding|concerning)\b/i.test(between) && !SENTENCE.test(all)) ||
       /^["“‘«]/.test(line.slice(length, length + 1)) ||
-      (/\.\s+$/.test(between) && all.length < 300 && !/[.!?]$/.test(all));
+      (/\.\s+$/.test(between) && all.length < 300 && (!/[.!?]$/.test(all) || CITATION_BEHIND.test(all.slice(length))));
     return { kind, length, closed };
   }
   return undefined;

@@ -56,7 +56,6 @@ export const CODES: Readonly<Record<Exclude<Fault, "alike"> | "alike", Partial<R
     data: "duplication-of-data",
     image: "duplication-of-in-image",
     result: "duplication-of-data",
-    analysis: "duplication-of-data",
     text: "duplication-of-text",
     article: "duplication-of-in-article",
   },

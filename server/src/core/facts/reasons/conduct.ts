@@ -9,15 +9,25 @@ export const conduct: Group = {
       "found finds finding(|s) conclud(ed|es|ing) determin(ed|es|ation) confirm(ed|s|ing) establish(ed|es) reveal(ed|s) identif(ied|ies) uncovered report(ed|s) substantiated stated showed shown verified discovered upheld ruled",
     GUILT:
       "misconduct falsif(ied|ication|ying) fabricat(ed|ion|ing) research_fraud scientific_fraud fraudulent manipulat(ed|ion|ing) breach(|es)_of_research dishonesty malpractice questionable_research_practice(|s) recklessly intentionally invented reused engaged_in_research_misconduct",
+    ENTERPRISE:
+      "compan(y|ies) manufacturer sponsor institution institute hospital clinic agency contract_research_organi(s|z)ation organi(s|z)ation",
+    HELPER:
+      "third_party technician(|s) student employee(|s) research_assistant research_nurse contractor collaborator assistant person_outside individual_outside postdoc coworker",
+    FRAUD:
+      "misconduct fraud malpractice fraudulent_(practice|practices|conduct|activity|activities|behaviour|behavior)",
     BREAK:
       "breach(|es|ed|ing) violat(e|es|ed|ing|ion|ions) contraven(e|es|ed|ing|tion) infring(e|es|ed|ing|ement) contradict(|s|ed|ing) disregard(|ed|ing)",
     RULES:
-      "polic(y|ies) guideline(|s) rule(|s) regulation(|s) code_of_conduct requirement(|s) instructions_(for|to)_authors terms principles embargo editorial_standards publication_standards publishing_standards publication_criteria",
+      "polic(y|ies) guideline(|s) rule(|s) regulation(|s) code_of_conduct requirement(|s) condition(|s)_of_(publication|submission|use) instructions_(for|to)_authors terms principles embargo editorial_standards publication_standards publishing_standards publication_criteria",
   },
   wordings: [
     {
       code: "misconduct-official-investigation-s-and-or-finding-s",
       says: [
+        "committee/inquiry/investigation/university/panel/institute/board/office ~3 found/concluded/determined ~8 responsible",
+        "inquiry/investigation/committee/university ~2 attributed/attributes/ascribed ~6 author/authors/coauthor",
+        "recognised/recognized/regarded/classified/judged/deemed by ~3 committee/university/board/panel ~2 as? ~3 misconduct",
+        "OFFICE ~6 guilty of ~2 misconduct/fraud",
         "OFFICE ~12 FOUND ~9 GUILT",
         "formal/institutional/official/university/independent/external/ethics investigation/inquiry/enquiry/finding/findings/report/committee/panel ~9 misconduct/fraud/integrity/malpractice/dishonesty/falsification/fabrication/falsified/fabricated",
         "misconduct/fraud/falsification/fabrication ~6 found/confirmed/established/identified/determined/substantiated/investigated by ~8 OFFICE",
@@ -32,6 +42,8 @@ export const conduct: Group = {
     {
       code: "misconduct-by-author",
       says: [
+        "misconduct/fraud on part of ~4 author/authors/coauthor",
+        "product/result of ~2 misconduct/fraud",
         "scientific/research/academic/publication/publishing/ethical/author/professional/serious/gross/deliberate/intentional/authors misconduct",
         "misconduct by/of/from/involving/committed",
         "engaged in ~2 misconduct",
@@ -43,17 +55,30 @@ export const conduct: Group = {
         "wrongdoing",
         "guilty of",
       ],
-      not: /\b(?:no|not|without|absence of|allegations? of|alleged|suspected|rather than|neither|nor|never|potential|possible|concerns? (?:about|of)|intentional author) (?:\w+ ){0,6}(?:misconduct|fraud|dishonesty|wrongdoing|malpractice)|third[- ]part|takes|seriously|misconduct (?:polic|guideline|allegation)|investigation into|inquiry into|honest/,
+      not: /\b(?:no|not|without|absence of|allegations? of|alleged|suspected|rather than|neither|nor|never|potential|possible|concerns? (?:about|of)|intentional author) (?:\w+ ){0,6}(?:misconduct|fraud|dishonesty|wrongdoing|malpractice)|third[- ]part|takes|seriously|misconduct (?:\w+ )?(?:polic|guideline|allegation|investigation|committee|office|panel|regulation|procedure|inquiry|board)|investigation into|inquiry into|honest/,
     },
     {
       code: "misconduct-by-company-institution",
-      says: ["misconduct by/of ~2 company/institution/sponsor/manufacturer/university"],
+      says: [
+        "ENTERPRISE ~1 BE/has/had/have? committed/engaged/perpetrated ~3 FRAUD",
+        "ENTERPRISE FRAUD",
+        "FRAUD ~1 on/by/of ~3 ENTERPRISE",
+        "FRAUD on part of ~2 ENTERPRISE",
+        "ENTERPRISE BE found? guilty of ~2 FRAUD",
+        "misconduct by/of ~2 company/institution/sponsor/manufacturer/university",
+      ],
     },
     {
       code: "misconduct-by-third-party",
+      negative: true,
       says: [
+        "HELPER ~8 committed/engaged/perpetrated ~3 FRAUD",
+        "FRAUD ~3 by/of ~4 HELPER",
+        "FRAUD BE committed by ~3 HELPER",
+        "person/researcher/individual/someone ~8 not ~3 author ~3 committed/engaged ~2 FRAUD",
         "misconduct/fraud/falsification/fabrication/manipulation by/of ~2 third_party/technician/student/employee/assistant/contract",
       ],
+      not: /\bno (?:\w+ )?(?:misconduct|fraud|evidence)|not (?:commit|engage|involve)/,
     },
     {
       code: "breach-of-policy-by-author",
@@ -69,6 +94,10 @@ export const conduct: Group = {
     {
       code: "publishing-ban",
       says: [
+        "not accept/consider ~2 manuscripts/submissions/papers/articles/work from/by ~4 author/authors/them/him/her",
+        "publishing/publication/submission ban",
+        "no ~2 submissions from ~4 BE accepted",
+        "ban on/from ~2 submissions/publishing/publication/submitting",
         "banned/barred/suspended/prohibited/blacklisted ~2 from ~1 publishing/submitting/submission",
         "BE blacklisted",
         "authors/author/they ~1 BE/will/may no/not longer? ~1 allowed/permitted/able/eligible to ~1 submit/publish",

@@ -11,7 +11,18 @@ export const errorsByOthers: Group = {
     {
       code: "error-by-journal-publisher",
       says: [
-        "OURS/editing/editor/system/processing/publication SLIP",
+        "happened/occurred/arose during/in ~2 OURS",
+        "journal/publisher/editors/we ~1 regrets/regret/apologises/apologizes/apologise/apologize ~2 that ~8 printed/published/omitted/misprinted/lost/placed ~3 WRONG/wrong/incorrect/error/mistake/order",
+        "article/paper/manuscript/chapter ~4 HASTE ~2 included/assigned/placed/printed/listed ~3 issue/volume/journal",
+        "corrections ~4 proof/proofs ~6 not/overlooked/lost/ignored",
+        "by/through SLIP ~6 printed/published/posted/released",
+        "oversight of ours",
+        "through/by ~1 oversight ~2 ours/editorial/journal/publisher",
+        "SLIP ~6 uncorrected/earlier/unrevised/rejected/preliminary ~2 draft/version/manuscript/proof",
+        "manuscript/article/paper ~2 published/printed/posted/released by SLIP",
+        "transposed/swapped/omitted/altered/changed/removed/interchanged/misplaced/lost/replaced ~4 by/during ~2 OURS",
+        "replaced/inserted/printed/published/used in SLIP during",
+        "OURS/editing/editor/system/publication SLIP",
         "SLIP/incorrect/incorrectly/wrong/wrongly/omitted/HASTE/missing/introduced ~9 during/by/at/in/through ~1 OURS",
         "SLIP ~3 by ~1 journal/editors/editor/us",
         "SLIP on part of ~1 journal/publisher/editors/editor/OURS",
@@ -31,6 +42,12 @@ export const errorsByOthers: Group = {
     {
       code: "duplication-of-content-through-error-by-journal-publisher",
       says: [
+        "SLIP/HASTE ~8 published/appeared/printed ~2 in both",
+        "SLIP/HASTE ~8 published/appeared/printed ~4 again/issues",
+        "SLIP/HASTE ~8 published/appeared/printed ~2 in? two issues/volumes/times",
+        "HASTE ~1 published second time",
+        "duplicate of ~6 already published ~8 SLIP/HASTE",
+        "published/appeared/printed ~2 twice ~8 SLIP/HASTE/misunderstanding",
         "accidental/inadvertent/erroneous/mistaken duplication/duplicate/republication",
         "HASTE/SLIP ~8 twice/republished/duplicate/duplicated publication/version/copy?",
         "published ~2 twice ~8 SLIP/HASTE",
@@ -44,6 +61,9 @@ export const errorsByOthers: Group = {
     {
       code: "error-by-third-party",
       says: [
+        "third_party/company/supplier/vendor/manufacturer/contractor/provider/agency/facility/laboratory ~3 sent/supplied/delivered/provided/shipped/labelled/labeled ~2 WRONG",
+        "third_party/supplier/vendor/manufacturer/contractor/provider/agency/company ~8 made ~2 SLIP",
+        "SLIP ~6 due/caused/attributable ~2 by/to ~3 agency/company/laboratory/contractor/supplier/provider/third_party/manufacturer/vendor",
         "SLIP/incorrect/incorrectly/wrong/faulty/mislabelled/mislabeled ~5 by/of/from/at ~3 third_party/company/companies/supplier/suppliers/vendor/manufacturer/contractor/technician/facility/provider/agency",
       ],
     },
@@ -55,21 +75,41 @@ export const errorsByOthers: Group = {
     },
     {
       code: "miscommunication-with-by-company-institution",
-      says: ["miscommunication/misunderstanding ~8 institution/institutions/university/company/sponsor/hospital"],
+      says: [
+        "miscommunication/misunderstanding/communication ~1 failure/error/breakdown/problem? ~8 institution/institutions/institute/university/company/sponsor/hospital/funder/ministry",
+        "miscommunication/misunderstanding ~8 institution/institutions/university/company/sponsor/hospital",
+      ],
+    },
+    {
+      code: "miscommunication-with-by-third-party",
+      says: [
+        "miscommunication/misunderstanding/communication ~1 failure/error/breakdown/problem? ~8 third_party/provider/supplier/collaborators/collaborator/laboratory/translator/agency/owner/team/vendor/contractor/registry",
+      ],
+      not: /\bresearch team'?s? (?:and|with) the (?:journal|editor)|(?<!mis)communication (?!(?:failure|error|breakdown|problem))/,
     },
     {
       code: "miscommunication-with-by-author",
       says: [
+        "lack/breakdown/failure/absence of/in communication",
+        "authors/author ~2 misunderstood/misinterpreted ~4 submission/process/policy/policies/request/instructions/procedure",
         "miscommunication/miscommunications/misunderstanding/misunderstandings ~1 between/among/with? ~2 authors/coauthors?",
         "communication error/problem/failure/breakdown/gap",
         "poor communication",
       ],
-      not: /\b(?:publisher|journal|editors?|editorial office|institution|university|company)\b/,
+      not: /\b(?:publisher|journal|editors?|editorial office|institution|institute|university|company)\b/,
     },
     {
       code: "not-presented-at-conference",
       negative: true,
+      not: /\b(?:data|results?|figures?|findings|analys[ei]s|evidence|tables?|information|methods)\b/,
       says: [
+        "proceedings ~6 not presented",
+        "not presented",
+        "no/none/neither/nobody ~5 presented/attended/registered/present/attend/register ~5 conference/meeting/symposium/congress/workshop",
+        "accepted but not presented",
+        "failed/unable ~1 to? ~1 present/attend/register ~5 conference/meeting/symposium/congress/workshop",
+        "not ~1 presented ~8 conference/meeting/symposium/congress/workshop",
+        "not ~1 registered/register ~3 conference/meeting/symposium/congress/workshop",
         "not ~2 presented ~3 conference/meeting/symposium/congress/workshop",
         "nonpresentation",
         "no show",
@@ -81,7 +121,7 @@ export const errorsByOthers: Group = {
 
 export const errorsByOthersExamples: readonly FactExample[] = [
   { text: "This article was [|published in error|].", gives: [{ code: "error-by-journal-publisher" }] },
-  { text: "The paper was [|not presented at the conference|].", gives: [{ code: "not-presented-at-conference" }] },
+  { text: "The paper was [|not presented|] at the conference.", gives: [{ code: "not-presented-at-conference" }] },
   {
     text: "Due to a production error, the article was published before final approval.",
     gives: [{ code: "error-by-journal-publisher" }],

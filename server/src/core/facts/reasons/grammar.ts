@@ -1,6 +1,6 @@
-import { CODES } from "./codes.ts";
-import type { Fault, FaultWord, Form, Thing, Token } from "./lexicon.ts";
-import { copiedFromElsewhere, OTHERS, OWN, strong } from "./whose.ts";
+import { codeOf, type FaultToken, type ThingToken, type Where } from "./judge.ts";
+import type { Fault, Form, Token } from "./lexicon.ts";
+import { OTHERS, own, strong } from "./whose.ts";
 
 /** A cause found in a text, at the units `from` to `to`. */
 export interface Stated {
@@ -8,9 +8,6 @@ export interface Stated {
   readonly from: number;
   readonly to: number;
 }
-
-type ThingToken = Token & { readonly entry: { readonly thing: Thing } };
-type FaultToken = Token & { readonly entry: FaultWord };
 
 const LINKED =
   /^(?:,|,? (?:and|or|and\/or|as well as|&)|\/)(?: (?:the|their|its|in|of|some|associated|underlying|subsequent|several|other|certain|both)){0,3}(?: [\w-]+){0,2} ?$/;
@@ -20,9 +17,9 @@ const ATTRIBUTED = /^ (?:[\w'/-]+,? ){0,4}$/;
 const PREPOSITION =
   /\b(?:of|in|with|about|regarding|concerning|over|on|as to|relating to|related to|surrounding|within|between|among|amongst|affecting|across|relative to|to|from|for|around|into|towards?)\b/;
 const HINDER =
-  /\b(?:of|in|with|from|by|to|for|at|on|as|that|which|than|about|regarding|between|is|was|were|are|been|be|have|has|had|because|due|but|when|the|this|these|those|an?|its|our|their)\b/;
+  /\b(?:of|in|with|from|by|to|for|at|on|as|that|which|than|about|regarding|between|is|was|were|are|been|be|have|has|had|because|due|but|when|before|after|during|without|prior|while|through|within|into|the|this|these|those|an?|its|our|their)\b/;
 const BREAK =
-  /[;:]|\b(?:that|which|because|since|whereas|while|but|although|however|where|why|whether|how|if|therefore|thus)\b|, (?:and|so|but|as) (?:the|it|we|they|this|these)\b/gi;
+  /[;:]|\b(?:and to|that|which|because|since|whereas|while|but|although|however|where|why|whether|how|if|therefore|thus)\b|, (?:and|so|but|as) (?:the|it|we|they|this|these)\b/gi;
 const OBJECT: Readonly<Record<Fault, RegExp>> = {
   error: /\b(?:in|of|with|to|for|within|on|regarding|concerning|affecting|relating to|related to|about|during)\b/,
   concern:
@@ -39,9 +36,17 @@ const CLAUSE_STARTS =
   /[;:]|, (?!and |or )|\b(?:that|which|who|because|since|whereas|while|but|although|however|where|therefore|thus|contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|due to|owing to|as|found|find|shows?|showed|revealed|reveals|discovered|determined|concluded|using|used|presents|published|and the|if|whether|after|following|upon|when)\b/gi;
 /** What makes of the words behind it a denial or no more than an allegation. */
 export const DENIED =
-  /\b(?:(?:no|any|without(?: any)?|(?:absence|lack) of(?: any)?|not (?:an?|any)|neither|nor|never|not (?:due to|because of|the result of|a result of|caused by|constitute|find(?: any)?|involve|indicate|suggest|identify(?: any)?|affected by|amount to)|non|rather than|no (?:evidence|indication|sign|suggestion|proof|suspicion)(?: of| that)?(?: the)?)(?: (?!longer\b|doubt\b)[\w-]+){0,3}|(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|dispute[sd]?|reject(?:s|ed)?)(?: [\w-]+){0,8}|(?:is|was|were|are|been|be|did|do|does|had|have) not(?: [\w-]+){0,2}|allegations? of(?: [\w-]+){0,4}|unable to (?:find|identify)(?: [\w-]+){0,3}) $/i;
+  /\b(?:(?:no|any|without(?: any)?|(?:absence|lack) of(?: any)?|not (?:an?|any)|neither|nor|never|not (?:due to|because of|the result of|a result of|caused by|constitute|find(?: any)?|involve|indicate|suggest|identify(?: any)?|affected by|amount to)|non|rather than|no (?:evidence|indication|sign|suggestion|proof|suspicion)(?: of| that)?(?: the)?)(?: (?!longer\b|doubt\b)[\w-]+){0,3}|(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|dispute[sd]?|reject(?:s|ed)? (?:the|these|this|any|all))(?: [\w-]+){0,8}|(?:is|was|were|are|been|be|did|do|does|had|have) not(?: [\w-]+){0,2}|allegations? of(?: [\w-]+){0,4}|unable to (?:find|identify)(?: [\w-]+){0,3}) $/i;
+const UNMEANT = /\b(?:no|without(?: any)?) intent(?:ion)?\b[^.;]{0,60}$/i;
 const BE =
   /\b(?:is|are|was|were|be|been|being|appears?|appeared|seems?|contain(?:s|ed)?|has|have|had|shows?|showed|found|may|might|should|could|cannot|can|did|does|do|became|become)\b/i;
+
+/** True where the words before unit `at` say that nothing was found. */
+export function cleared(sentence: string, at: number): boolean {
+  return CLEARED.test(sentence.slice(Math.max(0, at - 160), at));
+}
+const CLEARED =
+  /\b(?:no (?:\w+ )?(?:evidence|indications?|signs?|suggestion|proof|reason to (?:believe|suspect|doubt|think))|not find (?:any )?(?:evidence|indications?|signs?))\b(?:(?!\b(?:but|however|although|though|except|nevertheless|whereas|while|and (?:therefore|thus|so|has|have|the (?:data|results|conclusions)))\b)[^;.])*$/i;
 
 /** The causes that a sentence states by a fault and the things it is said of, in either order. `all` are the tokens of the sentence. */
 export function* faultsOf(text: string, start: number, end: number, all: readonly Token[]): Generator<Stated> {
@@ -50,7 +55,8 @@ export function* faultsOf(text: string, start: number, end: number, all: readonl
     const { fault, form } = token.entry;
     const before = text.slice(Math.max(start, token.from - 90), token.from);
     if (form !== "before" && fault !== "plagiarism" && DENIED.test(before)) continue;
-    if (fault === "plagiarism" && form === "noun" && DENIED.test(before)) continue;
+    if (fault !== "unreliable" && cleared(text, token.from)) continue;
+    if (fault === "plagiarism" && (form === "noun" ? DENIED : UNMEANT).test(before)) continue;
     const { things, where } = governed(text, start, end, all, i, form, fault);
     for (const thing of things) {
       const code = codeOf(text, token, thing, where, start, end);
@@ -66,7 +72,7 @@ export function* faultsOf(text: string, start: number, end: number, all: readonl
       MATCHED.test(text.slice(token.to, token.to + 60))
     ) {
       const code =
-        OTHERS.test(text.slice(token.to, token.to + 260)) && !OWN.test(text.slice(start, end))
+        OTHERS.test(text.slice(token.to, token.to + 260)) && !own(text.slice(start, end))
           ? "plagiarism-of-in-article"
           : "duplication-of-in-article";
       const source = /^ \w+ (?:[\w-]+ ){0,4}[\w-]+/.exec(text.slice(token.to, Math.min(end, token.to + 90)));
@@ -82,8 +88,6 @@ const MATCHED =
 const OBJECTED =
   /^ (?:(?:the|some|these|this|their|his|her|certain|several|all|any|parts? of|portions? of|(?:much|most) of|large|significant|an?|of) ){1,5}(?:[\w-]+ ){0,2}$/;
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)(?: \w+ly)? $/;
-
-type Where = "right" | "left" | "attributive";
 
 function governed(
   text: string,
@@ -120,8 +124,10 @@ function governed(
         return { things: heads, where: "attributive" };
     }
   }
-  const left = leftHeads(text, start, all, i);
   const words = text.slice(token.from, token.to);
+  if (form === "adjective" && /^(?:wrong|incorrect|erroneous)$/i.test(words) && ARTICLE.test(text.slice(0, token.from)))
+    return { things: [], where: "attributive" };
+  const left = leftHeads(text, start, all, i);
   if (
     form === "adjective" &&
     left[0] &&
@@ -135,6 +141,9 @@ function governed(
   const right = form === "adjective" && next ? rightHeads(text, all, next, end, token.to, /\b(?:in|of)\b/) : [];
   return { things: right, where: "right" };
 }
+
+/** "The wrong" and a word that is no thing says nothing of what stands before. */
+const ARTICLE = /\b(?:the|an?) $/i;
 
 /** The thing that is the first part of a compound with the fault ("data duplication", "blot duplication and reuse"). */
 function compoundBefore(text: string, all: readonly Token[], i: number): ThingToken | undefined {
@@ -167,7 +176,7 @@ function head(text: string, all: readonly Token[], k: number): ThingToken {
     const image =
       token.entry.thing === "image" &&
       (after.entry.thing === "data" || after.entry.thing === "result") &&
-      !/^fig/i.test(text.slice(token.from, token.to));
+      !/^(?:fig|imaging)/i.test(text.slice(token.from, token.to));
     token = image ? { ...token, to: after.to } : after;
   }
   return token;
@@ -200,13 +209,13 @@ function rightHeads(
   preposition: RegExp,
 ): readonly ThingToken[] {
   const gap = text.slice(from, next.from);
-  if (next.from >= end || gap.length > 110) return [];
+  if (next.from >= end || gap.length > (preposition.source === "." ? 70 : 110)) return [];
   const behind = all[all.findIndex(({ from }) => from >= next.to)];
   if (behind && isFault(behind) && behind.entry.form === "noun" && behind.from - next.to === 1) return [];
   BREAK.lastIndex = 0;
   if (BREAK.test(preposition.source === "." ? gap.replace(/^ that\b/, "") : gap)) return [];
   if (preposition.source !== ".") {
-    const found = PREPOSITION.exec(gap);
+    const found = PREPOSITION.exec(gap.replace(/, (?:and|but) .*$/, ""));
     if (!found || !preposition.test(gap)) return [];
     if (SOURCE.test(found[0]) && !preposition.test(found[0])) return [];
   }
@@ -261,137 +270,6 @@ function nearestHead(text: string, all: readonly Token[], things: readonly numbe
     k--;
   return things[k]!;
 }
-
-function codeOf(
-  text: string,
-  { entry, from, to }: FaultToken,
-  thing: ThingToken,
-  where: Where,
-  start: number,
-  end: number,
-): string | undefined {
-  const { thing: what } = thing.entry;
-  let { fault } = entry;
-  const words = text.slice(from, to).toLowerCase();
-  if (fault === "alike") {
-    if (where === "attributive" && what !== "image" && what !== "text" && !(what === "data" && words === "identical"))
-      return undefined;
-    if (what === "result" || (what === "data" && !/identical|the same|duplicate|indistinguish/.test(words)))
-      return undefined;
-    if (where === "right") return undefined;
-    fault = "duplicate";
-  }
-  if (fault === "concern") {
-    if (/^(?:issue|question|problem|concern)$/.test(words) && where === "left") return undefined;
-    if (where === "left" && entry.form === "noun") return undefined;
-    if (
-      /^(?:issue|question|problem)$/.test(words) &&
-      !/^ (?:about|with|regarding|concerning|of|over)\b/.test(text.slice(to, to + 12))
-    )
-      return undefined;
-    if (/^issues?$/.test(words) && /^ \d/.test(text.slice(to, to + 3))) return undefined;
-    if (words === "issue" && /^ of\b/.test(text.slice(to, to + 3))) return undefined;
-    const between = text.slice(to, Math.max(to, thing.from));
-    if (
-      /\b(?:origin|originality|overlap|similarit|duplicat|plagiari|provenance|ownership|manipulat|fabricat|falsif|re-?use|authorship)/i.test(
-        between,
-      )
-    )
-      return undefined;
-  }
-  if (fault === "error") {
-    if (
-      entry.form === "noun" &&
-      where === "left" &&
-      !/\b(?:contain(?:s|ed)?|includ(?:es|ed)|ha[sd]|have|suffer(?:s|ed)? from|show(?:s|ed)?) (?:[\w-]+ ){0,4}$/.test(
-        text.slice(thing.to, from),
-      )
-    )
-      return undefined;
-    if (
-      what === "data" &&
-      /\b(?:analy[sz]ed|calculated|computed|interpreted|normali[sz]ed|annotated|processed) (?:\w+ )?$/.test(
-        text.slice(thing.to, from),
-      )
-    )
-      return CODES.error.analysis;
-    if (
-      what === "result" &&
-      where === "attributive" &&
-      !/^(?:result|finding|conclusion|interpretation|claim|outcome)/i.test(text.slice(thing.from, thing.to))
-    )
-      return undefined;
-    if (
-      /^(?:inappropriate|inadequate|improper|unsuitable|not appropriate)/.test(words) &&
-      !/^(?:method|analysis|material|references)$/.test(what)
-    )
-      return undefined;
-    if (/^omi/.test(words) && (what === "article" || /selectively $/.test(text.slice(0, from)))) return undefined;
-    if (
-      what === "references" &&
-      /^ref/i.test(text.slice(thing.from, thing.to)) &&
-      / sample| strain| genome| standard| material/.test(text.slice(thing.to, thing.to + 12))
-    )
-      return undefined;
-  }
-  if (words === "stolen" && DEVICE.test(text.slice(Math.max(start, from - 50), from))) return undefined;
-  if (fault === "unreliable" && words.startsWith("should not rely")) return undefined;
-  if (
-    fault === "unreliable" &&
-    what === "article" &&
-    /integrity/.test(text.slice(Math.max(start, thing.from - 40), Math.max(thing.to, to))) &&
-    /guarantee|vouch/.test(words)
-  )
-    return undefined;
-  if (
-    fault === "unreliable" &&
-    (what === "data" || what === "image" || what === "result") &&
-    /in (?:question|doubt)/.test(words)
-  )
-    return CODES.concern[what];
-  if (fault === "unreliable" && what === "image" && /verify|confirm/.test(words)) return CODES.concern.image;
-  if (
-    fault === "plagiarism" &&
-    words === "copied" &&
-    /^ (?:and pasted|into|within|across)\b/.test(text.slice(to, to + 12))
-  )
-    fault = "duplicate";
-  if (fault === "plagiarism" && !strong(words) && !copiedFromElsewhere(text.slice(to, Math.min(end, to + 160)), words))
-    return undefined;
-  if (
-    (fault === "duplicate" || fault === "plagiarism") &&
-    what === "data" &&
-    /(?:\b(?:similar|identical) to (?:the )?|\bcontentious )$/i.test(
-      text.slice(Math.max(start, thing.from - 24), thing.from),
-    )
-  )
-    return undefined;
-  if (fault === "duplicate" || fault === "plagiarism") {
-    const around = text.slice(start, end);
-    const own = OWN.test(around);
-    if (
-      fault === "duplicate" &&
-      !own &&
-      entry.form !== "before" &&
-      OTHERS.test(text.slice(Math.min(from, thing.from), Math.min(end, to + 260)))
-    )
-      fault = "plagiarism";
-    else if (
-      fault === "plagiarism" &&
-      own &&
-      !/^plagiari/.test(words) &&
-      !OTHERS.test(around.replace(/\bwithout\b[^,.;]*/i, ""))
-    )
-      fault = "duplicate";
-  }
-  if (fault === "invented" && what === "result" && /^false/.test(words)) return CODES.error.result;
-  if (fault === "invented" && where === "left" && entry.form === "noun") return undefined;
-  if (fault === "manipulated" && where === "left" && entry.form === "noun") return undefined;
-  return CODES[fault][what];
-}
-
-/** What is stolen where no one's work is. */
-const DEVICE = /\b(?:computer|laptop|notebook|drive|disk|server|car|bag|equipment|freezer)s? (?:[\w-]+ ){0,3}$/i;
 
 function isFault(token: Token): token is FaultToken {
   return "fault" in token.entry;

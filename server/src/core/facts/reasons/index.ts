@@ -7,7 +7,19 @@ import { article, content, contentExamples } from "./content.ts";
 import { data, dataExamples } from "./data.ts";
 import { errorsByOthers, errorsByOthersExamples } from "./errors-by-others.ts";
 import { ethics, ethicsExamples } from "./ethics.ts";
-import { DENIED, faultsOf, type Stated } from "./grammar.ts";
+import { authorship as authorshipFamilies } from "./families/authorship.ts";
+import { conductErrors as conductErrorsFamilies } from "./families/conduct-errors.ts";
+import { content as contentFamilies } from "./families/content.ts";
+import { data as dataFamilies } from "./families/data.ts";
+import { ethicsLegal as ethicsLegalFamilies } from "./families/ethics-legal.ts";
+import { examplesOf } from "./families/family.ts";
+import { image as imageFamilies } from "./families/image.ts";
+import { materials as materialsFamilies } from "./families/materials.ts";
+import { nothing as nothingFamilies } from "./families/nothing.ts";
+import { otherLanguages as otherLanguagesFamilies } from "./families/other-languages.ts";
+import { peerReview as peerReviewFamilies } from "./families/peer-review.ts";
+import { results as resultsFamilies } from "./families/results.ts";
+import { cleared, DENIED, faultsOf, type Stated } from "./grammar.ts";
 import { image, imageExamples } from "./image.ts";
 import { legal, legalExamples } from "./legal.ts";
 import { tokensOf } from "./lexicon.ts";
@@ -19,7 +31,7 @@ import { results, resultsExamples } from "./results.ts";
 import type { Group, Wording } from "./rule.ts";
 import { sentenceExamples } from "./sentences.ts";
 import { uncoded } from "./uncoded.ts";
-import { OTHERS, OWN } from "./whose.ts";
+import { OTHERS, own } from "./whose.ts";
 import { wordsOf } from "./words.ts";
 
 const GROUPS: readonly Group[] = [
@@ -38,13 +50,21 @@ const GROUPS: readonly Group[] = [
   otherLanguages,
 ];
 
-/** All wordings; a pattern states the number of its wording in this list. */
+/** What turns the words around it into their opposite, in a passage and in a pattern. */
+const NEGATED = /\b(?:not|never|neither|nor|cannot)\b|UNABLE|CANNOT|NOT|WANTING/;
+
+/** All wordings. */
 const WORDINGS: readonly Wording[] = GROUPS.flatMap(({ classes, made, wordings }) => {
   for (const [name, words] of Object.entries(classes ?? {})) define(name, words);
   for (const [name, pattern] of made ?? []) compose(name, pattern);
   return wordings;
 });
-for (const [number, { says }] of WORDINGS.entries()) for (const pattern of says) state(pattern, number);
+/** The patterns of all wordings, by the number that each states. */
+const PATTERNS = WORDINGS.flatMap((wording, number) =>
+  wording.says.map((says) => ({ wording, number, plain: !wording.negative && !NEGATED.test(says) })),
+);
+let stated = 0;
+for (const { says } of WORDINGS) for (const pattern of says) state(pattern, stated++);
 
 /** Sections whose words are never the notice's reasons. */
 const APART =
@@ -52,15 +72,15 @@ const APART =
 const LEGALESE = /^(?:©|\(c\)|copyright|open access|this is an open|publisher's note)/i;
 /** Statements that a publisher or an author makes in every article. */
 const BOILERPLATE =
-  /\bmember of (?:the )?(?:COPE|Committee on Publication)|takes? (?:\w+ ){0,12}(?:very )?seriously|remains? neutral|authors? declares? that|declares? (?:that )?(?:there (?:is|are|were) |they have |he has |she has )?no\b|construed as a potential|distributed under the terms|we apologi[sz]e|apologi[sz]es? (?:to|for)|(?:regret|sorry for) (?:any|the) (?:inconvenience|confusion)|intended to (?:notify|alert)|as stated in|for (?:further|more) information|can be found (?:at|under|here)|to ensure the addition|contributed equally|conditions of submission|should be (?:\w+ )?(?:cited|referenced)|encourage[sd]? (?:authors|readers)|will not be (?:\w+ )?submitted|authors agree that|copyright of (?:the|their) article|not (?:been )?published (?:elsewhere )?(?:and|or|nor) (?:is|are|will)/i;
+  /\bmember of (?:the )?(?:COPE|Committee on Publication)|takes? (?:\w+ ){0,12}(?:very )?seriously|remains? neutral|authors? declares? that|declares? (?:that )?(?:there (?:is|are|were) |they have |he has |she has )?no\b|construed as a potential|distributed under the terms|we apologi[sz]e|apologi[sz]es? (?:to|for)|(?:regret|sorry for) (?:any|the) (?:inconvenience|confusion)|intended to (?:notify|alert)|as stated in|for (?:further|more) information|can be found (?:at|under|here)|to ensure the addition|contributed equally|conditions of submission|should be (?:\w+ )?(?:cited|referenced)|must be (?:\w+ )?(?:reported|obtained|declared|cited)|strictly (?:forbidden|prohibited)|\buses? (?:\w+ ){0,4}(?:software|tools?) to|\ba condition of publication|encourage[sd]? (?:authors|readers)|will not be (?:\w+ )?submitted|authors agree that|copyright of (?:the|their) article|not (?:been )?published (?:elsewhere )?(?:and|or|nor) (?:is|are|will)|legal disclaimers|not certified by peer review|may be reproduced|errors may be discovered|\b(?:cope|guidelines?|polic(?:y|ies)) (?:\w+ ){0,3}(?:advises?|recommends?|states?|requires?|is to|are to|specif(?:y|ies)|provides?)\b/i;
 /** What a publisher says of its rules, whatever reasons it names there. */
 const RULES =
-  /\bmember of (?:the )?(?:COPE|Committee on Publication)|takes? (?:\w+ ){0,12}(?:very )?seriously|remains? neutral|conditions? of submission|should be (?:\w+ )?(?:cited|referenced)|authors agree that|will not be (?:\w+ )?submitted/i;
+  /\bmember of (?:the )?(?:COPE|Committee on Publication)|takes? (?:\w+ ){0,12}(?:very )?seriously|remains? neutral|\ba condition of (?:submission|publication)|one of the conditions of|should be (?:\w+ )?(?:cited|referenced)|must be (?:\w+ )?(?:reported|obtained|declared|cited)|strictly (?:forbidden|prohibited)|\buses? (?:\w+ ){0,4}(?:software|tools?) to (?:detect|check|screen)|authors agree that|will not be (?:\w+ )?submitted|legal disclaimers|not certified by peer review|may be reproduced|errors may be discovered|\b(?:cope|guidelines?|polic(?:y|ies)) (?:\w+ ){0,3}(?:advises?|recommends?|states?|requires?|is to|are to|specif(?:y|ies)|provides?)\b/i;
 /** What such a statement holds only where it gives this notice's reason too. */
 const OWN_REASON =
   /\b(?:because|due to|as it was|plagiari|duplicat|fabricat|falsif|publication of|errors? (?:in|made)|incorrectly|wrongly|omi(?:tt|ss)|inadvertent)/i;
 const TITLE =
-  /(?:\b(?:article|paper|titled?|entitled|study|manuscript|reports?|publication|work|of|to|chapter|letter|review|retracts?|retracted|retraction|correction|withdrawn|notice|note|erratum|contribution|original|called|by|withdraws?|withdrew|retracting|on|artículo|artigo|artikel|título|intitulé)[\s:,]{0,3})(?:“([^”]{12,400})”|"([^"]{12,400})"|‘([^’]{12,400})’|'([^']{12,300})'(?!\w)|«([^»]{12,400})»)/gi;
+  /(?:\b(?:article|paper|titled?|entitled|study|manuscript|reports?|publication|work|of|to|chapter|letter|review|headed|heading|subheading|retracts?|retracted|retraction|correction|withdrawn|notice|note|erratum|contribution|original|called|by|withdraws?|withdrew|retracting|on|artículo|artigo|artikel|título|intitulé)[\s:,]{0,3})(?:“([^”]{12,400})”|"([^"]{12,400})"|‘([^’]{12,400})’|'([^']{12,300})'(?!\w)|«([^»]{12,400})»)/gi;
 
 /** Of a general code and its specific ones in one sentence, the general one goes. */
 const WITHIN: readonly (readonly [string, readonly string[]])[] = [
@@ -76,9 +96,30 @@ const WITHIN: readonly (readonly [string, readonly string[]])[] = [
       "plagiarism-of-in-article",
     ],
   ],
+  [
+    "concerns-issues-about-image",
+    [
+      "duplication-of-in-image",
+      "manipulation-of-images",
+      "falsification-fabrication-of-image",
+      "plagiarism-of-image",
+      "unreliable-image",
+    ],
+  ],
+  [
+    "concerns-issues-about-data",
+    ["duplication-of-data", "manipulation-of-data", "falsification-fabrication-of-data", "plagiarism-of-data"],
+  ],
+  ["error-in-results-and-or-conclusions", ["unreliable-results-and-or-conclusions"]],
+  ["misconduct-by-author", ["misconduct-official-investigation-s-and-or-finding-s"]],
   ["duplication-of-in-image", ["plagiarism-of-image"]],
   ["duplication-of-data", ["plagiarism-of-data"]],
-  ["duplication-of-text", ["plagiarism-of-text"]],
+  ["duplication-of-text", ["plagiarism-of-text", "duplication-of-in-image"]],
+  ["duplication-of-data", ["error-in-data"]],
+  ["original-data-and-or-images-not-provided-and-or-not-available", ["falsification-fabrication-of-data"]],
+  ["error-in-text", ["error-in-analyses", "conflict-of-interest"]],
+  ["error-in-data", ["error-in-methods"]],
+  ["error-in-analyses", ["error-in-methods"]],
   ["plagiarism-of-in-article", ["plagiarism-of-text", "plagiarism-of-data", "plagiarism-of-image"]],
 ];
 
@@ -88,7 +129,7 @@ function find(block: Block): Iterable<ReasonFact> {
   const words = block.plain.text;
   if (LEGALESE.test(words) || /creative commons/i.test(words.slice(0, 240))) return [];
   const text = /["“‘«]|(?:^|[\s(])'[A-Z]/.test(words) ? masked(words) : words;
-  const sentences = pieces(text, sentencesOf(block));
+  const sentences = pieces(text, joined(text, sentencesOf(block)));
   const facts: ReasonFact[] = [];
   for (const { start, end } of sentences) {
     const sentence = text.slice(start, end).replace(/\.(?!$)/g, "․");
@@ -121,6 +162,19 @@ function isSentence({ level, plain: { text } }: Block): boolean {
 }
 const WORK = /\b(?:article|paper|manuscript|publication|study|authors?|editors?|journal)\b/i;
 const VERB = /\b(?:is|are|was|were|has|have|been)\b/i;
+
+/** The sentences, with those joined that only the stop of an abbreviation parts ("fig. S6", "in Sect. 3"). */
+function joined(text: string, sentences: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const sentence of sentences) {
+    const last = found.at(-1);
+    if (last && ABBREVIATED.test(text.slice(Math.max(last.start, last.end - 10), last.end)))
+      found[found.length - 1] = { start: last.start, end: sentence.end };
+    else found.push(sentence);
+  }
+  return found;
+}
+const ABBREVIATED = /(?:^|[\s(])(?:figs?|suppl|supp|sect|ref|refs|eqs?|tab|nos?|vols?|approx|resp|ext)\.\s*$/i;
 
 /** No piece of a sentence that is read at once is longer, so that none takes long; UTF-16 units. */
 const LONGEST_PIECE = 1_200;
@@ -163,20 +217,24 @@ function* statedIn(sentence: string): Generator<Stated> {
   const read = new Sentence(wordsOf(lower, 0, lower.length));
   const { from, to } = read.words;
   yield* faultsOf(sentence, 0, sentence.length, tokensOf(read));
-  const refused = new Set<number>();
+  const refused = new Map<number, boolean>();
   for (const match of read.matches()) {
-    const { code, not, notNear, negative } = WORDINGS[match.gives]!;
-    if (refused.has(match.gives)) continue;
-    if (not?.test(lower)) {
-      refused.add(match.gives);
-      continue;
+    const { wording, number, plain } = PATTERNS[match.gives]!;
+    const { code, not, notNear, notBefore, negative } = wording;
+    let no = refused.get(number);
+    if (no === undefined) {
+      no = not?.test(lower) ?? false;
+      refused.set(number, no);
     }
+    if (no) continue;
     const begin = from[match.from]!;
     const end = to[match.to - 1]!;
     if (notNear?.test(lower.slice(begin, end + 60))) continue;
-    if (!negative && DENIED.test(sentence.slice(Math.max(0, begin - 90), begin))) continue;
+    if (notBefore?.test(lower.slice(Math.max(0, begin - 60), begin))) continue;
+    if (plain && NEGATED.test(lower.slice(begin, end))) continue;
+    if (!negative && (DENIED.test(sentence.slice(Math.max(0, begin - 90), begin)) || cleared(lower, begin))) continue;
     const theirs = OF_OTHERS[code];
-    const plagiarised = theirs !== undefined && OTHERS.test(sentence.slice(begin)) && !OWN.test(sentence);
+    const plagiarised = theirs !== undefined && OTHERS.test(sentence.slice(begin)) && !own(sentence);
     yield { code: plagiarised ? theirs : code, from: begin, to: end };
   }
 }
@@ -184,7 +242,7 @@ function* statedIn(sentence: string): Generator<Stated> {
 /** The causes that a notice states, in the Retraction Watch vocabulary, and reasons in words that it has no term for. */
 export const reasons: Recogniser = {
   name: "reasons",
-  cue: /[a-z]{3},? [a-z]{3}|[Pp]lagi|[Dd]uplic|[Ee]rror/,
+  cue: /[a-zß-ÿ]{2},? [a-zß-ÿ]{2}|\d is [a-z]|[A-Z]{2} [A-Z]{2}|[Pp]lagi|[Dd]uplic|[Ee]rror/,
   find,
 };
 
@@ -203,4 +261,15 @@ export const examples: readonly FactExample[] = /* @__PURE__ */ [
   errorsByOthersExamples,
   otherLanguagesExamples,
   sentenceExamples,
+  /* @__PURE__ */ examplesOf(authorshipFamilies),
+  /* @__PURE__ */ examplesOf(conductErrorsFamilies),
+  /* @__PURE__ */ examplesOf(contentFamilies),
+  /* @__PURE__ */ examplesOf(dataFamilies),
+  /* @__PURE__ */ examplesOf(ethicsLegalFamilies),
+  /* @__PURE__ */ examplesOf(imageFamilies),
+  /* @__PURE__ */ examplesOf(materialsFamilies),
+  /* @__PURE__ */ examplesOf(nothingFamilies),
+  /* @__PURE__ */ examplesOf(otherLanguagesFamilies),
+  /* @__PURE__ */ examplesOf(peerReviewFamilies),
+  /* @__PURE__ */ examplesOf(resultsFamilies),
 ].flat();

@@ -16,6 +16,11 @@ export const legal: Group = {
       code: "conflict-of-interest",
       negative: true,
       says: [
+        "omitted/failed/neglected to DECLARE ~6 employment/consultancy/shares/patent/funding/relationship/ties",
+        "consultancy/consultant/employment/shares/patent/relationship/relationships/funding/links/ties/interest/interests ~6 ought/should ~1 have ~1 BE? DECLARE",
+        "not ~1 DECLARE ~3 study/work/research/trial ~3 paid/funded/sponsored/financed/supported",
+        "patent/patents/shares/shareholder/shareholders/stock/royalties/honoraria/payments/employment/funding/sponsorship/grant ~10 not/never ~2 DECLARE",
+        "CLASH/disclosure statement/disclosures/disclosure/section? ~5 omitted/missing/incomplete/incorrect/inaccurate",
         "undeclared/undisclosed/nondisclosed/unreported/incomplete ~3 INTEREST",
         "failure/failed/not/without/fail ~2 DECLARE ~6 INTEREST",
         "nondisclosure/omission/omitted ~5 CLASH",
@@ -26,7 +31,7 @@ export const legal: Group = {
         "CLASH ~5 BE omitted/missing/incorrect/incomplete/violated",
         "relationship/relationships/association/associations ~5 not/should ~3 DECLARE",
       ],
-      not: /copyright|no (?:competing|conflict)|interest(?:s)? to declare|reviewers?' conflict|concerns? (?:were|was) (?:not )?reported/,
+      not: /copyright|editor (?:\w+ ){0,3}undisclosed|reviewers? (?:\w+ ){0,4}(?:conflict|competing)|no (?:competing|conflict)|interest(?:s)? to declare|reviewers?' conflict|concerns? (?:were|was) (?:not )?reported/,
     },
     {
       code: "conflict-of-interest",
@@ -41,23 +46,30 @@ export const legal: Group = {
       code: "copyright-claims",
       negative: true,
       says: [
-        "copyright infringement/infringements/infringed/violation/violations/issue/issues/claim/claims/dispute/disputes/breach/concern/concerns/problem/problems/reason/reasons/conflict/restrictions",
+        "copyright/copyrighted/protected ~8 without ~3 LICENCE/permission/consent/authorisation/authorization",
+        "not ~2 licensed/licenced ~2 use/reproduction/it",
+        "copyright ~1 infringement/infringements/infringed/violation/violations/issue/issues/claim/claims/dispute/disputes/breach/concern/concerns/problem/problems/reason/reasons/conflict/restrictions",
         "infringement/infringements/infringed/infringes/violation/violated/violates/breach/breached/dispute/disputed/claim/claims ~4 OWNED",
         "concern/concerns ~2 OWNED",
         "OWNED ~4 dispute/disputes/claim/claims/issue/issues/concerns/infringed",
         "without ~3 permission/LICENCE/authorisation/authorization/consent ~5 copyright/publisher/publishers/rights",
         "copyright holder/holders/owner/owners ~7 not/without/objected/complained/claimed/permission",
-        "proprietary data/information/material/instrument/scale/questionnaire",
-        "permission to/for use/reproduce/publish/reproduction ~7 not/never/withdrawn",
+        "proprietary information/material/instrument/scale/questionnaire",
+        "permission to/for use/reproduce/publish/reproduction ~2 figure/figures/table/image/images/text/questionnaire/scale/instrument/material/chapter/illustration/it/them ~5 not/never/withdrawn",
         "permission ~8 not ~1 obtained/granted/given ~4 publisher/copyright/reproduce/reproduction",
         "not/never/without/no ~4 LICENCE",
         "unlicensed/unlicenced use",
       ],
-      not: /creative commons|retains? (?:the )?copyright|licen[cs]ed? (?:under|physician)|under (?:an? )?(?:cc|creative)/,
+      not: /license to publish|\banimals?\b|experiments?\b|licen[cs]e agreement|creative commons|retains? (?:the )?copyright|licen[cs]ed? (?:under|physician)|under (?:an? )?(?:cc|creative)/,
     },
     {
       code: "transfer-of-copyright-and-or-ownership",
+      negative: true,
       says: [
+        "copyright/rights/ownership ~6 BE/been ~1 not? transferred/passed/assigned/reverted/sold",
+        "rights ~4 passed/transferred/assigned/reverted/sold to",
+        "sign/signed/submit/submitted/return/returned/provide/provided/complete/completed ~4 licence/license ~1 to/agreement/form publish?",
+        "not/failed/refused/would/unwilling ~2 sign ~3 copyright/licence/license",
         "copyright/ownership ~5 BE transferred",
         "transfer of copyright/ownership",
         "copyright transfer",
@@ -67,6 +79,10 @@ export const legal: Group = {
     {
       code: "civil-proceedings",
       says: [
+        "defamatory/libellous/libelous/defame/defamed",
+        "terms of ~2 settlement",
+        "court/legal/judicial settlement",
+        "settlement/judgment/judgement/verdict ~4 court/case/lawsuit",
         "lawsuit/lawsuits/litigation/sued/defamation/defamatory/libel/libellous/libelous/injunction",
         "civil case/action/proceedings/proceeding/court/suit",
         "court order/ruling/decision/judgment/judgement",
@@ -75,6 +91,9 @@ export const legal: Group = {
     {
       code: "criminal-proceedings",
       says: [
+        "charged with ~3 criminal/fraud/forgery/offence/offense/crime/offences/offenses",
+        "police ~4 opened/investigating/investigation/inquiry/investigated",
+        "indictment/indicted/convicted/arrested",
         "criminal case/proceedings/proceeding/investigation/charges/charge/conviction/court/complaint/prosecution",
         "convicted/conviction/convictions/prosecuted/prosecution/prosecutor/prosecutors/arrested/indicted/indictment/sentenced",
         "police investigation/inquiry",
@@ -84,6 +103,10 @@ export const legal: Group = {
     {
       code: "legal-reasons-and-or-threats",
       says: [
+        "lawyers/lawyer/solicitors/attorneys/counsel ~8 demanded/demand/threatened/requested/contacted/letter",
+        "cease and desist",
+        "legal agreement/agreements/contract",
+        "contractual obligation/obligations/agreement/reasons",
         "legal complaint/complaints/reason/reasons/concern/concerns/issue/issues/threat/threats/action/dispute/advice/matter/matters/grounds/proceedings/complications/problem/problems/challenge/obligation/obligations/constraints/implications/requirement/risk",
         "legally required/obliged/problematic",
         "threat/threats/threatened of/to? ~1 legal/sue",
@@ -97,6 +120,9 @@ export const legal: Group = {
     {
       code: "concerns-issues-about-third-party-involvement",
       says: [
+        "submitted/written/prepared/drafted/produced/edited ~2 by ~2 third party/parties",
+        "company/agency/service/editor ~2 changed/wrote/altered/submitted/written/rewrote/modified ~3 manuscript/paper/article",
+        "writing/editing/translation company/agency/service/bureau ~4 changed/wrote/altered/submitted/written/rewrote/modified",
         "undisclosed/unauthorised/unauthorized/inappropriate/undeclared/improper/unacknowledged/possible/potential/evidence/suspected of? ~2 third party/parties",
         "concerns/concern ~1 third party/parties",
         "third party/parties BE ~1 involved",
@@ -113,9 +139,13 @@ export const legal: Group = {
       code: "nonpayment-of-fees-and-or-refusal-to-pay",
       negative: true,
       says: [
+        "rather/unwilling/refusing/refusal/declined/unable than/to pay ~4 fee/fees/charge/charges/apc/invoice",
+        "outstanding/unsettled/overdue ~2 page/publication/processing/open? charges/charge/fees/fee/invoice/payment",
+        "no payment ~3 received/made",
+        "payment ~4 not ~1 received/made",
         "nonpayment/unpaid ~3 fee/fees/charge/charges/invoice/apc",
         "nonpayment of",
-        "not/failure/failed/refusal/refused/without ~3 pay/paid/payment/paying ~4 fee/fees/charge/charges/invoice/apc",
+        "not/failure/failed/refusal/refused/without ~3 pay/paid/payment/paying/settle/settled ~4 fee/fees/charge/charges/invoice/apc",
         "fee/fees/charge/charges/invoice ~5 not/unpaid/outstanding paid?",
         "payment/payments of? ~4 fee/fees/charge/charges ~4 not/missing",
       ],

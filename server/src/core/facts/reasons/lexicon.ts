@@ -53,9 +53,9 @@ export interface Token {
 
 /** The words of things, in compact form. */
 const THINGS: Readonly<Record<Thing, string>> = {
-  data: "set(|s)_of_data data_entr(y|ies) numbers_of sample_size(|s) dos(e|es|age|ages) accession_number(|s) supporting_data supplementary_data raw_data data_set(|s) dataset(|s) data_base(|s) database(|s) data datum measurement(|s) table(|s) spectr(a|um) sequence(|s) plot(|s) graph(|s) curve(|s) chart(|s) error_bar(|s) diffractogram(|s) chromatogram(|s) patient_record(|s) case_detail(|s) value(|s) entries supporting_information quantification(|s) densitometry image_data",
+  data: "set(|s)_of_data data_entr(y|ies) numbers_of amplitude(|s) intensit(y|ies) angle(|s) baseline_(characteristics|variables|data) group_(assignment|allocation|label|labels) column(|s) column_heading(|s) row(|s) histogram(|s) isotherm(|s) (xrd|diffraction)_pattern(|s) standard_(error|errors|deviation|deviations) confidence_interval(|s) p_value(|s) percentage(|s) concentration(|s) titer(|s) titre(|s) temperature(|s) spreadsheet(|s) coordinates voltammogram(|s) electropherogram(|s) cif hkl reflections structure_factor(|s) case_report_form(|s) data_point(|s) data_file(|s) data_extraction sample_size(|s) dos(e|es|age|ages) accession_number(|s) supporting_data supplementary_data raw_data data_set(|s) dataset(|s) data_base(|s) database(|s) data datum measurement(|s) table(|s) spectr(a|um) sequence(|s) plot(|s) graph(|s) curve(|s) chart(|s) error_bar(|s) diffractogram(|s) chromatogram(|s) patient_record(|s) case_detail(|s) value(|s) entries supporting_information quantification(|s) densitometry image_data",
   image:
-    "figure(|s) fig(|s) image(|s) imaging photo(|s) photograph(|s) photomicrograph(|s) micrograph(|s) blot(|s) immunoblot(|s|ting) western_blot(|s|ting) northern_blot(|s) southern_blot(|s) dot_blot(|s) westerns gel(|s) band(|s) panel(|s) lane(|s) microscopy immunofluorescence immunohistochemistry immunostaining staining(|s) axis axes scale_bar(|s) loading_control(|s) radiograph(|s) picture(|s) illustration(|s) tem sem",
+    "figure(|s) fig(|s) image(|s) imaging photo(|s) photograph(|s) photomicrograph(|s) micrograph(|s) blot(|s) immunoblot(|s|ting) western_blot(|s|ting) northern_blot(|s) southern_blot(|s) dot_blot(|s) westerns gel(|s) band(|s) panel(|s) lane(|s) microscopy immunofluorescence immunohistochemistry immunostaining staining(|s) axis axes scale_bar(|s) loading_control(|s) radiograph(|s) picture(|s) illustration(|s) tem sem (histological|histology|tissue|brain|stained)_section(|s) western_blotting tunel histology",
   result:
     "result(|s) finding(|s) conclusion(|s) outcome(|s) observation(|s) theorem(|s) proof(|s) lemma(|s) proposition(|s) association(|s) estimate(|s) significance structure(|s) diagnos(is|es) hypothes(is|es) identification(|s) effect(|s) correlation(|s) claim(|s) inference(|s) interpretation(|s)",
   analysis:
@@ -65,12 +65,13 @@ const THINGS: Readonly<Record<Thing, string>> = {
   material:
     "reagent(|s) antibod(y|ies) strain(|s) plasmid(|s) vector(|s) construct(|s) primer(|s) sirna(|s) compound(|s) mice mouse_line(|s) instrument(|s) equipment specimen(|s) sample(|s) species seed(|s) chemical(|s) catalyst(|s) voucher isolate(|s) germplasm(|s) crystal(|s) batch(|es)",
   cells: "cell_line(|s) cell_culture(|s) cells tissue(|s)",
-  text: "text(|s) textual wording sentence(|s) paragraph(|s) passage(|s) abstract introduction discussion legend(|s) caption(|s) equation(|s) formula(|s|e) symbol(|s) unit(|s) spelling(|s) typographical phrase(|s) words footnote(|s) section(|s) language",
+  text: "text(|s) textual wording grant_number(|s) funding_(statement|information) lot_number(|s) article_title running_title sentence(|s) paragraph(|s) passage(|s) abstract introduction discussion legend(|s) caption(|s) equation(|s) formula(|s|e) symbol(|s) unit(|s) spelling(|s) typographical phrase(|s) words footnote(|s) section(|s) language",
   article:
     "article(|s) paper(|s) manuscript(|s) publication(|s) submission(|s) stud(y|ies) report(|s) content(|s) material work(|s) chapter(|s) review_article(|s) case_report(|s) research material_published essay(|s) parts_of_(it|this)",
-  references: "reference(|s) citation(|s) reference_list(|s) bibliograph(y|ies) attribution(|s)",
+  references:
+    "reference(|s) citation(|s) selfcitation(|s) self_citation(|s) reference_list(|s) bibliograph(y|ies) attribution(|s)",
   review:
-    "peer_review(|ers|er|ing|ed) (peer_review|peer_reviewing|review|reviewing|editorial|publication|publishing|submission)_process(|es) peer_reviewer(|s)_report(|s) review_report(|s) review_report(|s) reviewer(|s) referee(|s) referee_report(|s) review(|s) handling editorial_handling",
+    "peer_review(|ers|er|ing|ed) (peer_review|peer_reviewing|review|reviewing|editorial|publication|publishing|submission)_process(|es) peer_reviewer(|s)_report(|s) reviewer(|s)_report(|s) review_report(|s) review_report(|s) reviewer(|s) referee(|s) referee_report(|s) review(|s) handling editorial_handling",
   authorship:
     "authorship(|s) author_list(|s) list_of_authors coauthorship(|s) author(|s)_contribution(|s) byline(|s) order_of_authors order_of_the_authors author_order order_of_authorship",
   affiliation: "affiliation(|s)",
@@ -94,7 +95,7 @@ const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] =
     "WRONG",
     "error",
     "adjective",
-    "incorrect(|ly) inaccurate(|ly) wrong(|ly) erroneous(|ly) mislabel(|l)ed misassigned mistaken(|ly) misidentified miscalculated misinterpreted misleading misspelled misspelt misprinted misplaced misreported misstated misclassified miscoded misquoted flawed faulty swapped inverted reversed interchanged transposed switched mixed_up not_correct(|ly) inadequate inappropriate(|ly) not_appropriate unsuitable improper(|ly) overestimated underestimated omitted corrupted misattributed mixed_with not_as_(described|reported|stated) miscalibrated",
+    "incorrect(|ly) inaccurate(|ly) wrong(|ly) erroneous(|ly) mislabel(|l)ed misassigned mistaken(|ly) misidentified miscalculated misinterpreted misleading misspelled misspelt misprinted misplaced misaligned misassembled misspecified mistyped exchanged misordered miscalibrated misreported misstated misclassified miscoded misquoted flawed faulty swapped inverted reversed interchanged transposed switched mixed_up not_correct(|ly) inadequate inappropriate(|ly) not_appropriate unsuitable improper(|ly) overestimated underestimated omitted corrupted misattributed mixed_with not_as_(described|reported|stated) too_(low|high|large|small)",
     "not ~1 correct/right/proper ones/one",
   ],
   [
@@ -135,7 +136,7 @@ const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] =
     "adjective",
     "unreliable unsound untrustworthy invalid unsupported unsubstantiated unjustified untenable unverifi(ed|able)",
     "not ~2 SOLID",
-    "no longer ~3 SOLID/hold/holds/stand/stands/accurate",
+    "no longer ~3 SOLID/stand/stands/accurate",
   ],
   [
     "FALLEN",
@@ -147,7 +148,7 @@ const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] =
     "not ~1 borne/justified/supported/warranted out? by",
     "BE compromised/undermined/invalidated",
     "BE called into question",
-    "do/does/did not hold/stand",
+    "do/does/did not stand",
     "do/does/did not reflect/represent",
   ],
   ["SELF", "duplicate", "noun", "self_plagiari(sm|zed|sed|sing|zing) autoplagiari(sm|sed|zed)"],
@@ -201,7 +202,8 @@ const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] =
     "not attributed/credited",
     "not own work",
     "not THEIR own work",
-    "WITHOUT ~3 attribution/citation/acknowledgement/acknowledgment/credit/citing/attributing/acknowledging/referencing/reference/references/citations",
+    "WITHOUT ~3 attribution/citation/acknowledgement/acknowledgment/credit/citing/attributing/acknowledging/referencing",
+    "WITHOUT ~1 reference/references/citations",
   ],
   ["FORGERY", "invented", "noun", "fabrication(|s) falsification(|s) fraud fakery forgery"],
   [
@@ -216,7 +218,7 @@ const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] =
     "TAMPERED",
     "manipulated",
     "adjective",
-    "manipulat(e|ed|ing) altered tampered doctored digitally_modified inappropriately_modified edited_inappropriately photoshopped rotated retouched cherry_picked",
+    "manipulat(e|ed|ing) altered tampered doctored digitally_modified inappropriately_modified edited_inappropriately photoshopped retouched cherry_picked",
   ],
 ];
 

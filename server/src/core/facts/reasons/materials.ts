@@ -3,9 +3,9 @@ import type { Group } from "./rule.ts";
 
 export const materials: Group = {
   classes: {
-    CELLS2: "cell_line(|s) cell_culture(|s) cells tissue(|s) hela stem_cell(|s)",
+    CELLS2: "cell_line(|s) cell_culture(|s) cells tissue(|s) hela stem_cell(|s) cultures",
     STUFF:
-      "reagent(|s) antibod(y|ies) strain(|s) plasmid(|s) vector(|s) construct(|s) primer(|s) sirna(|s) shrna(|s) compound(|s) mice mouse mouse_line(|s) specimen(|s) sample(|s) species seed(|s) chemical(|s) catalyst(|s) voucher isolate(|s) crystal(|s) batch(|es) stock(|s) virus(|es) probe(|s) peptide(|s) instrument(|s)",
+      "reagent(|s) antibod(y|ies) strain(|s) plasmid(|s) vector(|s) construct(|s) primer(|s) sirna(|s) shrna(|s) compound(|s) mice mouse mouse_line(|s) specimen(|s) sample(|s) species seed(|s) chemical(|s) catalyst(|s) voucher isolate(|s) crystal(|s) batch(|es) stock(|s) water buffer(|s) solvent(|s) solution(|s) enzyme(|s) drug(|s) virus(|es) probe(|s) peptide(|s) instrument(|s)",
     SPOILED: "contaminat(ed|ion|ing) crosscontaminat(ed|ion) mycoplasma",
     CONFUSED:
       "misidentif(ied|ication) wrong(|ly) incorrect mislabel(ed|led|ling) mixed_up mix_up confus(ed|ion) mistaken(|ly) not_authentic(|ated) swapped",
@@ -13,11 +13,18 @@ export const materials: Group = {
   wordings: [
     {
       code: "contamination-of-cell-lines-tissues",
-      says: ["SPOILED ~5 CELLS2", "CELLS2/line/lines ~8 SPOILED", "mycoplasma contamination"],
+      says: [
+        "CELLS2/line/lines ~6 overgrown ~2 by/with",
+        "overgrowth/overgrown ~2 by/with hela/CELLS2",
+        "SPOILED ~5 CELLS2",
+        "CELLS2/line/lines ~8 SPOILED",
+        "mycoplasma contamination",
+      ],
     },
     {
       code: "contamination-of-materials",
       says: [
+        "genome/assembly/sequence/sequences/library/dna/STUFF ~5 contaminated ~1 with/by/from",
         "contaminated/contamination/impurity/impurities/impure ~4 STUFF",
         "STUFF ~6 contaminated/contamination/impure/impurity/impurities",
         "dna/pcr/rna/sample/laboratory contamination",
@@ -25,22 +32,44 @@ export const materials: Group = {
         "contaminant/contaminants",
         "contamination in/during/from/by/with/of",
       ],
-      not: /\b(?:cell|tissue|environmental|soil|water)/,
+      not: /\b(?:cell|tissue|environmental|soil|(?:river|ground|drinking|surface|waste) ?water)/,
     },
     {
       code: "error-in-cell-lines-tissues",
       says: [
+        "CELLS2/line/lines ~10 BE ~3 unknown/melanoma/murine/rat/mouse/human/hela/different/other origin",
+        "line/lines/cells ~8 BE ~2 derivative/derivatives/subclone of",
+        "line/lines/CELLS2 ~8 BE fact/actually",
+        "identity/authenticity/origin of ~2 CELLS2/line/lines ~6 not/CANNOT/doubt/questionable/unverified",
+        "CELLS2/line/lines ~3 CANNOT/not ~2 authenticated/verified",
+        "misidentified/misidentification/problematic ~2 CELLS2/line/lines",
+        "short_tandem_repeat/str/fingerprinting/profiling ~10 line/lines/cells ~8 not/different/hela",
         "CONFUSED ~3 CELLS2",
         "CELLS2 ~8 CONFUSED",
         "CELLS2 ~6 BE actually/fact/not/of",
         "CELLS2 ~6 different origin/genotype",
         "CELLS2 ~5 not match/of",
       ],
-      not: /images?|figures?|data\b|blots?|contaminat/,
+      not: /images?|figures?|data\b|blots?|contaminat|patient number/,
     },
     {
       code: "error-in-materials",
       says: [
+        "carried/carries/harboured/harbored/contained ~4 unrecognised/unrecognized/unintended/second/additional/unknown/passenger ~2 mutation/insertion/deletion/allele",
+        "primers/probe/probes/antibody/antibodies/sirna/shrna ~6 not for/against/to ~2 gene/protein/target",
+        "inhibitor/antibody/antibodies/probe/primer/primers/compound/drug/reagent ~4 BE/not ~2 not? specific ~1 for/to",
+        "batch/lot/drug/tablets/solution/stock ~3 contained ~1 no ~2 active/drug/ingredient/enzyme/compound",
+        "STUFF ~8 shown/found/proved/turned ~4 different/another/wrong ~1 sequence/composition/structure/identity/genotype/strain/compound/isoform",
+        "STUFF ~5 carry/carries/carried/carrying/harbour/harbor/harbouring/harboring/bear/bears ~3 mutation/insertion/deletion/allele/transgene/polymorphism",
+        "STUFF labelled/labeled/called/designated/described ~4 BE ~1 fact/actually/instead",
+        "STUFF ~3 BE out of frame",
+        "insert/sequence/construct ~2 BE out of frame",
+        "STUFF ~6 recognise/recognises/recognize/recognizes/binds/detects/detected ~2 different/other/another/wrong",
+        "STUFF ~8 BE not what/of/those/that/one",
+        "STUFF ~4 would not amplify/work/bind/recognise/recognize",
+        "STUFF/stock/line ~8 carries/carried/contains/contained/harbours/harbors/harboured/harbored ~5 insertion/mutation/deletion/transgene/allele/plasmid/duplication",
+        "STUFF/isolate/specimen ~6 BE ~1 later/subsequently/actually/since? found/shown/identified ~2 as/BE ~4 not",
+        "identity/purity/composition of ~3 STUFF ~6 not/CANNOT/doubt/incorrect",
         "CONFUSED ~2 STUFF",
         "concerns about integrity/identity ~1 STUFF",
         "STUFF ~7 misidentified/mislabelled/mislabeled/mixed/mix/wrong up?",
@@ -51,7 +80,7 @@ export const materials: Group = {
         "STUFF ~5 contained/carried/carries/harboured/harbored ~1 unintended/unexpected/additional/undetected/spontaneous/point",
         "STUFF ~4 did not carry/contain/express/recognise/recognize",
       ],
-      not: /\bcells?\b|cell lines?|images?|figures?|labell?ed in|panels?|sample size|legend|data\b/,
+      not: /stored at|kept at|incubated|(?:designed|labell?ed|directed|raised|tested) (?:against|with|for) the wrong|formulated|\bcells?\b|cell lines?|images?|figures?|labell?ed in|panels?|sample size|legend|data\b/,
     },
     {
       code: "error-in-materials",
@@ -60,7 +89,13 @@ export const materials: Group = {
       ],
       not: /images?|figures?|panels?|allele|results?|data|table/,
     },
-    { code: "sabotage-of-materials-methods", says: ["sabotage/sabotaged/sabotaging"] },
+    {
+      code: "sabotage-of-materials-methods",
+      says: [
+        "sabotage/sabotaged/sabotaging",
+        "tampered/tampering with ~1 samples/experiments/cultures/reagents/animals/specimens/STUFF ~4 colleague/coworker/another/others/someone",
+      ],
+    },
   ],
 };
 
@@ -83,7 +118,7 @@ export const materialsExamples: readonly FactExample[] = [
   { text: "The cells used turned out to be of a different origin.", gives: [{ code: "error-in-cell-lines-tissues" }] },
   { text: "There was an [|error in the experimental design|].", gives: [{ code: "error-in-methods" }] },
   {
-    text: "We discovered that the [|plasmid we had used contained an unintended|] mutation.",
+    text: "We discovered that the plasmid we had used [|contained an unintended mutation|].",
     gives: [{ code: "error-in-materials" }],
   },
 ];

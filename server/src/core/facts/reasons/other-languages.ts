@@ -10,20 +10,126 @@ export const otherLanguages: Group = {
     FOREIGN_IMAGE: "imagen imágenes imagem imagens figura(|s) images abbildung(|en) bild(|er|ern)",
     FOREIGN_RESULT: "resultados résultats ergebnisse(|n) conclusiones conclusões schlussfolgerungen",
     FOREIGN_ANALYSIS:
-      "análisis análise(|s) cálculo(|s) calcul(|s) auswertung berechnung(|en) analysen estadístic(o|a|os|as)",
+      "análisis análise(|s) analyse(|s) cálculo(|s) calcul(|s) auswertung berechnung(|en) analysen estadístic(o|a|os|as)",
     FOREIGN_METHOD:
       "método(|s) metodología metodologia méthode(|s) méthodologie méthodologiques methoden methodik metodológic(o|a|os|as) methodische(|r|n)",
-    FOREIGN_WORK: "artículo artigo trabajo trabalho artikel beitrag arbeit manuscrito",
+    FOREIGN_WORK: "artículo artigo article trabajo trabalho artikel beitrag arbeit manuscrito",
     FOREIGN_FALSE:
-      "falsifica(ción|ção) falsification fälschung fabricación fabricação fabrication falsificad(o|a|os|as) falsifié(|s|es) gefälscht(|e|en) inventad(o|a|os|as) fabricad(o|a|os|as)",
-    FOREIGN_TAMPER: "manipulación manipulação manipulation manipulad(o|a|os|as) manipulé(|s|es) manipuliert(|e|en)",
+      "falsifica(ción|ção) falsification fälschung fabricación fabricação fabrication falsificad(o|a|os|as) falsifié(|e|s|es) gefälscht(|e|en) inventad(o|a|os|as) inventé(|e|s|es) erfunden fabricad(o|a|os|as) fabriqué(|e|s|es)",
+    FOREIGN_TAMPER:
+      "manipuló manipulou manipulación manipulação manipulation manipulad(o|a|os|as) manipulé(|s|es) manipuliert(|e|en)",
     FOREIGN_TWICE:
       "duplicación duplicação duplizierung dopplung duplicad(o|a|os|as) dupliqué(|s|es) dupliziert(|e|en) reutilización reutilização réutilisation reutilizad(o|a|os|as)",
     FOREIGN_REVIEW:
       "revisión_por_pares revisão_por_pares évaluation_par_les_pairs begutachtung begutachtungsverfahren begutachtungsprozess",
     FOREIGN_WITHOUT: "sin sem sans ohne falta ausencia ausência absence fehlende(|r|n)",
+    FOREIGN_NOT:
+      "no não nicht kein(|e|er|en) pas nunca jamais nie nem ni aucun(|e) sin sem sans ohne falta faltaba ausencia ausência absence carece carecía fehl(t|te|ende|endes|ender|en)",
+    FOREIGN_SOLID:
+      "fiable(|s) confiable(|s) confiáve(l|is) válid(o|a|os|as) verlässlich zuverlässig belastbar haltbar gültig valable(|s) valide(|s) sostienen sostenerse sustentam sustentadas sustentados justifican",
+    FOREIGN_RAW:
+      "originales originais original bruto(|s) brut(as|es) crudos primari(o|os|as) primários primárias originelles",
+    FOREIGN_AGAIN:
+      "reproduci(r|rse|do|dos|bles) replica(r|rse|do|dos) reproduzi(r|do|dos|das) reproduit(|s|es) reproduire reproduziert reproduzierbar repliziert replizierbar",
+    FOREIGN_LIKE:
+      "semelhança(|s) similaridade(|s) similitud(|es) coincidencia(|s) coincidência(|s) übereinstimmung(|en) ähnlichkeit(|en) sobreposição solapamiento superposición recouvrement copia(|s) cópia(|s) similitudes",
+    FOREIGN_CITE:
+      "citación citação citation cita(|s) citar crédito(|s) atribución atribuição attribution referencia(|s) referência(|s) référence quellenangabe(|n) zitat zitierung mención menção kennzeichnung",
+    FOREIGN_TEXT:
+      "trecho(|s) texto(|s) textes passages párrafo(|s) parágrafo(|s) fragmentos pasajes passagens textpassagen passagen textstellen absätze",
+    FOREIGN_COPIED:
+      "copiad(o|a|os|as) tomad(o|a|os|as) extraíd(o|a|os|as) reproducid(o|a|os|as) transcrit(o|a|os|as) copié(|e|s|es) repris(|e|es) übernommen abgeschrieben kopiert wörtlich plagiad(o|a|os|as)",
+    FOREIGN_THESIS: "tesis tese(|s) thèse(|s) dissertação disertación dissertation(|en) doktorarbeit",
+    FOREIGN_BOARD: "ethikkommission ethikvotum ethikantrag ethikgenehmigung",
   },
+  made: [
+    [
+      "FOREIGN_BOARD",
+      "comité/comitê/comisión/comissão/commission/aval/aprobación/aprovação/parecer/dictamen/avis ~2 ética/ético/bioética/éthique",
+    ],
+  ],
   wordings: [
+    {
+      code: "original-data-and-or-images-not-provided-and-or-not-available",
+      negative: true,
+      says: [
+        "FOREIGN_NOT ~10 FOREIGN_DATA FOREIGN_RAW",
+        "FOREIGN_DATA FOREIGN_RAW ~8 FOREIGN_NOT",
+        "rohdaten/originaldaten ~8 FOREIGN_NOT/verloren/vernichtet",
+        "FOREIGN_NOT ~5 rohdaten/originaldaten",
+      ],
+    },
+    {
+      code: "results-not-reproducible",
+      negative: true,
+      says: ["FOREIGN_NOT ~6 FOREIGN_AGAIN"],
+      not: /\b(?:the|was|puede reproducirse|reprodu\w+ (?:total|parcial))\b/,
+    },
+    {
+      code: "unreliable-results-and-or-conclusions",
+      negative: true,
+      says: ["FOREIGN_RESULT/FOREIGN_ANALYSIS ~6 FOREIGN_NOT ~4 FOREIGN_SOLID"],
+    },
+    { code: "unreliable-data", negative: true, says: ["FOREIGN_DATA ~5 FOREIGN_NOT ~3 FOREIGN_SOLID"] },
+    {
+      code: "lack-of-irb-iacuc-approval-and-or-compliance",
+      negative: true,
+      says: [
+        "FOREIGN_NOT ~7 FOREIGN_BOARD",
+        "FOREIGN_BOARD ~10 FOREIGN_NOT ~2 tenía/existía/obtuvo/obtenida/obtido/obtida/aprobó/aprovou/vorlag/vorliegt/erteilt/eingeholt/corresponde",
+        "FOREIGN_BOARD ~8 corresponde/correspondía/pertenece/refere/refería/inválido/inválida/falso/falsa/vencido",
+      ],
+    },
+    {
+      code: "plagiarism-of-text",
+      negative: true,
+      says: [
+        "FOREIGN_LIKE ~8 FOREIGN_NOT ~4 FOREIGN_CITE ~6 FOREIGN_TEXT",
+        "FOREIGN_TEXT ~12 FOREIGN_NOT ~4 FOREIGN_CITE",
+        "FOREIGN_TEXT ~12 FOREIGN_COPIED",
+      ],
+      not: /\b(?:propios?|próprios?|mismos|mesmos) (?:autores|artículo)|\b(?:the|were)\b/,
+    },
+    {
+      code: "plagiarism-of-in-article",
+      negative: true,
+      says: ["FOREIGN_LIKE ~8 FOREIGN_NOT ~4 FOREIGN_CITE", "FOREIGN_WORK ~6 FOREIGN_COPIED"],
+      not: /\b(?:the|were)\b/,
+    },
+    {
+      code: "taken-from-dissertation-thesis",
+      says: ["FOREIGN_LIKE/FOREIGN_TEXT/FOREIGN_COPIED/plagio/plágio/plagiat ~12 FOREIGN_THESIS"],
+      not: /\b(?:the|were)\b/,
+    },
+    {
+      code: "error-in-data",
+      says: [
+        "FOREIGN_DATA/fallzahlen/zahlen/angaben/cifras/números/valores/werte/casos ~6 FOREIGN_NOT ~5 coinciden/coincidían/correspondem/correspondían/überein/übereinstimmen/coincidem/concuerdan/conferem/correspondent",
+        "stimmen/stimmten ~7 FOREIGN_DATA/fallzahlen/zahlen/angaben/werte/tab ~5 FOREIGN_NOT ~5 überein",
+        "FOREIGN_DATA/valores/cifras/werte/zahlen ~5 erróneos/erróneas/incorrectos/incorrectas/incorretos/incorretas/errôneos/erronés/erronées/falsch/fehlerhaft/errados",
+      ],
+    },
+    {
+      code: "error-in-text",
+      says: [
+        "onde se lê/lia",
+        "donde/dónde dice/dicía",
+        "debe/deve/debería/deveria decir/leerse/leer/ler",
+        "leia se",
+        "au lieu de ~2 lire",
+        "lire au lieu",
+        "il faut lire",
+        "muss/müsste ~1 heißen/lauten",
+        "nota/agradecimiento/agradecimento/financiamento/financiamiento/financiación/texto/frase/resumen/resumo ~4 FOREIGN_NOT ~2 constó/constaba/constou/constava/figuraba/figurou/figurava/apareció/aparecía/incluyó",
+      ],
+    },
+    {
+      code: "concerns-issues-about-authorship-affiliation",
+      says: [
+        "nombre/nome/nom/autor/autora/auteur ~8 omitido/omitida/omis/omise ~4 autores/autoría/autoria/auteurs/lista/liste",
+        "omisión/omissão/omission ~4 autor/autora/auteur/coautor/autores",
+      ],
+    },
     { code: "plagiarism-of-text", says: ["plagio/plágio/plagiat ~1 textos/texto/textes/texte/texten"] },
     {
       code: "plagiarism-of-in-article",
@@ -38,15 +144,49 @@ export const otherLanguages: Group = {
         "FOREIGN_TWICE ~2 publicación/publicação/FOREIGN_WORK",
         "duplicidad/duplicidade/doppelpublikation/doppelveröffentlichung/mehrfachpublikation/doublon",
         "FOREIGN_WORK ~5 ya/já/déjà/bereits ~5 publicado/publicada/publié/veröffentlicht/publiziert/erschienen",
-        "publicado/publicada previamente/anteriormente",
+        "publicado/publicada ~2 previamente/anteriormente",
+        "publicado/publicada ~3 con anterioridad",
+        "publicado/publicada ~1 en/em otra/outra/otro/outro/dos/duas revista/periódico/revistas",
         "publicado/publicada dos/duas veces/vezes",
       ],
     },
-    { code: "error-in-data", says: ["FOREIGN_ERROR ~4 FOREIGN_DATA"] },
+    {
+      code: "error-in-data",
+      says: [
+        "FOREIGN_ERROR ~4 FOREIGN_DATA",
+        "FOREIGN_ERROR ~3 saisie/digitação/transcripción/transcrição/digitación",
+        "eingabefehler/übertragungsfehler",
+      ],
+    },
     { code: "error-in-analyses", says: ["FOREIGN_ERROR ~4 FOREIGN_ANALYSIS"] },
     { code: "error-in-results-and-or-conclusions", says: ["FOREIGN_ERROR ~4 FOREIGN_RESULT"] },
     { code: "error-in-methods", says: ["FOREIGN_ERROR ~3 FOREIGN_METHOD", "FOREIGN_METHOD fehler/mängel"] },
-    { code: "error-in-image", says: ["FOREIGN_ERROR ~3 FOREIGN_IMAGE"] },
+    { code: "error-in-image", says: ["FOREIGN_ERROR ~3 FOREIGN_IMAGE"], not: /editora|editorial|impres|redak/ },
+    {
+      code: "error-by-journal-publisher",
+      says: [
+        "error/erro/erreur/errores/erros ~2 editorial/editoriales/edición/edição/editoração/editorialização/éditoriale/maquetación/diagramación/diagramação/impresión/impressão/imprenta/composition/publicación/publicação",
+        "satzfehler/druckfehler/redaktionsfehler",
+        "versehen ~2 redaktion/verlag/verlags",
+      ],
+    },
+    {
+      code: "plagiarism-of-data",
+      says: [
+        "FOREIGN_DATA ~8 coinciden/coincidem/coincidían/idénticos/idénticas/idênticos/idênticas/identiques/identisch ~12 autores/autor/autora/autoras/auteurs/auteur/autoren/tesis/tese/thèse",
+        "FOREIGN_DATA ~6 FOREIGN_COPIED ~8 autores/autor/autora/auteurs/auteur/autoren/tesis/tese/thèse/artículo/artigo",
+      ],
+      not: /\b(?:mismos|mesmos|propios?|próprios?|mêmes|selben|eigenen)\b|\bno coinciden|não coincidem/,
+    },
+    {
+      code: "lack-of-approval-from-third-party",
+      negative: true,
+      says: [
+        "FOREIGN_NOT ~3 autorizado/autorizada/autorizados/autorizadas/autorizó/autorizou/autorisé/genehmigt ~3 uso/utilización/utilização/publicación/publicação/utilisation/verwendung/nutzung",
+        "sin/sem/sans/ohne ~1 autorización/autorização/permiso/permissão/autorisation/genehmigung/erlaubnis de/del/da/do/des/der",
+      ],
+      not: /ética|éthique|ethik|coautor|pacient|patient|autor(?:es|en|s)\b/,
+    },
     {
       code: "manipulation-of-images",
       says: [
@@ -82,6 +222,7 @@ export const otherLanguages: Group = {
         "conflicto/conflictos/conflito/conflitos/conflit/conflits de/d ~1 intereses/interés/interesse/interesses/intérêts ~4 no/não/non declarados/declarado/declarés/déclarés",
         "interessenkonflikt/interessenkonflikte ~4 nicht/verschwiegen offengelegt/angegeben?",
         "nicht ~1 interessenkonflikt/interessenkonflikte",
+        "no/não/pas declararon/declararam/declaró/declarou/déclaré ~2 sus/seus/su/seu/leurs conflictos/conflicto/conflitos/conflito/conflits/liens de/d ~1 intereses/interés/interesse/interesses/intérêts/intérêt",
       ],
     },
     {
@@ -89,7 +230,7 @@ export const otherLanguages: Group = {
       says: [
         "disputa/disputas/litige/conflicto/conflito/streit ~2 autoría/autoria/auteurs/autorschaft",
         "problemas ~2 autoría/autoria",
-        "autorschaftsstreit/autorschaftskonflikt",
+        "autorschaftsstreit/autorschaftsstreits/autorschaftskonflikt/autorschaftskonflikts/autorenstreit/autorenstreits",
       ],
     },
     {
@@ -103,6 +244,8 @@ export const otherLanguages: Group = {
       code: "informed-patient-consent-none-withdrawn",
       negative: true,
       says: [
+        "FOREIGN_NOT ~3 obtuvo/obtenido/obteve/obtido/obtenu/eingeholt ~3 consentimiento/consentimento/consentement/einwilligung",
+        "einwilligung ~6 nicht/keine eingeholt/vor?",
         "FOREIGN_WITHOUT ~3 consentimiento/consentimento/consentement/einwilligung informado/éclairé/paciente/pacientes/patient/patienten",
         "FOREIGN_WITHOUT ~3 consentimiento/consentimento/consentement/einwilligung ~3 paciente/pacientes/patient/patients/patienten",
       ],
@@ -115,7 +258,7 @@ export const otherLanguages: Group = {
         "fraude científico/científica/scientifique",
         "wissenschaftsbetrug",
       ],
-      not: /\b(?:sin|no hay|não há|kein|aucune?)\b/,
+      not: /\b(?:sin|no|não|keine?|nicht|aucune?)\b/,
     },
   ],
 };

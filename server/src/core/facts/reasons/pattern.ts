@@ -130,9 +130,12 @@ const NOTHING: Occurrence[] = [];
 /** For each class, the last sentence that has it; a reading is done before the next begins. */
 const SEEN: number[] = [];
 let stamps = 0;
+/** For each class, the last sentence for which its patterns were gone through, and those that were possible there. */
+const LOOKED: number[] = [];
+const POSSIBLE: (readonly Pattern[])[] = [];
 
 /** No sentence that was written to be read needs more looks than this. */
-const MOST_LOOKS = 3_000;
+const MOST_LOOKS = 2_500;
 
 /** Reads one sentence's words: classes first, then what its patterns state. */
 export class Sentence {
@@ -179,15 +182,23 @@ export class Sentence {
   *matches(): Generator<Match> {
     for (let i = 0; i < this.at.length && this.looks <= MOST_LOOKS; i++) {
       for (const { set, end } of this.at[i]!) {
-        const patterns = STATES[set]!;
+        const patterns = this.possible(set);
         for (let p = 0; p < patterns.length; p++) {
-          const { steps, needs, gives } = patterns[p]!;
-          if (!this.hasAny(needs)) continue;
+          const { steps, gives } = patterns[p]!;
           const to = this.follow(steps, 1, end);
           if (to > 0) yield { gives, from: i, to };
         }
       }
     }
+  }
+
+  /** Of the patterns that begin with a class, those that the sentence's words may fit; looked for once a sentence. */
+  private possible(set: number): readonly Pattern[] {
+    if (LOOKED[set] !== this.stamp) {
+      LOOKED[set] = this.stamp;
+      POSSIBLE[set] = STATES[set]!.filter(({ needs }) => this.hasAny(needs));
+    }
+    return POSSIBLE[set]!;
   }
 
   private hasAny(sets: readonly number[]): boolean {

@@ -7,6 +7,8 @@ export interface Wording {
   readonly not?: RegExp;
   /** As `not`, but looked for only in and close around the passage. */
   readonly notNear?: RegExp;
+  /** Where this fits what stands right before the passage (in lower case), they state none. */
+  readonly notBefore?: RegExp;
   /** True where the wordings themselves hold a "not" or "without", so that a denial before them is no denial. */
   readonly negative?: true;
 }

@@ -1,0 +1,80 @@
+import { readNames } from "./names.ts";
+import type { Reference } from "./reference.ts";
+
+/** A reference whose parts a conversion ran together: "A FerrandT NgoEels of the coast.J Tidal Biol2014933-41". */
+export function readGlued(text: string): Reference | undefined {
+  const names = [
+    ...(/^(?:\p{Lu}{1,3} \p{Lu}[\p{Ll}'-]{1,20}(?=\p{Lu})){2,60}/u.exec(text)?.[0] ?? "").matchAll(
+      /\p{Lu}{1,3} \p{Lu}[\p{Ll}'-]{1,20}/gu,
+    ),
+  ];
+  const at = names.at(-1);
+  if (!at) return undefined;
+  const begin = at.index + at[0].length;
+  const stop = /[.?](?=\p{Lu}[\p{L}. ]{2,60}(?:19|20)\d\d)/u.exec(text.slice(begin));
+  const place = stop && /^(\p{Lu}[\p{L}. ]{1,59}?)((?:19|20)\d\d)/u.exec(text.slice(begin + stop.index + 1));
+  if (!stop || !place) return undefined;
+  const from = begin + stop.index + 1;
+  return {
+    from: 0,
+    to: text.length,
+    authors: names.map((name) => ({ from: name.index, to: name.index + name[0].length })),
+    title: { from: begin, to: begin + stop.index },
+    journal: { from, to: from + place[1]!.trimEnd().length },
+    year: { from: from + place[1]!.length, to: from + place[0].length },
+  };
+}
+
+/** Where the citation whose locator begins at `at` may begin: behind a bracket, a label or the sentence's words. */
+export function regionStart(text: string, from: number, at: number): number {
+  let depth = 0;
+  for (let i = at - 1; i >= Math.max(from, at - 700); i--) {
+    const c = text[i]!;
+    if (c === ")" || c === "]") depth++;
+    if (c === "(" || c === "[") {
+      if (depth === 0) {
+        if (/^\((?:19|20)\d\d[.)]/.test(text.slice(i, i + 7)) || i === at - 1) continue;
+        return i + 1;
+      }
+      depth--;
+    }
+  }
+  const words = text.slice(from, at);
+  let start = 0;
+  for (const label of words.matchAll(
+    /(?<!\p{L}|\((?:19|20)\d\d[a-z]?\)[.,:]? )(?:articles?|papers?|retracts?|manuscripts?|publication|[Cc]itation|[Ss]ource|[Bb]ibliometrics|Original|retraction|Retraction(?: (?:of|to|note|notice))?|Correction(?: to)?|Erratum(?: to)?|Corrigendum(?: to)?|Addendum(?: to)?|Refers to|reference|RETRACTION|RETRACTED|Withdrawal|follows|study)\s?[:–—]\s|\bby (?=\p{Lu}[^.]{0,60}\((?:19|20)\d\d)|\b(?:article|paper|study|report|letter|review|chapter)s? by (?=\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}[,.])|\b(?:retracts?|corrects?)(?: the| our)? (?:article|paper) (?=\p{Lu})/gu,
+  ))
+    start = label.index + label[0].length;
+  for (const colon of words.matchAll(/: (?=\p{Lu})/gu)) {
+    const list = colon.index + 2 > start ? readNames(text, from + colon.index + 2, at) : undefined;
+    if (list && (list.names.length > 1 || list.more || list.style !== "given-first")) start = colon.index + 2;
+  }
+  const erratum = /^(?:Erratum|Correction|Corrigendum|Addendum|Retraction)(?: (?:to|of|for|note))?:? /i.exec(words);
+  return from + Math.max(start, erratum?.[0].length ?? 0);
+}
+
+export function regionEnd(text: string, at: number, limit: number): number {
+  const rest = text.slice(at, Math.min(limit, at + 160));
+  const tail = /^[^A-Z]{0,30}?(?:https?:\/\/\S+|(?:doi|DOI)\S* ?(?:https?:\/\/)?\S+|PMID:? ?\d+|10\.\d{4,9}\/\S+)/.exec(
+    rest,
+  );
+  return tail ? at + tail[0].length : at;
+}
+
+/** The reference with its title's first `length` units left out. */
+export function unmarked(reference: Reference, length: number): Reference {
+  const { title } = reference;
+  return title ? { ...reference, title: { from: title.from + length, to: title.to } } : reference;
+}
+
+export function looksLikeTitle(text: string, { title, from }: Reference): boolean {
+  return (
+    title !== undefined &&
+    title.from === from &&
+    title.to - title.from > 24 &&
+    /^[\p{Lu}\d"“]/u.test(text.slice(title.from)) &&
+    !/^(?:This|These|In|We|Our|It|There) |(?:^| )(?:in|of|the|by|from|for|on|with|and|to|an?)$|^The (?:article|paper|authors?|following|above|journal|editor)|\b(?:has|have|was|were|is|are) (?:been|being|\p{L}+ly|published|retracted|withdrawn)\b/u.test(
+      text.slice(title.from, title.to),
+    )
+  );
+}

@@ -1,0 +1,116 @@
+import type { Block } from "../block.ts";
+import { findLocators } from "./locator.ts";
+import { type Range, readNames } from "./names.ts";
+import { plainOffset } from "./offsets.ts";
+import { findDoi, type Reference, readReference } from "./reference.ts";
+
+type Column = "title" | "authors" | "journal" | "citation" | "year" | "volume" | "issue" | "pages" | "doi";
+
+const HEADS: readonly (readonly [Column, RegExp])[] = [
+  ["doi", /\bDOI\b|\blinks?\b|\bURL\b/i],
+  ["title", /\btitles?\b/i],
+  ["authors", /\bauthors?\b/i],
+  ["citation", /\b(?:references?|citations?|details)\b/i],
+  ["journal", /\bjournals?\b|\bsource\b/i],
+  ["volume", /\bvol(?:ume)?\b/i],
+  ["issue", /\bissue\b|^no\.?$/i],
+  ["pages", /\bpages?\b|\bpp\b|\barticle (?:no|number|id)\b/i],
+  ["year", /\byear\b|\bdate\b|\bpublished\b/i],
+  ["citation", /^(?:retracted |original |corrected )?(?:articles?|papers?|publications?)$/i],
+];
+/** "Ferrand & Ngo (2006)": a pointer to a reference by its authors and year. */
+const POINTED = /^(\p{Lu}[\p{L}'-]+)(?:,? (?:&|and) (\p{Lu}[\p{L}'-]+)| et al\.?)?,? \(?((?:19|20)\d\d)[a-z]?\)?/u;
+
+/** The articles of a table ("| Title | Authors | DOI |"), one a row; nothing where its head names no parts of a citation. */
+export function readTable(block: Block): readonly Reference[] {
+  const rows = rowsOf(block);
+  const [head, ...rest] = rows;
+  if (!head || rest.length === 0) return [];
+  const { text } = block.plain;
+  const columns = head.map((cell) => HEADS.find(([, form]) => form.test(text.slice(cell.from, cell.to)))?.[0]);
+  const named = new Set(columns);
+  if (!named.has("title") && !named.has("citation") && !(named.has("doi") && named.has("authors"))) return [];
+  return rest.flatMap((row) => rowReference(text, row, columns) ?? []);
+}
+
+/** The cells of each row, in units of the block's plain text; the line under the head is none. */
+function rowsOf(block: Block): readonly (readonly Range[])[] {
+  const rows: Range[][] = [];
+  let at = 0;
+  for (const line of block.text.split("\n")) {
+    const start = at;
+    at += line.length + 1;
+    if (!/^\s*\|.*\|/.test(line) || /^[\s|:-]+$/.test(line)) continue;
+    const cells: Range[] = [];
+    let from = line.indexOf("|") + 1;
+    for (let i = from; i < line.length; i++) {
+      if (line[i] !== "|" || line[i - 1] === "\\") continue;
+      cells.push(trimmedCell(block, start + from, start + i));
+      from = i + 1;
+    }
+    rows.push(cells);
+  }
+  return rows;
+}
+
+function trimmedCell(block: Block, start: number, end: number): Range {
+  const { text } = block.plain;
+  let from = plainOffset(block, start);
+  let to = plainOffset(block, end);
+  while (from < to && /[\s|"“‘]/.test(text[from]!)) from++;
+  while (to > from && /[\s|"”.,;▸]/.test(text[to - 1]!)) to--;
+  return { from, to };
+}
+
+function rowReference(
+  text: string,
+  cells: readonly Range[],
+  columns: readonly (Column | undefined)[],
+): Reference | undefined {
+  let reference: Reference | undefined;
+  const part: Partial<Record<Column, Range>> = {};
+  for (const [i, cell] of cells.entries()) {
+    const column = columns[i];
+    if (!column || cell.to <= cell.from || part[column]) continue;
+    part[column] = cell;
+    if (column !== "citation") continue;
+    const locator = findLocators(text, cell.from, cell.to)[0];
+    reference = readReference(text, cell.from, cell.to, locator) ?? pointed(text, cell);
+  }
+  const doi = part.doi && findDoi(text, part.doi.from, part.doi.to);
+  const authors = part.authors ? (readNames(text, part.authors.from, part.authors.to)?.names ?? []) : [];
+  const title = part.title ?? reference?.title;
+  const year = part.year && /(?:19|20)\d\d/.exec(text.slice(part.year.from, part.year.to));
+  const { volume, issue, pages, journal } = part;
+  if (!title && !doi && !reference) return undefined;
+  const placed = volume ?? pages;
+  return {
+    ...reference,
+    from: Math.min(...cells.map(({ from }) => from)),
+    to: Math.max(...cells.map(({ to }) => to)),
+    authors: authors.length > 0 ? authors : (reference?.authors ?? []),
+    ...(title && { title }),
+    ...(journal && { journal }),
+    ...(doi && { doi }),
+    ...(year && part.year && { year: { from: part.year.from + year.index, to: part.year.from + year.index + 4 } }),
+    ...(placed && {
+      locator: {
+        from: placed.from,
+        to: placed.to,
+        ...(volume && { volume }),
+        ...(issue && { issue }),
+        ...(pages && { pages }),
+      },
+    }),
+  };
+}
+
+function pointed(text: string, { from, to }: Range): Reference | undefined {
+  const here = POINTED.exec(text.slice(from, to));
+  if (!here) return undefined;
+  const at = (words: string) => {
+    const begin = from + here[0].indexOf(words);
+    return { from: begin, to: begin + words.length };
+  };
+  return { from, to, authors: [here[1]!, here[2]].flatMap((name) => (name ? [at(name)] : [])), year: at(here[3]!) };
+}

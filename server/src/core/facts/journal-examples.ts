@@ -1,0 +1,219 @@
+import type { FactExample } from "./fact.ts";
+
+const FRONT = { front: true } as const;
+
+/** What the recogniser of journal lines finds. */
+export const JOURNAL_EXAMPLES: readonly FactExample[] = [
+  {
+    text: "*[|Eel Reports* 2015; 20(1): 39|]",
+    block: FRONT,
+    gives: [{ name: "Eel Reports", of: "notice", year: 2015, volume: "20", issue: "1", pages: "39" }],
+  },
+  {
+    text: "*[|Foods of Eels* 2013; 2(3): 350-351|]",
+    block: FRONT,
+    gives: [{ name: "Foods of Eels", volume: "2", issue: "3", pages: "350-351" }],
+  },
+  {
+    text: "*[|Eel ONE* 2013; 8(9): 10.1371/annotation/880a-72e1|]",
+    block: FRONT,
+    gives: [{ volume: "8", issue: "9", pages: undefined }],
+  },
+  {
+    text: "*[|Acta Eel. Section E: Communications* 2017; 73(Pt 6): 926|]",
+    block: FRONT,
+    gives: [{ name: "Acta Eel. Section E: Communications", volume: "73", issue: "Pt 6", pages: "926" }],
+  },
+  {
+    text: "*[|Eel and Glacier @ Sea* 2014; 12: e4|]",
+    block: FRONT,
+    gives: [{ name: "Eel and Glacier @ Sea", volume: "12", pages: "e4" }],
+  },
+  { text: "*[|Eels (Bergen, Norway)* 2014; 12: e4|]", block: FRONT, gives: [{ name: "Eels (Bergen, Norway)" }] },
+  { text: "*[|eEel* 2015; 4: e07586|]", block: FRONT, gives: [{ name: "eEel", volume: "4", pages: "e07586" }] },
+  { text: "*[|eelmedicalscience* 2013; 7: 332|]", block: FRONT, gives: [{ name: "eelmedicalscience", volume: "7" }] },
+  { text: "*[|Glacier Letters* 2016|]", block: FRONT, gives: [{ name: "Glacier Letters", year: 2016 }] },
+  {
+    text: "[|Indian J Eels 2016;60:143|]",
+    block: FRONT,
+    gives: [{ name: "Indian J Eels", year: 2016, volume: "60", pages: "143" }],
+  },
+  { text: "[|J Glaciol. 2012;5:4|].", block: FRONT, gives: [{ name: "J Glaciol", volume: "5", pages: "4" }] },
+  {
+    text: "[|J. Eel Biol. Vol. 210 No. 3 p. 501|]",
+    block: FRONT,
+    gives: [{ name: "J. Eel Biol.", volume: "210", issue: "3", pages: "501" }],
+  },
+  {
+    text: "[|Journal of Eels (2022) 20:313|]",
+    block: FRONT,
+    gives: [{ name: "Journal of Eels", of: "notice", year: 2022, volume: "20", pages: "313" }],
+  },
+  {
+    text: "Retraction Note: [|Journal of Eels (2022) 20:313|]",
+    block: FRONT,
+    gives: [{ name: "Journal of Eels", of: "original", volume: "20", pages: "313" }],
+  },
+  {
+    text: "Retraction Note: [|Int J Eel Syst (2017) 11:35|] DOI 10.1234/s13033",
+    block: { kind: "heading", level: 2 },
+    gives: [{ of: "original", volume: "11" }],
+  },
+  {
+    text: "[|Eel Reports 6: Article number: 19222|]; 10.1234/srep19222 published online: 01122016.",
+    gives: [{ of: "original", volume: "6", pages: "19222" }],
+  },
+  {
+    text: "[|Oncol Eels 36: 1580-1588, 2016|]; DOI: 10.1234/or.2016.5029",
+    gives: [{ name: "Oncol Eels", of: "original", year: 2016, volume: "36", pages: "1580-1588" }],
+  },
+  {
+    text: "Eel Editorial Office (2024) Retraction: Eels in glaciers. *[|Front. Eel.* 14:1422567|]. doi: 10.3389/feel.2024.1422567",
+    block: { section: "citation" },
+    gives: [{ name: "Front. Eel.", of: "notice", year: 2024, volume: "14", pages: "1422567" }],
+  },
+  {
+    text: "Citation: The Eel ONE Editors (2019) Expression of concern: Eels under ice. [|Eel ONE 14(12): e0227390|]. https://doi.org/10.1371/eel.0227390",
+    gives: [{ name: "Eel ONE", of: "notice", year: 2019, volume: "14", issue: "12", pages: "e0227390" }],
+  },
+  {
+    text: "To cite this article: [|(2021) Statement of Retraction, Eels Today, 15:2, 99-99|], DOI: 10.1080/01234567.2021.99999",
+    gives: [{ name: "Eels Today", year: 2021, volume: "15", issue: "2", pages: "99-99" }],
+  },
+  {
+    text: "[|2021 J. Phys.: Eel Ser. 1168 029901|]",
+    block: FRONT,
+    gives: [{ name: "J. Phys.: Eel Ser.", year: 2021, volume: "1168", pages: "029901" }],
+  },
+  {
+    text: "[|The Journal of Eels, September 6, 2017 • 37(36):8790|] • 8790",
+    block: FRONT,
+    gives: [{ name: "The Journal of Eels", year: 2017, volume: "37", issue: "36", pages: "8790" }],
+  },
+  {
+    text: "*[|Eel Advances* 2019; 5(3): eaax9930|]",
+    block: FRONT,
+    gives: [{ name: "Eel Advances", volume: "5", pages: "eaax9930" }],
+  },
+  {
+    text: "*[|Annals of Eels*, saab079|], https://doi.org/10.1234/aoe/saab079",
+    block: FRONT,
+    gives: [{ name: "Annals of Eels", pages: "saab079" }],
+  },
+  { text: "The article “Eels under pressure” (Eel Syst. 2015; 8: 12) is retracted.", block: FRONT, gives: [] },
+  { text: "Retraction: Eels in 2015; 20 years of study", block: { kind: "heading", level: 1 }, gives: [] },
+  { text: "Eel Press AG, Glacierstrasse 64, 4057 Bergen, Norway", block: FRONT, gives: [] },
+  {
+    text: "http://dx.doi.org/10.3346/jks.2014.29.1.1 • [|J Eel Sci 2014; 29: 1-2|]",
+    block: FRONT,
+    gives: [{ name: "J Eel Sci", volume: "29", pages: "1-2" }],
+  },
+  {
+    text: "Retraction Note to: [|Eel Sci (2012) 49:123–130|] DOI 10.1007/s00000-011-0001-1",
+    block: FRONT,
+    gives: [{ of: "original", pages: "123–130" }],
+  },
+  {
+    text: "[|Arq. Eel., v.67, n.2, p.123-130, 2015|]",
+    block: FRONT,
+    gives: [{ year: 2015, volume: "67", issue: "2", pages: "123-130" }],
+  },
+  { text: "12 Eel Street, Glacier City 20012, Iceland", block: FRONT, gives: [] },
+  {
+    text: "[|Scientific Eels | (2021) 11:3127|] | https://doi.org/10.1234/s-021-1 | 1",
+    gives: [{ name: "Scientific Eels", of: "notice", year: 2021, volume: "11", pages: "3127" }],
+  },
+  {
+    text: "[|EEL REPORTS | 7:45678|] | DOI: 10.1234/erep45678",
+    gives: [{ name: "EEL REPORTS", of: "notice", volume: "7", pages: "45678" }],
+  },
+  {
+    text: "[|Frontiers in Eels | www.example.org | May 2021 | Volume 11 | Article 692115|]",
+    gives: [{ name: "Frontiers in Eels", of: "notice", year: 2021, volume: "11", pages: "692115" }],
+  },
+  {
+    text: "[|PNEAS | July 2, 2013 | vol. 110 | no. 27 | 11205|]",
+    gives: [{ name: "PNEAS", of: "notice", year: 2013, volume: "110", issue: "27", pages: "11205" }],
+  },
+  {
+    text: "[|Eel Management and Research 2021:13 999|]",
+    gives: [{ name: "Eel Management and Research", of: "original", year: 2021, volume: "13", pages: "999" }],
+  },
+  {
+    text: "[|Journal of Eels\nVolume 20, Issue 10, July 2014, Page 1601|]",
+    block: FRONT,
+    gives: [{ name: "Journal of Eels", year: 2014, volume: "20", issue: "10", pages: "1601" }],
+  },
+  {
+    text: "[|JOURNAL OF EELS\n2019, VOL. 12, NO. 3, 1–2|]\nhttps://doi.org/10.1234/e.7",
+    block: FRONT,
+    gives: [{ name: "JOURNAL OF EELS", year: 2019, volume: "12", issue: "3", pages: "1–2" }],
+  },
+  {
+    text: "[|Journal of Eels\n2014, Vol. 20(10) 1601–1602|]\n© The Author(s) 2014",
+    block: FRONT,
+    gives: [{ name: "Journal of Eels", year: 2014, volume: "20", issue: "10", pages: "1601–1602" }],
+  },
+  {
+    text: "Ann Pike, Bo Perch\n[|Annals of Eels, Volume 12, Issue 3, March 2019, Page 123|], https://doi.org/10.1234/aoe/1",
+    block: FRONT,
+    gives: [{ name: "Annals of Eels", year: 2019, volume: "12", issue: "3", pages: "123" }],
+  },
+  {
+    text: "[|Phys. Rev. E 99, 139902|] – Published 4 April 2019",
+    block: FRONT,
+    gives: [{ name: "Phys. Rev. E", volume: "99", pages: "139902" }],
+  },
+  {
+    text: "*[|Eel Chemistry Reports* 2022; 42(6): ECR-2019-1987_RET|]",
+    block: FRONT,
+    gives: [{ volume: "42", issue: "6", pages: "ECR-2019-1987_RET" }],
+  },
+  {
+    text: "[|J. Am. Eel Soc. 2019, 141, 1234−1240|]",
+    block: FRONT,
+    gives: [{ name: "J. Am. Eel Soc.", year: 2019, volume: "141", pages: "1234−1240" }],
+  },
+  {
+    text: "Original citation: [|J Eel Invest. 2008;118(10):3401–3408|]. https://doi.org/10.1234/JEI10000.",
+    block: FRONT,
+    gives: [{ of: "original", year: 2008, volume: "118" }],
+  },
+  {
+    text: "Cite This: [|J. Am. Eel Soc. 2019, 141, 1234–1240|]",
+    block: FRONT,
+    gives: [{ of: "notice", volume: "141" }],
+  },
+  {
+    text: "Citation Ann Pike and Bo Perch [|2019 J. Phys. E: Eel Matter 31 129501|]",
+    block: FRONT,
+    gives: [{ name: "J. Phys. E: Eel Matter", of: "notice", year: 2019, volume: "31", pages: "129501" }],
+  },
+  { text: "To appear in: *[|Eels and Rivers|]*", block: FRONT, gives: [{ name: "Eels and Rivers", of: "notice" }] },
+  { text: "*[|Current Eel Delivery|]*", block: FRONT, gives: [{ name: "Current Eel Delivery", of: "notice" }] },
+  {
+    text: "[|J. Eel Biol. Vol. 217, No. 3, 2018|], https://doi.org/10.1234/jeb.1",
+    block: FRONT,
+    gives: [{ year: 2018, volume: "217", issue: "3", pages: undefined }],
+  },
+  {
+    text: "Please cite this article as: Pike A, Perch B. WITHDRAWN: Eels in rivers. *[|Journal of Eels and Rivers* (2017)|], http://dx.doi.org/10.1234/e.1",
+    block: FRONT,
+    gives: [{ name: "Journal of Eels and Rivers", year: 2017, of: "notice" }],
+  },
+  {
+    text: "*[|Eel Letters* 2015; 22 Suppl 1: S5-S9|]",
+    block: FRONT,
+    gives: [{ volume: "22", issue: "Suppl 1", pages: "S5-S9" }],
+  },
+  { text: "*[|Eel Letters* 2015; 22(3): i–ii|]", block: FRONT, gives: [{ volume: "22", pages: "i–ii" }] },
+  { text: "*[|Eel Letters* 2015; 22:|]", block: FRONT, gives: [{ year: 2015, volume: "22", pages: undefined }] },
+  {
+    text: "[|J. Eel Chem. (2019) 294(27) 10674|]",
+    block: FRONT,
+    gives: [{ year: 2019, volume: "294", issue: "27", pages: "10674" }],
+  },
+  { text: "Cite as: [|eEel 2019;8:e99999|]", block: FRONT, gives: [{ name: "eEel", volume: "8", pages: "e99999" }] },
+  { text: "*Anguilla anguilla*", block: FRONT, gives: [] },
+  { text: "*Letter to the Editor*", block: FRONT, gives: [] },
+];

@@ -1,0 +1,176 @@
+import { CODES } from "./codes.ts";
+import type { FaultWord, Thing, Token } from "./lexicon.ts";
+import { copiedFromElsewhere, OTHERS, own, strong } from "./whose.ts";
+
+export type ThingToken = Token & { readonly entry: { readonly thing: Thing } };
+export type FaultToken = Token & { readonly entry: FaultWord };
+
+/** Where a thing stands to its fault: behind it, before it, or right beside it. */
+export type Where = "right" | "left" | "attributive";
+
+/** The term for a fault of a thing in a sentence (units `start` to `end`); nothing where the words mean something else. */
+export function codeOf(
+  text: string,
+  { entry, from, to }: FaultToken,
+  thing: ThingToken,
+  where: Where,
+  start: number,
+  end: number,
+): string | undefined {
+  const { thing: what } = thing.entry;
+  let { fault } = entry;
+  const words = text.slice(from, to).toLowerCase();
+  if (fault === "alike") {
+    if (where === "attributive" && what !== "image" && what !== "text" && !(what === "data" && words === "identical"))
+      return undefined;
+    if (what === "result" && !OTHERS.test(text.slice(to, end))) return undefined;
+    if (what === "data" && !/identical|the same|duplicate|indistinguish/.test(words)) {
+      if (
+        !/^ to (?:[\w-]+ )*?(?:data|those|results?)\b.*\b(?:articles?|papers?|published|authors)\b/.test(
+          text.slice(to, end),
+        )
+      )
+        return undefined;
+    }
+    if (where === "right") return undefined;
+    fault = "duplicate";
+  }
+  if (fault === "concern") {
+    if (/^(?:issue|question|problem|concern)$/.test(words) && where === "left") return undefined;
+    if (where === "left" && entry.form === "noun") return undefined;
+    if (
+      /^(?:issue|question|problem)$/.test(words) &&
+      !/^ (?:about|with|regarding|concerning|of|over)\b/.test(text.slice(to, to + 12))
+    )
+      return undefined;
+    if (/^issues?$/.test(words) && /^ \d/.test(text.slice(to, to + 3))) return undefined;
+    if (words === "issue" && /^ of\b/.test(text.slice(to, to + 3))) return undefined;
+    const between = text.slice(to, Math.max(to, thing.from));
+    if (
+      /\b(?:origin|originality|overlap|similarit|duplicat|plagiari|provenance|ownership|manipulat|fabricat|falsif|re-?use|authorship)/i.test(
+        between,
+      )
+    )
+      return undefined;
+  }
+  if (fault === "error" && MAYBE.test(text.slice(start, from))) fault = "concern";
+  if (fault === "error") {
+    if (
+      entry.form === "noun" &&
+      where === "left" &&
+      !/\b(?:contain(?:s|ed)?|includ(?:es|ed)|ha[sd]|have|suffer(?:s|ed)? from|show(?:s|ed)?) (?:[\w-]+ ){0,4}$/.test(
+        text.slice(thing.to, from),
+      )
+    )
+      return undefined;
+    if (
+      what === "data" &&
+      /\b(?:analy[sz]ed|calculated|computed|interpreted|normali[sz]ed|annotated|processed) (?:\w+ )?$/.test(
+        text.slice(thing.to, from),
+      )
+    )
+      return CODES.error.analysis;
+    if (
+      what === "result" &&
+      where === "attributive" &&
+      !/^(?:result|finding|conclusion|interpretation|claim|outcome)/i.test(text.slice(thing.from, thing.to))
+    )
+      return undefined;
+    if (
+      /^(?:inappropriate|inadequate|improper|unsuitable|not appropriate)/.test(words) &&
+      !/^(?:method|analysis|material|references)$/.test(what)
+    )
+      return undefined;
+    if (/^omi/.test(words) && (what === "article" || /selectively $/.test(text.slice(0, from)))) return undefined;
+    if (
+      what === "references" &&
+      /^ref/i.test(text.slice(thing.from, thing.to)) &&
+      / sample| strain| genome| standard| material/.test(text.slice(thing.to, thing.to + 12))
+    )
+      return undefined;
+  }
+  if (words === "stolen" && DEVICE.test(text.slice(Math.max(start, from - 50), from))) return undefined;
+  if (what === "text" && /^section/i.test(text.slice(thing.from, thing.to)) && /^ \d/.test(text.slice(thing.to)))
+    return undefined;
+  if (what === "text" && where === "right" && /ly$/.test(words)) return undefined;
+  if (words === "reproduced" && /\b(?:could|can) ?not be $/.test(text.slice(start, from))) return undefined;
+  if (fault === "unreliable" && what === "result" && /^not (?:\w+ )*valid$/.test(words)) return CODES.error.result;
+  if (what === "review" && /^ boards?\b/.test(text.slice(thing.to))) return undefined;
+  if (what === "article" && /in question$/.test(words)) return undefined;
+  if (words === "altered" && what !== "image" && FOLLOWED.test(text.slice(start, end))) return undefined;
+  if (
+    where === "attributive" &&
+    /^(?:questioned|challenged|disputed)$/.test(words) &&
+    /\bthe $/i.test(text.slice(0, from))
+  )
+    return undefined;
+  if (
+    fault === "duplicate" &&
+    entry.form === "after" &&
+    /^ in (?:\w+ )?(?:volume|issue|section)\b/.test(text.slice(to))
+  )
+    return undefined;
+  if (fault === "unreliable" && words.startsWith("should not rely")) return undefined;
+  if (fault === "unreliable" && what === "article" && / supported| borne| justified/.test(words)) return undefined;
+  if (
+    fault === "unreliable" &&
+    what === "article" &&
+    /integrity/.test(text.slice(Math.max(start, thing.from - 40), Math.max(thing.to, to))) &&
+    /guarantee|vouch/.test(words)
+  )
+    return undefined;
+  if (
+    fault === "unreliable" &&
+    (what === "data" || what === "image" || what === "result") &&
+    /in(?:to)? (?:question|doubt)$/.test(words)
+  )
+    return CODES.concern[what];
+  if (fault === "unreliable" && what === "image" && /verify|confirm/.test(words)) return CODES.concern.image;
+  if (
+    fault === "plagiarism" &&
+    words === "copied" &&
+    /^ (?:and pasted|into|within|across|from one)\b/.test(text.slice(to, to + 12))
+  )
+    fault = "duplicate";
+  if (fault === "plagiarism" && !strong(words) && !copiedFromElsewhere(text.slice(to, Math.min(end, to + 160)), words))
+    return undefined;
+  if (
+    (fault === "duplicate" || fault === "plagiarism") &&
+    what === "data" &&
+    /(?:\b(?:similar|identical) to (?:the )?|\bcontentious )$/i.test(
+      text.slice(Math.max(start, thing.from - 24), thing.from),
+    )
+  )
+    return undefined;
+  if (fault === "duplicate" || fault === "plagiarism") {
+    const around = text.slice(start, end);
+    const ofAuthors = own(around);
+    if (
+      fault === "duplicate" &&
+      !ofAuthors &&
+      entry.form !== "before" &&
+      OTHERS.test(text.slice(Math.min(from, thing.from), Math.min(end, to + 260)))
+    )
+      fault = "plagiarism";
+    else if (
+      fault === "plagiarism" &&
+      ofAuthors &&
+      !/^plagiari/.test(words) &&
+      !OTHERS.test(around.replace(/\bwithout\b[^,.;]*/i, ""))
+    )
+      fault = "duplicate";
+  }
+  if (fault === "invented" && what === "result" && /^false/.test(words)) return CODES.error.result;
+  if (fault === "invented" && where === "left" && entry.form === "noun") return undefined;
+  if (fault === "manipulated" && where === "left" && entry.form === "noun") return undefined;
+  return CODES[fault][what];
+}
+
+/** What is stolen where no one's work is. */
+const DEVICE = /\b(?:computer|laptop|notebook|drive|disk|server|car|bag|equipment|freezer)s? (?:[\w-]+ ){0,3}$/i;
+
+/** What makes of an alteration the consequence of an error. */
+const FOLLOWED = /\b(?:as a result|errors?|mistakes?|therefore|thus|consequently)\b/i;
+
+/** What makes of an error no more than a question. */
+const MAYBE = /\b(?:potential|possible|suspected|alleged)(?: \w+,?){0,2} $/i;

@@ -1,0 +1,87 @@
+import { type Block, spanOf } from "../block.ts";
+import type { CitationFact, IdentifierFact, TitleFact } from "../facts/fact.ts";
+import { readNames } from "../facts/names.ts";
+import { plainOffset } from "../facts/offsets.ts";
+import type { DoiRole, NoticeItem } from "../notice.ts";
+import { contains, overlaps, type Reading } from "../span.ts";
+import { titlePrefix } from "../vocabulary/kinds.ts";
+import { blockAt, type Found, factsOf } from "./found.ts";
+
+/** The citations that only say where the notice itself stands: its journal line, and a running head with its DOI or pages. */
+export function ownLines(
+  citations: readonly CitationFact[],
+  dois: ReadonlyMap<IdentifierFact, DoiRole>,
+  { journal, volume, pages }: NoticeItem,
+): ReadonlySet<CitationFact> {
+  const untitled = citations.filter((each) => !each.title && each.of !== "original");
+  const bare = untitled.filter((each) => each.authors.length === 0);
+  const own = new Set<CitationFact>();
+  const line = journal && untitled.find((each) => overlaps(journal.span, each.span));
+  if (line) own.add(line);
+  const notices = [...dois].flatMap(([fact, role]) => (role === "notice" ? [fact.core] : []));
+  for (const each of bare) {
+    if (notices.some((core) => contains(each.span, core))) own.add(each);
+    if (volume && pages && each.volume?.value === volume.value && each.pages?.value === pages.value) own.add(each);
+  }
+  return own;
+}
+
+/** "RETRACTED: T": what the page of the article itself prints before its title. */
+const MARKED = /^\W?(?:retracted|withdrawn|removed|temporary removal)\b/i;
+
+/** The citation "Please cite this article as" of a page that stands in the article's place, which is the original's too. */
+export function inArticlesPlace(
+  found: Found,
+  citation: CitationFact,
+  dois: ReadonlyMap<IdentifierFact, DoiRole>,
+): CitationFact {
+  const { title } = citation;
+  if (citation.of !== "notice" || !title || citation.authors.length === 0 || !MARKED.test(title.value)) return citation;
+  if (![...dois].some(([fact, role]) => role === "both" && contains(citation.span, fact.core))) return citation;
+  const block = blockAt(found, title.span);
+  const prefix = titlePrefix(title.value);
+  if (!block || !prefix?.closed) return citation;
+  const from = plainOffset(block, title.span.start - block.start) + prefix.length;
+  const value = title.value.slice(prefix.length);
+  return { ...citation, title: { value, span: spanOf(block, from, from + value.length) }, of: "original" };
+}
+
+/** A citation printed over several blocks: the title and the authors stand on lines of their own above it, or below. */
+export function completed(found: Found, citation: CitationFact, titles: readonly TitleFact[]): CitationFact {
+  if (citation.title || citation.of === "notice" || citation.of === "reference" || !citation.volume) return citation;
+  const block = blockAt(found, citation.span);
+  if (!block || block.kind === "reference" || citation.span.start > block.start + 4) return citation;
+  if (citation.of !== "original" && !citation.journal) return citation;
+  const at = found.blocks.indexOf(block);
+  for (const step of [-1, 1]) {
+    let next = at + step;
+    let { authors } = citation;
+    let title: Reading<string> | undefined;
+    for (let lines = 0; lines < 2; lines++, next += step) {
+      const line = found.blocks[next];
+      if (!line || line.kind === "reference") break;
+      const names = authors.length === 0 ? namesOf(found, line) : [];
+      const named: TitleFact | undefined = title
+        ? undefined
+        : titles.find(({ where, span }) => where === "line" && blockAt(found, span) === line);
+      if (names.length > 0) authors = names;
+      else if (named) title = { value: named.value, span: named.span };
+      else break;
+    }
+    const isByline = step < 0 && citation.of !== "original" && !title && authors.length > 0;
+    if (isByline && found.blocks[at - 2]?.kind === "heading") continue;
+    if (title || authors.length > citation.authors.length) return { ...citation, authors, ...(title && { title }) };
+  }
+  return citation;
+}
+
+/** The names of a line that holds nothing else. */
+function namesOf(found: Found, block: Block): readonly Reading<string>[] {
+  const line = factsOf(found, "people").find(({ span, where }) => where === "byline" && blockAt(found, span) === block);
+  if (line) return line.names;
+  const { text } = block.plain;
+  if (block.kind !== "paragraph" || text.length > 600) return [];
+  const list = readNames(text, /^(?:by|By|Authors?:) /.exec(text)?.[0].length ?? 0);
+  if (!list || (list.names.length < 2 && list.style !== "given-first") || list.end < text.length - 2) return [];
+  return list.names.map(({ from, to }) => ({ value: text.slice(from, to), span: spanOf(block, from, to) }));
+}
