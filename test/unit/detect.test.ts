@@ -24,6 +24,13 @@ const notices: Readonly<Record<string, string>> = {
   "a removal": "TEMPORARY REMOVAL: On eels\n\nThe publisher regrets that this article has been temporarily removed.",
   "a text without a heading":
     "After this article [1] was published, readers asked about Figure 2. Therefore, the Editors issue this Expression of Concern.",
+  "a withdrawn preprint": "This preprint has been withdrawn.\n\nThe data of the second pond were not ours to publish.",
+  "a correction whose heading is a sentence":
+    "Correction for “On the sleep of eels in the warm waters of the northern lakes,” by Ann Marsh and Ben Reed, which was first published May 3, 2020; 10.1234/eel.2020.\nThe authors note that Table 1 appeared incorrectly.",
+  "a notice in which the editors were told":
+    "NOTICE OF RETRACTION\n\nThe college told us that no board had approved the two studies below. The journal therefore retracts them.",
+  "a German notice below the journal's line":
+    "Zeitschrift für Aale 2011; 5: 12\n\nDer Beitrag „Über Aale“ von A. Marsch (Z. Aale 2010; 4: 1–8) wird hiermit von den Herausgebern zurückgezogen.",
   "a notice below a masthead":
     "# OPEN ACCESS\n\nAPPROVED BY\n\nT. Abe, Lake University\n\nRECEIVED 3 May 2020\n\n# Retraction: On eels\n\nThe Publisher retracts the cited article.",
   "a notice in Spanish":

@@ -24,7 +24,7 @@ export function looksLikeNotice(text: string, eagerness: Eagerness = "normal"): 
   if (eagerness === "eager") return title !== undefined || acts;
   const hearsay = words.match(ABOUT)?.length ?? 0;
   if (
-    hearsay > (title?.firm && acts ? 1 : 0) ||
+    hearsay > (title?.firm && (acts || (title.bare && title.at === 0)) ? 1 : 0) ||
     ((title?.at !== 0 || (title.bare && !ACT.test(words))) && POLICY.test(words.slice(0, 1_500))) ||
     isCode(head)
   )
@@ -80,7 +80,8 @@ function titleOf(line: string, raw: string, at: number): Title | undefined {
     if (TOPIC.test(rest)) return undefined;
     const colon = /[:—–\]]\s*$/.test(line.slice(0, length));
     const bare = rest.length === 0;
-    if (/[.!?]$/.test(line) && !colon && !bare && line.length > 120 && !/^(?:notice|statement) of /i.test(line))
+    const sentence = /[.!?]$/.test(line) && !colon && !bare && line.length > 120;
+    if (sentence && !/^(?:notice|statement) of /i.test(line) && !/^\s*(?:for |to |of )?["“]/.test(rest))
       return undefined;
     const strong = STRONG.has(kind) || columnOf(kind) === "expression-of-concern";
     const notice = /notice|statement|note\b|\b(?:author|publisher|editorial)\b/i.test(line.slice(0, length));
@@ -109,11 +110,11 @@ const STRONG: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 const ITEM =
-  "(?:articles?|papers?|publications?|manuscripts?|stud(?:y|ies)|works?|reports?|essays?|letters?|reviews?|chapters?|abstracts?)";
+  "(?:articles?|papers?|publications?|manuscripts?|stud(?:y|ies)|works?|reports?|essays?|letters?|reviews?|chapters?|abstracts?|preprints?|data ?sets?)";
 const THIS = "(?:this|the|our|their|its|these|both|above|following|said|\\[1\\])";
 /** A notice takes an article back or puts it in doubt. */
 const ACT = new RegExp(
-  `\\b(?:${THIS}(?: [^\\s.;]{1,40}){0,8}? ${ITEM}\\b[^.;]{0,220}?|it |\\[\\d+\\] )(?:is|are|has|have|was|were|will)(?: hereby| therefore| being| been| be| now| also| thus| [a-z]+ly){0,3} (?:retracted|withdrawn|removed|reinstated)\\b|\\b(?:retract|withdraw)(?:s|n|ed|ing)? (?:this|the|our|their|its|these|both)(?: [^\\s.;]{1,40}){0,8}? ?(?:${ITEM}\\b|["“‘])|\\b(?:issu|publish|post)(?:es|e|ing|ed) (?:this|an?) (?:editorial |interim )?expression of concern\\b|\\b(?:se retracta|ha sido retractado|foi retratado|a été rétracté|zurückgezogen|ha sido retirado|foi retirado)\\b|\\bmarked as retracted\\b|\\bretraction of (?:this|the|our) `,
+  `\\b(?:${THIS}(?: [^\\s.;]{1,40}){0,8}? ${ITEM}\\b[^.;]{0,220}?|it |\\[\\d+\\] )(?:is|are|has|have|was|were|will)(?: hereby| therefore| being| been| be| now| also| thus| [a-z]+ly){0,3} (?:retracted|withdrawn|removed|reinstated)\\b|\\b(?:retract|withdraw)(?:s|n|ed|ing)? (?:this|the|our|their|its|these|both)(?: [^\\s.;]{1,40}){0,8}? ?(?:${ITEM}\\b|["“‘])|\\b(?:issu|publish|post)(?:es|e|ing|ed) (?:this|an?) (?:editorial |interim )?expression of concern\\b|\\b(?:se retracta|ha sido retractado|foi retratado|a été rétracté|zurückgezogen|ha sido retirado|foi retirado|queda retractad[oa]|torna(?:m)? públic[ao] a retrata[cç][aã]o)\\b|\\bmarked as retracted\\b|\\bretraction of (?:this|the|our) `,
   "i",
 );
 /** A notice mends an article. */
@@ -121,7 +122,7 @@ const CORRECTS =
   /\bthis (?:article|paper|correction|corrigendum|erratum|addendum)\b|\bshould (?:have )?(?:read|be(?:en)? (?:read|replaced|corrected|listed|added))\b|\b(?:article|paper|version|errors?|text|table|figure) (?:has|have) (?:now )?been (?:corrected|updated|amended|republished)\b|\b(?:in|of) the (?:original(?:ly)?|published|above)(?: published)? (?:article|paper|version)\b|\bwas (?:incorrectly|inadvertently|erroneously)\b|\b(?:donde dice|debe decir|onde se lê|leia-se|il faut lire|deve-se considerar)\b/i;
 /** Only a notice says of itself what it does: a text without a title that names a kind must. */
 const SELF =
-  /\b(?:we|i|the (?:\S+ ){0,4}?(?:editors?|editors?-in-chief|publisher|journal|authors?))\b[^.]{0,80}? (?:hereby|therefore|regretfully|formally|issue|wish to|would like to|have retracted|has retracted|retracts?|withdraws?|are retracting|is retracting)\b|\bthis (?:article|paper|publication|manuscript)(?: \[\d+\])? (?:has been|is|is being|is hereby) (?:retracted|withdrawn)\b|\bthis (?:retraction|expression of concern|withdrawal)\b/i;
+  /\b(?:we|i|the (?:\S+ ){0,4}?(?:editors?|editors?-in-chief|publisher|journal|authors?))\b[^.]{0,80}? (?:hereby|therefore|regretfully|formally|issue|wish to|would like to|have retracted|has retracted|retracts?|withdraws?|are retracting|is retracting)\b|\b(?:this|the above(?:-mentioned)?) (?:article|paper|publication|manuscript|preprint|data ?set|chapter)(?: \[\d+\])? (?:has been|was|is|is being|is hereby) (?:retracted|withdrawn)\b|\bwird hiermit\b|\bqueda retractad[oa]\b|\btorna(?:m)? públic[ao] a retrata[cç][aã]o\b|\bthis (?:retraction|expression of concern|withdrawal)\b/i;
 /** Reporting on notices, or teaching about them. */
 const ABOUT =
   /\bretraction watch\b(?! database)|\btold (?:us|retraction|reporters)\b|\btold the (?!journals?\b|editors?\b|publishers?\b|authors?\b)|\bthe (?:retraction )?notice (?:reads|says|states|said|explains|for)\b|\baccording to the (?:retraction )?notice\b|\bhere'?s the (?:notice|text)\b|\bwe(?:'ve| have) (?:covered|emailed|reached out|reported on)\b|\bwe reported (?:last|earlier|on|this|yesterday)\b|\b(?:posted|filed) (?:by|under|in)\b|\bspokes(?:person|man|woman) (?:for|said|told)\b|\bsaid in (?:a|an) (?:statement|email|interview)\b|\bsubscribe\b|\bnewsletter\b|\bread more\b/gi;
