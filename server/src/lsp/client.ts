@@ -13,6 +13,7 @@ export interface Client {
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
   readonly snippetEdits: boolean;
+  readonly nestedSymbols: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -40,6 +41,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
       workspace.workspaceEdit.resourceOperations?.includes("create") === true,
     snippetEdits:
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

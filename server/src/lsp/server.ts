@@ -7,12 +7,23 @@ import { type Opened, synchronise } from "./documents.ts";
 import { folderProblems } from "./folderProblems.ts";
 import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
+import { links } from "./links.ts";
 import { records } from "./records.ts";
 import { rehearsal } from "./rehearsal.ts";
 import { apart, type Feature, type Session } from "./session.ts";
 import { settingsSource } from "./settings.ts";
+import { symbols } from "./symbols.ts";
 
-const FEATURES: readonly Feature[] = [configuration, diagnostics, hover, codeActions, records, rehearsal];
+const FEATURES: readonly Feature[] = [
+  configuration,
+  diagnostics,
+  hover,
+  codeActions,
+  symbols,
+  links,
+  records,
+  rehearsal,
+];
 
 /** Serves one client over a connection, which the caller then listens to. */
 export function serve(connection: Connection, host: Host): void {
