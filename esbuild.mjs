@@ -4,6 +4,7 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { build, context } from "esbuild";
 import { minify } from "terser";
+import { leftOut } from "./scripts/leftOut.mjs";
 
 const dev = process.argv.includes("--dev");
 const watch = process.argv.includes("--watch");
@@ -55,7 +56,7 @@ function options({ out, entry, external = [], shebang = false, door = false }) {
     charset: "utf8",
     define: { NOTICES_VERSION: JSON.stringify(version) },
     ...(shebang && { banner: { js: "#!/usr/bin/env node" } }),
-    ...(door && { plugins: [lazyCore] }),
+    plugins: [leftOut, ...(door ? [lazyCore] : [])],
     logLevel: "warning",
   };
 }

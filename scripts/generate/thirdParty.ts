@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import BUNDLES from "../bundles.json" with { type: "json" };
+import { leftOut } from "../leftOut.mjs";
 
 interface Package {
   readonly name: string;
@@ -43,6 +44,7 @@ async function foldersIn(
     mainFields: ["module", "main"],
     external: [...external],
     define: { NOTICES_VERSION: '""' },
+    plugins: [leftOut],
     metafile: true,
     write: false,
     logLevel: "silent",
