@@ -113,6 +113,22 @@ const ENDS = /[.!?]['"”»)\]*]{0,3}(?:\s?\[\d[\d, –-]{0,20}\]|\s?\(\d{1,3}\)
 const ABBREVIATION =
   /(?:^|[\s(["“])(?:(?:\p{Lu}\.-?){0,3}\p{Lu}|Drs?|Profs?|Mr|Mrs|Ms|St|Sr|Jr|Figs?|Tabs?|Eqs?|Refs?|Nos?|Vols?|pp?|vs|cf|etc|i\.e|e\.g|approx|al|Inc|Ltd|Co|Univ|Dept|Sci|Med|Biol|Chem|Phys|Int|Res|Rep|Oncol|Lett|Acta|Proc|Natl|Acad|Am|Eur|Clin|Exp|Mol|Cell|Soc|Rev|Ann|Engl|Pharmacol|Physiol|Surg|Technol|Commun|Appl|Environ|Sra?|Dra?|núm|Nr|Bd|S)\.$/u;
 
+/** "vol. 12", "no. 3". */
+const COUNTED = /(?:^|[\s(,;])(?:vols?|nos?|nr|iss|art|pp?|pag|suppl|ch|tab|figs?|n|v)\.$/i;
+/** How a citation goes on behind an abbreviated journal, or behind its pages. */
+const IN_CITATION = /^(?:(?:19|20)\d\d|\d{1,4}[:(;,]|doi|https?)/i;
+
+/** True where a bracket that was opened before `at` is closed behind it. */
+function isBracketed(text: string, from: number, at: number): boolean {
+  const before = text.slice(from, at);
+  const behind = text.slice(at, at + 120);
+  return ["[]", "()"].some(([open = "", close = ""]) => {
+    if (before.lastIndexOf(open) <= before.lastIndexOf(close)) return false;
+    const end = behind.indexOf(close);
+    return end >= 0 && !behind.slice(0, end).includes(open.repeat(2));
+  });
+}
+
 /** The sentences of a plain text, as half-open ranges of its units; abbreviations, initials and "et al." end none. */
 export function sentences(text: string): readonly Span[] {
   const found: Span[] = [];
@@ -120,6 +136,9 @@ export function sentences(text: string): readonly Span[] {
   for (const end of text.matchAll(ENDS)) {
     const dot = end.index + 1;
     if (text[end.index] === "." && ABBREVIATION.test(text.slice(Math.max(0, dot - 14), dot))) continue;
+    const next = text.slice(end.index + end[0].length, end.index + end[0].length + 7);
+    if (/^\d/.test(next) && COUNTED.test(text.slice(Math.max(0, dot - 8), dot))) continue;
+    if (IN_CITATION.test(next) && isBracketed(text, Math.max(start, dot - 200), dot)) continue;
     const stop = end.index + end[0].trimEnd().length;
     found.push({ start, end: stop });
     start = end.index + end[0].length;

@@ -1,5 +1,6 @@
 import { type Block, type BlockKind, block, LONGEST_BLOCK } from "./block.ts";
 import { memo } from "./memo.ts";
+import { goesOn, isByline, isSignature, standsOver } from "./nameLines.ts";
 import type { Plain } from "./plain.ts";
 import { titlePrefix, titleSuffix } from "./vocabulary/kinds.ts";
 
@@ -43,20 +44,20 @@ const LABELS =
   /^(?:approved by|edited by|reviewed by|endorsed by|handling editor|\*?\s?correspond(?:ence|ing author)(?: to)?|citation|how to cite(?: this article)?|cite this article|copyright(?: and licen[cs]e)?|licen[cs]e|publisher'?s note|open access|received|accepted|published(?: online)?|article info(?:rmation)?|keywords|competing interests?|conflicts? of interests?(?: statement)?|author details|supplementary material|supporting information|pre-publication history|acknowledge?ments?|funding|notice of republication|background|reason(?:s)?(?: for (?:the )?(?:retraction|withdrawal|correction|concern))?|decision|authors?' response|related (?:articles?|notices?)|original article|this (?:article|notice|retraction|correction|corrects|retracts)\b.{0,60}:)\s*:?$/i;
 /** Lines of a front that say something by themselves, whatever stands on the line above. */
 const FRONT_LINE =
-  /^\s*(?:Available online|First published|Published(?: online| on)?\b|PUBLISHED\b|(?:Submission |Manuscript )?[Rr]eceived\b|RECEIVED|Accepted|ACCEPTED|doi:|DOI:?\s|https?:\/\/(?:dx\.)?doi\.org\/\S+\s*$|©|Copyright|Citation:)/;
+  /^\s*(?:Available online|First published|Published(?: online| on)?\b|PUBLISHED\b|(?:Submission |Manuscript )?[Rr]eceived\b|RECEIVED|Accepted|ACCEPTED|doi:|DOI:?\s|https?:\/\/(?:dx\.)?doi\.org\/\S+\s*$|©|Copyright|Originally published \d|Citation:|Cite (?:this|as)\b|How to cite\b|To cite\b)/;
 /** A note at the foot of the first page, which a star marks as if it were an item of a list. */
 const NOTE = /^\s*\*\s*(?:correspond|e-?mail|equal|these authors|address|tel\b|present)/i;
 /** Lines of a front or a foot that no note goes on with. */
 const CLOSING_LINE =
-  /^\s*(?:(?:Available online|First published|Published online|Received|Accepted)\b|(?:doi:|DOI:?) ?\S+\s*$|https?:\/\/(?:dx\.)?doi\.org\/\S+\s*$|©|Copyright\b|\d{4}-\d{3}[\dX]\/)/;
+  /^\s*(?:(?:Available online|First published|Published [Oo]nline|Received|Accepted)\b|(?:doi:|DOI:?) ?\S+\s*$|https?:\/\/(?:dx\.)?doi\.org\/\S+\s*$|©|Copyright\b|\d{4}-\d{3}[\dX]\/)/;
 /** A whole line of a front that says where the notice stands: "Journal of Eels, Volume 12, Issue 3, Page 4, https://doi.org/…". */
 const JOURNAL_LINE =
   /^\s*[*_]?\p{Lu}[\p{L}\d&'’.() -]{2,80}?[*_]?[,.]? (?:\(?(?:19|20)\d\d\)?[;,:]? ?(?:vol(?:ume|\.)? ?)?\d|Vol(?:ume|\.)? ?\d|\d{1,4} \((?:19|20)\d\d\)[,:]? ?\w?\d)(?:[\d .,;:()/–—-]|\p{Lu}\p{Ll}{0,8}(?!\p{L})|\b(?:pp?|pages?|no|issue|article|number|part|suppl|e\d+)\b){0,60}(?:(?:https?:|doi|DOI)\S*(?: \S+)?)?\s*$/u;
 const BACK_MATTER =
-  /^(?:©|\(c\)|copyright|open access|received|accepted|publish|citation|how to cite|cite this|correspond|competing|conflict|supplement|acknowledg|funding|this (?:is an |article |work |paper )|the (?:authors?|editors?|online version) )/i;
+  /^(?:[^:]{2,90}: [a-z]+ (?:\d{1,2}, )?\d{4} [-–] volume |©|\(c\)|copyright|open access|received|accepted|publish|citation|how to cite|cite this|correspond|competing|conflict|supplement|acknowledg|funding|this (?:is an |article |work |paper )|the (?:authors?|editors?|online version) )/i;
 /** A labelled line of the back matter: no reference goes on with it. */
 const LABELLED =
-  /^(?:(?:citation|how to cite(?: this article)?|cite this(?: article)?(?: as)?|published(?: online)?|received|accepted|copyright|correspondence|funding|competing interests|editor) ?:|published online(?: first)? (?:on )?(?:\d{1,2} )?\p{Lu}\p{L}{2,9}\.? (?:\d{1,2}, )?(?:19|20)\d\d\W*$|©)/iu;
+  /^(?:(?:citation|how to cite(?: this article)?|cite this(?: article)?(?: as)?|published(?: online)?|received|accepted|copyright|correspondence|funding|competing interests|editor) ?:|published online(?: first)? (?:on )?(?:\d{1,2} )?\p{Lu}\p{L}{2,9}\.? (?:\d{1,2}, )?(?:19|20)\d\d(?:\W*|[;.,] ?(?:doi:? ?)?10\.\d{4,9}\/\S+)$|©)/iu;
 const SENTENCE_END = /[a-zà-ÿ\d)\]”"'][.!?]["”')\]]?(?:\s|$)/g;
 const RUNNING_WORDS = / [a-zà-ÿ]{2,} [a-zà-ÿ]{1,20} [a-zà-ÿ]{2,}/;
 
@@ -185,13 +186,14 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
       const item = ITEM.exec(line.text);
       if (references || item) {
         const isNote = !references && NOTE.test(line.text);
+        const isReference = references || (item && (item[2] ?? item[3])) != null;
         const numbered = references && lines.some(({ text: words }) => ITEM.test(words));
         let to = at + 1;
         while (
           to < lines.length &&
           !ITEM.test(lines[to]!.text) &&
           !(isNote && CLOSING_LINE.test(lines[to]!.text)) &&
-          !(references && LABELLED.test(strip(lines[to]!.text))) &&
+          !(isReference && LABELLED.test(strip(lines[to]!.text))) &&
           (numbered || !references || continues(lines[to - 1]!.text, lines[to]!.text))
         )
           to++;
@@ -206,7 +208,8 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
         continue;
       }
       let to = at + 1;
-      const isFirst = front && at === 0 && blocks.every(({ kind }) => kind !== "heading");
+      const isFirst =
+        front && at === 0 && blocks.every(({ kind, text }) => kind !== "heading" || isBareKind(strip(text)));
       if (
         front &&
         to < lines.length &&
@@ -223,12 +226,18 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
         !ITEM.test(lines[to]!.text) &&
         !isLabel(strip(lines[to]!.text)) &&
         !(front && (FRONT_LINE.test(lines[to]!.text) || standsApart(lines[to - 1]!.text, lines[to]!.text))) &&
-        !(front && to === at + 1 && opensTitle(words, lines[to]!.text))
+        !(front && opensTitle(strip(lines[to - 1]!.text), lines[to]!.text)) &&
+        !partsAt(lines, at, to, front)
       )
         to++;
       const whole = lines.slice(at, to);
-      const isOpened = at > 0 && opensTitle(strip(lines[at - 1]!.text), line.text);
-      const heading = front && (at === 0 || isOpened) && to === lines.length && isBareHeading(whole);
+      const above = at > 0 ? strip(lines[at - 1]!.text) : "";
+      const isOpened = at > 0 && (opensTitle(above, line.text) || isBareKind(above));
+      const heading =
+        front &&
+        (at === 0 || isOpened) &&
+        to === lines.length &&
+        (isBareHeading(whole) || (isFirst && whole.length === 1 && namesKindLast(words)));
       if (heading) govern(words, false);
       piece(heading ? "heading" : "paragraph", whole, indent(line.text), heading ? { level: 0 } : {});
       at = to;
@@ -260,7 +269,11 @@ function indent(words: string): number {
 
 /** Does a passage speak in whole sentences? The first one ends the front of a notice. */
 export function isProse(words: string): boolean {
-  if (words.length <= 60 || !RUNNING_WORDS.test(words) || /^(?:©|copyright|\d+ |\*?correspond)/i.test(words))
+  if (
+    words.length <= 60 ||
+    !RUNNING_WORDS.test(words) ||
+    /^(?:©|copyright|\d+ |\*?correspond|\w{3,20} preprint\b|published (?:in partnership|by)\b)/i.test(words)
+  )
     return false;
   SENTENCE_END.lastIndex = 24;
   return SENTENCE_END.test(words);
@@ -281,12 +294,49 @@ function standsApart(above: string, line: string): boolean {
   );
 }
 
+/** A whole line of a front: dates, the DOI, how to cite. */
+const WHOLE_LINE =
+  /^\s*(?:Available online|First published|Published|Received|RECEIVED|Submitted|(?:Article )?(?:first )?published online|Cite as|doi:|DOI\b|arXiv:|https?:\/\/(?:dx\.)?doi\.org).{0,160}(?:(?:19|20)\d\d\)?|10\.\d{4,9}\/\S+)[.;]?\s*$/;
+
+/** Do the names of persons part the lines of a run: a byline from what stands around it, signatures from the prose above them? */
+function partsAt(lines: readonly Line[], at: number, to: number, front: boolean): boolean {
+  const [above, line] = [lines[to - 1]!.text, lines[to]!.text];
+  if (above.length > 300 && !/[.!?)\]”"]\s*$/.test(above)) return false;
+  if (front) {
+    if (to === at + 1 && isByline(strip(above))) return !isByline(strip(line)) && !goesOn(above, line);
+    const isClosed = /[\d.!?)\]”"»*]\s*$/.test(above) || standsOver(above, line, lines[to + 1]?.text);
+    if (isClosed && isByline(strip(line))) return true;
+    if (WHOLE_LINE.test(above) && /^\s*\p{Lu}/u.test(line)) return true;
+  }
+  if (isSignature(strip(line))) return above.length > 40 && /[.!?][”")\]]?\s*$/.test(above);
+  // the foot of a page: "Tides | (2021) 11:3127 | https://doi.org/…", "Published online …"
+  if (/^\s*[\p{Lu}e][^|]{2,90} \| [^|]{0,40}\d/u.test(line) && /[.!?\d]\s*$/.test(above)) return true;
+  if (CLOSING_LINE.test(line) && /[.\d)]\s*$/.test(above)) return true;
+  // two names and more, each on a line of its own, close what they sign
+  return to > at + 1 && isSignature(strip(above)) && isSignature(strip(lines[to - 2]!.text)) && !goesOn(above, line);
+}
+
 /** Does a title with a kind prefix begin on `line`, below a short line of the front? */
 function opensTitle(above: string, line: string): boolean {
-  if (above.length > 60 || /[,:;-]$/.test(above) || titlePrefix(above)?.closed) return false;
+  if (
+    (above.length > 60 && !/[.)\]\d]$/.test(above)) ||
+    above.length > 200 ||
+    /[,:;-]$/.test(above) ||
+    titlePrefix(above)?.closed
+  )
+    return false;
   const words = strip(line);
   const prefix = titlePrefix(words);
-  return prefix?.closed === true && prefix.length < words.length && /[:—–]\s*$/.test(words.slice(0, prefix.length));
+  return (
+    prefix?.closed === true &&
+    prefix.length < words.length &&
+    (/[:—–]\s*$/.test(words.slice(0, prefix.length)) || /^["“‘«„]/.test(words.slice(prefix.length)))
+  );
+}
+
+/** "ERRATUM": a kind and nothing else. */
+function isBareKind(words: string): boolean {
+  return (titlePrefix(words)?.length ?? 0) >= words.length;
 }
 
 /** "On the drift of ice: retraction". */
@@ -298,7 +348,11 @@ function namesKindLast(words: string): boolean {
 
 /** Does `next` go on with the title on `line`, broken where the page ended? */
 function continuesTitle(next: string, line: string): boolean {
-  return /^\s*[a-zà-ÿ(–-]/.test(next) || /(?:[:,–—-]|\b(?:of|the|and|in|for|a|an|to|with|on|by|from))\s*$/i.test(line);
+  return (
+    /^\s*[a-zà-ÿ(–-]/.test(next) ||
+    /\b10\.\d{4,9}\/\S*[./-]\s*$/.test(line) ||
+    /(?:[:,–—-]|\b(?:of|the|and|in|for|a|an|to|with|on|by|from))\s*$/i.test(line)
+  );
 }
 
 /** A bare line or two that name the notice: a kind heading, or a title with a kind prefix. */

@@ -30,4 +30,23 @@ describe("the notice's authors", () => {
       "# Correction\n\nArticle title: On eels in warm water\n\nAuthor: Lena Ferrand\n\nJournal: *Journal of Tides*\n\nWe, the Editor and Publisher of *Journal of Tides*, have retracted the article because it repeats another.\n";
     assert.deepEqual(authorsOf(text), []);
   });
+  it("are who signed where authors speak of their own article", () => {
+    const text =
+      "Retraction\n\nIn the Report “On eels in warm water” (1), the ages were calibrated twice. Accordingly, we hereby retract the Report.\n\nL. FERRAND,* T. B. NGO\nSchool of Ice, Oslo, Norway.\n*Corresponding author.\n";
+    assert.deepEqual(authorsOf(text), ["L. FERRAND", "T. B. NGO"]);
+  });
+  it("are told from the lines around them in a text without blank lines", () => {
+    const text =
+      "Retraction: On eels in warm water\nLena Ferrand, Tom B. Ngo*\nInternational Journal of Tides\nAvailable online 4 June 2018\nhttps://doi.org/10.1234/tides.1\nThe authors retract this article, as its figures were drawn from the wrong tables of another study.\n";
+    const { authors, journal, published } = read(text).item;
+    assert.deepEqual(
+      [authors.map(({ value }) => value), journal?.value, published?.value],
+      [["Lena Ferrand", "Tom B. Ngo"], "International Journal of Tides", "2018-06-04"],
+    );
+  });
+  it("are who signed on lines of their own below the prose", () => {
+    const text =
+      "Letter of Retraction\nWe wish to retract our article on eels, since the sorted cells were others than we had thought. We deeply regret this error.\nLena Ferrand\nTom B. Ngo, PhD\nLi Wu passed away in 2012.\nCopyright © 2013 by The Tides Society.\n";
+    assert.deepEqual(authorsOf(text), ["Lena Ferrand", "Tom B. Ngo"]);
+  });
 });

@@ -113,4 +113,47 @@ describe("the role of a DOI", () => {
     const text = `${FRONT}The above article, published online on 3 March 2018 in Wiley Online Library (https://onlinelibrary.wiley.com/doi/10.1234/eel.7), has been retracted.\n`;
     assert.deepEqual(rolesOf(text), ["notice.1: notice", "eel.7: original"]);
   });
+
+  it("is the notice's in the forms in which houses print it beside other words", () => {
+    const forms = [
+      "eelRxiv preprint doi: https://doi.org/10.1234/notice.1; this version posted May 27, 2021.",
+      "This article (10.1234/notice.1) was published on May 4, 2011, at Eels.org.",
+      "doi:10.1234/notice.1, Published online by Eel University Press: 5 December 2022",
+      "doi:10.1234/notice.1 · Removed: 5 May 2020 · © 2020 Eel Press",
+      "Crossref: DOI https://doi.org/10.1234/notice.1",
+      "DOI: 10.1234/notice.1          PACS numbers: 74.20.-z",
+    ];
+    for (const form of forms)
+      assert.deepEqual(
+        rolesOf(
+          `# Retraction: The silent eels\n\n${form}\n\nThe Editors have retracted the article (doi:10.1234/eel.7).\n`,
+        ),
+        ["notice.1: notice", "eel.7: original"],
+        form,
+      );
+  });
+
+  it("is the notice's at the end of prose that cites nothing there", () => {
+    const text =
+      "# Retraction: Doe et al., “The silent eels”\n\nAt the request of the authors, the Journal of Eels is retracting “The silent eels” by Jane Doe, which appeared on pages 12–19 of the May issue. A report from the university found that the traces in Figures 3, 6, and 7 had been altered. DOI:10.1234/notice.1\n";
+    assert.deepEqual(rolesOf(text), ["notice.1: notice"]);
+  });
+
+  it("is the original's below its title and authors, behind the notice's own", () => {
+    const text =
+      "# Erratum: The silent eels of the northern glaciers\n\n*Eel Reports* 2020; 3: 14\n\nhttps://doi.org/10.1234/notice.1\n\n**The silent eels of the northern glaciers**\n\nJane Doe, Rob Roe\n\ndoi: 10.1234/eel.7\n\nPage 3, line 14: for 17 m read 71 m.\n";
+    assert.deepEqual(rolesOf(text), ["notice.1: notice", "eel.7: original"]);
+  });
+
+  it("is the later line's where a journal's two lines stand one below the other", () => {
+    const text =
+      "# Retraction of “The silent eels”\n\nJane Doe and Rob Roe*\n\n*Eel Lett.* **2010**, *12* (8), 1744–1747. DOI: 10.1234/eel.7\n\n*Eel Lett.* **2012**, *14* (12), 3274. DOI: 10.1234/notice.1\n\nThe authors retract this Letter.\n";
+    assert.deepEqual(rolesOf(text), ["eel.7: original", "notice.1: notice"]);
+  });
+
+  it("is the original's in each row of a table of articles", () => {
+    const text =
+      "# Withdrawal of Articles\n\nThe Editorial Board hereby withdraws the articles listed below, which had appeared in Vol. 13, No. 1 (January - March 2019).\n\n| No. | Title | DOI | Ground |\n|---|---|---|---|\n| 1 | Eels in lakes | 10.1234/eel.7 | Same article published in another journal |\n| 2 | Eels in rivers | 10.1234/eel.8 | No clearance |\n";
+    assert.deepEqual(rolesOf(text), ["eel.7: original", "eel.8: original"]);
+  });
 });

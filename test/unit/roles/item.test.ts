@@ -81,4 +81,17 @@ describe("the notice as an item", () => {
     const { doi, published } = itemOf(text);
     assert.deepEqual([doi, published], ["10.1234/notice.1", "2019"]);
   });
+
+  it("does not take the place of an article that was printed years before the notice", () => {
+    const text =
+      "[Retracted] The silent eels\n\nJane Doe, Rob Roe\n\nPublished online on: May 5, 2021     https://doi.org/10.1234/notice.1\n\nEel Rep 36: 1580-1588, 2016; DOI: 10.1234/eel.7\n\nFollowing the publication of the above paper, a reader raised concerns.\n";
+    const { doi, volume, published } = itemOf(text);
+    assert.deepEqual([doi, volume, published], ["10.1234/notice.1", undefined, "2021-05-05"]);
+  });
+
+  it("does not take the pages of a whole article below a bare heading for its own", () => {
+    const text =
+      "retraction\nThe silent eels of the north\nJane Doe & Rob Roe\nEels 491, 774–778 (2012); doi:10.1234/eel.7\nThe sequence was assembled from two loci, as we learned later. We wish to retract this Letter.\n";
+    assert.deepEqual(itemOf(text).volume, undefined);
+  });
 });

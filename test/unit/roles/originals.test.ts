@@ -137,4 +137,10 @@ describe("the originals", () => {
       [2014],
     );
   });
+
+  it("has the PubMed identifier that stands beside its DOI", () => {
+    const text =
+      "# Retraction for: The silent eels\n\nhttps://doi.org/10.1234/notice.1\n\nRetraction for: Braz J Eels | doi: 10.1234/eel.7 | PMID: 31721904 | PMCID: PMC6853074\n\nThe authors retract the article.\n";
+    assert.equal(read(text).originals[0]?.pmid?.value, "31721904");
+  });
 });

@@ -32,4 +32,17 @@ describe("the notice's title", () => {
     assert.equal(titleOf(text), "Expression of concern: On eels in warm water");
     assert.equal(read(text).originals[0]?.title?.value, "On eels in warm water");
   });
+  it("is the heading that names its kind last, below a banner", () => {
+    assert.equal(
+      titleOf(
+        "ERRATUM\n\nEels in warm water: Erratum\n\nIn the article by Ferrand et al there was an error in Table 2.\n",
+      ),
+      "Eels in warm water: Erratum",
+    );
+  });
+  it("is no sentence that cites the article", () => {
+    const text =
+      "Correction\n\nCorrection for “On eels in warm water,” by Lena Ferrand and Tom Ngo, which was first published June 18, 2018; 10.1234/tides.1 (Proc. Tides 115, 6911–6916).\n\nThe authors note that Table 1 appeared incorrectly.\n";
+    assert.equal(titleOf(text), "Correction");
+  });
 });

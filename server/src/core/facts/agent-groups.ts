@@ -32,7 +32,7 @@ function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] 
       const paired =
         last.role === "publisher" || last.role === "society" || last.role === "journal" || last.role === "institution";
       const fits = isName(next)
-        ? last.role === "author" || last.role === "editor"
+        ? last.role === "author" || last.role === "editor" || (last.role === "institution" && comma)
         : paired && next.bare && next.role === last.role;
       if (
         fits &&
@@ -73,7 +73,7 @@ function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] 
       isName(last) &&
       !next.bare &&
       (next.role === "editor" || next.role === "author") &&
-      /^(?:, | \()(?:the |an? )?$/.test(gap)
+      /^(?:, (?:(?:MD|M\.D\.|PhD|Ph\.D\.|MBBS|FRCP|DDS|DVM|MPH|MSc|DPhil), )*| \()(?:the |an? )?$/.test(gap)
     ) {
       const closed = text[next.to] === ")" && gap.includes("(") ? 1 : 0;
       merged[merged.length - 1] = { ...next, from: last.from, to: next.to + closed, names: last.names };

@@ -31,7 +31,7 @@ const HEAD =
 const DETERMINERS = new Set(
   (
     "the all both each some several most one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen " +
-    "majority rest remainder none any neither of our its their this these an a no"
+    "majority rest remainder none any neither of our its their his her my this these an a no"
   ).split(" "),
 );
 /** A count in figures ("11 of the 13 authors"). */
@@ -60,13 +60,17 @@ const SUBJECT =
 
 /** A name that may go on with "and": a house of two partners, a journal or body of two subjects, a journal that begins the sentence. */
 const GO_ON_AND =
-  /\b(?:John Wiley|Taylor|Williams|Journal|Society|Association|Academy|Institute|Colleges?|Cent(?:er|re)s?|Department|School|Faculty|Bulletin|Annals|Archives|Acta|Proceedings|Frontiers|Reviews?|Advances|International|Transactions|Council|Federation|Union|Ministry|Agency|Board|Office|Food|Computational|Oxidative|Evidence-Based|Wireless|Security|Complementary|Applied|Clinical|Current|Drug)\b/;
+  /\b(?:John Wiley|Foundation for|Taylor|Williams|Journal|Society|Association|Academy|Institute|Colleges?|Cent(?:er|re)s?|Department|School|Faculty|Bulletin|Annals|Archives|Acta|Proceedings|Frontiers|Reviews?|Advances|International|Transactions|Council|Federation|Union|Ministry|Agency|Board|Office|Food|Computational|Oxidative|Evidence-Based|Wireless|Security|Complementary|Applied|Clinical|Current|Drug)\b/;
 /** What joins a name to the head behind it. */
 const TO_HEAD = /[ ,]*(?: (?:of|in|at|for|on|the|&)(?= |$) ?)*$/;
 const CLOSED =
   /\b(?:Ltd|Inc|Corp|Co)\.(?= (?:The|This|These|All|An?|It|In|We|Following|After|On|Both|Authors?|No|None)\b)/;
 const AND_SUBJECT =
   /^ (?:and|&) (?!the\b|(?:(?! and )[^.,;]){0,40}\b(?:Publi|Press\b|Editor|Author|Foundation|Corporation|Institution|Association|Society\b|University|Springer|Wiley|Elsevier))(?:(?:Sons|Francis|Wilkins|Kluwer)\b(?: \p{Lu}[\p{L}&/]*)*|(?:(?:\p{Lu}[\p{L}-]+|of|the|in|for) ){0,3}?(?:\p{Lu}[a-z]*(?:ology|[^k]ics|istry|iatry|graphy|ment|ness|tion|ism|ety|ations?|tics|ance|apy|apies|ure|ity|ysis)|Medicine|Sciences?|Research|Control|Engineering|Surgery|Health|Diseases?|Therapeutics|Policy|Practice|Care|Law|Food|Disorders|Devices|Systems|Structures|Processes|Behaviou?r|Longevity|Neuroscience|Computing|Networks|Materials|Methods|Drug|Surgeons|Physicists|Gynecologists|Engineers|Chemists|Ecology|Imaging|Biotech|Ageing|Aging|Dialysis|Transplantation)(?![\p{L}-]))(?:,? (?:Inc|Ltd|LLC|A\/S|GmbH)\.?(?=[\s,.;)]|$))?/u;
+
+/** "Northgate Training and Research Hospital". */
+const TRAINING =
+  /^ (?:and|&) (?:Research|Training|Education|Development|Technology|Teaching) (?:Hospital|Cent(?:er|re)|Institute|University|Clinic)(?![\p{L}])/u;
 
 /** The agents that a sentence mentions, in its order. */
 export function mentions(text: string, { start, end }: Span): Mention[] {
@@ -88,6 +92,7 @@ export function mentions(text: string, { start, end }: Span): Mention[] {
     run += GO_ON_AND.exec(run)
       ? (AND_SUBJECT.exec(words.slice(match.index + run.length, match.index + run.length + 80))?.[0] ?? "")
       : "";
+    run += TRAINING.exec(words.slice(match.index + run.length, match.index + run.length + 50))?.[0] ?? "";
     CAPITALS.lastIndex = match.index + run.length;
     const over = found.findLast((each, i) => i < heads && each.from < from + run.length && from < each.to);
     if (over) {
@@ -253,7 +258,7 @@ function roleOfHead(word: string, phrase: string, organisation: string | undefin
 }
 
 const NAME_GO_ON =
-  / (?:(?:of|in|for|on|&|-|–|—) (?:the )?|and (?!the\b|(?:(?! and )[^.;,]){0,30}\b(?:Publishing|Press|Publishers|Publications|Society|University)\b|(?:IOP|AIP|SAGE|Sage|MDPI|PLOS|Hindawi|Taylor|IEEE|Karger|Thieme|Dove|Bentham|Optica|ACS|RSC|BMC|BioMed|Frontiers)\b|Chief|Editor|Publish|Author|Specialty|Field|Journal\b|Springer|Wiley|Elsevier|John Wiley)|the )?(?=\p{Lu})/uy;
+  /(?:,(?= \p{Lu}\p{L}+ & \p{Lu}))? (?:(?:of|in|for|on|&|-|–|—) (?:the )?|and (?!the\b|(?:(?! and )[^.;,]){0,30}\b(?:Publishing|Press|Publishers|Publications|Society|University)\b|(?:IOP|AIP|SAGE|Sage|MDPI|PLOS|Hindawi|Taylor|IEEE|Karger|Thieme|Dove|Bentham|Optica|ACS|RSC|BMC|BioMed|Frontiers)\b|Chief|Editor|Publish|Author|Specialty|Field|Journal\b|Springer|Wiley|Elsevier|John Wiley)|the )?(?=\p{Lu})/uy;
 const NAME_TOKEN = /\p{Lu}[\p{L}\p{N}&'-]*/uy;
 
 /** Where the name of a journal or body that begins at `at` ends; `at` where none does. */
@@ -281,9 +286,17 @@ const ONE_WORD_JOURNAL =
 const LIST_ACTS =
   /^(?:,? (?:and |& )?(?!(?:The|All|Both)\b)\p{Lu}[\p{L}'-]+){1,9},? (?:ha[sd]|have|did|does|do|were|was|could|would|agree|disagree|concur|consent|declin|stand)/u;
 
+const DEGREE = /^(?:MD|M\.D\.|PhD|Ph\.D\.|MBBS|MSc|FRCP|FRCS|DPhil|DDS|DVM|MPH)$/;
+/** "Anesthesia & Analgesia retracts": one journal, and not two authors. */
+const ONE_THAT_ACTS =
+  /^ (?:(?:therefore|hereby|thus|now) )?(?:(?:retracts|withdraws|publishes|issues)\b|(?:has|is) (?:\w+ )?(?:retract|withdr|publish|issu))/;
+/** "the ASEE Publications Committee". */
+const OF_SOCIETY = /^\p{Lu}{3,6} (?:Publications?|Publishing|Publication Ethics|Ethics) (?:Committee|Board|Council)$/u;
+
 /** What a run of capitalised words names, if it may name an agent. */
 function named(text: string, at: number, run: string, start: number): Mention | undefined {
-  if (NO_NAME.has(run)) return undefined;
+  if (NO_NAME.has(run) || (DEGREE.test(run) && /\p{Ll}, $/u.test(text.slice(Math.max(start, at - 3), at))))
+    return undefined;
   let from = at;
   let words = run.endsWith("'s") ? run.slice(0, -2) : run.endsWith("'") ? run.slice(0, -1) : run;
   let article = "";
@@ -329,19 +342,22 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     honorific < 0 &&
     !listed &&
     !subject &&
-    !/^(?:\p{Lu}{2,})/u.test(words) &&
+    !/^(?:\p{Lu}{2,}|\p{Lu}\.(?:[ -]?\p{Lu}\.)+$)/u.test(words) &&
     !HOUSES.test(words) &&
     !ONE_WORD_JOURNAL.test(words) &&
     !THIRD.test(words)
   )
     return undefined;
   if (honorific >= 0) return { ...mention("author"), names: [{ from: from + honorific, to }] };
+  if (/ & /.test(words) && !HOUSES.test(words) && ONE_THAT_ACTS.test(text.slice(to, to + 30)))
+    return mention("journal", from);
   const orgFrom = article
     ? from - article.length
     : /(?:^| )the $/.test(text.slice(Math.max(start, from - 5), from))
       ? from - 4
       : from;
-  if (SOCIETY.test(words) && !/Royal Society of Chemistry|(?:Publishing|Press|Publications)$/.test(words))
+  if (OF_SOCIETY.test(words)) return mention("society", orgFrom);
+  if (SOCIETY.test(words) && !/ & Society$|Royal Society of Chemistry|(?:Publishing|Press|Publications)$/.test(words))
     return mention("society", orgFrom);
   if (HOUSES.test(words)) return mention("publisher", orgFrom);
   if (/^(?:Journal|Annals|Archives|Proceedings|Acta|Transactions|Bulletin|International Journal)\b/.test(words))

@@ -4,7 +4,7 @@ export const HOUSES =
 
 /** A word that makes a name a society's. */
 export const SOCIETY =
-  /\b(?:Society|Societies|Association|Academy|College of (?:Physicians|Surgeons|Cardiology|Chest|Radiology|Rheumatology|Sports)|Federation|Union|Sociedade?|Soci[ée]t[ée]|Asocia\w+|Associação|Gesellschaft|Confederation)\b/u;
+  /\b(?:Society|Societies|Association|Academy|College of (?:Physicians|Surgeons|Cardiology|Chest|Radiology|Rheumatology|Sports)|Federation|Union|Sociedade?|Soci[ée]t[ée]|Foundation for|Asocia\w+|Associação|Gesellschaft|Confederation)\b/u;
 
 /** A word that makes a name an institution's. */
 export const INSTITUTION =
@@ -32,7 +32,7 @@ export const NO_NAME = new Set(
     "Currently Recently Finally Once Until Through Via Yes Signed Open Access Creative Commons Copyright License Licence Publication " +
     "Guidelines Internal Further Any Other Another Such Same Here Please Chief Specialty Field Executive Academic Handling Associate Managing Senior " +
     "Guest Deputy Journal Patients Participants Subjects Volunteers Animals Cells Mice Rats Samples Results Experiments Conclusions Findings Emails Attempts Efforts Reviewers " +
-    "Members Researchers Scientists Investigators Measurements Approved APPROVED Endorsed Co Corresponding First Last Wiley Online Library"
+    "Members Researchers Scientists Investigators Measurements Approved APPROVED Endorsed Co Corresponding First Last Wiley Online Library U.S. U.K. D.C. E.U. U.S.A. P.R. "
   ).split(" "),
 );
 

@@ -28,7 +28,7 @@ export function masked(block: Block, sentence: Span): Masked {
   const { sentences } = seen(block);
   const known = sentences.get(sentence.start);
   if (known) return known;
-  const made = maskSentence(block.plain.text, sentence);
+  const made = maskSentence(quiet(block.plain.text), sentence);
   sentences.set(sentence.start, made);
   return made;
 }
@@ -40,12 +40,19 @@ function seen(block: Block): NonNullable<typeof last> {
 
 /** The sentences of a block for which `cue` holds, masked; none of a block that is no prose of the notice's own. */
 export function* maskedSentences(block: Block, cue: RegExp): Generator<Masked> {
-  const { text } = block.plain;
+  const text = quiet(block.plain.text);
   if (!isOwnProse(block) || !cue.test(text)) return;
   const all = sentencesOf(block);
   for (const sentence of all) {
     if (all.length === 1 || cue.test(text.slice(sentence.start, sentence.end))) yield masked(block, sentence);
   }
+}
+
+/** The text, in lower case where it is printed in capitals altogether; unit by unit. */
+export function quiet(text: string): string {
+  return /[a-z]{2}/.test(text) || !/[A-Z]{4}/.test(text)
+    ? text
+    : text.replace(/[A-Z\u00c0-\u00de]/g, (c) => c.toLowerCase());
 }
 
 /** True for what a notice may state its decision in: no heading, reference, licence or back matter. */
@@ -57,7 +64,7 @@ function isProse(block: Block): boolean {
   const { kind, section } = block;
   const { text } = block.plain;
   return (
-    kind !== "heading" &&
+    (kind !== "heading" || (text.length > 240 && RUN_ON.test(text))) &&
     kind !== "reference" &&
     text.length > 20 &&
     (section === "" || !OTHERS.test(section)) &&
@@ -65,6 +72,10 @@ function isProse(block: Block): boolean {
     maySpeak(block)
   );
 }
+
+/** A heading that goes on with the text of the notice, on the next line. */
+const RUN_ON =
+  /[.:)"”] ["“]?(?:We|The (?:authors?|editors?)) (?:[a-z]+ )?(?:wish|would|retract|have|has|regret|hereby)\b/;
 
 const OTHERS =
   /^(?:references|copyright|licen[cs]e|keywords|competing interests|author details|citation|publisher's note|funding|acknowledge?ments|open access)/;
@@ -157,17 +168,20 @@ function maskSentence(text: string, sentence: Span): Masked {
 /** A title in quotation marks, its citation in brackets, where it appeared: words between a subject and its verb that say nothing. */
 const ASIDES = [
   /(?<=\b(?:articles?|papers?|titled|entitled|stud(?:y|ies)|reports?|manuscripts?|letters?|works?|publications?|reviews?|chapters?|called|title|of|to),? )[“"](?=[^”"]{12})[^”"]{1,400}[”"]/g,
-  /\((?=[^()]{0,300}(?:10\.\d{4}|https?:|\b(?:19|20)\d\d[;:]))(?:[^()]|\([^()]{0,40}\)){6,300}\)/g,
+  /\((?=[^()]{0,300}(?:10\.\d{4}|https?:|\b(?:19|20)\d\d[;:,]))(?:[^()]|\([^()]{0,40}\)){6,300}\)/g,
+  /\[(?=[^[\]]{0,300}(?:10\.\d{4}|https?:|\b(?:19|20)\d\d[;:.]))[^[\]]{6,300}\]/g,
   /,? which (?:was |were |has been |is )?(?:originally |previously |first )?(?:appear(?:s|ed)|published|posted|printed|available)\b[^;“"]{1,160}?,(?= (?:ha(?:ve|s)|had|is|are|was|were|wish(?:es)?|would|hereby|request|ask|agree)\b)/g,
   /, (?:at|to|of|in|with) which [^.;,]{1,80},(?= (?:ha[sd]|have|is|was|were|report|conclu|found|determ|confirm|inform|notif|conduct|investig|recommend)\w*)/g,
-  /, who (?:was|is|were|are|collected|performed|contributed|conducted|led|designed|wrote|carried|has left|have left|left|worked|supervised|provided|belongs?)\b(?![^,;]{0,60}(?:respon|repl|reach|contact|agree|deceased))[^.;,]{1,100},(?= (?:died|ha[sd]|have|did|does|do|is|was|were|could|agree|disagree|declin|passed|stat|consent|concur))/g,
+  /, who (?:was|is|were|are|collected|performed|contributed|conducted|led|designed|wrote|carried|has left|have left|left|worked|supervised|provided|belongs?)\b(?![^,;]{0,60}(?:respon|repl|reach|contact|agree|deceased))[^.;,]{1,100},(?= (?:died|ha[sd]|have|did|does|do|is|was|were|could|agree|disagree|declin|passed|stat|consent|concur|belie|maint|support|accept|approv|oppos|object|disput|feel|stand))/g,
+  /, (?:the |its |which is the )?(?:owners?|publishers?|proprietors?|co-?owners?|sponsors?|official journal) of (?:the|this) (?:journal|article|society|association)[^,;.]{0,30},(?= (?:ha[sd]|have|hereby|jointly|retract|withdr|is|are|wish))/g,
 ];
 
 const BESIDE = /^,? ?(?:titled |entitled |called )?$/;
 
 function asidesOf(text: string, { start, end }: Span): readonly { from: number; to: number; as: string }[] {
   const words = text.slice(start, end);
-  if (words.length < 60 || !/[“"(]|which|, who /.test(words)) return [];
+  if (words.length < 60 || !/[“"([]|which|, who |, (?:the |its )?(?:owner|publisher|propriet|sponsor)/.test(words))
+    return [];
   const found: { from: number; to: number; as: string }[] = [];
   for (const [i, pattern] of ASIDES.entries()) {
     pattern.lastIndex = 0;
@@ -175,7 +189,7 @@ function asidesOf(text: string, { start, end }: Span): readonly { from: number; 
       const from = start + aside.index;
       const to = from + aside[0].length;
       if (!found.some((each) => from < each.to && each.from < to))
-        found.push({ from, to, as: ["“_”", "(_)"][i] ?? "" });
+        found.push({ from, to, as: ["“_”", "(_)", "[_]"][i] ?? "" });
     }
   }
   return found;

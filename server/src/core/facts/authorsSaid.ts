@@ -27,16 +27,23 @@ function namesOrFamilies(text: string, from: number, to: number): { names: reado
   return { names, end: from + families[0].length };
 }
 
+/** What stands between a title and its authors where its place stands between them. */
+const LATER =
+  /^[”’"»]?[^“"«;]{0,300}? (?:de los autores|de las autoras|dos autores|de autor[ií]a d[eo]s?|cuyos autores son|cujos autores são|authored by|von den Autoren|des auteurs):? (?=\p{Lu})/u;
+
 /** The authors named beside a title: "“T” by A and B", "the article by A and B titled “T”", "A and B, “T”". */
 export function authorsAround(text: string, title: Range): readonly Range[] {
   const behind =
-    /^ ?["”’'»,.]{0,3}(?: ?[[(]\d{1,2}[\])])?,? ?(?:\((?=[^()]{1,80}\)? by )[^()]{1,80}\)? ?)?(?:\(?(?:doi|DOI|https?)\S* ?(?:10\.\S+ )?)?,? ?(?:(?:published|which appeared|authored|written)[^.“"]{0,60} )?(?:\[[^[\]]{1,140}\],? ?)?(?:authored |written |escrito |redactado )?(?:by|de autoria d[eo]s?|de los autores|dos autores|cuyos autores son|de|por|von)(?: the authors?)?:? /.exec(
-      text.slice(title.to, title.to + 220),
+    /^ ?["”“’'»,.]{0,3}(?: ?[[(]\d{1,2}[\])])?,? ?(?:\((?=[^()]{1,80}\)? by )[^()]{1,80}\)? ?)?(?:\(?(?:doi|DOI|https?)\S* ?(?:10\.\S+ )?)?,? ?(?:(?:published|which appeared|authored|written)[^.“"]{0,60} )?(?:\[[^[\]]{1,140}\],? ?|\([^()]{1,160}(?:\(\d{1,4}\)[^()]{0,60})?\),? ?)?(?:authored |written |escrito |redactado |assinado |firmado )?(?:by|BY|de autoria d[eo]s?|por|de los autores|dos autores|cuyos autores son|de|von)(?: the authors?)?:? /.exec(
+      text.slice(title.to, title.to + 320),
     );
   if (behind) {
     const list = namesOrFamilies(text, title.to + behind[0].length, text.length);
     if (list) return list.names;
   }
+  const later = LATER.exec(text.slice(title.to, title.to + 400));
+  const listed = later && readNames(text, title.to + later[0].length);
+  if (listed) return listed.names;
   const next = /^[,.]?["”’'»][,.]? (?=\p{Lu})/u.exec(text.slice(title.to, title.to + 4));
   if (next) {
     const list = readNames(text, title.to + next[0].length);
@@ -45,17 +52,41 @@ export function authorsAround(text: string, title: Range): readonly Range[] {
   }
   const before = text.slice(Math.max(0, title.from - 400), title.from);
   for (const by of before.matchAll(
-    /\b(?:by|of|from|authors?|about|in|In|for|regarding|concerning|on|that) (?=\p{Lu})|^(?=\p{Lu})|(?<!\b\p{Lu})[.:] (?=\p{Lu})|\d, (?=\p{Lu})/gu,
+    /\b(?:by|of|from|de|par|por|von|authors?|about|in|In|for|regarding|concerning|on|that) (?=\p{Lu})|^(?=\p{Lu})|(?<!\b\p{Lu})[.:] (?=\p{Lu})|\d, (?=\p{Lu})/gu,
   )) {
     const at = title.from - before.length + by.index + by[0].length;
     const list = namesOrFamilies(text, at, title.from);
     if (
       list &&
-      /^[,:;.]?(?: (?:have |had )?(?:published|reported)(?: (?:the|an?|our|their) (?:article|paper|study|report))?)?(?: \((?:19|20)\d\d\)| \[\d{1,2}\])?,?(?: (?:(?:which (?:is|was) )?(?:entitled|titled|called|named)|with the title|under the title(?: of)?|on))?,?:? ?["“‘«„']?$/.test(
+      /^[,:;.]?(?: (?:have |had )?(?:published|reported)(?: (?:the|an?|our|their) (?:article|paper|study|report))?)?(?: \((?:19|20)\d\d\)| \[\d{1,2}\])?,?(?: (?:(?:which (?:is|was) )?(?:entitled|titled|called|named)|with the title|under the title(?: of)?|on))?,?:? ?["“‘«„']? ?$/.test(
         text.slice(list.end, title.from),
       )
     )
       return list.names;
+  }
+  return [];
+}
+
+const ITEM_BY =
+  /\b(?:([Tt]his|[Oo]ur|[Tt]he (?:above|following|cited|title|original|retracted|said|aforementioned|present|published)(?:[ -]mentioned|[ -]cited)?(?: \p{Ll}+)?)|[Tt]he)(?: (?:research|review|original))? (?:article|paper|manuscript|study|report|letter|chapter|publication)(?:,? (?:from|in|published in) (?:the )?\p{Lu}[^,.;]{2,80})?,? (?:(?:co-)?authored |written )?by (?:the authors? )?(?=\p{Lu})/gu;
+const DONE =
+  /^,? (?:(?:which |that )?(?:HAS|has|have|was|were|is|are) (?:now |hereby |been |being )*(?:retracted|withdrawn|removed|corrected|published)|published\b|which appeared|appeared)/;
+
+/** The authors that a sentence names with the article: "The above article from Tides, by Ann Pike and Bo Perch, has been retracted". */
+export function authorsOfItem(
+  text: string,
+  from: number,
+  to: number,
+  isSource: (before: string) => boolean,
+): readonly Range[] {
+  const words = text.slice(from, to);
+  if (!/ by \p{Lu}/u.test(words)) return [];
+  for (const lead of words.matchAll(ITEM_BY)) {
+    const list = readNames(text, from + lead.index + lead[0].length);
+    if (!list || list.names.some((name) => !/[ ,]/.test(text.slice(name.from, name.to)))) continue;
+    const after = text.slice(list.end, list.end + 60);
+    if (DONE.test(after) || (lead[1] && /^,? (?:\[\d|\(\d|\(\p{Lu}|in \p{Lu}|on )/u.test(after)))
+      if (!isSource(words.slice(0, lead.index))) return list.names;
   }
   return [];
 }

@@ -13,7 +13,7 @@ const APART =
   /(?<=[\p{L}.]) (?:\((?:[a-h]|\d{1,2})(?:, ?(?:[a-h]|\d{1,2}))*\)|(?:[a-h]|\d{1,2}|[*∗†‡§¶#])(?:, ?(?:[a-h]|\d{1,2}|[*∗†‡§¶#])(?![\p{L}\d])){0,5})(?= ?[,;·•|&]| (?:and|y|e|et|und) |\s*$)/gu;
 const MAY_BE_APART = / [(]?[a-h\d*∗†‡§¶#](?![A-Za-zÀ-ÿ'.-])/;
 const NAME_LINE =
-  /^[*_\s]{0,4}\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{L}{1,3} )?\p{Lu}[\p{L}.'’-]{0,30}){1,4}(?:,? (?:MD|PhD|MSc?|MPH|MHS|MBBS|MBA|MA|BSc?|BA|DO|DVM|DDS|DMD|RN|ScD|DSc|DrPH|PharmD|FRCP|JD|M\.D\.|Ph\.D\.|M\.Sc\.))*[\d,*†‡^{}a-h\s_]{0,12}$/u;
+  /^[*_\s]{0,4}\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{L}{1,3} )?\p{Lu}[\p{L}.'’-]{0,30}){1,4}(?:,? (?:MD|PhD|MSc?|MPH|MHS|MBBS|MBA|MA|BSc?|BA|DO|DVM|DDS|DMD|RN|ScD|DSc|DrPH|PharmD|FRCP|JD|\p{Lu}{2,5}|M\.D\.|Ph\.D\.|M\.Sc\.))*[\d,*†‡^{}a-h\s_]{0,12}$/u;
 
 /** A line under the names: correspondence, notes, affiliations. */
 const BELOW =
@@ -31,8 +31,14 @@ export function bylineWords(block: Block): string {
   };
   if (block.text.includes("<sup") || block.text.includes("^") || block.text.includes("{"))
     for (const mark of block.text.matchAll(RAISED)) {
-      const comma = mark[0].endsWith(",^") ? 1 : 0;
-      cover(plainOffset(block, mark.index), plainOffset(block, mark.index + mark[0].length) - comma);
+      const comma =
+        /,\^?$/.test(mark[0]) &&
+        (mark[0].endsWith("^") || /^ \p{Lu}/u.test(block.text.slice(mark.index + mark[0].length)))
+          ? 1
+          : 0;
+      const from = plainOffset(block, mark.index);
+      const to = plainOffset(block, mark.index + mark[0].length) - comma;
+      cover(out[from - 1] === " " && !/[\p{L}]/u.test(out[to] ?? "") ? from - 1 : from, to);
     }
   if (/[@\]]|orcid/i.test(out)) {
     for (const { index, 0: link } of out.matchAll(LINK))
@@ -52,6 +58,12 @@ export function bylineWords(block: Block): string {
       if (out[here] === " ") out = `${out.slice(0, here)};${out.slice(here + 1)}`;
     }
   }
+  // "Ann Marsh1  Ben Reed2"
+  if (/\p{Ll}\d/u.test(out))
+    out = out.replace(
+      /(?<=\p{Ll})\d{1,2}(?:,\d{1,2}){0,4}[*†‡]? (?=\p{Lu}[\p{L}.'-]{0,20} )/gu,
+      (mark) => `${MARK.repeat(mark.length - 1)};`,
+    );
   if (MAY_BE_APART.test(out))
     for (const mark of [...out.matchAll(APART)]) cover(mark.index, mark.index + mark[0].length);
   // "Ana Keller§, §" keeps the comma between the names outside the mark

@@ -281,4 +281,84 @@ export const CITATION_EXAMPLES: readonly FactExample[] = [
     text: "Original article: Tides (Albany NY). 2020; 12:1234–1245. https://doi.org/10.1234/tides.100",
     gives: [{ authors: [], journal: "Tides (Albany NY)", year: 2020, volume: "12", of: "original" }],
   },
+  {
+    text: "The editors draw attention to concerns about Figure 3 of “Eels of the upper estuary” (J Tidal Biol 2014; 9: 33-41).",
+    gives: [{ title: EELS, journal: "J Tidal Biol", year: 2014, volume: "9", pages: "33-41", of: "original" }],
+  },
+  {
+    text: "The article “Eels of the upper estuary, by L.-M. Ferrand, T. Ngo, published in Eur Tidal Rev 2014; 9 (2): 33-41–DOI: 10.1234/etr.33–PMID: 31378886” has been withdrawn.",
+    gives: [
+      {
+        authors: ["L.-M. Ferrand", "T. Ngo"],
+        title: EELS,
+        journal: "Eur Tidal Rev",
+        year: 2014,
+        doi: "10.1234/etr.33",
+      },
+    ],
+  },
+  {
+    text: "The above article from Journal of Tides, by Lea Ferrand, Tam Ngo, and Bo Perch, has been retracted by the publisher.",
+    gives: [{ authors: ["Lea Ferrand", "Tam Ngo", "Bo Perch"], of: "original" }, { journal: "Journal of Tides" }],
+  },
+  {
+    text: "This article by L. Ferrand and T. Ngo was published in volume 6, issue 2 of Tides Today in spring 2014.",
+    gives: [{ authors: ["L. Ferrand", "T. Ngo"], journal: "Tides Today", year: 2014, volume: "6", issue: "2" }],
+  },
+  {
+    text: "Ferrand-Ilieva, S., Ngo, D. 2014. Eels of the upper estuary. – Tidal J. Anal. Chem., 3: 77-84.",
+    gives: [
+      {
+        authors: ["Ferrand-Ilieva, S.", "Ngo, D."],
+        title: EELS,
+        journal: "Tidal J. Anal. Chem.",
+        year: 2014,
+        volume: "3",
+      },
+    ],
+  },
+  {
+    text: "Lea R Ferrand, Tam Ngo. Eels of the upper estuary. Hum Tidal Biol. First Published March 4, 2014. doi:10.1234/htb.9",
+    gives: [{ authors: ["Lea R Ferrand", "Tam Ngo"], title: EELS, journal: "Hum Tidal Biol", published: "2014-03-04" }],
+  },
+  {
+    text: "The paper “Eels of the upper estuary” by Lea Ferrand in the Proceedings of the 2nd International Conference on Tides (ICT), May 2010, pp. V3-214 - V3-218",
+    gives: [
+      {
+        journal: "Proceedings of the 2nd International Conference on Tides (ICT)",
+        year: 2010,
+        pages: "V3-214 - V3-218",
+      },
+    ],
+  },
+  {
+    text: "Original article: Proc. R. Tidal B 282, 20151877 (Published online 7 October 2015)",
+    gives: [{ journal: "Proc. R. Tidal B", volume: "282", pages: "20151877", year: 2015 }],
+  },
+  {
+    text: "Ferrand L, Ngo T (2014) Eels of the upper estuary. Tides & Infection 149, e118, 1–9.",
+    block: { kind: "reference" },
+    gives: [{ journal: "Tides & Infection", volume: "149", pages: "e118, 1–9" }],
+  },
+  {
+    text: "El Comité Editorial de la Revista de Peces retracta el artículo “Eels of the upper estuary”, publicado en 2019;12(3):34-41.",
+    gives: [{ title: EELS, journal: "Revista de Peces", year: 2019, volume: "12" }],
+  },
+  {
+    text: "The figures were copied from a published article (Tidal Eng. 2015, 9, 77-85).",
+    gives: [{ journal: "Tidal Eng", of: "reference" }],
+  },
+  {
+    text: "Eels of the upper estuary\nLea Ferrand, Tam Ngo\nTides 491, 774–778 (2012); doi:10.1234/tides.1",
+    gives: [
+      {
+        authors: ["Lea Ferrand", "Tam Ngo"],
+        title: EELS,
+        journal: "Tides",
+        year: 2012,
+        volume: "491",
+        pages: "774–778",
+      },
+    ],
+  },
 ];

@@ -1,9 +1,10 @@
 import { type Block, spanOf } from "../block.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
-import { authorsAround, authorsBefore } from "./authorsSaid.ts";
+import { authorsAround, authorsBefore, authorsOfItem } from "./authorsSaid.ts";
 import { readLabelled } from "./citationLabelled.ts";
 import { looksLikeTitle, readGlued, regionEnd, regionStart, unmarked } from "./citationRegion.ts";
 import { journalBehind, journalNamed, journalOf, PUBLISHED_IN, publishedIn, yearSaid } from "./citationSaid.ts";
+import { readStacked } from "./citationStacked.ts";
 import { readTable } from "./citationTable.ts";
 import type { CitationFact, Recogniser } from "./fact.ts";
 import { readHeading } from "./heading.ts";
@@ -18,7 +19,7 @@ const CUE =
 const BACK_MATTER = /Creative Commons|permits unrestricted|neutral with regard/;
 /** Affiliations have numbers, but no citation. */
 const PLACE = /\b(?:Department|University|Institute|Hospital|School of|Faculty)\b/;
-const ABOUT = /retract|withdr|article|paper|publish|concern|correct|errat|10\.\d{4}/i;
+const ABOUT = /retract|withdr|article|paper|publish|concern|corr[ei]|errat|10\.\d{4}/i;
 const OWN_SECTION = /^(?:citation|how to cite|cite this)/;
 const OWN_LABEL =
   /^(?:(?:please |to |how to )?cite(?: this)?(?: (?:article|notice|paper|as))*(?: as)?|citation|suggested citation|cómo citar|como citar)(?: (?:this article|(?:for|of) this (?:article|notice|retraction|correction|corrigendum|erratum|statement)))?:? ?/i;
@@ -39,6 +40,9 @@ const ARTICLE_FROM_CUE =
 
 /** "RETRACTED: T": the article's own title as its page prints it since. */
 const MARKED = /^\W?(?:RETRACTED|WITHDRAWN|REMOVED|TEMPORARY REMOVAL|Retracted|Withdrawn)\b/;
+
+/** Of so many places without title and authors in one block none is the original's. */
+const MANY = 8;
 
 export { CITATION_EXAMPLES as examples } from "./citation-examples.ts";
 
@@ -93,7 +97,7 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     for (const row of readTable(block)) yield fact(block, row, "original");
     return;
   }
-  const list = readLabelled(text);
+  const list = readLabelled(text) ?? readStacked(block);
   if (list) {
     yield fact(block, list, "original");
     return;
@@ -115,15 +119,20 @@ function* fromProse(block: Block): Iterable<CitationFact> {
   )
     return;
   let from = 0;
-  const said: Range[] = [];
+  const said: Reference[] = [];
+  /** Are the original's authors known? */
+  let known = false;
+  let bare = 0;
   const used = new Set<Range>();
   const locators = findLocators(text, 0, text.length);
   const quoted = findQuotedTitles(block);
   for (const [i, locator] of locators.entries()) {
     const next = locators[i + 1]?.from ?? text.length;
+    // numbers in a row, between which no name stands
+    const earlier = locators[i - 1];
+    if (earlier && locator.from - earlier.to < 8 && !/\p{L}/u.test(text.slice(earlier.to, locator.to))) continue;
     const sentence = sentenceAt(block, locator.from);
     const begin = regionStart(text, from, locator.from);
-    const before = text.slice(Math.max(sentence.from, from), begin);
     const title =
       quoted.find((each) => from <= each.from && each.to <= locator.from && locator.from - each.to < 260) ??
       quoted.find(
@@ -132,16 +141,20 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     const to = Math.min(next, Math.max(locator.to, regionEnd(text, locator.to, next)));
     let reference = readReference(text, begin, to, locator);
     if (!reference) continue;
+    // what a title says does not tell whose it is
+    const before = text.slice(Math.max(sentence.from, from, title && title.to < begin ? title.to : 0), begin);
     if (title && reference.journal && reference.journal.from < title.to && title.from < reference.journal.to) {
       const { journal: _, ...rest } = reference;
-      reference = rest;
+      const journal = title.to < locator.from ? journalBefore(text, title.to, locator.from) : undefined;
+      reference = { ...rest, ...(journal && { journal }) };
     }
-    const alone = begin === 0 || /(?:\.|:)\s*$/.test(text.slice(0, begin));
+    const alone = begin === 0 || /[.:]\s*$/.test(text.slice(Math.max(0, begin - 4), begin));
     if (!reference.journal) {
       const journal =
         journalBehind(text, locator.to, sentence.to) ??
         (title && journalOf(text, title)) ??
-        publishedIn(text, sentence.from, sentence.to);
+        publishedIn(text, sentence.from, sentence.to) ??
+        journalNamed(text, sentence.from, sentence.to);
       if (journal) reference = { ...reference, journal, to: Math.max(reference.to, journal.to) };
     }
     const worded = /^(?:\p{L}{2}|pp?\. )/u.test(text.slice(locator.from));
@@ -162,8 +175,11 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     }
     if (title) {
       used.add(title);
+      const around = authorsAround(text, title);
       const authors =
-        reference.from >= title.to && reference.authors.length > 0 ? reference.authors : authorsAround(text, title);
+        reference.from >= title.to && reference.authors.length >= Math.max(around.length, 1)
+          ? reference.authors
+          : around;
       const behind = authors.at(-1)?.to ?? 0;
       const from =
         reference.from < title.to ? Math.min(title.from, ...authors.map((each) => each.from)) : reference.from;
@@ -182,6 +198,10 @@ function* fromProse(block: Block): Iterable<CitationFact> {
       const { title: _, ...rest } = reference;
       reference = { ...rest, from: reference.journal?.from ?? locator.from };
     }
+    if (reference.authors.length === 0) {
+      const authors = authorsOfItem(text, sentence.from, locator.from, isSource);
+      if (authors.length > 0) reference = { ...reference, authors };
+    }
     const prefix = reference.title && titlePrefix(text.slice(reference.title.from, reference.title.to));
     const marked =
       prefix?.closed === true && reference.authors.length > 0 && MARKED.test(text.slice(reference.title!.from));
@@ -189,12 +209,11 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     const prefixed = prefix?.closed === true && !marked;
     const labelled =
       ORIGINAL_LABEL.test(text.slice(Math.max(0, begin - 90), begin)) ||
-      titlePrefix(text.slice(0, begin))?.closed === true;
+      (begin < 120 && titlePrefix(text.slice(0, begin))?.closed === true);
     const of =
       prefixed && block.kind !== "list"
         ? "notice"
-        : isSource(before + text.slice(begin, reference.journal?.from ?? begin).slice(0, 0)) ||
-            (!title && !labelled && isSource(text.slice(sentence.from, reference.from)))
+        : isSource(before) || (!title && !labelled && isSource(text.slice(sentence.from, reference.from)))
           ? "reference"
           : title ||
               labelled ||
@@ -207,6 +226,8 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     if (of !== "notice" && EARLIER.test(text.slice(sentence.from, reference.from))) continue;
     yield fact(block, reference, of);
     said.push(reference);
+    known ||= of === "original" && reference.authors.length > 0;
+    if (!reference.title && reference.authors.length === 0 && ++bare > MANY) break;
     from = Math.max(locator.to, reference.to);
   }
   for (const title of quoted) {
@@ -232,6 +253,12 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     };
     yield fact(block, reference, "original");
     said.push(reference);
+    known ||= authors.length > 0;
+  }
+  if (!known) {
+    const authors = authorsOfItem(text, 0, text.length, isSource);
+    const [first, last] = [authors[0], authors.at(-1)];
+    if (first && last) yield fact(block, { from: first.from, to: last.to, authors }, "original");
   }
   if (locators.length === 0 && !said.some((each) => "journal" in each) && /\bpublished\b/i.test(text)) {
     for (const here of text.matchAll(PUBLISHED_IN)) {

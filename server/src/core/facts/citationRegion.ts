@@ -25,6 +25,13 @@ export function readGlued(text: string): Reference | undefined {
   };
 }
 
+const LABEL_CUE = /[:–—]\s|\bby [\p{Lu}]|etracts? |orrects? /u;
+/** The words behind which a citation begins. */
+const LABEL =
+  /(?<!\p{L}|\((?:19|20)\d\d[a-z]?\)[.,:]? )(?:articles?|papers?|retracts?|manuscripts?|publication|[Cc]itation|[Ss]ource|[Bb]ibliometrics|Original|retraction|Retraction(?: (?:of|to|note|notice))?|Correction(?: to)?|Erratum(?: to)?|Corrigendum(?: to)?|Addendum(?: to)?|Refers to|reference|RETRACTION|RETRACTED|Withdrawal|follows|study)\s?[:–—]\s|\bby (?=\p{Lu}[^.]{0,60}\((?:19|20)\d\d)|\b(?:article|paper|study|report|letter|review|chapter)s? by (?=\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}[,.])|\b(?:retracts?|corrects?)(?: the| our)? (?:article|paper) (?=\p{Lu})/gu;
+const OWN_LABEL =
+  /^(?:(?:Erratum|Correction|Corrigendum|Addendum|Retraction)(?: (?:to|of|for|note))?|Regarding|Re|Concerning|In reference to)(?: the (?:article|paper))?:? /i;
+
 /** Where the citation whose locator begins at `at` may begin: behind a bracket, a label or the sentence's words. */
 export function regionStart(text: string, from: number, at: number): number {
   let depth = 0;
@@ -39,18 +46,17 @@ export function regionStart(text: string, from: number, at: number): number {
       depth--;
     }
   }
-  const words = text.slice(from, at);
+  // no citation is longer
+  const low = Math.max(from, at - 1_200);
+  const words = text.slice(low, at);
   let start = 0;
-  for (const label of words.matchAll(
-    /(?<!\p{L}|\((?:19|20)\d\d[a-z]?\)[.,:]? )(?:articles?|papers?|retracts?|manuscripts?|publication|[Cc]itation|[Ss]ource|[Bb]ibliometrics|Original|retraction|Retraction(?: (?:of|to|note|notice))?|Correction(?: to)?|Erratum(?: to)?|Corrigendum(?: to)?|Addendum(?: to)?|Refers to|reference|RETRACTION|RETRACTED|Withdrawal|follows|study)\s?[:–—]\s|\bby (?=\p{Lu}[^.]{0,60}\((?:19|20)\d\d)|\b(?:article|paper|study|report|letter|review|chapter)s? by (?=\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}[,.])|\b(?:retracts?|corrects?)(?: the| our)? (?:article|paper) (?=\p{Lu})/gu,
-  ))
-    start = label.index + label[0].length;
+  for (const label of LABEL_CUE.test(words) ? words.matchAll(LABEL) : []) start = label.index + label[0].length;
   for (const colon of words.matchAll(/: (?=\p{Lu})/gu)) {
-    const list = colon.index + 2 > start ? readNames(text, from + colon.index + 2, at) : undefined;
+    const list = colon.index + 2 > start ? readNames(text, low + colon.index + 2, at) : undefined;
     if (list && (list.names.length > 1 || list.more || list.style !== "given-first")) start = colon.index + 2;
   }
-  const erratum = /^(?:Erratum|Correction|Corrigendum|Addendum|Retraction)(?: (?:to|of|for|note))?:? /i.exec(words);
-  return from + Math.max(start, erratum?.[0].length ?? 0);
+  const erratum = low === from ? OWN_LABEL.exec(words) : null;
+  return low + Math.max(start, erratum?.[0].length ?? 0);
 }
 
 export function regionEnd(text: string, at: number, limit: number): number {

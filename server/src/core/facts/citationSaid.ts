@@ -32,7 +32,7 @@ const FROM_JOURNAL =
 const NAME =
   "((?:\\p{Lu}|[a-z]{1,2}\\p{Lu})[\\p{L}&'-]*\\.?(?::?(?: (?:of|and|the|for|in|on|de|la|da|do|des|del|und|et|e|y|&)){0,3} \\p{Lu}[\\p{L}&'-]*\\.?){0,9})";
 const BEHIND = new RegExp(
-  `^[)\\]]?,? ?(?:issue )?(?:of|in|do|da|del?|dans)(?: (?:the|la|el|los|our))?(?: (?:journal|periódico|revista|peri[oó]dico|magazine))?(?: of)? ${NAME}`,
+  `^[)\\]]?(?: \\([^()]{1,40}\\))?,? ?(?:issue )?(?:of|in|do|da|del?|dans)(?: (?:the|la|el|los|our))?(?: (?:journal|periódico|revista|peri[oó]dico|magazine))?(?: of)? ${NAME}`,
   "u",
 );
 const ARTICLE_FROM = new RegExp(
@@ -40,11 +40,17 @@ const ARTICLE_FROM = new RegExp(
   "u",
 );
 
-const OF_JOURNAL = new RegExp(`\\b(?:in|of|from) (?:the|our) [Jj]ournal,? ["“]?${NAME}`, "u");
+const JOURNAL_CUE =
+  /[Jj]ournal |(?:Revista|Cahiers|Ann?ale?s|Ana[il]s|Ar[cq][hu]ivos|Bole|Bulletin|Gaceta|Rivista|Revue|Zeitschrift|Acta) /;
+const OF_JOURNAL = new RegExp(
+  `\\b(?:(?:in|of|from) (?:the|our) [Jj]ournal,? ["“]?|(?:d[aeo]s?(?: l[ao]s?)?|del|di|des|der) (?=(?:Revista|Cahiers|Annales|Anales|Anais|Archivos|Arquivos|Bolet[ií]m?n?|Bulletin|Gaceta|Rivista|Revue|Zeitschrift|Acta) ))${NAME}`,
+  "u",
+);
 
 /** "… withdrawn at the request of the editor of the journal Tides": the journal that the sentence names as such. */
 export function journalNamed(text: string, from: number, to: number): Range | undefined {
-  const here = OF_JOURNAL.exec(text.slice(from, to));
+  const words = text.slice(from, to);
+  const here = JOURNAL_CUE.test(words) ? OF_JOURNAL.exec(words) : null;
   if (!here || isSource(text.slice(from, from + here.index))) return undefined;
   const at = from + here.index + here[0].length - here[1]!.length;
   return { from: at, to: at + unstopped(here[1]!) };

@@ -1,6 +1,6 @@
 import { type Block, spanOf } from "../block.ts";
 import { isoDay, monthOf } from "../vocabulary/months.ts";
-import type { DateFact, FactExample, Recogniser } from "./fact.ts";
+import type { DateFact, Recogniser } from "./fact.ts";
 
 /** A date in a block's plain text: its value, and the units that it takes up. */
 interface Printed {
@@ -17,6 +17,7 @@ const DAY_MONTH = new RegExp(
 );
 const MONTH_DAY = new RegExp(`(?:^|[^\\p{L}])(${WORD})\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:,? ?(?:of |de )?)$`, "u");
 const MONTH = new RegExp(`(?:^|[^\\p{L}])(${WORD})\\.?(?:,? (?:of |de |del )?|[-/])$`, "u");
+const RANGE = /(?:^|[^\p{L}])(\p{L}{3,10})\.? ?[-–/] ?$/u;
 const NUMBERS = /(?:^|[^\d./-])(\d{1,2})(?: ?([./-]) ?)(\d{1,2})\2 ?$/;
 const ISO = /^([-/.])(\d{1,2})\1(\d{1,2})(?![\d/]|[.-]\d)/;
 const ISO_MONTH = /^-(0[1-9]|1[0-2])(?![\d-])/;
@@ -35,7 +36,11 @@ function dateAt(text: string, at: number): Printed | undefined {
   const numbers = NUMBERS.exec(before);
   if (numbers) {
     const [a, b] = [Number(numbers[1]), Number(numbers[3])];
-    const dayFirst = !(numbers[2] === "/" && b > 12 && a <= 12);
+    // "Published on Web 06/04/2012": an American house
+    const isWeb = /\bon (?:the )?web:? $/i.test(
+      text.slice(Math.max(0, shift + numbers.index - 8), shift + numbers.index + 1),
+    );
+    const dayFirst = !(numbers[2] === "/" && (b > 12 || isWeb) && a <= 12);
     const from = shift + numbers.index + numbers[0].search(/\d/);
     return { value: dayFirst ? isoDay(year, b, a) : isoDay(year, a, b), from, to: at + 4 };
   }
@@ -60,6 +65,8 @@ function dateAt(text: string, at: number): Printed | undefined {
   const only = alone && isName(alone[1] ?? "") && monthOf(alone[1] ?? "");
   if (alone && only) {
     const from = shift + alone.index + alone[0].search(/\p{L}/u);
+    const range = RANGE.exec(text.slice(Math.max(0, from - 16), from));
+    if (range && monthOf(range[1] ?? "")) return { value: String(year), from, to: at + 4 }; // "July - September 2019"
     return { value: `${year}-${String(only).padStart(2, "0")}`, from, to: at + 4 };
   }
   const behind = BEHIND.exec(after);
@@ -77,13 +84,13 @@ function isName(word: string): boolean {
 }
 
 const LABEL =
-  /\b(?:(received in (?:its )?(?:revised|final) form|revis(?:ed|ion)(?: (?:version )?(?:received|submitted))?|resubmitted|révisé|revidiert|revisado)|(received|submi(?:tted|ssion)|recibido|recebido|reçu|eingegangen|ricevuto)|(accepted|acceptance|accepté|aceptado|aceito|aprovado|angenommen|accettato)|((?:pre-?)?pub(?:lished|lication|lish)|e-?pub(?:lished)?|releas(?:e|ed)|papers in press|available|online|posted|issued?|appeared|retract(?:ed|ion)|withdrawn|date|publicado|publicação|publicación|publié|veröffentlicht|publiziert|erschienen|pubblicato))(?:\W{0,3}(?:manuscript|article|paper|online|first|on|in|the|at|web|site|date|ahead|of|print|version|record|notice|el|em|en|le|am|since|as|by|electronically|issue|final|form|for|publication|papers|press|jbc|j-stage|advance|publication|access|spring|summer|autumn|fall|winter|l[ií]nea|linha|ligne)\b){0,6}(?: by \p{Lu}[^:;.\d]{2,60}(?::| on))?\W{0,4}$/iu;
+  /\b(?:(received in (?:its )?(?:revised|final) form|revis(?:ed|ion)(?: (?:version )?(?:received|submitted))?|resubmitted|révisé|revidiert|revisado)|(received|submi(?:tted|ssion)|recibido|recebido|reçu|eingegangen|ricevuto)|(accepted|acceptance|accepté|aceptado|aceito|aprovado|angenommen|accettato)|((?:pre-?)?pub(?:lished|lication|lish)|e-?pub(?:lished)?|releas(?:e|ed)|papers in press|available|online|posted|issued?|appeared|retract(?:ed|ion)|withdrawn|removed|date|publikationsdatum|disponible|effective|publicado|publicação|publicación|publié|veröffentlicht|publiziert|erschienen|pubblicato))(?:\W{0,3}(?:(?:www\.)?[a-z-]{2,20}\.(?:org|com|net)|removal|withdrawal|manuscript|article|paper|online|first|on|in|the|at|web|site|date|onlinefirst|ahead|of|print|version|record|notice|el|em|en|le|am|since|as|by|electronically|issue|final|form|for|publication|papers|press|jbc|j-stage|advance|publication|access|spring|summer|autumn|fall|winter|sur|internet|l[ií]nea|linha|ligne)\b){0,8}(?: by \p{Lu}[^:;.\d]{2,60}(?::|,| on))?\W{0,4}$/iu;
 const OPENING = /[;|•·.)\]–—/\d:]\s*$|[:\d][^:\d]*,\s*$/;
 const ONLY_LABEL =
-  /^\W{0,3}(?:(?:dates?|of|data|fecha|datum|de|article|first|also|and|manuscript|submission|version|record|paper|final|history|notice|retraction|correction|erratum|corrigendum|addendum|expression|concern|withdrawal|statement|editorial|online|e|prior|ahead|print|issue|advance|access|papers|release|web|original|editor(?:'s|s)?|edited|by|jbc|received|in|form)\b\W{0,3})+$/i;
+  /^\W{0,3}(?:(?:dates?|of|data|fecha|datum|de|article|first|also|and|manuscript|submission|version|record|paper|final|history|notice|retraction|correction|erratum|corrigendum|addendum|expression|concern|withdrawal|statement|editorial|online|e|prior|ahead|print|issue|advance|access|j-stage|papers|release|web|original|editor(?:'s|s)?|edited|by|jbc|received|in|form)\b\W{0,3})+$/i;
 const ORIGINAL_LABEL = /\b(?:original(?:ly)?|first appeared|initially|previous(?:ly)?)\b[^.;]{0,40}$/i;
 const ARTICLE_BEHIND =
-  /^(?:,? (?:online )?(?:issue of|edition of)|\)?,? (?:(?:[a-z-]+ ){0,3}?)?(?:article|paper|report|letter|publication|manuscript|cited above|study|review|issue))\b/i;
+  /^(?:,? (?:online )?(?:issue of|edition of)|\)?,? (?:(?:[a-z-]+ ){0,3}?)?(?:article|paper|report|letter|publication|manuscript|cited above|study|review|issue))\b(?! ?:)/i;
 const PRINTED_EARLIER =
   /\b(?:published|publication|appear(?:ed|ing)|posted|printed|issued|released|publicad[oa]|publiée?|veröffentlicht\w*|erschienen\w*)\b[^;]{0,120}$/i;
 const NOTICE_SUBJECT =
@@ -103,18 +110,27 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
   if (section) return section;
   if (label) {
     const front = before.slice(0, label.index);
-    const standing = /^\p{Lu}.*:/u.test(label[0]) || isOpening(front, bound > 0 && bound >= from - 160);
+    // "Originally published 14 Jul 2021": a line of its own
+    if (block.front && text.length < 80 && /^originally $/i.test(text.slice(0, from - label[0].length)))
+      return "published";
+    const first = isLineStart(block, from - label[0].length);
+    const standing = /^\p{Lu}.*:/u.test(label[0]) || first || isOpening(front, bound > 0 && bound >= from - 160);
     if (standing) {
       if (label[1]) return "revised";
       if (label[2]) return "received";
       if (label[3]) return "accepted";
-      if (/^(?:retract|withdr)/i.test(label[4] ?? "")) return "published";
+      if (/^(?:retract|withdr|remov)/i.test(label[4] ?? "")) return "published";
       if (/^e-?pub/i.test(label[4] ?? "") && /\bpublished\b/i.test(text)) return "other"; // ahead of the issue
+      if (first && /^posted$/i.test(label[4] ?? "")) return "published";
       if (ORIGINAL_LABEL.test(front)) return "original";
-      if (/^date$/i.test(label[4] ?? "") && !/publi|retract|issue|online/i.test(label[0] + front.slice(-20)))
+      if (
+        /^date$/i.test(label[4] ?? "") &&
+        !/publi|retract|issue|online|notice|correction|erratum|statement|effective/i.test(label[0] + front.slice(-20))
+      )
         return "other"; // of a signature
       if (/^e-?pub/i.test(label[4] ?? "") && block.front && !/\b10\.\d{4}/.test(front)) return "published";
-      return isOfOriginal(block, from) ? "original" : "published";
+      if (!isOfOriginal(block, from)) return "published";
+      return /^e-?pub/i.test(label[4] ?? "") && block.front ? "other" : "original";
     }
   }
   if (
@@ -129,8 +145,16 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
     )
   )
     return "published";
-  if (/\bthis letter was published (?:online )?on $/i.test(before) && /^,? at /.test(text.slice(to, to + 5)))
+  if (
+    /\bthis (?:letter|article|notice|correction|editorial|retraction)(?: \(10\.[^\s()]{4,40}\))? was (?:published|posted|updated) (?:online )?on $/i.test(
+      before,
+    ) &&
+    /^,? at \p{Lu}/u.test(text.slice(to, to + 6))
+  )
     return "published";
+  if (block.front && /\badvance (?:online|access) publication,? (?:on |posted )?$/i.test(before)) return "published";
+  if (/^arXiv:\S+ (?:\[[^\]]{2,30}\] )?$/.test(before)) return "published";
+  if (/\bthis version (?:was )?posted (?:on |online )?$/i.test(before)) return "published";
   const earlier = PRINTED_EARLIER.exec(before);
   if (earlier) {
     const subject = before.slice(0, earlier.index + 14);
@@ -147,10 +171,24 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
   return undefined;
 }
 
+/** Does a line of the block begin at a unit of its plain text, marks of emphasis aside? */
+function isLineStart(block: Block, at: number): boolean {
+  if (!block.text.includes("\n")) return false;
+  const start = spanOf(block, at, at + 1).start - block.start;
+  return /(?:^|\n)[\s*_]*$/.test(block.text.slice(Math.max(0, start - 8), start));
+}
+
 /** Is there nothing before a label that makes it part of a sentence? `chained`: another date stands before it. */
 function isOpening(front: string, chained: boolean): boolean {
   const words = front.trim();
   if (words === "" || words === "(" || /^\p{Lu}{2,6}$/u.test(words) || (chained && words.length < 12)) return true;
+  // "In our Letter,1 published online …"
+  if (
+    /\b(?:our|the|this|an?) (?:\p{L}+ ){0,3}(?:article|paper|letter|report|study|publication|review|investigation)\b[^.:]*$/iu.test(
+      words,
+    )
+  )
+    return false;
   return words.length < 40
     ? OPENING.test(front) || ONLY_LABEL.test(words)
     : /(?:[;|•·.)]|\b(?:19|20)\d\d)\s*$/.test(front);
@@ -194,6 +232,21 @@ function sectionLabel(block: Block, text: string, from: number): DateFact["label
   return undefined;
 }
 
+/** "Tartu, 14 January 2020": place and day under the text. */
+function datelineOf(
+  { kind, text: source, plain: { text } }: Block,
+  { value, to }: Printed,
+): DateFact["label"] | undefined {
+  return kind === "paragraph" &&
+    value?.length === 10 &&
+    to >= text.length - 1 &&
+    DATELINE.test(source.slice(source.lastIndexOf("\n") + 1))
+    ? "published"
+    : undefined;
+}
+const DATELINE =
+  /^\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}(?:, \p{Lu}[\p{L}'-]{2,20})?, (?:the |le |den |am )?(?:\d{1,2}\b|\p{Lu}\p{Ll}{2,9} \d).{4,24}$/u;
+
 /** Dates of every order, with what their labels say; a bare year only where a label stands before it. */
 export const date: Recogniser = {
   name: "date",
@@ -234,7 +287,7 @@ export const date: Recogniser = {
           !/\p{L}[):]?:? (?:on |in )?$/u.test(text.slice(Math.max(0, printed.from - 12), printed.from)))
       )
         continue;
-      const label = labelOf(block, printed, bound);
+      const label = labelOf(block, printed, bound) ?? datelineOf(block, printed);
       bound = bare && !label ? bound : printed.to;
       if (
         bare &&
@@ -252,119 +305,4 @@ export const date: Recogniser = {
   },
 };
 
-export const examples: readonly FactExample[] = [
-  {
-    text: "Received: [|4 May 2016|]; Revised: [|9 June 2016|]; Accepted: [|12 Sept. 2016|]; Published: [|1st October 2016|]",
-    gives: [
-      { label: "received", value: "2016-05-04" },
-      { label: "revised", value: "2016-06-09" },
-      { label: "accepted", value: "2016-09-12" },
-      { label: "published", value: "2016-10-01" },
-    ],
-  },
-  {
-    text: "RECEIVED [|24 April 2024|] ACCEPTED [|03 May 2024|] PUBLISHED [|14 May 2024|]",
-    gives: [
-      { label: "received", value: "2024-04-24" },
-      { label: "accepted", value: "2024-05-03" },
-      { label: "published", value: "2024-05-14" },
-    ],
-  },
-  { text: "Published online: [|May 31, 2024|]", gives: [{ label: "published", value: "2024-05-31" }] },
-  { text: "First published: [|2024-05-31|]", gives: [{ label: "published", value: "2024-05-31" }] },
-  { text: "Available online [|31.05.2024|]", gives: [{ label: "published", value: "2024-05-31" }] },
-  { text: "Date of publication: [|2024/05/31|]", gives: [{ label: "published", value: "2024-05-31" }] },
-  { text: "Epub [|2016 Jan 5|].", gives: [{ label: "published", value: "2016-01-05" }] },
-  {
-    text: "Received [|May 10, 2021|]; Epub [|June 15, 2021|]; Published [|June 30, 2021|]",
-    gives: [{ label: "received" }, { label: "other" }, { label: "published", value: "2021-06-30" }],
-  },
-  {
-    text: "Published online by Eel University Press: [|17 May 2022|]",
-    gives: [{ label: "published", value: "2022-05-17" }],
-  },
-  { text: "Article first published online: [|12-MAR-2015|]", gives: [{ label: "published", value: "2015-03-12" }] },
-  { text: "Retracted on [|3 March 2020|]", gives: [{ label: "published", value: "2020-03-03" }] },
-  {
-    text: "Eels in vol. 30 No. 2, pages 322-325, were copied. Retracted on [|April 15, 2014|].",
-    gives: [{ label: "published", value: "2014-04-15" }],
-  },
-  { text: "This retraction was published on [|5 May 2015|].", gives: [{ label: "published" }] },
-  { text: "The article was first published online on [|5 May 2015|].", gives: [{ label: "original" }] },
-  {
-    text: "Received for publication, [|March 5, 2014|], and in revised form, [|April 6, 2014|]",
-    gives: [{ label: "received" }, { label: "revised" }],
-  },
-  { text: "Data de publicação: [|10 de outubro de 2019|]", gives: [{ label: "published", value: "2019-10-10" }] },
-  { text: "Publicado en línea el [|5 de mayo de 2014|]", gives: [{ label: "published" }] },
-  { text: "Publicado: [|31 de mayo de 2024|]", gives: [{ label: "published", value: "2024-05-31" }] },
-  {
-    text: "Recebido em [|2 de março de 2020|] e aceito em [|5 de abril de 2020|]",
-    gives: [{ label: "received" }, { label: "accepted", value: "2020-04-05" }],
-  },
-  { text: "Publié le [|1er mai 2024|]", gives: [{ label: "published", value: "2024-05-01" }] },
-  { text: "Veröffentlicht: [|Mai 2024|]", gives: [{ label: "published", value: "2024-05" }] },
-  { text: "Accepted: [|31 June 2019|]", gives: [{ label: "accepted", value: undefined }] },
-  { text: "24 June 2019", block: { section: "received" }, gives: [{ label: "received" }] },
-  { text: "Published: [|2016|]", gives: [{ label: "published", value: "2016" }] },
-  {
-    text: "The journal retracts the [|4 June 2013|] article cited above.",
-    gives: [{ label: "original", value: "2013-06-04" }],
-  },
-  {
-    text: "We retract the article on eels that was published on [|6 September 2011|].",
-    gives: [{ label: "original", value: "2011-09-06" }],
-  },
-  { text: "Original article published [|3 Jan 2015|]", gives: [{ label: "original", value: "2015-01-03" }] },
-  {
-    text: "Retraction of: Eel Reports, published online [|3 January 2015|]",
-    gives: [{ label: "original", value: "2015-01-03" }],
-  },
-  {
-    text: "Eel Reports 6: Article number: 19222; published online: [|01122016|]; updated: [|05132016|].",
-    gives: [{ label: "original", value: "2016-01-12" }, { label: "other" }],
-  },
-  {
-    text: "Eel Data 4:160120 doi: 10.1234/eel.120 (2017); Published [|31 January 2017|]; Updated [|5 September 2017|].",
-    gives: [{ label: "original" }, { label: "other" }],
-  },
-  { text: "Signed: Jane Roe. Date: [|5 January 2021|]", gives: [{ label: "other" }] },
-  {
-    text: "Correction to: Scientific Eels https://doi.org/10.1234/s-020-1111-1, published online [|03 March 2020|]",
-    gives: [{ label: "original" }],
-  },
-  {
-    text: "J. Doe, 'Eels', Eels Today, Volume 12, Issue 3, pp. 1–9, published online [|5 March 2018|], https://doi.org/10.1080/0123.2018.1",
-    gives: [{ label: "original" }],
-  },
-  {
-    text: "Eel Rep 2019; 364 doi: https://doi.org/10.1234/eel.l123 (Published [|04 February 2019|])",
-    block: { front: true },
-    gives: [{ label: "published", value: "2019-02-04" }],
-  },
-  {
-    text: "Submission received: [|3 February 2023|] / Accepted: [|4 February 2023|] / Published: [|16 February 2023|]",
-    gives: [{ label: "received" }, { label: "accepted" }, { label: "published", value: "2023-02-16" }],
-  },
-  {
-    text: "Rev. Enguia vol.53 São Paulo 2019 Epub [|Mar 11, 2019|]",
-    block: { front: true },
-    gives: [{ label: "published", value: "2019-03-11" }],
-  },
-  { text: "This letter was published on [|February 6, 2019|], at Eels.org.", gives: [{ label: "published" }] },
-  { text: "Issue published: [|4 May 2019|]", gives: [{ label: "published" }] },
-  { text: "Prepublished online [|May 4, 2019|]", gives: [{ label: "published" }] },
-  { text: "Advance Access publication [|4 May 2019|]", gives: [{ label: "published" }] },
-  {
-    text: "Released online in J-STAGE as advance publication [|May 4, 2019|]",
-    gives: [{ label: "published", value: "2019-05-04" }],
-  },
-  { text: "JEB Papers in Press, [|May 4, 2019|]", gives: [{ label: "published" }] },
-  { text: "Published by Eel Press on [|4 May 2019|]", gives: [{ label: "published" }] },
-  { text: "Published: Spring [|2019|]", gives: [{ label: "published", value: "2019" }] },
-  { text: "The paper published by Marsh on [|4 May 2019|] is retracted.", gives: [{ label: "original" }] },
-  { text: "Published in: 2010 International Conference on Eels", gives: [] },
-  { text: "the COPE guidelines (https://doi.org/10.24318/cope.2019.1.4)", gives: [] },
-  { text: "It replaces an Expression of Concern, published on [|21 January 2016|].", gives: [{ label: "other" }] },
-  { text: "Doe J. On eels. Eel Rep. 2016;12:1-9. doi: 10.1234/2016.03.04", block: { kind: "reference" }, gives: [] },
-];
+export { DATE_EXAMPLES as examples } from "./date-examples.ts";

@@ -60,7 +60,7 @@ export const FAMILIES: readonly Family[] = [
           /\b(?:at|on|upon|by|under|following|after|per|as per|pursuant to|in response to|due to|because of|based on|in accordance with|in line with|according to|with)? ?(?:the |an? )?(?:joint |written |explicit |formal |specific |own |express |official |unanimous |direct |urgent |repeated ){0,2}(?:requests?|behest|insistence|instigation|demand|wish(?:es)?|recommendations?|advice|initiative)(?: (?:for|to|that)(?: [^\ue000.;]{1,60}))?(?: (?:made|issued|received|given|submitted|sent|put forward))? (?:of|from|by) (?:all |both )?(?:of )?\ue000/g,
         parts: ["requestedBy"],
         unless:
-          /\b(?:against|contrary to|despite|over) (?:the )?(?:[a-z]+ )?(?:wish|request|demand|advice|recommend)|guidelines|\b(?:data|available|reasonable|material)\b/,
+          /\b(?:against|contrary to|despite|over) (?:the )?(?:[a-z]+ )?(?:wish|request|demand|advice|recommend)|guidelines|\b(?:respond\w*|repl(?:y|ied|ies)|answer\w*) to\b|\bwish(?:es)? to (?:retract|withdraw|correct)|\b(?:data|available|reasonable|material)\b/,
       },
       {
         cue: /request|wish|recommendation|initiative|insistence/,
@@ -119,7 +119,7 @@ export const FAMILIES: readonly Family[] = [
     cue: /approv|endors|support|authori|agree|sanction|accept|ratif|back|confirm|st[ao]nd|stood|concur|consen|permission|consult|discuss|conjunc/,
     constructions: [
       {
-        cue: /and .*by/,
+        cue: / and (?:was|has|is|also|then|subsequently|fully|supported|approved|endorsed|agreed|authori|accepted)\b/,
         pattern:
           /(?:retract\w*|withdr\w+|decision|notice)\b[^.;]{0,80} and (?:was |has been |is )?(?:also |then |subsequently |fully )?(?:supported|approved|endorsed|agreed(?: to| upon| with)?|authori[sz]ed|accepted) by \ue000/g,
         parts: ["approvedBy"],
@@ -173,6 +173,7 @@ export const FAMILIES: readonly Family[] = [
           /\b(?:decision|retract\w*|withdraw\w*)\b[^.;\ue000]{0,80}(?:\ue000[^.;\ue000]{0,40})?,? (?:was |has been )?(?:(?:made|taken|reached|issued) )?(?:in|after|following|upon|through) (?:full |close |further |careful )?(?:consultations?|agreement|discussions?|conjunction|concert|accord|coordination) with \ue000/g,
         parts: ["approvedBy"],
         agent: -1,
+        unless: /(?:second|other) journal/,
       },
     ],
   },
@@ -230,7 +231,7 @@ export const FAMILIES: readonly Family[] = [
   },
   // who retracts, issues or announces
   {
-    cue: /retract|withdr|reinstat|rescind|concern|notice|remove|correct|corrig|errat|addend|readers/,
+    cue: /retract|withdr|reinstat|rescind|concern|notice|remove|correct|corrig|errat|addend|readers|informs? that/,
     constructions: [
       {
         cue: /\ue000, (?:at|with|in|following|after|upon|having|based|by|on|together|acting)/,
@@ -246,7 +247,21 @@ export const FAMILIES: readonly Family[] = [
         parts: ["by"],
         agent: -1,
         unless:
-          /\b(?:plagiari\w+|misconduct|errors?|due|because|written|submitted|authored|committed|caused|made|conducted|created|supplied|compromised|influenced|manipulated|provided|raised|not|previously|carried out|performed|published|reported|described|found|used) by \ue000$|cannot be|request|by[^;]{0,80} by \ue000$/,
+          /\b(?:plagiari\w+|misconduct|errors?|due|because|written|submitted|authored|committed|caused|made|conducted|created|supplied|compromised|influenced|manipulated|provided|raised|not|previously|carried out|performed|published|reported|described|found|used) by \ue000$|cannot be|request|(?:retracted|withdrawn|reinstated|rescinded)[^;]{0,60} by[^;]{0,80} by \ue000$/,
+      },
+      {
+        cue: /agrees? (?:that )?th(?:is|e) (?:article|paper) should/,
+        pattern:
+          /\ue000[^.;\ue000]{0,90} and agrees? (?:that )?th(?:is|e) (?:article|paper) should be (?:retracted|withdrawn)\b/g,
+        parts: ["by"],
+        office: true,
+      },
+      {
+        cue: /which \ue000/,
+        pattern:
+          /\b(?:retract|withdraw)\w*[^.;]{0,60}, (?:something )?which \ue000 (?:(?:hereby|now|therefore|have|has|are|is|will|herewith|accordingly) ){1,2}(?:do|does|done|doing)\b/g,
+        parts: ["by"],
+        agent: -1,
       },
       { cue: /by/, pattern: /^(?:\W{0,3})?(?:retraction|withdrawal|retracted|withdrawn) by:? \ue000/g, parts: ["by"] },
       {
@@ -308,7 +323,7 @@ export const FAMILIES: readonly Family[] = [
         unless: /\b(?:not|institution|university)\b/,
       },
       {
-        cue: /and .*(?:retract|withdraw)/,
+        cue: /retract|withdraw/,
         pattern:
           /^[^.;\ue000]{0,80}(?<!\b(?:by|from|with|for|of) )\ue000 (?:(?:consider|believe|feel|conclude|regret|apologi[sz]e|acknowledge|have|has|no longer|find|found|determined|concluded)\b[^.;]{0,260}?|(?!and\b|or\b|was\b|were\b|of\b|in\b|'s)[a-z][^.;\ue000]{0,260}?),? and,? (?:as a result|as a consequence|therefore|thus|hence|so|consequently|accordingly|for this reason|hereby|have|has|are|is|we|they|now|jointly|,| )*(?:decided to |agreed to |chosen to |resolved to |(?:taken|made|reached|come to|took|make) (?:the|a) (?:[a-z]+ )?decision to |(?:wish|desire|want|would like|would therefore like)(?:e?s)? to |must )?(?:hereby |formally |fully )?(?:retract|withdraw)(?:s|ed|n|ing)? (?:this|the|our|their|it|both|these|that)\b/g,
         parts: ["by"],
@@ -317,7 +332,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /concern|announce|inform|notify|alert|advise|issue|publish|posts?\b|readers/,
         pattern: new RegExp(
-          `${SUBJECT}${OF},?${ADV}(?: (?:wish(?:es)?|would like|want|regret|regrets|are sorry|is sorry|is|are|must|need|here|writing|write|due|am|be|being|feel|obliged|compelled|it|necessary|important|decided|the|great|deep|publishing|this|note|notice|by|way|of|publish|in order)){0,8}(?: to)?${ADV} (?:announc\\w+|inform(?:ing)?(?: to)?|notif(?:y|ies)|alert(?:s|ing)?|advis(?:e|ing)|express(?:es|ing)?|issue[sd]?|publish(?:es|ed)?|post(?:s|ed)?|report|declare[sd]?|communicate|present(?:s|ing)?)\\b[^.;\\ue000]{0,90}?(?:${EOC}|\\bconcerns?\\b|(?<=alert|alerts|alerting) (?:the |our |its |all )?readers(?:hip)?\\b|(?:has been|have been|is|is being|will be) (?:hereby )?(?:retracted|withdrawn))`,
+          `${SUBJECT}${OF},?${ADV}(?: (?:wish(?:es)?|would like|want|regret|regrets|are sorry|is sorry|is|are|must|need|here|writing|write|due|am|be|being|feel|obliged|compelled|it|necessary|important|decided|the|great|deep|publishing|this|note|notice|by|way|of|publish|in order)){0,8}(?: to)?${ADV} (?:announc\\w+|inform(?:s|ing)?(?: to)?|notif(?:y|ies)|alert(?:s|ing)?|advis(?:e|ing)|express(?:es|ing)?|issue[sd]?|publish(?:es|ed)?|post(?:s|ed)?|report|declare[sd]?|communicate|present(?:s|ing)?)\\b[^.;\\ue000]{0,90}?(?:${EOC}|\\bconcerns?\\b|(?<=alert|alerts|alerting) (?:the |our |its |all )?readers(?:hip)?\\b|(?:has been|have been|is|is being|will be) (?:hereby )?(?:retracted|withdrawn)|that (?:the|this) (?:following )?(?:paper|article|manuscript|publication):?$)`,
           "g",
         ),
         parts: ["by"],

@@ -1,4 +1,5 @@
 import { by, guideline } from "./decision-expected.ts";
+import { furtherExamples } from "./decision-further-examples.ts";
 import { mendingExamples } from "./decision-mending-examples.ts";
 import { supportExamples } from "./decision-support-examples.ts";
 import type { FactExample } from "./fact.ts";
@@ -7,6 +8,7 @@ import type { FactExample } from "./fact.ts";
 export const decisionExamples: readonly FactExample[] = [
   ...supportExamples,
   ...mendingExamples,
+  ...furtherExamples,
   { text: "The Editors-in-Chief have retracted this article.", gives: [by("editor: The Editors-in-Chief")] },
   {
     text: "The Publisher and Editor regretfully retract this article [1] because the peer-review process was compromised.",

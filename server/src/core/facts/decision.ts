@@ -1,7 +1,7 @@
 import { type Block, spanOf } from "../block.ts";
 import type { Span } from "../span.ts";
 import type { Group } from "./agent-phrases.ts";
-import { agentsOf, groupsIn, isOwnProse, type Masked, maskedSentences, spanOfMasked } from "./agents.ts";
+import { agentsOf, groupsIn, isOwnProse, type Masked, maskedSentences, quiet, spanOfMasked } from "./agents.ts";
 import { FAMILIES } from "./decision-constructions.ts";
 import { foreignDecisions } from "./decision-foreign.ts";
 import type { Construction } from "./decision-words.ts";
@@ -11,21 +11,29 @@ export { decisionExamples as examples } from "./decision-examples.ts";
 
 /** Beginnings and insides of the words of the act, of asking for it or of letting it pass. */
 const CUE =
-  /etract|ithdr|emov|oncern|einstat|orrect|orrig|rrat|ddend|mend|pdat|epublish|to (?:add|make|clarify|replace|inform|acknowledge|announce)|additions?\b|pproved|APPROVED|ndorsed|this notice|readers|retra|reti|rétra|riti|zieh|zurück/;
+  /etract|ithdr|emov|oncern|einstat|orrect|orrig|rrat|ddend|mend|pdat|epublish|to (?:add|make|clarify|replace|inform|acknowledge|announce)|additions?\b|ecision|nforms? that|pproved|APPROVED|ndorsed|this notice|readers|etra[ckht]|[Rr]eti|étra|riti|zieh|zurück|aprob|aprov|pprouv|zugestimmt|einverstanden/;
 
 /** Who acts, who asks, who approves: the agents of each statement of it. */
 export const decision: Recogniser = {
   name: "decision",
   *find(block) {
-    if (!isOwnProse(block) || !CUE.test(block.plain.text)) return;
+    if (!isOwnProse(block) || !CUE.test(quiet(block.plain.text))) return;
     for (const sentence of maskedSentences(block, CUE)) {
       yield* acts(block, sentence);
+      const ours = OUR_REQUEST.exec(sentence.text);
+      if (ours && /retract|withdr|correct|remov/.test(sentence.text)) {
+        const span = spanOfMasked(block, sentence, ours.index, ours.index + ours[0].length);
+        yield { kind: "decision", span, part: "requestedBy", agents: [{ role: "author", span }] };
+      }
       const guideline = guidelineOf(block, sentence);
       if (guideline) yield guideline;
     }
     yield* foreignDecisions(block);
   },
 };
+
+/** The agent is "we", whom roles settle. */
+const OUR_REQUEST = /\b(?:at|on|upon|by|following|after) (?:our|my) (?:own |joint )?(?:request|wish)\b/;
 
 /** What is done at large, or would be: no act of this notice. */
 const GENERAL =
@@ -50,13 +58,17 @@ function* acts(block: Block, words: Masked): Generator<DecisionFact> {
         construction.unless?.test(before(words, from) + match[0])
       )
         continue;
+      // each "we" of a sentence is the same
+      const who = group.agents.length === 1 && group.agents[0]?.role === "we" ? "we" : group.from;
+      if (construction.parts.every((part) => taken.has(`${part} ${who}`))) continue;
       const span = spanOfMasked(block, words, from, to);
       for (const part of construction.parts) {
         const agents = agentsFor(block, group, construction, part, span, words).filter(
-          ({ role }) => !taken.has(`${part} ${group.from} ${role}`),
+          ({ role }) => !taken.has(`${part} ${who} ${role}`),
         );
         if (agents.length === 0) continue;
-        for (const { role } of agents) taken.add(`${part} ${group.from} ${role}`);
+        for (const { role } of agents) taken.add(`${part} ${who} ${role}`);
+        if (who === "we") taken.add(`${part} we`);
         yield { kind: "decision", span, part, agents };
       }
     }
@@ -104,7 +116,10 @@ function agentsFor(
   ) {
     agents = agents.map((agent) => ({ ...agent, role: "journal" as const })); // a name without initials that retracts is a journal
   }
-  if (only?.role === "we" || (only?.bare && /^on behalf of/.test(words.text))) {
+  if (
+    (only?.role === "we" && words.text.includes("on behalf of")) ||
+    (only?.bare && /^on behalf of/.test(words.text))
+  ) {
     const behalf = /on behalf of (?:all )?(?:the )?\ue000/.exec(words.text.slice(0, LONGEST_SENTENCE));
     const principal = behalf && groupsIn(words, behalf.index, behalf.index + behalf[0].length)[0];
     if (principal) agents = agentsOf(block, principal, span);

@@ -9,7 +9,7 @@ export interface PrintedDoi {
 }
 
 const BEGINNING =
-  /(?<![\d.])10 ?\. ?\d{4,9} ?(?:\/|%2F)|(?<![\d.])10\. ?(?:[xX]{2,9}|\d{0,4}[xX]{2,6}|\[[^\]\s]{1,20}\]|#{3,9})\//g;
+  /(?<!\d|(?<!\bdoi)\.)10 ?\. ?\d{4,9} ?(?:\/|%2F)|(?<!\d|(?<!\bdoi)\.)10\. ?(?:[xX]{2,9}|\d{0,4}[xX]{2,6}|\[[^\]\s]{1,20}\]|#{3,9})\//g;
 const HOST =
   /(?:https?: ?\/{1,2} ?(?:dx\.|www\.)?doi\. ?org\/ ?(?:doi: ?)?|https?:\/\/(?:hdl\.handle\.net|doi\.acm\.org)\/|(?<![\w./])(?:www\.)?(?:dx\.)?doi\.org\/ ?|info:doi\/)$/i;
 const URL = /(?:https?:\/\/|\bwww\.)[^\s"“”<>[\]]{1,160}$/i;
@@ -45,7 +45,11 @@ export function* doisIn(text: string): Generator<PrintedDoi> {
 
 /** The DOI that begins at `from`. `bound`: no label or link begins before it. */
 function readDoi(text: string, from: number, prefix: string, bound: number): PrintedDoi | undefined {
-  if (bound === from && /[\p{L}\p{N}/._-]/u.test(text[from - 1] ?? "") && !/\d{4}$|\p{Ll}[.)]?$/u.test(text.slice(Math.max(0, from - 4), from)))
+  if (
+    bound === from &&
+    /[\p{L}\p{N}/._-]/u.test(text[from - 1] ?? "") &&
+    !/\d{4}$|\p{Ll}[.)]?$/u.test(text.slice(Math.max(0, from - 4), from))
+  )
     return undefined;
   const behind = text.slice(Math.max(bound, from - 180), from);
   const near = behind.slice(-40);
@@ -229,17 +233,19 @@ function decode(doi: string): string {
 }
 
 const LABELLED =
-  /(?:\b(?:doi|DOI|Doi)(?: (?:number|no\.))?(?: ?[:=]| is)? ?(?:https?:\/\/(?:dx\.)?doi\.org\/)?|https?:\/\/(?:dx\.)?doi\.org\/)([^\s"“”<>()]+)/g;
+  /(?:\b(?:doi|DOI|Doi)(?: (?:number|no\.))?(?: ?[:=]| is)? ?(?:https?:\/\/(?:dx\.)?doi\.org\/)?|https?:\/\/(?:dx\.)?doi\.org\/|^(?=10[:;]\d{4,9}\/))([^\s"“”<>()]+)/g;
 const MEANT =
-  /^(?:[1lI|][0oO][.,\s]?\d{2,9}[/\\]|[1lI|][0oO][.,\s]?\d{4,9}[.,;)]*$|1[0oO][,/]\d{2,5}|10\.\d{1,3}\/|0\.\d{4,5}\/|[lI][0oO][.,]|100?\.\d{4,5}[\\|]|10\.\d{4,9}[\\|_-]|10\.?\d{4,5}\/|10\.\.\d|10\.\d{4,9}\.\w)/;
+  /^(?:[1lI|][0oO][.,\s]?\d{2,9}[/\\]|[1lI|][0oO][.,\s]?\d{4,9}[.,;)]*$|1[0oO][,/]\d{2,5}|10\.\d{1,3}\/|0\.\d{4,5}\/|[lI][0oO][.,]|100?\.\d{4,5}[\\|]|10\.\d{4,9}[\\|_-]|10[:;]\d{4,9}\/|10\.?\d{4,5}\/|10\.\.\d|10\.\d{4,9}\.\w)/;
 
-/** What a label offers as a DOI although it has not the form of one. `taken`: units that lie in a DOI already. */
+/** What a label offers as a DOI although it has not the form of one. `taken`: units that lie in a DOI already, in order. */
 export function* malformedIn(text: string, taken: readonly PrintedDoi[]): Generator<PrintedDoi> {
+  let at = 0;
   for (const found of text.matchAll(LABELLED)) {
     const words = trimmed(found[1] ?? "");
     const from = found.index + found[0].length - (found[1] ?? "").length;
     const to = from + words.length;
-    if (!MEANT.test(words) || taken.some(({ start, end }) => start < to && found.index < end)) continue;
+    while (at < taken.length && taken[at]!.end <= found.index) at++;
+    if ((at < taken.length && taken[at]!.start < to) || !MEANT.test(words)) continue;
     const form = /https:\/\/doi/.test(found[0]) ? "link" : /https?:/.test(found[0]) ? "old-link" : "label";
     yield { value: words, start: found.index, core: [from, to], end: to, form, flaw: "malformed" };
   }

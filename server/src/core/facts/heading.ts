@@ -26,12 +26,12 @@ const QUOTED =
   /^(?:“(.{6,500}?)[,.]?”|"(.{6,500}?)[,.]?"|«\s?(.{6,500}?)\s?»|„(.{6,500}?)[“”]|['‘](.{6,500})[,.]?['’]|``(.{6,500}?)'')(?=[\s,.;:()[\]]|$)/u;
 /** What stands where a title would but names none. */
 const NO_TITLE =
-  /^(?:an? |the |this |of |these |those |two |three |four |five |six |seven |eight |nine |ten |\d{1,3} |several |multiple |some |many |published |previously |research |original |journal |conference )*(?:articles?|papers?|publications?|manuscripts?|notices?|note|statement|announcement|letter|stud(?:y|ies)|works?)(?: (?:by|authored by|co-authored by|written by) .{3,120}| (?:published|appearing|that appeared) in .{3,120}| \(?due to .{3,120})?\.?$|^(?:the |these )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|multiple) (?:[\w-]+ )?(?:articles|papers|publications)\b.{0,140}$/i;
+  /^Departments? of Errors?$|^In (?:the|this|our) .{0,80}(?:titled|entitled|published)\b.*|^(?:an? |the |this |of |these |those |two |three |four |five |six |seven |eight |nine |ten |\d{1,3} |several |multiple |some |many |published |previously |research |original |journal |conference )*(?:articles?|papers?|publications?|manuscripts?|notices?|note|statement|announcement|letter|stud(?:y|ies)|works?)(?: (?:by|authored by|co-authored by|written by) .{3,120}| (?:published|appearing|that appeared) in .{3,120}| \(?due to .{3,120})?\.?$|^(?:the |these )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|multiple) (?:[\w-]+ )?(?:articles|papers|publications)\b.{0,140}$|^(?:regarding |of |about |for )?(?:the )?(?:missing|omitted|incorrect|incomplete|absent) .{0,100}\bin (?:the )?(?:previously|earlier|already|several|following|\d+)\b.{0,30}\b(?:articles|papers|publications)\.?$/i;
 /** "Smith and Jones (2012)": an article named by its authors alone. */
 const BY_AUTHORS =
   /^\p{Lu}[\p{L}'-]{1,30}(?:(?:,? and |, | & )\p{Lu}[\p{L}'-]{1,30}){0,3}(?: et al\.?,?)? \((?:19|20)\d\d[a-z]?\)\.?$/u;
 const JOURNAL_AND_DOI =
-  /^(\p{Lu}[\p{L}&:'-]*(?: (?:(?:of|and|the|in|for) ){0,2}[\p{Lu}&][\p{L}&:'-]*){0,5})[,.;]? (?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?|DOI:? ?)?10\.\d{4}/u;
+  /^((?:npj |[a-z]{1,2}(?=\p{Lu}))?\p{Lu}[\p{L}&:'-]*(?: (?:(?:of|and|the|in|for) ){0,2}[\p{Lu}&][\p{L}&:'-]*){0,5})[,.;]? (?:\| )?(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?|DOI:? ?)?10\.\d{4}/u;
 /** What a publisher's system adds behind a title. */
 const STAMP = /(?: [-–—] ?(?:REMOVED|RETRACTED|WITHDRAWN)| ?\[version \d[^\]]{0,80}\])$/;
 const TRAILER = /[,.;]? ?[([]?(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?|DOI:? ?)10\.\d{4,9}\/\S+$/;
@@ -43,7 +43,7 @@ function partsOf(text: string): HeadingParts {
   const known = titlePrefix(text);
   const dash =
     known && !known.closed
-      ? /^(?:[-–—] |(?:(?:note|notice|statement|announcement|to|of|for|on|the|article|paper) ?){1,4}: ?| ?(?:(?:zu[mr]?|à|au|de|del|d[aeo]s?|al|ao|sobre|para|l'|d'|el|la|le|o|article|artículo|artigo|artikel|beitrag|aufsatz) ?){1,4}(?:: ?|(?=["“«„‘])))/i.exec(
+      ? /^(?:[-–—] |(?:(?:notes?|notices?|statement|announcement|to|of|for|on|the|article|paper|and|reinstatement|republication|replacement|removal) ?){1,6}: ?| ?(?:(?:zu[mr]?|à|au|de|del|d[aeo]s?|al|ao|sobre|para|l'|d'|el|la|le|o|article|artículo|artigo|artikel|beitrag|aufsatz) ?){1,4}(?:: ?|(?=["“«„‘])))/i.exec(
           text.slice(known.length),
         )
       : null;
@@ -109,7 +109,7 @@ function partsOf(text: string): HeadingParts {
     const open = from + quoted[0].indexOf(words);
     const title = trimmed(text, open, open + words.length);
     const rest = from + quoted[0].length;
-    const by = /^,? (?:by|authored by|written by|of) /.exec(text.slice(rest, to));
+    const by = /^,? (?:by|authored by|written by|of|de|por|par|von) /.exec(text.slice(rest, to));
     const list = by ? readNames(text, rest + by[0].length, to) : undefined;
     if (list && authors.length <= list.names.length) authors = [...list.names];
     const locator = findLocators(text, rest, to)[0];

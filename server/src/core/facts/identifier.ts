@@ -30,11 +30,11 @@ function isOrcid(value: string): boolean {
 /** DOIs, PMIDs, PMCIDs, ISSNs and ORCIDs, with what the words around a DOI say that it is. */
 export const identifier: Recogniser = {
   name: "identifier",
-  cue: /10\.? ?[\dxX[#]|doi|PMC|PMID|PubMed|ISSN|orcid|\d{4}-\d{4}-\d{4}-/i,
+  cue: /10[.:;]? ?[\dxX[#]|doi|PMC|PMID|PubMed|ISSN|orcid|\d{4}-\d{4}-\d{4}-/i,
   *find(block) {
     const { text } = block.plain;
     const found: [at: number, fact: IdentifierFact][] = [];
-    if (/10[.,]|doi/i.test(text)) for (const fact of dois(block, text)) found.push(fact);
+    if (/10[.,:;]|doi/i.test(text)) for (const fact of dois(block, text)) found.push(fact);
     if (/PM|pubmed|medline/i.test(text)) {
       for (const { index, 0: all, 1: core = "" } of text.matchAll(PMID))
         found.push(other(block, "pmid", core, index, all, core));
@@ -92,7 +92,7 @@ function other(
 
 function dois(block: Block, text: string): [number, IdentifierFact][] {
   const printed = [...doisIn(text)];
-  for (const each of /doi/i.test(text) ? malformedIn(text, printed) : []) printed.push(each);
+  for (const each of /doi|^10[:;]/i.test(text) ? malformedIn(text, printed) : []) printed.push(each);
   const place = placeOf(block);
   const facts: [number, IdentifierFact][] = [];
   for (const [i, each] of printed.entries()) {
@@ -151,6 +151,7 @@ function saidOf(
   const known = saidByPrefix(doi.value);
   if (known || block.kind === "reference") return known;
   if (doi.start < 8 && text.length - doi.end < 8) return undefined; // a line of its own
+  if (text.startsWith("|")) return undefined; // the cell of a table
   if (!previous && ABOUT.test(text)) return "original";
   if (text.length < 600 && CITES_ITSELF.test(text)) return undefined; // "this article" is the notice or the original
   const sentences = sentencesOf(block);
@@ -233,6 +234,13 @@ export const examples: readonly FactExample[] = [
   {
     text: "Doe 2018, [|doi: 10.1234/eel.7|]. 2019 was a good year",
     gives: [{ value: "10.1234/eel.7", flaw: undefined }],
+  },
+  { text: "[|doi:10.1234/cre\ng.000497711|]", gives: [{ value: "10.1234/creg.000497711", flaw: "broken" }] },
+  { text: "[|doi.10.1234/eel.7|]", gives: [{ value: "10.1234/eel.7", form: "label" }] },
+  { text: "[|10:1234/eel.7|]", gives: [{ flaw: "malformed" }] },
+  {
+    text: "| Eels of the north | A. Pike | [|10.1234/eel.7|] | Copied from another article |",
+    gives: [{ said: undefined }],
   },
   { text: "[|doi: 10.12/eel.7|].", gives: [{ flaw: "malformed" }] },
   { text: "[|doi: 1O.1234/eel.7|]", gives: [{ flaw: "malformed" }] },

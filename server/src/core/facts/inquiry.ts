@@ -6,7 +6,7 @@ import type { InquiryFact, Recogniser } from "./fact.ts";
 export { inquiryExamples as examples } from "./inquiry-examples.ts";
 
 const CUE =
-  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|looked into|Research Integrity|\bORI\b|valuat|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|re-?) ?analys|esearch integrity|thics (?:team|office|board|group)|ost-publication|xpert|onstituted|tatistician|ompared|onsulted|erified|misconduct|imilarity|henticate|lagiarism|ommittee|evisi[óã]|nquête|ntersuchung|rüfung|puração|nális/;
+  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|look(?:ed|ing) into|Research Integrity|\bORI\b|valuat|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|tatistical|re-?) ?analys|esearch integrity|thics (?:team|office|board|group)|ost-publication|xpert|onstituted|tatistician|ompared|onsulted|erified|misconduct|imilarity|henticate|lagiarism|ommittee|evisi[óã]|nquête|ntersuchung|berprüfung|omi(?:sión|ssão|té|tê) d|indicância|ndagaci|veriguaci|nvestigaci|nvestigaç|eliberat|rüfung|puração|nális/;
 
 interface Inquest {
   readonly pattern: RegExp;
@@ -38,7 +38,7 @@ const INQUESTS: readonly Inquest[] = [
     ),
     agent: -1,
     unless:
-      /(?:raised|made|reported|identified|expressed|submitted|brought|published|written|received|filed|lodged|provided) (?:by|from) |by \ue000 and|(?:review|analys[ie]s|evaluation|assessment|examination|checks?)s? of \ue000$|literature|peer review|under review|any other|systematic review|meta|patients|laboratory analys/,
+      /(?:raised|(?<!(?:check|checks|investigation|inquiry|enquiry) )made|reported|identified|expressed|submitted|brought|published|written|received|filed|lodged|provided) (?:by|from) |by \ue000 and|(?:review|analys[ie]s|evaluation|assessment|examination|checks?)s? of \ue000$|literature|peer review|under review|any other|systematic review|meta|patients|laboratory analys/,
   },
   {
     cue: /investigat|inquir|enquir|probe|audit|review|check|assess|examin|evaluat/,
@@ -58,7 +58,7 @@ const INQUESTS: readonly Inquest[] = [
   {
     cue: /investigat|inquir|enquir|review|checks|audit|assessment/,
     pattern: new RegExp(
-      `\\b(?:the )?\\ue000(?:'s?) (?:own )?(?:${ADJ} ){0,3}(?:${INQUIRY}|reviews?\\b|checks?|assessments?)\\b`,
+      `\\ue000(?:'s?) (?:own )?(?:${ADJ} ){0,3}(?:${INQUIRY}|reviews?\\b|checks?|assessments?)\\b`,
       "g",
     ),
     unless: /inquiry letter|systematic/,
@@ -118,6 +118,20 @@ const INQUESTS: readonly Inquest[] = [
     unless: /study was|approved|patients/,
   },
   {
+    cue: /(?:case|matter|concern|allegation|complaint|issue)s?\b/,
+    pattern:
+      /\b(?:cases?|matter|concerns?|allegations?|complaints?|issues?)\b[^.;\ue000]{0,30} (?:was|were|has been|have been|had been) (?:\w+ly |then |also )?(?:deliberated(?: on| upon)?|discussed|considered|investigated|examined|reviewed|assessed|looked into|studied|taken up) (?:\w+ly )?(?:by|at|in|within) (?:both )?\ue000/g,
+    agent: -1,
+    never: ["author", "we"],
+  },
+  {
+    cue: /investigación|indagación|investigação|inquérito|enquête|untersuchung|überprüfung|sindicância|apuração|comité|comitê|comissão|comisión|commission|kommission|averiguaci/,
+    pattern:
+      /(?:\b(?:una?|la|su|nuestra|uma|a|sua|nossa|notre|une|leur|sa|eine|einer|seiner|unsere[rn]?|nach der|interne[nr]?) |l')(?:[\p{L}]+ )?(?:investigación|indagación|averiguación|investigação|enquête|untersuchung|überprüfung|sindicância|apuração)(?![\p{L}])|(?:comisión|comissão|comité|comitê|commission|kommission) (?:de |für |d')(?:sindicância|ética|inquérito|éthique|investigación|investigação|enquête|integridad\p{L}*|gute wissenschaftliche)|untersuchungskommission|ombuds\p{L}+/gu,
+    unless:
+      /(?:por|par|pel[oa]|von|durch|vom) (?:el |la |le |o |a |der |die )?(?:comité|comitê|comissão|comisión|commission) (?:de |d')(?:ética|éthique)/,
+  },
+  {
     cue: /committee|panel|commission|group|force|tribunal/,
     pattern:
       /\b(?:committee|panel|commission|working group|task force|tribunal)\b[^.;\ue000]{0,30} (?:was|were|has been|had been) (?:constituted|formed|convened|appointed|set up|established|assembled|created|commissioned)(?: (?:by|at|within) \ue000)?/g,
@@ -157,7 +171,7 @@ const INQUESTS: readonly Inquest[] = [
       "g",
     ),
     unless:
-      /\b(?:under|compounds?|clinical|further|present|future|warrant\w*|need\w*|diagnostic|laboratory|experimental|epidemiological) (?:the )?investigations?$|\b(?:fields?|areas?|methods?|subjects?|objects?) of (?:the |this )?investigations?$|investigation of the (?:effects?|role|mechanism)/,
+      /\b(?:under|compounds?|clinical|further|present|future|warrant\w*|need\w*|diagnostic|laboratory|experimental|epidemiological) (?:the )?investigations?$|\b(?:fields?|areas?|methods?|subjects?|objects?) of (?:the |this )?investigations?$|(?:in|from|of) the proceedings$|investigation of the (?:effects?|role|mechanism)/,
   },
   {
     cue: /(?:forensic|further|internal|editorial|post-publication|independent|expert|careful|thorough|detailed|subsequent|additional) /,
@@ -181,9 +195,9 @@ const INQUESTS: readonly Inquest[] = [
     unless: /ethics committee approv/,
   },
   {
-    cue: /expert|statistician|specialist|reviewers?|consultant/,
+    cue: /expert|statistician|specialist|reviewers?|consultant|analyst/,
     pattern:
-      /\b(?:(?:images?|figures?|blots?|gels?|concerns?|articles?|papers?|claims|evidence|data)\b[^.;\ue000]{0,50} (?:re-?)?(?:reviewed|examined|assessed|evaluated|analy[sz]ed|checked) by (?:an? |two |three |the |several )?(?:\w+ )?(?:experts?|statisticians?|specialists?|consultants?)|(?:sent|referred|submitted|shown) to (?:an? |two |three |several )?(?:independent |external |outside )(?:\w+ )?(?:experts?|reviewers?|specialists?|statisticians?))\b/g,
+      /\b(?:(?:images?|figures?|blots?|gels?|concerns?|articles?|papers?|claims|evidence|data)\b[^.;\ue000]{0,50} (?:re-?)?(?:reviewed|examined|assessed|evaluated|analy[sz]ed|checked|screened|inspected) by (?:an? |two |three |the |several )?(?:[\w-]+ ){0,3}(?:experts?|statisticians?|specialists?|consultants?)|(?:sent|referred|submitted|shown) to (?:an? |two |three |several )?(?:independent |external |outside )(?:\w+ )?(?:experts?|reviewers?|specialists?|statisticians?))\b/g,
     unless: /before publication|initial|blot|slides|radiograph|patients/,
   },
   {

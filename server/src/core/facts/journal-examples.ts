@@ -216,4 +216,80 @@ export const JOURNAL_EXAMPLES: readonly FactExample[] = [
   { text: "Cite as: [|eEel 2019;8:e99999|]", block: FRONT, gives: [{ name: "eEel", volume: "8", pages: "e99999" }] },
   { text: "*Anguilla anguilla*", block: FRONT, gives: [] },
   { text: "*Letter to the Editor*", block: FRONT, gives: [] },
+  {
+    text: "[|EEL REVIEW B 101, 229902(E) (2020)|]",
+    block: FRONT,
+    gives: [{ name: "EEL REVIEW B", volume: "101", pages: "229902(E)", year: 2020 }],
+  },
+  { text: "[|Eels 51 (2020)|]", block: FRONT, gives: [{ name: "Eels", volume: "51", year: 2020, pages: undefined }] },
+  {
+    text: "[|EELS May 28, 2019 Volume 321, Number 20 2031|]",
+    block: FRONT,
+    gives: [{ name: "EELS", year: 2019, volume: "321", issue: "20", pages: "2031" }],
+  },
+  {
+    text: "[|Indian Journal of Eels, July - September 2019, Vol. 13, No. 3|]",
+    block: FRONT,
+    gives: [{ name: "Indian Journal of Eels", year: 2019, volume: "13", issue: "3" }],
+  },
+  {
+    text: "[|EELS eels.org 14 FEBRUARY 2020 • VOL 367 ISSUE 6479 743|]",
+    block: FRONT,
+    gives: [{ name: "EELS", year: 2020, volume: "367", issue: "6479", pages: "743" }],
+  },
+  {
+    text: "[|Fischkundliche Mitteilungen 77 (2005), S. 310|]",
+    block: FRONT,
+    gives: [{ name: "Fischkundliche Mitteilungen", volume: "77", year: 2005, pages: "310" }],
+  },
+  {
+    text: "[|Eel Medicine: June 2019 - Volume 98 - Issue 24 - p e16111|]",
+    block: FRONT,
+    gives: [{ name: "Eel Medicine", year: 2019, volume: "98", issue: "24", pages: "e16111" }],
+  },
+  {
+    text: "[|Journal of Eels\nYear : 2013 | Volume : 5 | Issue : 2 | Page : 101-104|]",
+    block: FRONT,
+    gives: [{ name: "Journal of Eels", year: 2013, volume: "5", issue: "2", pages: "101-104" }],
+  },
+  {
+    text: "[|Eel Fisheries Science\nVol. 84 (2018) No. 3 p. 512|]",
+    block: FRONT,
+    gives: [{ name: "Eel Fisheries Science", volume: "84", issue: "3", pages: "512", year: 2018 }],
+  },
+  {
+    text: "[|Eel Res; 76(12); 3456. ©2016|]",
+    block: FRONT,
+    gives: [{ name: "Eel Res", volume: "76", issue: "12", pages: "3456", year: 2016 }],
+  },
+  {
+    text: "[|EELS AND RIVERS | VOL 5 | FEBRUARY 2021 | 256|] | www.eels.org",
+    gives: [{ name: "EELS AND RIVERS", of: "notice", volume: "5", year: 2021, pages: "256" }],
+  },
+  {
+    text: "[|D. Roe and A. Doe (eds.): CAT 2021, LNEL 214, p. C1, 2023|]. https://doi.org/10.1234/cat_38",
+    gives: [{ name: "LNEL", volume: "214", pages: "C1", year: 2023 }],
+  },
+  {
+    text: "[|Journal of Eels: Regional Studies 34 (2021) 100811|]",
+    block: FRONT,
+    gives: [{ name: "Journal of Eels: Regional Studies", volume: "34", pages: "100811" }],
+  },
+  { text: "[|Front. Eel Sci., 12 March 2021|]", block: FRONT, gives: [{ name: "Front. Eel Sci.", year: 2021 }] },
+  { text: "[|Ann. Eel Acad. Sci.|] ISSN 0077-8923", block: FRONT, gives: [{ name: "Ann. Eel Acad. Sci." }] },
+  { text: "[|eelRxiv|] preprint doi: https://doi.org/10.1234/2021.1", block: FRONT, gives: [{ name: "eelRxiv" }] },
+  { text: "[|International Journal of Eel Diseases|]", block: FRONT, gives: [{ of: "notice" }] },
+  { text: "[|Lancet Eel Health 2019|]", block: FRONT, gives: [{ name: "Lancet Eel Health", year: 2019 }] },
+  {
+    text: "Ann Pike, Bo Perch, Eels in the river, Journal of Eels, Volume 12, Issue 3, March 2018, Pages 45–50, https://doi.org/10.1234/je.1",
+    block: FRONT,
+    gives: [],
+  },
+  { text: "International Journal of Eels Editorial Office", block: FRONT, gives: [] },
+  { text: "Frontiers Media SA, Lausanne, Switzerland", block: FRONT, gives: [] },
+  {
+    text: 'The paper "Copper in eels" by A. Pike, B.\nPerch and C. Bream (Eel. Nutr. J., 7 (2011), 99-105) has been retracted\nby the journal after the editors had looked into it.',
+    block: FRONT,
+    gives: [],
+  },
 ];

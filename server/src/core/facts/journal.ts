@@ -1,101 +1,33 @@
 import { type Block, spanOf } from "../block.ts";
+import { isProse } from "../segment.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import type { JournalFact, Recogniser } from "./fact.ts";
+import {
+  AHEAD,
+  BARE,
+  FEET,
+  HEADS,
+  HOUSE_STYLE,
+  ITALIC_NAME,
+  LINES,
+  MASTHEAD,
+  MONTHS_BEHIND,
+  NUMBERED,
+  PLAIN_NAME,
+  RENDERED,
+  SHORT,
+  TAIL,
+  YEAR_FIRST,
+  YEAR_LAST,
+} from "./journal-forms.ts";
 import { plainOffset } from "./offsets.ts";
 
-const NAME =
-  "(?<name>(?:\\p{Lu}|e[\\p{Lu}]|[a-z]\\p{Lu}|[a-z]{6,}(?= \\d{4};))[^;:\\d]{1,140}?|[^;]{3,160}?(?= (?:19|20)\\d\\d;))";
-const YEAR = "(?<year>(?:19|20)\\d\\d)(?: ?\\p{Lu}\\p{Ll}{2,8}\\.?(?:[ -]\\d{1,2})?)?";
-const VOLUME = "(?<volume>\\p{Lu}{0,2}\\d{1,4}\\p{Lu}?|[IVXLC]{1,7}|\\d{1,4}[-–/]\\d{1,4})";
-const ISSUE = "(?: ?\\((?<issue>[^()]{1,24})\\))?";
-const PAGES =
-  "(?<pages>(?:\\p{L}{0,5}\\.?|\\p{Lu}{2,5}-)\\d[\\p{L}\\d._/-]*(?: ?[-–—−] ?\\p{L}{0,2}\\d[\\p{L}\\d]*)?(?:, ?e\\d[\\d-]*)?)";
-const END = "(?=$|[\\s.,;|)])";
-const LINES: readonly RegExp[] = [
-  // Eel Reports 2015; 20(1): 39
-  new RegExp(
-    `^${NAME}[.,]? \\(?${YEAR}\\)? ?[;,.:] ?(?:[Vv]ol(?:ume)?\\.? ?)?${VOLUME}(?:, ?[Nn]o\\. ?(?<part>\\d{1,3})|${ISSUE})(?: ?[:,;.]? ?(?:[Pp]{1,2}\\.? ?|[Aa]rticle (?:no\\.|[Nn]umber|ID)? ?:? ?)?${PAGES})?${END}`,
-    "du",
-  ),
-  // The Journal of Eels, September 6, 2017 • 37(36):8790
-  new RegExp(
-    `^${NAME}, (?:\\p{L}{3,9}\\.? \\d{1,2}, |\\d{1,2} \\p{L}{3,9}\\.? )?${YEAR} ?[•|·,] ?${VOLUME}${ISSUE} ?: ?${PAGES}(?:[ –-]|$)`,
-    "du",
-  ),
-  // Eel Reports 2015; (3): e39; Eel Reports 2015: e39
-  new RegExp(`^${NAME} ${YEAR}(?:; ?:?|:) ?(?:\\((?<issue>[^()]{1,24})\\):? ?)?${PAGES}$`, "du"),
-  // Eel Reports (2022) 20:313; Eel Rep (2015) 172, 12
-  new RegExp(
-    `^${NAME}[.,]? \\(${YEAR}\\)[,:]? (?:[Vv]ol(?:ume)?\\.? ?)?${VOLUME}${ISSUE}(?:(?: ?[:,] ?|(?<=\\)) )(?:[Pp]{1,2}\\.? ?)?${PAGES})?${END}`,
-    "du",
-  ),
-  // Arq. Eel., v.67, n.2, p.123-130, 2015
-  new RegExp(
-    `^${NAME},? v\\. ?${VOLUME}, ?n\\. ?(?<issue>[^,]{1,12}), ?p\\. ?${PAGES}(?:, ?(?:\\p{L}{3,9}[./ -]{1,2}){0,3}${YEAR})?`,
-    "du",
-  ),
-  // Eel Reports, Vol. 12, No. 3, pp. 4-5, 2015
-  new RegExp(
-    `^${NAME}[.,]? (?:[Vv]ol(?:ume)?\\.?|VOL(?:UME)?\\.?|v\\.|Bd\\.|Band) ?${VOLUME}(?:[,;]? ?(?:[Nn]o\\.?|NO\\.?|[Ii]ssue|[Ii]ss\\.?|[Nn]umber|n[º°]\\.?|Nr\\.?|Heft) ?(?<part>[\\p{L}\\d–-]{1,9})|${ISSUE})(?: ?,? ?\\((?:\\p{L}+\\.? )?(?:19|20)\\d\\d\\))?(?:, (?:\\d{1,2} )?(?:\\p{L}{3,9}\\.?(?:[/–-]\\p{L}{3,9})? )?(?<later>(?:19|20)\\d\\d)(?=, [Pp]))?(?:[,;:]? ?(?:[Pp]{1,2}\\.? ?|[Pp]ages? |[Aa]rticle (?:ID|id|no\\.?|[Nn]umber)? ?:? ?)?${PAGES})?(?:[,;]? \\(?(?:\\p{L}+\\.? )?${YEAR}\\)?)?${END}`,
-    "du",
-  ),
-  // Eel Rep 36: 1580-1588, 2016; Eel. Rep. 14:1422567; Eel ONE 14(12): e0227390; Eel Rep 12 (2015) 123–130
-  new RegExp(
-    `^${NAME}[.,]? ${VOLUME}(?: \\((?:\\p{L}+\\.? )?${YEAR}\\),? |${ISSUE}(?: ?: ?|, ?(?=[^:;]{1,24}[,;]? \\(?(?:19|20)\\d\\d\\b)))(?:[Pp]{1,2}\\.? ?|[Aa]rticle (?:[Nn]umber|no\\.?|ID):? ?)?${PAGES}(?:[,;]? \\(?(?<later>(?:19|20)\\d\\d)\\)?)?${END}`,
-    "du",
-  ),
-  // JOURNAL OF EELS 2019, VOL. 12, NO. 3, 1–2; Journal of Eels 2014, Vol. 20(10) 1601
-  new RegExp(
-    `^${NAME},? (?<year>(?:19|20)\\d\\d), (?:VOL|[Vv]ol)\\.? ?${VOLUME}(?:, (?:NO|[Nn]o)\\.? ?(?<part>[\\d–-]{1,7})|${ISSUE}),? (?:[Pp]{1,2}\\. ?)?(?<pages>\\p{L}{0,4}\\d+(?: ?[-–] ?\\p{L}{0,2}\\d+)?)`,
-    "du",
-  ),
-  // Phys. Rev. E 99, 139902 – Published 4 April 2019
-  new RegExp(`^${NAME} (?<volume>\\d{1,4}), (?<pages>\\p{L}?\\d{3,8})(?:\\(E\\))?(?= [–-] Published)`, "du"),
-  // Eels and Rivers 2021:13 999
-  new RegExp(`^${NAME} ${YEAR}:(?<volume>\\d{1,3}) (?<pages>\\d{1,5}(?:[–-]\\d{1,5})?)$`, "du"),
-  // 2021 J. Phys.: Eel Ser. 1168 029901
-  new RegExp(
-    `^${YEAR} (?<name>\\p{Lu}[^;\\d]{1,100}?) (?<volume>\\d{1,4})${ISSUE} (?<pages>\\p{L}{0,2}\\d[\\p{L}\\d]*)$`,
-    "du",
-  ),
-];
-/** The whole line of an archive: "*Eel Reports* 2015; 22 Suppl 1: S5-S9", with any part of it left out. */
-const RENDERED =
-  /^(?<name>.{2,160}?) (?<year>(?:19|20)\d\d)(?:; ?(?:(?<volume>[^\s:;()]{1,12})(?: (?<part>(?:Suppl|Pt|Special|Spec|No)[^:;()]{0,16}))?)?(?: ?\((?<issue>[^()]{1,24})\))? ?(?:: ?(?<pages>\S.{0,39})?)?)?$/du;
-/** An article ahead of its issue: "*Annals of Eels*, saab079, https://doi.org/…". */
-const AHEAD =
-  /^(?<name>\p{Lu}[^;:\d,]{2,120}?), (?:(?<year>(?:19|20)\d\d), )?(?<pages>\p{L}{2,6}\d{2,6})(?=, (?:https?:|doi|10\.))/du;
-const BARE = /^(?<name>\p{Lu}[^;:\d]{2,120}?),? (?<year>(?:19|20)\d\d)[.;]?$/du;
 const OWN_CITATION =
   /^(?:citation(?: for this \w+|(?: information)?)|how to cite(?: this \w+)?|cite this(?: \w+)?(?: as)?|cite as|please cite(?: this \w+)?(?: as)?|to cite this \w+|reference this \w+ as|für zitation|cómo citar(?: este \p{L}+)?|como citar(?: este \p{L}+)?)(?:\s?:)?\s/iu;
 const CITATION_SECTION = /cit(?:e|ation)/;
-const TAIL = new RegExp(
-  `^(?<name>e?\\p{Lu}[\\p{L}&.'-]*(?:,? (?:of|and|the|in|for|on|de|da|do|del|di|der|für|et|y|e|&|:|\\(?\\p{Lu}[\\p{L}\\p{N}&.'-]*\\)?)){0,14})[.,]? (?:\\(?${YEAR}\\)?[;,.]? ?)?(?:vol\\.? ?)?(?<volume>\\d{1,4})${ISSUE} ?[:,] ?(?:pp?\\.? ?|article )?${PAGES}${END}`,
-  "du",
-);
-// (2021) Statement of Retraction, Eels Today, 15:2, 99-99
-const HOUSE_STYLE = new RegExp(
-  `\\(${YEAR}\\) .{1,400}?, (?<name>\\p{Lu}[^,.]{2,100}), (?<volume>\\d{1,4}):(?<issue>\\d{1,3}(?:-\\d{1,2})?), ${PAGES}`,
-  "du",
-);
 const CUE =
-  /^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z '&-]{5,100}$|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?[a-z]{0,5}\.?\d|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z]|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)/i;
+  /^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?[a-z]{0,5}\.?\d|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z]|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)/i;
 
-// Ann Pike and Bo Perch 2019 J. Phys. E: Eel Matter 31 129501
-const YEAR_FIRST =
-  /(?<= )(?<year>(?:19|20)\d\d) (?<name>\p{Lu}[\p{L}.]*(?: [\p{L}.:&]+){0,8}?) (?<volume>\d{1,4}) (?<pages>\p{L}?\d{4,7})$/du;
-// Pike A, Perch B. WITHDRAWN: Eels in rivers. Journal of Eels (2017)
-const YEAR_LAST =
-  /(?<=[.?!”"] )(?<name>\p{Lu}[\p{L}&'-]*(?: [\p{L}&'():-]+){1,12}),? \((?<year>(?:19|20)\d\d)\)[,.]? ?$/du;
-/** A line with upright bars, as it runs at the foot of a page: "Eel Reports | (2021) 11:3127 | https://doi.org/… | 1". */
-const FOOT = "(?<name>(?:\\p{Lu}|npj |e\\p{Lu})[^|;:\\d]{1,100}?) \\| ";
-const FEET: readonly RegExp[] = [
-  new RegExp(`^${FOOT}(?:\\(?${YEAR}\\)? )?(?:[Vv]ol\\. ?)?${VOLUME}${ISSUE} ?[:,] ?${PAGES}(?= ?\\||$)`, "du"),
-  new RegExp(
-    `^${FOOT}(?:[^|]{3,60} \\| ){0,2}[^|]{0,40}?(?<year>(?:19|20)\\d\\d) \\| [Vv]ol(?:ume|\\.)? ?${VOLUME}(?: \\| (?:[Nn]o\\.?|[Ii]ssue|[Nn]umber) ?(?<issue>\\d{1,3}))? \\| (?:[Aa]rticle |[Pp]ages? )?${PAGES}(?= ?\\||$)`,
-    "du",
-  ),
-];
 /** Words before the line that say whose it is. */
 const LABEL = /^(?:original (?:citation|article|publication|paper|reference)|originally published(?: in)?)\s?:? /i;
 /** The journal by itself, with its label or between marks of emphasis. */
@@ -123,9 +55,10 @@ export const journal: Recogniser = {
     const prefix = titlePrefix(text);
     if (block.kind === "heading" && !prefix) return;
     const lines = block.kind === "paragraph" && block.text.includes("\n") ? [...linesIn(block)] : [];
+    const mustFill = block.front && isProse(text);
     for (const [from, to] of lines) {
       const fact = fromPart(block, from, to);
-      if (!fact) continue;
+      if (!fact || (mustFill && /\p{Ll}{3} \p{Ll}{2}|^\S*\) /u.test(behind(block, fact)))) continue;
       yield fact;
       return;
     }
@@ -137,6 +70,12 @@ export const journal: Recogniser = {
     if (fact) yield fact;
   },
 };
+
+/** What stands behind the fact on its line. */
+function behind(block: Block, { span }: JournalFact): string {
+  const end = block.text.indexOf("\n", span.end - block.start);
+  return block.text.slice(span.end - block.start, end < 0 ? undefined : end);
+}
 
 /** The lines of a block in units of its plain text, each with the next one first where that goes on with volume or year. */
 function* linesIn(block: Block): Generator<readonly [from: number, to: number]> {
@@ -152,7 +91,7 @@ function* linesIn(block: Block): Generator<readonly [from: number, to: number]> 
   }
 }
 
-const GOES_ON = /^\s*\(?(?:(?:19|20)\d\d\)?[,;:] |vol(?:ume)?\b)/i;
+const GOES_ON = /^\s*\(?(?:(?:19|20)\d\d\)?[,;:] |vol(?:ume)?\b|year ?:)/i;
 
 function fromPart(block: Block, from: number, to: number, isJoined = false): JournalFact | undefined {
   const line = block.plain.text.slice(from, to);
@@ -174,6 +113,12 @@ function fromPart(block: Block, from: number, to: number, isJoined = false): Jou
 function fromParts(block: Block, from: number, to: number, of: JournalFact["of"]): JournalFact | undefined {
   const { text } = block.plain;
   const line = text.slice(from, to);
+  if (line.length < 200 && MAY_HEAD.test(line)) {
+    for (const form of HEADS) {
+      const found = form.exec(line);
+      if (found?.groups && isName(found.groups.name ?? "")) return made(block, from, of, found);
+    }
+  }
   if (line.includes(" | ")) {
     for (const form of FEET) {
       const found = form.exec(line);
@@ -191,18 +136,28 @@ function fromParts(block: Block, from: number, to: number, of: JournalFact["of"]
   return undefined;
 }
 
+const MAY_HEAD = /\bvol(?:ume)?\b|\beds?\.\)/i;
+
 /** The journal's name and nothing else on a line of the front. */
 function nameAlone(block: Block, from: number, to: number): JournalFact | undefined {
   const line = block.plain.text.slice(from, to);
+  const head = MASTHEAD.exec(line);
+  const named = head?.groups?.name ?? head?.groups?.preprint ?? head?.groups?.stamp;
+  if (named && isName(named)) {
+    const span = spanOf(block, from, from + named.length);
+    return { kind: "journal", span, name: { value: named, span }, of: "notice" };
+  }
   const label = APPEARS.exec(line);
   const name = line.slice(label?.[0].length ?? 0);
   if (!label) {
     const raw = block.text.trim();
+    const isItalic = /^([*_])[^*_\n]+\1$/.test(raw);
+    const isMarked = isItalic || /^([*_]{1,3})[^*_\n]+\1$/.test(raw);
     if (
-      !/^([*_]{1,3})[^*_\n]+\1$/.test(raw) ||
-      !NAME_ALONE.test(name) ||
-      !JOURNAL_WORD.test(name) ||
-      ITEM_TYPE.test(name)
+      ITEM_TYPE.test(name) ||
+      !(isMarked
+        ? (NAME_ALONE.test(name) && JOURNAL_WORD.test(name)) || (isItalic && ITALIC_NAME.test(name))
+        : PLAIN_NAME.test(name))
     )
       return undefined;
   }
@@ -218,6 +173,13 @@ function fromLine(
   to: number,
   of: JournalFact["of"],
 ): JournalFact | undefined {
+  // "Marsh et al. Journal of Eels 2015, 15:123" runs over each page
+  const names = RUNNING_NAMES.exec(text.slice(from, to));
+  if (names) return fromLine(block, text, from + names[0].length, to, of);
+  if (text[from] === "(" && text[to - 1] === ")" && text.slice(from + 1, to - 1).search(/[()]/) < 0) {
+    from++;
+    to--;
+  }
   const line = text.slice(from, to);
   if (
     /^(?:received|accepted|published|https?:|doi|©|copyright|correspond|e-?mail|tel|fax)/i.test(line) ||
@@ -231,13 +193,23 @@ function fromLine(
     const found = form.exec(line);
     if (!found?.groups) continue;
     const { name = "", year, pages } = found.groups;
-    if ((!isName(name) && !isRendered) || (form !== LINES[5] && !pages && !year)) continue;
+    if ((!isName(name) && !isRendered) || (form !== NUMBERED && !pages && !year)) continue;
     if (from > 0 && (found[0].length < line.length / 3 || !pages)) continue; // a title that happens to hold figures
     return made(block, from, of, found);
   }
-  const bare = of === "notice" && /^[*_]/.test(block.text) ? (BARE.exec(line) ?? AHEAD.exec(line)) : null;
+  const bare =
+    of !== "notice"
+      ? null
+      : /^[*_]/.test(block.text)
+        ? (BARE.exec(line) ?? AHEAD.exec(line))
+        : line.length < 80 && SHORT.test(line)
+          ? BARE.exec(line)
+          : null;
   return bare ? made(block, from, of, bare) : undefined;
 }
+
+const RUNNING_NAMES =
+  /^\p{Lu}[\p{L}'-]{1,30}(?: et al\.?),? (?=\p{Lu}[^“"]{2,80} \(?(?:19|20)\d\d\)?[,;:]? ?\d{1,4}[:(])/u;
 
 type Part = "name" | "year" | "later" | "volume" | "issue" | "part" | "pages";
 
@@ -250,6 +222,7 @@ function made(block: Block, from: number, of: JournalFact["of"], found: RegExpEx
       if (!words || !at) continue;
       if (part === "pages" && /^10\.\d{4}/.test(words)) return undefined; // a DOI in their place
       let value = part === "pages" ? words.replace(/[.,]+$/, "") : words.trim().replace(/[,;]$/, "");
+      if (part === "name") value = value.replace(MONTHS_BEHIND, "");
       if (part === "name" && value.includes(". ") && found.input[at[1]] === ".") value += "."; // "Front. Eel."
       return { value, span: spanOf(block, from + at[0], from + at[0] + value.length) };
     }
@@ -308,13 +281,14 @@ function fromCitation(block: Block, text: string, from: number): JournalFact | u
 }
 
 function isName(name: string): boolean {
+  if (/, (?!and |& )[^,]*, (?!and |& )/.test(name)) return false; // "Ann Pike, Bo Perch, On eels, Journal of Eels"
   if (
     /[“”"«]|et al|^(?:the|this|these|our|in|an?) (?:article|paper|study|report)|\b(?:as|with|by|from|in|on|to|is|are) [^.]*\. /i.test(
       name,
     )
   )
     return false;
-  if (/^\p{Lu}\p{Ll}+ \p{Lu}{1,3}[.,] /u.test(name)) return false;
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}{1,3}[.,] |^(?:\p{Lu}\. ?){1,3}\p{Lu}\p{L}+(?:, | and )/u.test(name)) return false;
   return (
     name.trim().length > 1 &&
     !/ (?:in|of|the|and|since|from|by|during|between|for)$/.test(name) &&

@@ -2,7 +2,7 @@ import type { Range } from "./names.ts";
 
 /** Words that journals' names are abbreviated to, as ISO 4 has them: behind one of them a full stop ends no sentence. */
 const ABBREVIATED: ReadonlySet<string> = new Set(
-  "Abstr Acad Adv Afr Agric Algebr Allerg Am Amer Anaesth Anal Anat Anesth Angew Anim Ann Annu Anthropol Antimicrob Antivir Appl Apoptosis Aquat Arab Arch Arterioscler Artif Asian Assoc Astron Astrophys Atmos Aust Autoimmun Behav Ber Biochem Biochim Biodivers Bioeng Bioinform Biol Biomacromol Biomark Biomater Biomech Biomed Bioorg Biophys Bioresour Biosci Biotechnol Bot Br Brac Braz Brit Bull Calcif Can Canad Cardiol Cardiothorac Cardiovasc Catal Cell Cem Ceram Cereb Chem Child Chim Chin Chromatogr Chron Circ Clim Clin Coll Colloid Comb Commun Comp Comput Concr Condens Conf Contam Contemp Contrib Coord Corros Crit Croat Cryst Crystallogr Curr Cytogenet Cytol Cytom Dent Dermatol Dev Diab Diabet Diabetol Diagn Dig Dis Discov Disord Dyn Ear Earth Ecol Econ Ecotoxicol Ecosyst Ed Educ Electr Electroanal Electrochem Electron Embryol Emerg Endocr Endocrinol Energ Eng Engl Entomol Environ Enzym Epidemiol Epigenet Epilepsy Ergon Essent Ethnopharmacol Ethol Eukaryot Eur Evid Evol Exp Expl Expert Fac Fam Fed Fertil Fibre Finan Fish Fitoter Food Forensic Front Funct Fut Gastroenterol Gastrointest Gen Genet Genom Geochem Geogr Geol Geophys Geriatr Gerontol Glob Gynaecol Gynecol Haematol Hazard Headache Heal Helv Hematol Hepat Hepatol Hist Histochem Histol Histopathol Horm Hort Hortic Hosp Hum Hydrol Hyg Hypertens Ieee Imag Immun Immunol Immunopharmacol Immunother Ind Indian Infect Inflamm Inform Inorg Inst Instrum Integr Intell Intensiv Interact Interdiscip Intern Int Invertebr Invest Ital Jpn Kidney Laryngol Lat Laser Lett Leuk Libr Linguist Lipid Liq Lond Macromol Magn Mar Mass Mater Math Meas Mech Med Mediat Mem Membr Metab Metall Meteorol Microb Microbiol Microchem Microsc Microvasc Mineral Mod Mol Monogr Morphol Mutat Mycol Nanobiotechnol Nanomed Nanosci Nanotechnol Nat Natl Neoplas Nephrol Netw Neural Neurobiol Neurochem Neuroendocrinol Neuroinflamm Neuroinflammation Neurol Neuromuscul Neuropathol Neuropharmacol Neurophysiol Neuropsychiatr Neuropsychol Neurosci Neurosurg Neurotox Neurotoxicol Nucl Nurs Nutr Obes Obstet Occup Oceanogr Oncol Ophthalmol Opt Org Organomet Ornithol Orthop Otol Otolaryngol Otorhinolaryngol Paediatr Pak Palaeontol Parasit Parasitol Part Patol Pathol Pediatr Pept Percept Pers Perspect Pestic Pharm Pharmaceut Pharmacogn Pharmacol Pharmacother Philos Photobiol Photochem Phys Physiol Phytochem Phytopathol Phytother Plac Planet Plant Plast Pol Policy Pollut Polym Pract Preprint Prev Prim Proc Process Prog Prostagland Protoc Psychiatr Psychiatry Psychol Psychopharmacol Psychosom Publ Qual Quant Quart Radiat Radiol React Regul Rehabil Relat Rep Reprod Res Resour Respir Rev Rheum Rheumatol Rom Russ Saf Scand Sch Sci Sect Semin Sens Sep Ser Signal Simul Soc Sociol Softw Sol Spectrom Spectrosc Spectrochim Sport Stat Stem Stomatol Struct Stud Suppl Surf Surg Surv Sustain Symp Synth Syst Tech Technol Tetrahedron Theor Theriogenology Ther Therm Thorac Thromb Tiss Topogr Top Toxicol Traffic Trans Transf Transl Transplant Trauma Traumatol Trop Tuberc Ultramicrosc Ultrason Univ Urol Vacc Vasc Vet Virol Vis Vitam Wat Wildl Wirel World Wochenschr Zool Zh Engng Method Methods".split(
+  "Abstr Acad Adv Afr Agric Algebr Allerg Am Amer Anaesth Anal Anat Anesth Angew Anim Ann Annu Anthropol Antimicrob Antivir Appl Apoptosis Aquat Arab Arch Arterioscler Artif Asian Assoc Astron Astrophys Atmos Aust Autoimmun Behav Ber Biochem Biochim Biodivers Bioeng Bioinform Biol Biomacromol Biomark Biomater Biomech Biomed Bioorg Biophys Bioresour Biosci Biotechnol Bot Br Brac Braz Brit Bull Calcif Can Canad Cardiol Cardiothorac Cardiovasc Catal Cell Cem Ceram Cereb Chem Child Chim Chin Chromatogr Chron Circ Clim Clin Coll Colloid Comb Commun Comp Comput Concr Condens Conf Contam Contemp Contrib Coord Corros Crit Croat Cryst Crystallogr Curr Cytogenet Cytol Cytom Dent Dermatol Dev Diab Diabet Diabetol Diagn Dig Dis Discov Disord Dyn Ear Earth Ecol Econ Ecotoxicol Ecosyst Ed Educ Electr Electroanal Electrochem Electron Embryol Emerg Endocr Endocrinol Energ Eng Engl Entomol Environ Enzym Epidemiol Epigenet Epilepsy Ergon Essent Ethnopharmacol Ethol Eukaryot Eur Evid Evol Exp Expl Expert Fac Fam Fed Fertil Fibre Finan Fish Fitoter Food Forensic Front Funct Fut Gastroenterol Gastrointest Gen Genet Genom Geochem Geogr Geol Geophys Geriatr Gerontol Glob Gynaecol Gynecol Haematol Hazard Headache Heal Helv Hematol Hepat Hepatol Hist Histochem Histol Histopathol Horm Hort Hortic Hosp Hum Hydrol Hyg Hypertens Ieee Imag Immun Immunol Immunopharmacol Immunother Ind Indian Infect Inflamm Inform Inorg Inst Instrum Integr Intell Intensiv Interact Interdiscip Intern Int Invertebr Invest Ital Jpn Kidney Laryngol Lat Laser Lett Leuk Libr Linguist Lipid Liq Lond Macromol Magn Mar Mass Mater Math Meas Mech Med Mediat Mem Membr Metab Metall Meteorol Microb Microbiol Microchem Microsc Microvasc Mineral Mod Mol Monogr Morphol Mutat Mycol Nanobiotechnol Nanomed Nanosci Nanotechnol Nat Natl Neoplas Nephrol Netw Neural Neurobiol Neurochem Neuroendocrinol Neuroinflamm Neuroinflammation Neurol Neuromuscul Neuropathol Neuropharmacol Neurophysiol Neuropsychiatr Neuropsychol Neurosci Neurosurg Neurotox Neurotoxicol Nucl Nurs Nutr Obes Obstet Occup Oceanogr Oncol Ophthalmol Opt Org Organomet Ornithol Orthop Otol Otolaryngol Otorhinolaryngol Paediatr Pak Palaeontol Parasit Parasitol Part Patol Pathol Pediatr Pept Percept Pers Perspect Pestic Pharm Pharmaceut Pharmacogn Pharmacol Pharmacother Philos Photobiol Photochem Phys Physiol Phytochem Phytopathol Phytother Plac Planet Plant Plast Pol Policy Pollut Polym Pract Preprint Prev Prim Proc Process Prog Prostagland Protoc Psychiatr Psychiatry Psychol Psychopharmacol Psychosom Publ Qual Quant Quart Radiat Radiol React Regul Rehabil Relat Rep Reprod Res Resour Respir Rev Rheum Rheumatol Rom Russ Saf Scand Sch Sci Sect Semin Sens Sep Ser Signal Simul Soc Sociol Softw Sol Spectrom Spectrosc Spectrochim Sport Stat Stem Stomatol Struct Stud Suppl Surf Surg Surv Sustain Symp Synth Syst Tech Technol Tetrahedron Theor Theriogenology Ther Therm Thorac Thromb Tiss Topogr Top Toxicol Traffic Trans Transf Transl Transplant Trauma Traumatol Trop Tuberc Ultramicrosc Ultrason Univ Urol Vacc Vasc Vet Virol Vis Vitam Wat Wildl Wirel World Wochenschr Zool Zh Engng Method Methods Aquac Prot Cir Cah Hydrobiol Arb Ges Verh Mitt Jahrb Abh Monatsschr Dtsch Schweiz Österr Zentralbl Klin Chirurg Chir Ortop Gac Méd Bol Rech Bras Brasil Esp Españ Enferm Nac Cient Téc Saúde Públ Agron Zootec Odontol Fisioter Psicol Psiq Clín Ginecol Oftalmol Farm Quím Fís Tierzuchtkdl Geburtsh Frauenheilk Kardiol Rundsch Hydrogéol Géol Franç Pédiatr Étud Contr Aerosp Archaeol Biogeochem Biogeogr Cybern Demogr Electromagn Ethnobiol Ferment Geomorphol Geotech Glycobiol Herpetol Hydraul Hydrog Ichthyol Immunobiol Irrig Manag Manuf Mamm Mach Nav Nematol Neuroradiol Numer Oper Perinat Petrol Photon Phycol Polit Popul Poult Primatol Probab Probl Prosthet Prosthodont Reconstr Refrig Reliab Resusc Rheol Sanit Seismol Semicond Spat Strateg Telecommun Telemed Tribol Veh Vib Hidrobiol Fitopatol Apl Präv Kinderheilkd Orthod Periodontol Implantol Endod Wiss Vestn Izv Tr Ukr Srp Arh Celok Lek Ceska Slov Magy Turk Tur Kor Korean Jap Iran Iraqi Egypt Nig Niger Ethiop Endosc Laparosc Neurogastroenterol Postgrad Mult Scler Neurobehav Phenomenol".split(
     " ",
   ),
 );
@@ -11,7 +11,7 @@ const CONNECTIVE =
   /^(?:of|and|the|in|for|on|to|&|et|de|des|du|la|le|les|del|der|die|das|für|und|y|e|da|do|dos|di|en|em|at|@|:|–|-|\+|\/|with|its|from|für|por|van)$/;
 /** A word of a journal's name. Some begin with a small letter (eLife, mBio, npj). */
 const NAME_WORD =
-  /^[[("“]?(?:\p{Lu}|[\p{Ll}]{1,2}\p{Lu}|npj\b|mbio\b|e?cancer|ecancermedicalscience|bmj\b|\d{1,2}$|[3]D)/u;
+  /^[[("“]?(?:\p{Lu}|[\p{Ll}]{1,2}\p{Lu}|npj\b|mbio\b|e?cancer|ecancermedicalscience|bmj\b|\d{1,2}$|\d{1,3}(?:st|nd|rd|th)$|[3]D)/u;
 /** Words of a sentence that a journal's name follows. */
 const ANNOUNCES =
   /^[(]?(?:from|by|see|our|this|to|that|cited|articles?|papers?|journal|stud(?:y|ies)|reports?|letters?|published|publication|retracts?|corrects?|concerns)$/;
@@ -52,8 +52,16 @@ export function journalBefore(text: string, from: number, end: number): Range | 
     const word = token.replace(/[.,;:)\]]+$/, "");
     const opens = /^[[("“‘«]/.test(token) && !/^\([^()]*\)/.test(token);
     const low = isLow(tokens, i, last);
-    if (!low && !CONNECTIVE.test(token) && !NAME_WORD.test(word) && !(bracket && /^[\p{L}\d(]/u.test(token))) break;
-    if (i < last && /[;?!]$|[\d)\]]\.?,$|["”’]$/.test(token)) break;
+    const isYear = before === "the" && i < last && /^(?:19|20)\d\d$/.test(word); // "the 2010 International Conference on Eels"
+    if (
+      !low &&
+      !isYear &&
+      !CONNECTIVE.test(token) &&
+      !NAME_WORD.test(word) &&
+      !(bracket && /^[\p{L}\d('’]/u.test(token))
+    )
+      break;
+    if (i < last && /[;?!]$|[\d)\]]\.?,$|["”’],?$/.test(token)) break;
     if (i < last && /\.$/.test(token) && !low && !isShortened(token) && !isAmongAbbreviations(tokens, i + 1)) break;
     if (i < last && /:$/.test(token) && token !== ":" && !/^[A-Z]\w*\.?:$/.test(token)) break;
     if (i < last && /,$/.test(token) && !/^(?:and|&|\p{Lu})/u.test(tokens[i + 1]!.word)) break;
@@ -70,7 +78,10 @@ export function journalBefore(text: string, from: number, end: number): Range | 
     tokens[first]!.at +
     (/^[[("“‘«]/.test(tokens[first]!.word) && !/\)/.test(words.slice(tokens[first]!.at)) ? 1 : 0);
   const stop = low + tokens[last]!.at + tokens[last]!.word.length;
-  const lead = /^(?:In|in|See|Published in|From) (?=\p{Ll}?\p{Lu})/u.exec(text.slice(start, stop))?.[0].length ?? 0;
+  const lead =
+    /^(?:(?:In|in|See|Published in|From) (?=\p{Ll}?\p{Lu})|.{0,160}\b(?:PUBLISHED|APPEARED|PLACE|PRINTED) IN (?:THE )?)/u.exec(
+      text.slice(start, stop),
+    )?.[0].length ?? 0;
   if (/\bWiley (?:Online|Inter)|Online Library/.test(text.slice(start, stop))) return undefined;
   if (
     /^(?:In|Issue|The|On|From|At|No|Bibliometrics?|Citation|Journal|Reference|Details|Source|Published|Publication|Pages|Volume|VOLUME|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?)[:,.]?$/.test(
@@ -99,15 +110,27 @@ function isLow(tokens: readonly Token[], i: number, last: number): boolean {
     : /^\p{Ll}{2,9}\.$/u.test(before) && /^\p{Lu}?\p{Ll}{1,9}\.$/u.test(tokens[i - 2]?.word ?? "") && i > 1;
 }
 
-/** "Front. Perioper. Neurosci.": a word with a full stop before token `i`, between two that are abbreviations too. */
+/** A word that may be an abbreviation of a journal's name, with its full stop. */
+const SHORT = /^[[(]?\p{Lu}[\p{Ll}\p{M}-]{0,14}(?:\.[\p{Ll}]{2,12})?\.:?$/u;
+/** Words that begin a journal's name and stand whole before abbreviated ones. */
+const OPENS_NAME =
+  /^[[(]?(?:Acta|Revista|Annali|Anais|Anales|Annales|Archivos|Arquivos|Cahiers|Bulletin|Folia|Fortschritte|Zeitschrift)$/;
+
+/**
+ * "Front. Perioper. Neurosci.": a word with a full stop before token `i`, behind abbreviations of which one is known, or behind
+ * the bracket in which the name stands.
+ */
 function isAmongAbbreviations(tokens: readonly Token[], i: number): boolean {
-  const [earlier, word, next] = [tokens[i - 2]?.word ?? "", tokens[i - 1]?.word ?? "", tokens[i]?.word ?? ""];
-  return (
-    /^\p{Lu}\p{Ll}{1,14}\.$/u.test(word) &&
-    /\p{L}\.:?$/u.test(earlier) &&
-    isAbbreviated(earlier.replace(/:$/, "")) &&
-    /\.,?$/.test(next)
-  );
+  const [word, next] = [tokens[i - 1]?.word ?? "", tokens[i]?.word ?? ""];
+  if (!SHORT.test(word) || !/\.[,)\]]?$/.test(next)) return false;
+  if (/^[[(]/.test(word)) return true;
+  for (let at = i - 2; at >= 0; at--) {
+    const earlier = tokens[at]!.word;
+    if (OPENS_NAME.test(earlier)) return at === i - 2;
+    if (!SHORT.test(earlier)) return false;
+    if (/^[[(]/.test(earlier) || isAbbreviated(earlier.replace(/:$/, ""))) return true;
+  }
+  return false;
 }
 
 /**

@@ -18,7 +18,8 @@ export const kind: Recogniser = {
       if (named.length === 0) yield* acts(block);
       return;
     }
-    if (block.front && block.kind === "paragraph" && mayNameKind(block.plain.text)) yield* banners(block);
+    if (block.front && block.kind === "paragraph" && (mayNameKind(block.plain.text) || STAMP.test(block.plain.text)))
+      yield* banners(block);
     if (maySpeak(block) && !CREDIT.test(block.plain.text) && !block.plain.text.includes("Creative Commons"))
       yield* acts(block);
   },
@@ -40,8 +41,18 @@ const AND = / ?(?:&|,|\/| and | y | e | et | und ) ?/iu;
 const BESIDE = /^(?:(?:open|free) access|article|download(?: pdf)?|full text|published)?\s*[|·•–-]?\s*/i;
 const BEHIND = /\s*(?:[|·•].{0,80}|\b(?:open|free) access)$/i;
 
+/** A whole line that says what became of the article; a journal's section of corrections. */
+const STAMP =
+  /^(?:this (?:pre-?print|article|paper|manuscript|chapter|publication) (?:has been|is|was) (withdrawn|retracted|removed)\.?|department of error)$/i;
+const STAMPS: Readonly<Record<string, Kind>> = { withdrawn: "withdrawal", retracted: "retraction", removed: "removal" };
+
 /** The kinds that a title or banner line names: at its beginning, at its end, or as a list of section names. */
 function* headed(line: string): Generator<Named> {
+  const stamp = line.length < 60 ? STAMP.exec(line) : null;
+  if (stamp) {
+    yield { from: 0, to: line.length, value: STAMPS[stamp[1]?.toLowerCase() ?? ""] ?? "correction", bare: true };
+    return;
+  }
   if (!mayNameKind(line)) return;
   const prefix = titlePrefix(line);
   if (prefix && (prefix.closed || shouts(line, prefix.length))) {
@@ -227,6 +238,33 @@ export const examples: readonly FactExample[] = [
     block: { kind: "heading", level: 1, front: true },
     gives: [{ value: "retraction", where: "title" }],
   },
+  {
+    text: "[|Notice of Violation of IEEE Publication Principles:|] “On eels”",
+    block: { kind: "heading", level: 1, front: true },
+    gives: [{ value: "retraction", where: "title" }],
+  },
+  {
+    text: "[|Error in Table 2|]",
+    block: { kind: "heading", level: 0, front: true },
+    gives: [{ value: "correction", where: "banner" }],
+  },
+  {
+    text: "[|Rétraction de l’article|] « Les anguilles de la Loire »",
+    block: { kind: "heading", level: 0, front: true },
+    gives: [{ value: "retraction", where: "title" }],
+  },
+  {
+    text: "[|Comunicado de Retratação|]",
+    block: { kind: "heading", level: 0, front: true },
+    gives: [{ value: "retraction", where: "banner" }],
+  },
+  {
+    text: "[|Publisher's Note:|] “On eels” [Phys. Eels 22, 012345 (2015)]",
+    block: { kind: "heading", level: 1, front: true },
+    gives: [{ value: "correction", where: "title" }],
+  },
+  { text: "Publisher's note: Eel Nature remains neutral.", block: { front: true }, gives: [] },
+  { text: "Errors in table tennis", block: { kind: "heading", level: 1, front: true }, gives: [] },
   { text: "Correction factors for the weight of eels", block: { kind: "heading", level: 1, front: true }, gives: [] },
   {
     text: "The editors hereby wholly [|retract this Journal of Eels article|].",

@@ -22,9 +22,9 @@ const PAGE = "[A-Za-z]{0,4}\\d[\\dA-Za-z]{0,14}(?:\\.e?\\d{1,7})?";
 const PP =
   "(?:pp?|[Pp]ages?|PAGES?|[Pp]ágs?|[Pp]áginas?|[Pp]gs?|[Ss]eiten?|[Aa]rticle(?: (?:ID|id|number|no|No|Number))?|Art\\.?(?: [Nn]o)?|[Aa]rt[ií](?:go|culo)|S\\.)[.:]? ?";
 /** Pages or an article's number; a DOI is none. */
-const P = `(?:${PP})?(?<pages>(?!10\\.\\d{4})${PAGE}(?: ?[-–—‒~]{1,2} ?${PAGE})?(?:-[\\dX]{4,6}\\b)?)`;
+const P = `(?:${PP})?(?<pages>(?!10\\.\\d{4})(?:[A-Z]\\d{1,2}-\\d{1,4} [-–] [A-Z]\\d{1,2}-\\d{1,4}|${PAGE}(?: ?[-–—‒−~]{1,2} ?${PAGE})?(?:-[\\dX]{4,6}\\b)?))`;
 const LABELLED = P.replace(`(?:${PP})?`, PP);
-const SPAN = `(?<pages>(?!10\\.\\d{4})${PAGE} ?[-–—‒~]{1,2} ?${PAGE})`;
+const SPAN = `(?<pages>(?!10\\.\\d{4})${PAGE} ?[-–—‒−~]{1,2} ?${PAGE})`;
 const MONTH = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
 const DAY = "(?<day>\\d{1,2})";
 const DATE = `(?:[ ,]{0,2}${MONTH}(?:[-–/][A-Z][a-z]{2,8}\\.?)?(?: ${DAY})?)?`;
@@ -53,7 +53,11 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     "year",
     "semicolon",
   ),
-  form(`(?<![\\d/.])${Y}${DATE} ?; ?(?:${VOL})?${V} ?(?:\\(${I}\\))?(?: ?[:,] ?${P})?${END}`, "year", "semicolon"),
+  form(
+    `(?<![\\d/.])${Y}${DATE} ?; ?(?:${VOL})?${V} ?(?:[(\\[]${I}[)\\]])?(?: ?[:,] ?${P})?${END}`,
+    "year",
+    "semicolon",
+  ),
   form(`(?<![\\d/.])${Y};(?: ?${P})${END}`, "year", "semicolon"),
   // 38-1, 2022:202257175
   form(`(?<![\\d(.:/])${V}-${I}, ?${Y}: ?${P}`, "year", "colon"),
@@ -64,13 +68,17 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     "bracket",
   ),
   form(
-    `(?<=[(\\[])(?!Vol|Issue|Fig|Table|Ref|${MONTH.replace("?<month>", "?:")})(?<journal>\\p{Lu}[^()\\[\\]\\d]{4,60}?),? ${V},? ${P}(?=[)\\]])`,
+    `(?<=[(\\[])(?!Vol|Issue|Fig|Table|Ref|Epub|Publ|Online|${MONTH.replace("?<month>", "?:")})(?<journal>\\p{Lu}[^()\\[\\]\\d]{4,60}?),? ${V},? ${P}(?=[)\\]])`,
     "bracket",
   ),
   // 12:3 (2018) 1–9
   form(`(?<![\\d(.:/])${V}:${I} \\(${WHEN}\\),? ${P}${END}`, "paren-year"),
   // Vol. 12 (2018), No. 3, pp. 45–50
-  form(`(?<!\\p{L})${VOL}${V},? \\(${WHEN}\\),? ${NO}${I}${GAP}(?:on |from )?${LABELLED}`, "volume", "paren-year"),
+  form(
+    `(?<![\\d(\\p{L}])(?:${VOL})?${V},? \\(${WHEN}\\),? ${NO}${I}${GAP}(?:on |from )?${LABELLED}`,
+    "paren-year",
+    "pages",
+  ),
   // Elsevier: 73 (2007) 1330–1339; 33/1 (2007) 5–9
   form(
     `(?<![\\d(])(?:${VOL})?${V}(?:/${I}|C)?,? ?(?:\\(${OTHER}\\),? ?|${NO}${OTHER.replace("other", "number")},? ?)?\\(${WHEN}\\)[ ,:]{1,2}${P}${END}`,
@@ -82,7 +90,7 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     "year",
     "colon",
   ),
-  form(`\\(${Y}\\),? ?(?:${VOL})?${V} ?(?:\\(${I}\\))?, ?${P}${END}`, "paren-year"),
+  form(`[(\\[]${Y}[)\\]],? ?(?:${VOL})?${V} ?(?:\\(${I}\\))?, ?${P}${END}`, "paren-year"),
   form(`\\(${Y}\\),? ?(?:${VOL})?${V} ?\\(${I}\\)(?! ?[:\\d])`, "paren-year"),
   // Wiley: 12, no. 3 (2015): 45–67; 12(3) (2015): 45
   form(
@@ -104,15 +112,15 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   form(`(?<![\\d(.:])(?:${VOL})?${V}(?:\\(${I}\\))?[, ] ?${P} \\(${WHEN}\\)`, "paren-year"),
   // on pages 143–145, Issue 2, Volume 60, 2016
   form(
-    `(?:${PP})(?<pages>${PAGE}(?: ?[-–—] ?${PAGE})?),? (?:of |in |do |da |del? |(?:\\(?${NO}${I}\\)?),? (?:of |in |do |del? )?)?(?:the |o )?${VOL}${V}(?:,? ?\\(?(?:${NO})?${OTHER}\\)?)?(?:,? (?:\\(|of |in |de )?${WHEN}\\)?)?`,
+    `(?:${PP})(?<pages>${PAGE}(?: ?[-–—−] ?${PAGE})?),? (?:of |in |do |da |del? |(?:\\(?${NO}${I}\\)?),? (?:of |in |do |del? )?)?(?:the |o )?${VOL}${V}(?:,? ?\\(?(?:${NO})?${OTHER}\\)?)?(?:,? (?:\\(|of |in |de )?${WHEN}\\)?)?`,
     "volume",
     "pages",
   ),
   // on pages 45–50 of the March 5, 2015 issue
-  form(`(?:${PP})(?<pages>${PAGE}(?: ?[-–—] ?${PAGE})?),? (?:of|in) (?:the|its) ${WHEN},? issue`, "year", "pages"),
+  form(`(?:${PP})(?<pages>${PAGE}(?: ?[-–—−] ?${PAGE})?),? (?:of|in) (?:the|its) ${WHEN},? issue`, "year", "pages"),
   // in the March 2019 issue of Journal of Tides, pp. 101–119
   form(
-    `(?<=(?:the|its|our) )(?:(?:\\d{1,2} )?${MONTH}(?:[-–/][A-Z][a-z]{2,8}\\.?)?(?: ${DAY})?|Spring|Summer|Autumn|Fall|Winter),? ${Y},? (?:print )?issue(?: of (?:the )?(?:journal )?(?<journal>\\p{Ll}?\\p{Lu}[^()[\\]\\d,;]{2,80}?(?=\\.?(?:[()[,;]|$)|\\. (?:The|In|This|It|We|On|An?|Figure|Table|There) | \\[?\\d| (?:is|was|were|has|have|on|at|contained|there|under)(?!\\p{L})|$))\\.?)?(?:,? \\(?(?:on |at )?${LABELLED})?`,
+    `(?<=(?:the|its|our) |\\()(?:(?:\\d{1,2} )?${MONTH}(?:[-–/][A-Z][a-z]{2,8}\\.?)?(?: ${DAY})?|Spring|Summer|Autumn|Fall|Winter),? ${Y},? (?:print )?issue(?: of (?:the )?(?:journal )?(?<journal>\\p{Ll}?\\p{Lu}[^()[\\]\\d,;]{2,80}?(?=\\.?(?:[()[,;]|$)|\\. (?:The|In|This|It|We|On|An?|Figure|Table|There) | \\[?\\d| (?:is|was|were|has|have|on|at|contained|there|under)(?!\\p{L})|$))\\.?)?(?:,? \\(?(?:on |at )?${LABELLED})?`,
     "year",
     "issue",
   ),
@@ -125,7 +133,7 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   ),
   // Vol. 188, No. 5, March 8, 2010. 711–726; Volume 12, 2018, 100045
   form(
-    `(?<!\\p{L})${VOL}${V}${GAP}${LABELLED_ISSUE}\\(?${WHEN}\\)?[.,:] ?(?<pages>(?!10\\.)(?:${PAGE} ?[-–—] ?${PAGE}|\\d{5,7}))${END}`,
+    `(?<!\\p{L})${VOL}${V}${GAP}${LABELLED_ISSUE}\\(?(?:\\d{1,2} )?${WHEN}\\)?[.,:] ?(?<pages>(?!10\\.)(?:${PAGE} ?[-–—−] ?${PAGE}|\\d{5,7}))${END}`,
     "volume",
     "year",
   ),
@@ -140,6 +148,8 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     `(?<!\\p{L})${VOL}${V}(?:\\(${OTHER}\\))?${GAP}${LABELLED_ISSUE}(?:from |on |nas |en las |das? )?${LABELLED}`,
     "volume",
   ),
+  // Vol.21, No.5: 388–391
+  form(`(?<!\\p{L})${VOL}${V}${GAP}\\(?${NO}${I}\\)? ?: ?${SPAN}`, "volume", "range"),
   // vol. 5(4), 245–250
   form(`(?<!\\p{L})${VOL}${V} ?(?:\\(${I}\\))?[,:] ?${SPAN}`, "volume", "range"),
   // 12, 2018, pp. 45–50
@@ -157,8 +167,10 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     `\\((?:Early View|Online First|Advance(?:d)? (?:online )?(?:access|publication)|[Ii]n press)\\)[:,] ?${P}`,
     "colon",
   ),
+  // Cambridge: 149, e118, 1–9
+  form(`(?<![\\d(.:/])${V}, (?<pages>e\\d{1,5}, \\d{1,3}[-–]\\d{1,3})${END}`, "range"),
   // IUCr, APA: E63, m704–m705
-  form(`(?<![\\d(.:/])${V} ?(?:\\(${I}\\))?, ${P}(?=\\.|$|,? (?:doi|http|DOI)|[;)\\]])`),
+  form(`(?<![\\d(.:/])${V} ?(?:\\(${I}\\))?, ${P}(?=\\.|$|,? (?:doi|http|DOI)|[;)\\]]| \\([Pp]ublished)`),
   // June 2010, pp. 45–50
   form(`(?<![\\d/.-])(?:\\d{1,2} )?${WHEN}[,;.:]? ${LABELLED}${END}`, "year", "pages"),
   // volume 3, issue 3
@@ -169,22 +181,27 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     `(?<=\\p{L}\\.?,? )${Y}(?: ${MONTH}(?: ${DAY})?)?[.;,]? ?(?=[[(]?Epub|[[(]?[Ii]n press|doi: ?10|DOI: ?10)`,
     "year",
   ),
+  // First published March 4, 2021. doi:10.1234/eel
+  form(
+    `(?<=\\p{L}[.,]? )(?:[Aa]rticle )?(?:[Ff]irst )?[Pp]ublished(?: online)?(?: on)?:? (?:${MONTH} ${DAY}, |(?:(?<date>\\d{1,2}) )?${MONTH.replace("month", "named")} )${Y}[.;,]? (?=doi|DOI|https?:)`,
+    "year",
+  ),
   // 2014;12
   form(`(?<![\\d/.])${Y}; ?${V}${END}`, "year", "semicolon"),
   form(`\\(${Y}\\) ${V}(?=[ .,;)\\]]|$)`, "paren-year"),
 ];
 /** A year, a volume, or pages behind a colon: no locator is without one of them. */
 const NUMBERED =
-  /\d\)? ?: ?[(A-Za-z]{0,9}\.? ?\d|\d\)?, ?[A-Za-z]{0,4}(?:\d{3}|\d{1,2} ?[-–])|\), ?pp|(?:18|19|20)\d\d(?:[a-z]?[,;] ?[A-Z]?\d|\)[,.]? ?[A-Z]?\d)|; ?[A-Z]?\d{1,4} ?[(:,]|[Vv]ol|VOL|[Vv]\. ?\d|Bd\b|Band|[Tt]om[eo]\b|\d \d{3,6}[)\]]|View\)|\bpp?\.|[,:] [Aa]rt|\d\d,? (?:print )?issue|\b[Pp][aá]g|\d \d{1,6} \((?:19|20)|\d\/\d{1,3} \(|\d \((?:19|20)\d\d\) [A-Za-z]{0,3}\d|\d\d(?:\)[,.]|[.,;]?) [[(]?(?:https?:\/\/(?:dx\.)?doi|doi|DOI|[Ee]pub|[Ii]n press)/;
+  /\d\)? ?: ?[(A-Za-z]{0,9}\.? ?\d|\d\)?, ?[A-Za-z]{0,4}(?:\d{3}|\d{1,2} ?[-–])|\), ?pp|(?:18|19|20)\d\d(?:[a-z]?[,;] ?[A-Z]?\d|[)\]][,.]? ?[A-Z]?\d)|; ?[A-Z]?\d{1,4} ?[(:,]|[Vv]ol|VOL|[Vv]\. ?\d|Bd\b|Band|[Tt]om[eo]\b|\d \d{3,6}[)\]]|View\)|\bpp?\.|[,:] [Aa]rt|\d\d,? (?:print )?issue|\b[Pp][aá]g|\d \d{1,6} \((?:19|20)|\d\/\d{1,3} \(|[\d)] \((?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d\)[:,]? (?:[A-Za-z]{0,3}\.? ?\d|Art)|\d\d(?:\)[,.]|[.,;]?) [[(]?(?:https?:\/\/(?:dx\.)?doi|doi|DOI|[Ee]pub|[Ii]n press)|ublished (?:online )?[^.;:()]{4,20}\d\d[.,;]? (?:doi|DOI|http)|, No?o?\.? ?\d+: \d/;
 const GATES: Readonly<Record<Gate, RegExp>> = {
   year: /(?:18|19|20)\d\d/,
   semicolon: /\d ?; ?[A-Za-z]{0,4}\.? ?\d|[a-z]\.? ?; ?\d/,
-  "paren-year": /(?:18|19|20)\d\d[a-z]?\)/,
+  "paren-year": /(?:18|19|20)\d\d[a-z]?[)\]]/,
   colon: /[\dw]\)? ?: ?(?:[(A-Za-z]{0,9}\.? ?\d|[Aa]rt)/,
   volume: /[Vv]ol|VOL|[Vv]\. ?\d|Bd|Band|[Tt]om[eo]/,
   pages: /p\.|pp|[Pp]ag|PAG|[Pp]ág|[Pp]gs?\b|[Ss]eite|S\.|[Aa]rt/,
   bracket: /[([][^()[\]]{0,90}\d[)\]]/,
-  range: /\d ?[-–—‒~]/,
+  range: /\d ?[-–—‒−~]/,
   issue: /(?:19|20)\d\d,? (?:print )?issue/,
 };
 /** Words that make of two numbers something else than a place in a journal. */
@@ -237,11 +254,14 @@ function locators(words: string): readonly Locator[] {
     }
   }
   if (found.length > 1) found.sort((a, b) => a.from - b.from);
-  return found.map((each, i) =>
-    each.year ? each : dated(words, each, found[i - 1]?.to ?? 0, found[i + 1]?.from ?? words.length),
+  // the numbers of a DOI are no place in a journal ("10.1002/1097(2010)78:4")
+  const placed = found.filter(({ from }) => !IN_DOI.test(words.slice(Math.max(0, from - 60), from)));
+  return placed.map((each, i) =>
+    each.year ? each : dated(words, each, placed[i - 1]?.to ?? 0, placed[i + 1]?.from ?? words.length),
   );
 }
 
+const IN_DOI = /10\.\d{4,9}\/[^\s,;]{0,40}$/;
 const YEAR_BEFORE =
   /(?<![\d/.–-])(?:\((?:(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2},)? )?((?:19|20)\d\d)[a-z]?(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?)?\)|(?:(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2},)? )?((?:19|20)\d\d)[a-z]?(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?)?)[.,;:]{0,2} $/;
 const YEAR_BEHIND =
@@ -287,9 +307,10 @@ function located(here: RegExpExecArray, from: number, to: number): Locator {
   const volume = range("volume");
   const issue = range("issue") ?? range("other") ?? range("number");
   const pages = range("pages");
-  const journal = range("journal");
-  const month = range("month");
-  const day = range("day");
+  const name = range("journal");
+  const journal = name && { from: name.from, to: name.from + here.groups!.journal!.trimEnd().length };
+  const month = range("month") ?? range("named");
+  const day = range("day") ?? range("date");
   return {
     from,
     to,

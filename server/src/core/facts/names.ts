@@ -36,8 +36,8 @@ const BARE = "\\p{Lu}{1,4}(?:-\\p{Lu}{1,2})?(?: \\p{Lu}{1,2})?(?!\\p{L})";
 const SUFFIX = "(?:,? (?:Jr|Sr|II|III|IV|2nd|3rd)(?![\\p{L}])\\.?| (?:I|VI?)(?= ?[;,]|\\s*$))?";
 /** Marks of affiliations, footnotes and correspondence that stand behind a name. */
 const MARKS =
-  "(?:\\^(?:I{1,3}|IV|VI?)(?!\\p{L})|\\^?\\{[^{}]{1,12}\\}|\\^?[\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#✉☯∗⁎]{1,4}\\)?|\\^(?=[ ,;]|$)|¤[a-z]?| ?[(\\[]\\d{1,2}(?:, ?\\d{1,2}){0,4}[)\\]]| \\d{1,2}(?= ?[,;·]| and |\\s*$)|[ᵃᵇᶜᵈᵉᶠ]|[,(][a-h](?!\\p{L})\\)?|(?<=[,\\d])[a-h](?!\\p{L})\\)?|, ?(?=[\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#∗⁎]|&(?! ))|,(?=,)|,?&(?=\\s*$|,)){0,12}";
-const AHEAD = `(?=${MARKS}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}))| (?:and|y|e|et|und|with|entitled|titled|published|which) | &|,? \\(|\\)|$))`;
+  "(?:\\^(?:I{1,3}|IV|VI?)(?!\\p{L})| ?\\^\\{[^{}]{1,12}\\}|\\{[^{}]{1,12}\\}| \\^[a-z](?!\\p{L})|\\^?[\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#✉☯*∗⁎]{1,4}\\)?|\\^(?=[ ,;]|$)|¤[a-z]?| ?[(\\[]\\d{1,2}(?:, ?\\d{1,2}){0,4}[)\\]]| \\d{1,2}(?= ?[,;·]| and |\\s*$)|[ᵃᵇᶜᵈᵉᶠ]|[,(][a-h](?!\\p{L})\\)?|(?<=[,\\d])[a-h](?!\\p{L})\\)?|, ?(?=[\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#*∗⁎]|&(?! ))|,(?=,)|,?&(?=\\s*$|,)){0,12}";
+const AHEAD = `(?=${MARKS}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}))| (?:and|y|e|et|und|with|entitled|titled|published|which) | &|,? [(\\[]|\\)|$))`;
 const GIVEN = `(?!AND )(?:${DOTTED} ?|${PARTICLE}|${WORD}(?: |(?<=\\p{L})-)|\\p{Lu}{1,3} |(?:Md|Mst|Mohd|Sk)\\. |[("]\\p{L}{1,12}[)"] )`;
 
 const sticky = (source: string) => new RegExp(source, "uy");
@@ -53,7 +53,9 @@ const FAMILY_COMMA = sticky(
 const FAMILY_GIVEN = sticky(
   `${PARTICLE}{0,3}${WORD}(?: ${WORD}){0,2}, (?:${WORD}|${DOTTED})(?: (?:${WORD}|${DOTTED})){0,3}(?=;|$|(?<=; ?(?:and |& )?[^;.]{3,60})\\. )`,
 );
-const FAMILY_ALONE = sticky(`${PARTICLE}{0,3}${FAMILY}(?=,? et ?al\\b| and ${FAMILY}(?:,? |\\.))`);
+const FAMILY_ALONE = sticky(
+  `${PARTICLE}{0,3}${FAMILY}(?=,? et ?al\\b| and (?:colleagues|co-?workers)\\b| and ${FAMILY}(?:,? |\\.))`,
+);
 
 const TITLE = sticky("(?:(?:Drs?|Prof|Professor|Mr|Ms|Mrs|Sir)\\.? )+");
 const DEGREE =
@@ -61,9 +63,17 @@ const DEGREE =
 const DEGREES = sticky(`(?:,? ${DEGREE}(?![\\p{L}])${MARKS}){1,6}`);
 const MARKED = sticky(MARKS);
 /** "on behalf of the Tides Study Group", behind the last name. */
-const ON_BEHALF = sticky(",? (?:on behalf of|for the|representing|and the) [^.;]{3,120}$");
+const ON_BEHALF = sticky(
+  ",? (?:on behalf of|for the|representing|and the) (?:[^.;]{3,120}$|[^.;:]{1,100}?(?:Group|Consortium|Investigators|Collaborat(?:ion|ors)|Network|Committee|Trialists|Registry|Initiative)(?=[:.]))",
+);
+/** "(Senior Member, IEEE)", behind a name. */
+const MEMBER = sticky(
+  ",? \\(?(?:(?:Graduate )?Student |Senior |Life |Associate )?(?:Member|Fellow),? (?:IEEE|IET|ACM)\\)?",
+);
 const ET_AL = sticky("\\.?,? (?:et ?al(?:ii)?\\b\\.?|and (?:others|colleagues|co-?workers)\\b|y cols?\\b\\.?)");
-const SEPARATOR = sticky("(?:(?: ?[;,·•|]){1,3} ?(?:(?:and|&|y|e|et(?! al)|und) )?| (?:and|AND|&|y|e|et(?! al)|und) )");
+const SEPARATOR = sticky(
+  "(?:(?: ?[;,·•|]){1,3} ?(?:(?:and|AND|&|y|e|et(?! al)|und) )?| (?:and|AND|&|y|e|et(?! al)|und) )",
+);
 
 interface Form {
   readonly style: Style;
@@ -84,7 +94,7 @@ const BODY = sticky(
 );
 const BODY_CUE = /Consortium|Group|Collaborat|Investigators|Network|Initiative/;
 const NOT_A_NAME =
-  /\b(?:Retract|IEEE|ACM|Figures?|Volume|Issue|Pages|Vol\b|Correct|Errat|Corrigend|Withdraw|Department|University|Institute|Hospital|School|Faculty|College|Cent(?:er|re)\b|Laborator|Division|Academy|Editorial|Editors?\b|Journal|Revista|Zeitschrift|Medicina|Salud|Saúde|Annals|Archives|Acta|Advances|Medicine|Longevity|Oncology|Engineering|Technology|Physiology|Pharmacology|Toxicology|Mathematics|Intelligence|Computing|Networks|Chemotherapy|Immunology|Section|Letters|Reports|Communications|Sciences?\b|Biology|Chemistry|Physics|International|American|European|British|Chinese|Proceedings|Frontiers|Research|Article|Open Access|Published|Received|Conflict|Volume|Figure|Table|Supplement|The |This |In |An |On |For |From |Following|After|Since|We |Our |It |At |By |As |Due |Original|Abstract|Introduction|Review\b|Letter\b|(?:IN|OF|THE|FOR|ON|WITH|VS|TO|BY)\b)/;
+  /\b(?:Retract|IEEE|ACM|Figures?|Volume|Issue|Pages|Vol\b|Correct|Errat|Corrigend|Withdraw|Department|University|Institute|Hospital|School|Faculty|College|Cent(?:er|re)\b|Laborator|Division|Academy|Editorial|Editors?\b|Journal|Revista|Zeitschrift|Medicina|Salud|Saúde|Annals|Archives|Acta|Advances|Medicine|Longevity|Oncology|Engineering|Technology|Physiology|Pharmacology|Toxicology|Mathematics|Intelligence|Computing|Networks|Chemotherapy|Immunology|Section|Letters|Reports|Communications|Sciences?\b|Biology|Chemistry|Physics|International|American|European|British|Chinese|Proceedings|Frontiers|Research|Article|Artikel|Beitrag|Retrata|Rétract|Retrakt|Comunicado|Dear |Regarding|Concerning|WHICH|Open Access|Published|Received|Conflict|Volume|Figure|Table|Supplement|The |This |In |An |On |For |From |Following|After|Since|We |Our |It |At |By |As |Due |Original|Abstract|Introduction|Review\b|Letter\b|(?:IN|OF|THE|FOR|ON|WITH|VS|TO|BY)\b)/;
 
 /** The initials behind a family name, which may read like a word ("Okoro IN"). */
 const LAST_INITIALS = /(?<=^An) \p{Lu}{1,3}$|(?<=\p{L}{2}) \p{Lu}{2,3}$/u;
@@ -129,6 +139,7 @@ function namesAt(text: string, from: number, to: number): Names | undefined {
     const marks = match(MARKED, within, end) ?? "";
     end += marks.length;
     end += match(DEGREES, within, end)?.length ?? 0;
+    end += match(MEMBER, within, end)?.length ?? 0;
     const others = match(ET_AL, within, end);
     if (others) {
       end += others.length;
@@ -187,7 +198,8 @@ function one(
   for (const { style, form } of tried) {
     const words = match(form, text, at)?.trimEnd();
     if (!words || NOT_A_NAME.test(style === "family-initials" ? words.replace(LAST_INITIALS, "") : words)) continue;
-    if (style === "given-first" && isJournal(words, text, at + words.length)) continue;
+    // "Petkova-Ilieva, S.": a family name by itself
+    if (style === "given-first" && (!/[ .]/.test(words) || isJournal(words, text, at + words.length))) continue;
     return { length: words.length - taken(words, text, at + words.length), style };
   }
   return undefined;
@@ -195,7 +207,14 @@ function one(
 
 /** Does "J. Biol" before ". Chem." begin a journal's abbreviated name? */
 function isJournal(words: string, text: string, end: number): boolean {
-  if (/^(?:IEEE|ACM|IET|Proc|Trans|Int|Eur|Acta|Adv|Arch|Bull|Curr|Phys|Chem|Biochem)\b/.test(words)) return true;
+  if (/^J \p{Lu}\p{Ll}+$/u.test(words) && isAbbreviated(words.slice(2)) && /^ \p{Lu}/u.test(text.slice(end, end + 2)))
+    return true;
+  if (
+    /^(?:IEEE|ACM|IET|Mem Inst|Braz J|Rev(?!\.)|Arq|Proc|Trans|Int|Eur|Acta|Adv|Arch|Bull|Curr|Phys|Chem|Biochem)\b/.test(
+      words,
+    )
+  )
+    return true;
   if (/^Ann\b/.test(words) && (words[3] !== " " || isAbbreviated(/ (\S+)/.exec(words)?.[1] ?? ""))) return true;
   if (text[end] !== "." || !/^\p{Lu}\.|^\p{Lu} |^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(words)) return false;
   const family = words.slice(words.lastIndexOf(" ") + 1).replace(/^.*\./, "");

@@ -23,9 +23,15 @@ const SIGNED =
 const OFFICE =
   /\b(?:Editors?(?:[ -]in[ -]Chief)?|Chief|Publisher|President|Professor|Director|Secretary|Managing|Executive|Journal|MD|PhD)\b/i;
 
+/** "Ann Marsh, Editor": an office behind the last name of a byline. */
+const AS_EDITOR =
+  /^[,;]? ?(?:the )?(?:(?:deputy|managing|senior|associate|executive|founding|guest|academic|chief|section) )*editors?(?:[ -]in[ -]chief)?\.?$/i;
+
+const EDITOR_BELOW = /^[^\n]{5,60}\n\s*Editor(?:[ -]in[ -]Chief)?\s*$/i;
+
 /** How lines begin that name no persons. */
 const NO_NAMES =
-  /^(?:\d|Date of |[Hh]ttps?:|(?:doi|DOI)\b|(?:Received|Accepted|Published|Copyright)\b|The (?!edit|publish|journal|board|staff|office)[a-z])/;
+  /^(?:\d|Dear\b|(?:Errors?|Mistakes?|Incorrect|Missing|Omi(?:ssion|tted)|Wrong|Department of Error|Typographical) |Date of |[Hh]ttps?:|(?:doi|DOI)\b|(?:Received|Accepted|Published|Copyright)\b|The (?!edit|publish|journal|board|staff|office)[a-z])/;
 
 /** Names in bylines and signatures. */
 export const people: Recogniser = {
@@ -53,13 +59,15 @@ function byline(block: Block): readonly Range[] | undefined {
   if (/^\s*[*_]+[^*_]+[*_]+\s*\d/.test(block.text) || titlePrefix(text)?.closed || ARTICLE_TYPE.test(text))
     return undefined;
   if (text.length > 60 && PROSE.test(text)) return undefined;
-  const words = bylineWords(block);
+  const all = bylineWords(block);
+  const words = EDITOR_BELOW.test(block.text) ? all.replace(/ (?=\p{L}+(?:[ -]in[ -]chief)?\W*$)/iu, ";") : all;
   const start = /^\s?(?:(?:by|authors?(?:\(s\))?:|autor(?:es|as|a)?:|por) )?/i.exec(words)?.[0].length ?? 0;
   const list = readNames(words, start);
   if (list && (list.style !== "family" || list.more)) {
     const rest = words
       .slice(list.end)
       .replace(/\(corresponding authors?\)/i, "")
+      .replace(AS_EDITOR, "")
       .replace(MARKS, "")
       .replace(/^\.$/, "")
       .trim();
@@ -77,7 +85,7 @@ function byline(block: Block): readonly Range[] | undefined {
   }
   if (CONTRIBUTED.test(text) || text.length > 130 || /^(?:\p{L}+ ){0,2}\p{L}+: /u.test(text)) return undefined;
   const body = text.replace(MARKS, "").trimEnd();
-  if (/[.:;]$/.test(body) || !NAME_OF_BODY.test(body)) return undefined;
+  if (/[.:;]$|\((?:19|20)\d\d\)/.test(body) || !NAME_OF_BODY.test(body)) return undefined;
   if (!/\p{Ll}/u.test(body) || (PLACE.test(body) && !BODY.test(body))) return undefined;
   return body.split(" ").length <= 12 ? [{ from: 0, to: body.length }] : undefined;
 }
@@ -169,6 +177,24 @@ export const examples: readonly FactExample[] = [
     gives: [{ names: ["Ana Silva", "Rui Reis", "Eva Dias"] }],
   },
   { text: "Ann Marsh, Bo Reed", block: FRONT, gives: [{ names: ["Ann Marsh", "Bo Reed"] }] },
+  { text: "[|Lena Ferrand\\*, Tom Ngo|]", block: FRONT, gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }] },
+  {
+    text: "[|L. Ferrand ^{a,*}, T.-B. Ngo ^b, L. Wu|] ^a",
+    block: FRONT,
+    gives: [{ names: ["L. Ferrand", "T.-B. Ngo", "L. Wu"] }],
+  },
+  { text: "[|Lena Ferrand1  Tom Ngo|]2", block: FRONT, gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }] },
+  { text: "[|Lena Ferrand|]\nEditor-in-Chief", block: FRONT, gives: [{ names: ["Lena Ferrand"] }] },
+  { text: "[|Lena Ferrand|], Editor", block: FRONT, gives: [{ where: "byline", names: ["Lena Ferrand"] }] },
+  { text: "[|L. Ferrand*,1, T. Ngo|]2", block: FRONT, gives: [{ names: ["L. Ferrand", "T. Ngo"] }] },
+  { text: "FERRAND, L.; NGO, T.", block: FRONT, gives: [{ names: ["FERRAND, L.", "NGO, T."] }] },
+  {
+    text: "[|Lena Ferrand, PhD; Tom Ngo|], MD",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }],
+  },
+  { text: "Error in Table 2", block: FRONT, gives: [] },
+  { text: "Dear Editor,", block: FRONT, gives: [] },
   { text: "The publisher found that the review had been compromised", gives: [] },
   { text: "The Editors of Tidal Vision*", block: FRONT, gives: [{ names: ["The Editors of Tidal Vision"] }] },
   { text: "Tides Research International", block: FRONT, gives: [{ names: ["Tides Research International"] }] },
@@ -181,6 +207,10 @@ export const examples: readonly FactExample[] = [
   },
   {
     text: "[|Lena Ferrand, MD, MPH\nTom B. Ngo, PhD\nLi Wu|], MS",
+    gives: [{ where: "signature", names: ["Lena Ferrand", "Tom B. Ngo", "Li Wu"] }],
+  },
+  {
+    text: "[|Lena Ferrand, MD, MPH\nTom B. Ngo, PhD\nLi Wu|], RN, MSN",
     gives: [{ where: "signature", names: ["Lena Ferrand", "Tom B. Ngo", "Li Wu"] }],
   },
   {

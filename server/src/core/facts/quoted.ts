@@ -2,6 +2,7 @@ import { type Block, sentencesOf } from "../block.ts";
 import { authorsAround } from "./authorsSaid.ts";
 import { findLocators } from "./locator.ts";
 import { type Range, readNames } from "./names.ts";
+import { plainOffset } from "./offsets.ts";
 
 /** A title that a sentence quotes or names, in units of the block's plain text. */
 export interface QuotedTitle extends Range {
@@ -13,7 +14,7 @@ const ITEM =
   "(?:articles?|papers?|manuscripts?|reports?|stud(?:y|ies)|publications?|chapters?|letters?|reviews?|works?|essays?|editorials?|communications?|contributions?|art[ií]culos?|artigos?|trabalhos?|trabajos?|publication|Artikels?|Beitrags?|Arbeit)";
 /** What stands before a title: "the article titled", "Retraction of", "in our Research Article". */
 const BEFORE = new RegExp(
-  `(?:\\b${ITEM}(?: (?:by|of|from) .{1,160}?)?(?: \\[\\d+\\]| \\(\\d+\\)|,)?(?:,? ?(?:which (?:is|was)|that (?:is|was)|and|with(?: the)? title))?(?: (?:published )?(?:under the title(?: of)?|titled?|entitled|named|called|headed|on|about|intitulado|titulado|intitulé|mit dem Titel)| \\([^()]{1,80}\\))?[:,]?|\\b(?:titled?|entitled|intitulad[oa]|titulad[oa]|intitulée?|Titel|retraction (?:of|for|to|notice (?:for|to|of))|(?:retract|withdraw)(?:s|ed|ing)?(?: the)?|erratum (?:to|for)|correction (?:to|of|for)|corrigendum (?:to|for))[:,]?)\\s?$`,
+  `(?:\\b${ITEM}(?: (?:by|of|from|de|von|por|par) .{1,160}?)?(?: \\[\\d+\\]| \\(\\d+\\)|,)?(?:,? ?(?:which (?:is|was)|that (?:is|was)|and|with(?: the)? title))?(?: (?:published )?(?:under the title(?: of)?|titled?|entitled|named|called|headed|on|about|intitulado|titulado|intitulé|mit dem Titel)| \\([^()]{1,80}\\))?[:,]?|\\b(?:titled?|entitled|intitulad[oa]|titulad[oa]|intitulée?|Titel|retraction (?:of|for|to|notice (?:for|to|of))|(?:retract|withdraw)(?:s|ed|ing)?(?: the)?|erratum (?:to|for)|correction (?:to|of|for)|corrigendum (?:to|for))[:,]?)\\s?$`,
   "iu",
 );
 /** The words between which a title stands without quotation marks. */
@@ -41,15 +42,23 @@ const PART =
 /** Words before a title that make it another's: what was repeated, or an earlier notice. */
 const SOURCE =
   /(?:plagiari[sz]\w*|overlap\w*|duplicat\w*|similar\w*|identical|copied|cop(?:y|ies)\b|taken|reproduc\w*|versions? of record|future references?|instead|previous\w*|earlier|already|republish\w*|replac\w*|reus\w*|borrow\w*|resembl\w*|appeared in|another|different|other|their own|same (?:data|text|figure)|permission|guideline\w*|polic\w+|see|cited?|COPE|section|paragraph|sentence|figure|table|plagio|duplicad\w*|statement|read(?:s|ing)?|wrote|states?|stated|says|said|as follows)\b[^.;]{0,110}$/i;
+const BOLD = /\*\*[^*\n]{16,300}\*\*/g;
+/** "plagiarised from an article by": another's, whatever is said before. */
+const TAKEN =
+  /(?:plagiari\w*|copied|duplicat\w*|overlap\w*|reproduc\w*|taken|identical|similar\w*|reus\w*)\b[^.;]{0,40}? (?:from|of|with|to|by|in) (?:an?|another|other|two|several|earlier|previous)\b[^.;]{0,80}$|(?:plagiari[sz]ed|copied|lifted|borrowed|taken|reproduced)\b[^.;]{0,40}? from the (?:article|paper|book|thesis|work|review|study|report)\b[^.;]{0,60}$/i;
+/** "an overlap between Figure 2 of “T” and Figure 3 of": a second article, which the first one repeats. */
+const SHARED = /\b(?:overlap\w*|similarit\w+|duplicat\w*|identical|reus\w+|resembl\w*)\b/i;
+/** A year and a volume behind it, or the reverse, as a citation has them. */
+const LOCATED = /(?:19|20)\d\d ?[;,:]? ?(?:[Vv]ol\.? ?)?\d|\d[^()]{0,12}\(?(?:19|20)\d\d/;
 const OWN =
-  /\b(?:this|the (?:above|following|cited|present|original|published|affected)|our|above-mentioned|retracts?|retracted|retracting|withdraw\w*|retraction of|concern (?:about|regarding|over|for|to))\b[^.;“"]{0,60}$/i;
+  /\b(?:this|the (?:above|following|cited|present|original|published|affected)|our|above-mentioned|retracts?|retracted|retracting|withdraw\w*|retraction of|concerns? (?:about|regarding|over|for|to|with))\b[^.;“"]{0,60}$/i;
 
 export const QUOTED_CUE =
   /["“‘«„]|[ (]'|^'|``|[Tt]itled|titulad|[Ii]ntitul|[Tt]itle|[Rr]etracts? |[Rr]etraction of|[Tt]he following|[NnOo]o? artigo|[Ee]l art[ií]culo/;
 
 /** The titles that the sentences of a paragraph name as the original's: quoted, or behind "titled". */
 export function findQuotedTitles(block: Block): readonly QuotedTitle[] {
-  if (!QUOTED_CUE.test(block.plain.text)) return [];
+  if (!QUOTED_CUE.test(block.plain.text) && !block.text.includes("**")) return [];
   const known = QUOTED_TITLES.get(block);
   if (known) return known;
   const titles = quotedTitles(block);
@@ -70,20 +79,33 @@ function quotedTitles(block: Block): readonly QuotedTitle[] {
     found.push({ from, to, sentence });
   };
   for (const pair of text.matchAll(PAIRS)) {
-    const inner = pair.slice(1).findIndex((words) => words !== undefined) + 1;
-    const words = pair[inner]!;
+    const words = pair.slice(1).find((each) => each !== undefined)!;
     const from = pair.index + pair[0].indexOf(words);
     const sentence = sentenceAt(block, pair.index);
     const before = text.slice(sentence.from, pair.index);
-    const after = text.slice(pair.index + pair[0].length, pair.index + pair[0].length + 60);
+    const after = text.slice(pair.index + pair[0].length, pair.index + pair[0].length + 90);
     if (!/^[\p{Lu}\p{N}α-ωβ(¿¡[]|^[a-z]{0,3}[A-Z0-9]/u.test(words) || words.split(" ").length < 3) continue;
-    if (isSource(before)) continue;
+    // "Figure 3 of “T” (J Tides 2019;12:34)": what is cited so is an article, of whatever part the sentence speaks
+    const cited = /^,? ?[[(]\p{Lu}[^()[\]]{2,70}\d/u.test(after) && LOCATED.test(after);
+    if (
+      found.some((other) => other.sentence.from === sentence.from) &&
+      SHARED.test(before) &&
+      !/\b(?:articles|papers)\b/i.test(before)
+    )
+      continue;
+    if (isSource(cited ? before.replace(PART, "") : before)) continue;
+    const inner = /^(.{12,300}?),? by (?=\p{Lu})/u.exec(words);
+    const list = inner && readNames(words, inner[0].length);
+    if (inner && list && /^,? (?:which |that )?(?:was )?(?:published|appeared)\b/.test(words.slice(list.end))) {
+      add(from, from + inner[1]!.length, sentence);
+      continue;
+    }
     const named = BEFORE.test(before.slice(-260));
     const opens =
       before.trim() === "" &&
       /^,? ?(?:\[\d+\]|\(\d+\)|by\b|published|which|\(|has\b|is\b|was\b|in\b|doi|DOI|,|\[|$)/.test(after);
     const listed =
-      /(?:^|: |, (?:and )?|[\])”"] (?:and|as well as) )$/.test(before) &&
+      /(?:^(?:In )?|: |, (?:and )?|[\])”"] (?:and|as well as) )$/.test(before) &&
       /^,? ?(?:\[\d+\],? ?)?(?:by \p{Lu}|published|\[|\()/u.test(after) &&
       (before.length < 200 || found.length > 0);
     const placed =
@@ -95,7 +117,14 @@ function quotedTitles(block: Block): readonly QuotedTitle[] {
     const byNames =
       /(?:,|\b(?:published|reported))\s?$/.test(before) &&
       authorsAround(text, { from, to: from + words.length }).length > 0;
-    if (named || opens || listed || byNames || placed) add(from, from + words.length, sentence);
+    if (named || cited || opens || listed || byNames || placed) add(from, from + words.length, sentence);
+  }
+  // "A. Pike, B. Perch: **T** J. Tides 76 (2004), 201–209"
+  for (const bold of block.text.includes("**") ? block.text.matchAll(BOLD) : []) {
+    const from = plainOffset(block, bold.index + 2);
+    const list = readNames(text, 0, from);
+    if (list && from > list.end && /^[.,:;]?\s$/.test(text.slice(list.end, from)))
+      add(from, plainOffset(block, bold.index + bold[0].length - 2), sentenceAt(block, from));
   }
   for (const form of [UNQUOTED, RETRACTS]) {
     if (found.length > 0) break;
@@ -124,6 +153,9 @@ export function sentenceAt(block: Block, at: number): Range {
 
 /** True where the words before a title or a citation make it another's than the original's. */
 export function isSource(before: string): boolean {
-  if (!SOURCE.test(before) || OWN.test(before)) return false;
+  before = before.replace(/\b(al|\p{Lu})\./gu, "$1");
+  if (!SOURCE.test(before)) return false;
+  if (TAKEN.test(before)) return true;
+  if (OWN.test(before)) return false;
   return !TITLED.test(before) || SOURCE.test(before.replace(PART, ""));
 }

@@ -45,13 +45,14 @@ export function readReference(text: string, from: number, to: number, locator?: 
   let { title } = parts;
   const named =
     locator?.journal ?? (locator ? journalBefore(text, Math.max(at, parts.after ?? at), locator.from) : undefined);
-  const journal =
+  const placed =
     named &&
     locator &&
     named !== locator.journal &&
-    (/, ?$/.test(text.slice(at - 2, at)) || /, ?$/.test(text.slice(0, locator.from)))
+    (/, ?$/.test(text.slice(at - 2, at)) || /, ?$/.test(text.slice(Math.max(0, locator.from - 2), locator.from)))
       ? behindComma(text, named)
       : named;
+  const journal = (placed && beforePlace(text, at, placed)) ?? placed;
   let year = parts.year ?? locator?.year;
   if (!title) {
     const stop = journal?.from ?? locator?.from ?? sentenceEnd(text, at, to);
@@ -86,6 +87,20 @@ export function readReference(text: string, from: number, to: number, locator?: 
     ...(pmid && pmidAt && { pmid: { from: pmidAt, to: pmidAt + pmid[1]!.length } }),
     ...(unclosed !== undefined && { unclosed }),
   };
+}
+
+const MEETING = /(?:Proc\.|Proceedings|Conference|Conf\.|Workshop|Symposium|Symp\.|Congress)/;
+
+/** The name before a town, which is no journal ("Proc. 8th Int. Workshop on Eels, Graz, 2016"; "Mem Inst Oswaldo Cruz, Rio de Janeiro"). */
+function beforePlace(text: string, at: number, { from, to }: Range): Range | undefined {
+  const words = text.slice(from, to);
+  if (!/^\p{Lu}[\p{L} -]{2,24}(?:, \p{Lu}[\p{L}. ]{1,20})?$/u.test(words) || text.slice(from - 2, from) !== ", ")
+    return undefined;
+  const name = journalBefore(text, at, from - 2);
+  if (!name || name.to < from - 3) return undefined;
+  const held = text.slice(name.from, name.to);
+  const known = held.split(" ").filter(isAbbreviated).length;
+  return MEETING.test(held) || (known > 1 && !words.split(/[ ,]+/).some(isAbbreviated)) ? name : undefined;
 }
 
 /**
@@ -226,7 +241,7 @@ function inQuotes(text: string, at: number, to: number): Range | undefined {
 function bare(text: string, at: number, stop: number): Range | undefined {
   const range = trimmed(text, at, stop);
   if (!range) return undefined;
-  let { to } = range;
+  let to = range.to - (/ ?\[(?:J|C|D|M)(?:\/OL)?\]\.?$/.exec(text.slice(range.from, range.to))?.[0].length ?? 0);
   while (to > range.from && /[.\s,;]/.test(text[to - 1]!)) to--;
   return to - range.from >= 4 ? unquoted(text, { from: range.from, to }) : undefined;
 }
@@ -250,7 +265,7 @@ function sentenceEnd(text: string, at: number, to: number): number {
 export function findDoi(text: string, from: number, to: number): Range | undefined {
   const found = DOI.exec(text.slice(from, to));
   if (!found) return undefined;
-  let words = found[0].replace(/[.,;:'’]+$/, "");
+  let words = found[0].replace(/[–—-]+PMID.*$/, "").replace(/[.,;:'’–—]+$/, "");
   while (/[)\]]$/.test(words) && count(words, /[([]/g) < count(words, /[)\]]/g))
     words = words.slice(0, -1).replace(/[.,;]+$/, "");
   const at = from + found.index;

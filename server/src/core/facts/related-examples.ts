@@ -1,14 +1,16 @@
 import type { FactExample } from "./fact.ts";
+import { furtherExamples } from "./related-further-examples.ts";
 
 /** Items tied to the original, in words of our own. */
 export const relatedExamples: readonly FactExample[] = [
+  ...furtherExamples,
   {
     text: "This article [1] has been retracted because it [|duplicates an article published in the Journal of Eels [2]|].",
     gives: [{ relation: "duplicate-of", marks: ["2"] }],
   },
   {
-    text: "The article is a near-verbatim [|copy of Abe et al.|] (J Eel 2009;3:1-9).",
-    gives: [{ relation: "duplicate-of" }],
+    text: "The article is a near-verbatim [|copy of Abe et al. (J Eel 2009;3:1-9)|].",
+    gives: [{ relation: "duplicate-of", citation: "Abe et al. (J Eel 2009;3:1-9)" }],
   },
   {
     text: "Substantial parts of the text were [|plagiarised from a paper by Abe|] and Doe published in Lake Letters in 2008.",
@@ -23,7 +25,7 @@ export const relatedExamples: readonly FactExample[] = [
     gives: [{ relation: "duplicate-of", marks: ["2"] }],
   },
   {
-    text: "The authors have [|published the same results in the Journal of Lakes|] (2010; 3: 1–9).",
+    text: "The authors have [|published the same results in the Journal of Lakes (2010; 3: 1–9)|].",
     gives: [{ relation: "duplicate-of" }],
   },
   {
@@ -67,7 +69,7 @@ export const relatedExamples: readonly FactExample[] = [
     gives: [{ relation: "duplicate-of", marks: ["2"] }],
   },
   {
-    text: "because of [|redundant publication: the same data appeared in Lake Letters|] 2009;4:3-9.",
+    text: "because of [|redundant publication: the same data appeared in Lake Letters 2009;4:3-9|].",
     gives: [{ relation: "duplicate-of" }],
   },
   {
@@ -79,7 +81,7 @@ export const relatedExamples: readonly FactExample[] = [
     gives: [{ relation: "duplicate-of", marks: ["2"] }],
   },
   {
-    text: "This is a [|republication of an article that appeared in Chinese in Eel Science 2003|];2:1-7.",
+    text: "This is a [|republication of an article that appeared in Chinese in Eel Science 2003;2:1-7|].",
     gives: [{ relation: "duplicate-of" }],
   },
   {

@@ -1,6 +1,6 @@
 /** One cheap look at a block: without it no other item is tied to the original there. */
 export const CUE =
-  /uplic|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|ollow|evised|orrected|mended|erived|twice|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before/;
+  /uplic|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|ollow|evised|orrected|mended|erived|twice|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|oppel|ereits|cited below/;
 
 const NOUN =
   "(?:articles?|papers?|publications?|manuscripts?|stud(?:y|ies)|works?|reports?|essays?|letters?|reviews?|chapters?|books?|thesis|theses|dissertations?|abstracts?|posters?|web ?sites?|documents?|sources?|journals?|proceedings|patents?|preprints?|texts?|monographs?|textbooks?|applications?|proposals?)";
@@ -68,9 +68,20 @@ export const REPEATS: readonly { readonly cue: RegExp; readonly pattern: RegExp 
 /** Printed elsewhere, by whomever: tells no item apart, but says that there is one. */
 export const ELSEWHERE =
   /\b(?:found|shown|discovered|turned out|appears?|seems?|known) to have (?:already |previously |also )?(?:been (?:already |previously |also )?published|appeared) (?:elsewhere|before|previously)\b(?: in [^.;,]{3,60})?/iu;
+/** That it was printed elsewhere too, or is somebody else's, where no one item is named. */
+export const UNNAMED: readonly RegExp[] = [
+  ELSEWHERE,
+  /\b(?:published|submitted|appeared|printed|sent)\b[^.;]{0,80} (?:to|in) (?:(?:an)?other|a different|a second|two(?: different)?|more than one) journals?\b(?:,? (?:where|which)[^.;(]{0,60})?/iu,
+  /\b(?:identical|the same|similar)\b[^.;]{0,40} (?:with|to|as) (?:the )?(?:values?|data|results?|images?|figures?|tables?|text|those|ones?)\b[^.;]{0,40} (?:that |which )?(?:the same (?:group|authors?|team)|(?:some of )?the authors|others|another (?:group|team)) (?:had |have |has )?(?:previously |already |earlier )?(?:published|reported|printed)\b[^.;,]{0,40}/iu,
+  /\b(?:overlap\p{L}*|identical|similar|resembl\p{L}+)\b[^.;]{0,40} (?:one|ones|those|images?|data|figures?|text) (?:previously |already |earlier )?published (?:previously|earlier|before|already|by|in)\b[^.;,]{0,60}/iu,
+  /\b(?:images?|data|figures?|blots?|text|results?|photographs?|values|micrographs?|tables?|paragraphs|passages) (?:previously |already )?published (?:previously |earlier |before |already )?(?:by|from) [^.;]{0,60}\b(?:laborator\p{L}+|group|authors?|team|researchers)\b(?=[^.;]{0,80}\b(?:presented|used|shown|reused|included|reproduced)\b)/iu,
+];
+/** "the paper cited below". */
+export const CITED_BELOW =
+  /\b(?:articles?|papers?|sources?|works?|publications?|thes[ei]s) (?:that (?:is|are) )?(?:cited|listed|named|given|referenced|shown) below\b/iu;
 /** An abbreviated journal with its year: "Ecol. Model., 210 (2014) 100–110". */
 export const ABBREVIATED =
-  /(?:\p{Lu}[\p{L}]{0,14}\.?,? (?:of |the |and |& )?){1,6}\d{1,4} ?\((?:19|20)\d\d\),? ?[A-Z]?\d[\dA-Z]*(?:[–-]\d[\dA-Z]*)?(?:[.,;]? ?(?:https?:\/\/(?:dx\.)?doi\.org\/|[Dd][Oo][Ii]:? ?)10\.\d{4,9}\/[^\s"'“”<>]{1,80}(?<![.,;]))?/u;
+  /(?:\p{Lu}[\p{L}]{0,14}\.?,? (?:of |the |and |& )?){1,6}\d{1,4} ?\((?:19|20)\d\d\),? ?[A-Z]?\d[\dA-Z]*(?:[–-]\d[\dA-Z]*)?(?:[.,;]? ?(?:https?:\/\/(?:dx\.)?doi\.org\/|[Dd][Oo][Ii]:? ?)10\.\d{4,9}\/[^\s"'“”<>]{1,80}(?<![.,;]))?|(?:\p{Lu}[\p{L}]{0,14}\.?,? (?:of |the |and |& )?){1,6}\(?(?:19|20)\d\d ?[;,:] ?\d{1,4}(?: ?\(\d{1,4}\))?[ :;,]{1,3}[Ee]?\d[\d–-]{0,12}/u;
 /** How a sentence goes on that seemed to end at an abbreviation in a journal's name. */
 export const GOES_ON = /^ (?:\p{Lu}\p{L}{0,14}\.?,? ){0,5}\d{1,4} ?\((?:19|20)\d\d\)/u;
 
@@ -102,7 +113,7 @@ export const DOI = /\b10\.\d{4,9}\/[^\s"'“”<>]{1,120}/g;
 
 /** The notice kinds that an earlier notice may have. */
 export const NOTICE_WORDS =
-  "(?:(?:editorial |interim |editors'? |publisher's )?(?:expressions?|notice|statement|note) of (?:editorial )?concern|(?:author |publisher )?(?:correction|corrigendum|corrigenda|erratum|errata|addendum)(?: notice)?|(?:notice of |partial )?retraction(?: notice| note)?|editor'?s'? notes?|notice of (?:correction|withdrawal)|withdrawal notice)";
+  "(?:(?:notice of )?(?:editorial |interim |editors'? |publisher's )?(?:expressions?|notice|statement|note) of (?:editorial )?concern|(?:author |publisher )?(?:correction|corrigendum|corrigenda|erratum|errata|addendum)(?: notice)?|(?:notice of |partial )?retraction(?: notice| note)?|editor'?s'? notes?|notice of (?:correction|withdrawal)|withdrawal notice)";
 const DATED =
   "(?:,? (?:(?:that|which) (?:was|were|had been|has been) |was |were )?(?:previously |originally |first |initially )?(?:published|issued|posted|dated|released|added|placed|appended|attached)(?: (?:online|to the article|to this article|on the article))?(?: (?:on|in|at|by) [^.;()\\[]{3,60}?(?=[.;,()\\[]| and | has | is |$))?)?";
 
@@ -134,7 +145,7 @@ export const FOLLOWS: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `\\b(?:issued|published|posted|released) an? ${NOTICE_WORDS}(?= \\([^()]{1,120}\\)| (?:on|in) \\p{Lu}?[^.;]{0,30}\\d{4}| (?:regarding|about|concerning|for|to) (?:this|the|our)| \\[\\d| \\(\\d| \\(?https?:)`,
+    `\\b(?:issued|published|posted|released) an? ${NOTICE_WORDS}(?=\\d{1,2} (?:regarding|about|concerning|for|to|on) | \\([^()]{1,120}\\)| (?:on|in) \\p{Lu}?[^.;]{0,30}\\d{4}| (?:regarding|about|concerning|for|to) (?:this|the|our)| \\[\\d| \\(\\d| \\(?https?:)`,
     "iu",
   ),
   new RegExp(
@@ -182,6 +193,6 @@ export const REINSTATES: readonly RegExp[] = [
   /\b(?:rescind|revers|revok|annul|overturn|cancel|withdraw|retract|lift)(?:e|es|s|ed|ing|led|ling|n)? (?:this|the|our|its|their|that)(?: [\p{L}]+){0,2}? retraction\b/iu,
 ];
 
-/** That the original repeats another item, in Spanish, Portuguese or French. */
+/** That the original repeats another item, in Spanish, Portuguese, French, German or Italian. */
 export const REPEATS_ABROAD =
-  /(?:plagi\p{L}+|copia(?:d[oa]s?)?|cópia|tomad[oa]s?|retirad[oa]s? (?:literalmente|integralmente)|semejanza|semelhança|similitud|duplica\p{L}+|publicad[oa]s? (?:previamente|anteriormente|con anterioridad|com anterioridade|simultáneamente|simultaneamente)|déjà (?:été )?publiée?)[^.;]{0,70}? (?:de|con|com|en|em|a|do|da|du|dans|d'|na|no) ?(?:un[oa]?|uma?|une|dich[oa]|l[ao]|el|otr[oa]|outr[oa]) (?:\p{L}+ ){0,3}?(?:tesis|tese|art[íi]culo|artigo|article|trabajo|trabalho|revista|revue|publicaci[óo]n|publicação|dissertação|libro|livro|thèse|mémoire)(?![\p{L}])[^.;]{0,60}/iu;
+  /(?:plagi\p{L}+|cop[ií]a(?:d[oa]s?)?|cópia|reproduc\p{L}*|reproduz\p{L}*|reprennent|reprend|reprise?s?|tomad[oa]s?|retirad[oa]s? (?:literalmente|integralmente)|semejanza|semelhança|similitud|duplica\p{L}+|public(?:ad[oa]s?|ou|ó) (?:previamente|anteriormente|con anterioridad|com anterioridade|simult[aâ]neamente|antes)?|(?:já|ya) (?:havia|había|fora|foi|fue) (?:sido )?publicad[oa]|déjà (?:été )?publiée?s?|bereits|wörtlich|doppelt)[^.;]{0,90}? (?:(?:de|con|com|en|em|a|à|do|da|du|dans|na|no|del|par|por|aus|in|mit|von) |d')?(?:(?:un[oa]?|uma?|une|dich[oa]|l[ao]|el|otr[oa]s?|outr[oa]s?|autres?|einer?|der|dem|anderen?|le|les|l'|d') ?){1,2}(?:\p{L}+ ){0,3}?(?:tesis|tese|art[íi]culo|artigo|article|trabajo|trabalho|revista|revue|publicaci[óo]n|publicação|dissertação|libro|livro|thèse|mémoire|texto|texte|auteurs|autores|équipe|équipes|Dissertation|Arbeit|Zeitschrift|Artikel|Beitrag|Publikation|Aufsatz|Veröffentlichung)(?![\p{L}])[^.;]{0,60}/iu;

@@ -6,8 +6,8 @@ import type { RelatedFact } from "./fact.ts";
 import {
   ABBREVIATED,
   CITED,
+  CITED_BELOW,
   DOI,
-  ELSEWHERE,
   FOLLOWS,
   GOES_ON,
   JOURNAL,
@@ -23,6 +23,7 @@ import {
   REPLACED,
   REPLACES,
   SOURCE,
+  UNNAMED,
 } from "./related-words.ts";
 
 const OF_NOTICES = /oncern|orrect|orrig|rrat|ddend|etraction|[Ee]ditor'?s'? [Nn]ote|ithdrawal/;
@@ -30,7 +31,7 @@ const SPEAKS_OF_EARLIER =
   /update|supersed|replac|follow|lifted|further to|subsequent|since|after|previous|earlier|prior|recent|initial|preceding|former|interim|issued|published|posted|added|placed|appended|attached|released|subject|accompanied|corrected with|dated/i;
 const OF_VERSIONS = /version|replac|supersed|re-?publi|revised|corrected|updated|amended/i;
 const OF_COPIES =
-  /duplic|plagiar|cop(?:y|ied|ies)\b|overlap|similar|identical|verbatim|redundan|re-?us|taken|reproduc|translat|elsewhere|previous|already|appropriat|lifted|re-?publication|paraphras|another|published in|appeared|(?:material|text|passages|data|content|figures?|images?)\b.{0,60} from |resembl|twice|two journals|simultaneous|published before|attribut|cit(?:e|ing)\b|the same|tomad|semejan|semelhan|similitud|copia|cópia|déjà/i;
+  /duplic|plagiar|cop(?:y|ied|ies)\b|overlap|similar|identical|verbatim|redundan|re-?us|taken|reproduc|translat|elsewhere|previous|already|appropriat|lifted|re-?publication|paraphras|another|published in|appeared|(?:material|text|passages|data|content|figures?|images?)\b.{0,60} from |resembl|twice|two journals|simultaneous|published before|attribut|cit(?:e|ing)\b|the same|tomad|semejan|semelhan|similitud|copia|cópia|déjà|earlier|used before|with those|plagi|reproduz|reprise|reprenn|übernommen|publicad|doppelt|bereits|cited below/i;
 
 /** What one sentence, which begins at `start` of the block's plain text, ties to the original. */
 export function* relations(block: Block, sentence: string, start: number): Generator<RelatedFact> {
@@ -122,7 +123,7 @@ function* marksIn(words: string): Generator<Span & { readonly mark: string }> {
   }
 }
 
-const ABROAD = / (?:una?|uma|dich[oa]|la|el|otr[oa]|outr[oa]|une) /;
+const ABROAD = / (?:una?|uma|dich[oa]|la|el|otr[oa]|outr[oa]|une|des|du|einer?|der|dem) | [dl]'/;
 
 /** No sentence of a notice says more often that something is repeated. */
 const MOST_TRIES = 4;
@@ -153,15 +154,22 @@ function* repeated(block: Block, sentence: string, start: number): Generator<Rel
     yield* given;
     return;
   }
-  const elsewhere =
-    (sentence.includes("to have ") && first([ELSEWHERE], sentence)) ||
-    (ABROAD.test(sentence) && first([REPEATS_ABROAD], sentence));
-  if (elsewhere)
-    yield {
-      kind: "related",
-      span: spanOf(block, start + elsewhere.start, start + elsewhere.end),
-      relation: "duplicate-of",
-    };
+  const below = CITED_BELOW.exec(sentence);
+  if (below && found.length > 0) {
+    const span = spanOf(block, start, start + below.index + below[0].length);
+    yield { kind: "related", span, relation: "duplicate-of", listed: true };
+    return;
+  }
+  const elsewhere = first(UNNAMED, sentence) || (ABROAD.test(sentence) && first([REPEATS_ABROAD], sentence));
+  if (elsewhere && NOT_REPEATED.test(sentence.slice(Math.max(0, elsewhere.start - 60), elsewhere.start))) return;
+  if (!elsewhere) return;
+  const marks = [...marksIn(sentence.slice(elsewhere.start))].map(({ mark }) => mark);
+  yield {
+    kind: "related",
+    span: spanOf(block, start + elsewhere.start, start + elsewhere.end),
+    relation: "duplicate-of",
+    ...(marks.length > 0 && { marks: [...new Set(marks)] }),
+  };
 }
 
 function matches(pattern: RegExp, sentence: string): readonly RegExpExecArray[] {
@@ -245,9 +253,15 @@ function sourceIn(words: string, open: boolean): Source | undefined {
   const part = words.replace(ITSELF, "");
   const abbreviated = ABBREVIATED.exec(part);
   if (abbreviated && abbreviated.index < 120) {
-    const end = abbreviated.index + abbreviated[0].length;
+    const behind = abbreviated.index + abbreviated[0].length;
+    const whose = NAMED.exec(`from ${part.slice(0, abbreviated.index).trimStart()}`)?.[1];
+    const begin = whose ? part.indexOf(whose) : -1;
+    const from = begin < 0 ? abbreviated.index : begin;
+    const cite = part.slice(from, behind);
+    const open = cite.lastIndexOf("(") > cite.lastIndexOf(")");
+    const end = open && part[behind] === ")" ? behind + 1 : behind;
     const own = doisIn(part).find(({ start }) => start < end + 12);
-    const names = { start: abbreviated.index, end };
+    const names = { start: from, end };
     return { ...names, end: Math.max(end, own?.end ?? 0), names, vague: false, ...(own && { doi: own }) };
   }
   const doi = doisIn(part)[0];

@@ -20,7 +20,7 @@ const OF =
 const AUX =
   "(?:,? (?!not\\b|neither\\b|nor\\b|never\\b)(?:ha(?:ve|s|d)|was|were|been|is|are|be|also|all|both|each|who|fully|now|since|that|they|it|states?|confirms?|declares?|stated|confirmed|indicated|said|informed|us|the|journal|editors?|publisher|have|and|then|subsequently|formally|unanimously|collectively|jointly|voluntarily|regretfully|wholly|completely|verbally|contacted|notified|of|this|their|in|full|will|would|like|wish(?:es)?|to|decision|retraction|advised|made|aware|retract(?:ed|s)?|explicitly|expressed|article|read|seen|reviewed|discussed|with|on|behalf|as|we|investigation|outcome|findings|errors?|apologi[sz]ed?|for|acknowledged?|admitted|mistakes?|take|responsibility|reported|declared|responded|replied|\\ue000)){0,12}";
 const TARGET =
-  "(?:retract\\w*|withdraw\\w*|decision|notice|correction|corrigendum|removal|expression of concern|statement|action|wording|republication|outcome|conclusions? of the (?:investigation|inquiry)|publication of this|content of this|step|this(?! (?:article|paper|study|manuscript|work|publication))(?: retraction| decision| notice| statement| correction| withdrawal| action| expression of concern)?\\b|it\\b|these)";
+  "(?:retract\\w*|withdraw\\w*|decision|notice|correction|corrigendum|removal|expression of concern|statement|action|wording|republication|outcome|conclusions? of the (?:investigation|inquiry)|publication of this|content of this|step|(?:its|the|this) (?:text|content)\\b|this(?! (?:article|paper|study|manuscript|work|publication))(?: retraction| decision| notice| statement| correction| withdrawal| action| expression of concern)?\\b|it\\b|these)";
 const CONTACT =
   "(?:contact|reach|locate|trace|find|get in touch with|communicate with|correspond with|obtain (?:a )?(?:response|reply|contact details|contact information|comment)s? (?:from|for)|get (?:a )?(?:response|reply) from)";
 
@@ -133,6 +133,19 @@ const STATEMENTS: readonly Statement[] = [
     of: "concerns",
   },
   {
+    stance: "no-response",
+    cue: /(?:repl|respon|answer|explanation|comment|feedback)/,
+    pattern:
+      /\ue000(?:,? (?:was|were|has been|have been|had been|also|all|both|repeatedly|then)){1,3} (?:contacted|informed|notified|e-?mailed|approached|asked|invited|requested|given|offered|reminded|written|urged|telephoned)\b[^.\ue000]{0,110}?(?:[;,:–—]|,? (?:but|and|however|though|although)) ?(?:however, |but |and |to date |so far )?(?:no (?:further |such |written |satisfactory )?(?:reply|replies|response|responses|answer|answers|explanation|comments?|feedback)\b(?! (?:n?or|was requested))|(?:an? |the |any |their )?(?:reply|response|answer|explanation|feedback)\b[^.;\ue000]{0,20} (?:was|were|has|have|had) (?:not|never)\b)/g,
+    of: "concerns",
+  },
+  {
+    stance: "disagree",
+    cue: /lawyer|solicitor|attorney|legal|counsel/,
+    pattern:
+      /\ue000(?:'s?)? (?:lawyers?|solicitors?|attorneys?|legal (?:representatives?|counsel|team|advis[eo]rs?))[^.;\ue000]{0,40}(?:\ue000[^.;\ue000]{0,20})? that (?:he|she|they) (?:(?:do|does|did) not (?:agree|accept|consent|support)|disagree|object|oppose)/g,
+  },
+  {
     stance: "not-reached",
     cue: /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000,? whom?\b/,
     pattern:
@@ -191,13 +204,13 @@ const STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "disagree",
-    cue: /not |n't|disagree|object|oppos|disput|refus|declin|dissent|contest|st(?:and|ood)s? by|against|unwilling|disagreement|stand/,
+    cue: /not |n't|disagree|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|unwilling|disagreement|stand/,
     pattern: new RegExp(
-      `\\ue000${OF}(?: (?:(?:ha[sd]|have) )?(?:notified|informed|told|advised|said to|responded to|indicated to) \\ue000 that (?:they|he|she))?(?: (?!neither)[^.;\\ue000]{0,70}?)?,? (?:(?:do|does|did|ha(?:s|ve|d)|were|was|are|is|could|would|will)(?: not|n't)(?: \\w+ly| yet| to| wish to| been willing to| in| able to| willing to| given?(?: their| his| her)?){0,3} (?:agree(?:ment|d|s)?|concur(?:red)?|consent(?:ed)?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?)\\b(?! that (?:they|he|she|this) (?:was|were) | to (?:be (?:listed|named|included|an? author)|(?:its|their|the) (?:submission|inclusion))| to submit)|disagree[sd]?\\b|in disagreement|dissent(?:ed|s)?|(?:object(?:ed|s)?|opposed|opposes|oppose) (?:to )?[^.;\\ue000]{0,30}${TARGET}|(?:disputes?|disputed|contest(?:ed|s)?|challenge[sd]?|reject(?:ed|s)?) [^.;\\ue000]{0,40}(?:retraction|decision|withdrawal|conclusion|findings of|notice|expression of concern|action)|(?:refus|declin)(?:ed|es?) to (?:be (?:a )?party|join|sign|agree|accept|retract|withdraw|consent|approve|endorse|support)|(?:stands?|stood|standing) by (?![^.;]{0,80}\\bbut (?:also )?(?:agree|accept|consent|concur))(?:the|their|his|her|its|all) (?:\\w+ )?\\w+)`,
+      `\\ue000${OF}(?: (?:(?:ha[sd]|have) )?(?:notified|informed|told|advised|said to|responded to|indicated to) \\ue000 that (?:they|he|she))?(?: (?!neither)[^.;\\ue000]{0,70}?)?,? (?:(?:do|does|did|ha(?:s|ve|d)|were|was|are|is|could|would|will)(?: not|n't)(?: \\w+ly| yet| to| wish to| been willing to| in| able to| willing to| given?(?: their| his| her)?){0,3} (?:agree(?:ment|d|s)?|concur(?:red)?|consent(?:ed)?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?)\\b(?! that (?:they|he|she|this) (?:was|were) | to (?:be (?:listed|named|included|an? author)|(?:its|their|the) (?:submission|inclusion))| to submit)|disagree[sd]?\\b|in disagreement|dissent(?:ed|s)?|(?:object(?:ed|s)?|opposed|opposes|oppose) (?:to )?[^.;\\ue000]{0,30}${TARGET}|(?:disputes?|disputed|contest(?:ed|s)?|challenge[sd]?|reject(?:ed|s)?) [^.;\\ue000]{0,40}(?:retraction|concerns|decision|withdrawal|conclusion|findings of|notice|expression of concern|action)|(?:refus|declin)(?:ed|es?) to (?:be (?:a )?party|join|sign|agree|accept|retract|withdraw|consent|approve|endorse|support)|(?:stands?|stood|standing) by (?![^.;]{0,80}\\bbut (?:also )?(?:agree|accept|consent|concur))(?:the|their|his|her|its|all) (?:\\w+ )?\\w+)`,
       "g",
     ),
     unless:
-      /(?<!not |n't )\bagree[sd]? (?:with|to) [^.;]{0,60}\bst(?:an|oo)ds? by|(?<!not |n't )\bagree[sd]? (?:with|to) (?:the |this )?(?:retraction|withdrawal|decision)[^.;]{0,12} but\b|\bno(?:t|r)? (?:\w+ )?(?:object|oppos|disput|disagree|contest|challeng)|neither|raise no|no objection|did not (?:disagree|object|dispute|oppose)|ethic|patients?|participants?/,
+      /(?<!not |n't )\bagree[sd]? (?:with|to) [^.;]{0,60}\bst(?:an|oo)ds? by|(?<!not |n't )\bagree[sd]? (?:with|to) (?:the |this )?(?:retraction|withdrawal|decision)[^.;]{0,12} but\b|\bno(?:t|r)? (?:\w+ )?(?:object|oppos|disput|disagree|contest|challeng)(?!\w*, (?:and|but|while|whereas) \ue000)|neither(?![^,;\ue000]{0,40}, (?:and|but|while|whereas) \ue000)|raise no|no objection|did not (?:disagree|object|dispute|oppose)|ethic|patients?|participants?/,
   },
   {
     stance: "disagree",
@@ -220,9 +233,9 @@ const STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "agree",
-    cue: /agree|concur|consent|accept|support|approv|endors|object|sign|opposed/,
+    cue: /agree|concur|consent|accept|support|approv|endors|object|sign|opposed|favou?r/,
     pattern: new RegExp(
-      `\\ue000(?!(?<=\\bby \\ue000) of )${OF}(?:${AUX}|[^.\\ue000]{0,100}?[;,] (?:they|he|she)(?: \\w+ly| also| have| has){0,3}|[^.;\\ue000]{0,100}? (?:and|but)(?: \\w+ly| also| have| has| fully| are| is| were| was| they| all| do| does){0,3}),? (?:(?:agree[sd]?|agreeing|concur(?:s|red)?|consent(?:s|ed)?|assent(?:ed|s)?|(?:in|their|his|her) (?:full |complete |unanimous )?(?:agreement|accord|consent|concurrence))(?: (?:with|to|on|in|and|fully|support|approve|of|that|upon|completely|wholeheartedly|accept)){0,4}(?: [^.;\\ue000]{0,80}?\\b${TARGET}|(?=[.;]|$))|(?:accept(?:s|ed)?|support(?:s|ed)?|approve[sd]?|endorse[sd]?|sign(?:ed)?|welcome[sd]?|acknowledge[sd]? and accept(?:ed)?)(?: of)? (?:the |this |our |their |and |fully |all |that |these )*(?:\\w+ )?(?:\\w+ )?${TARGET}|(?:d(?:o|oes|id)|ha(?:s|ve|d)) not (?:object|oppose|disagree|dispute|contest)|(?:ha(?:s|ve|d)|raised?|expressed?|with) no objections?|(?:given|gave|give|expressed|confirmed|provided|indicated|signalled|signified) (?:their |his |her )?(?:full |written |unanimous )?(?:consent|agreement|approval)\\b)`,
+      `\\ue000(?!(?<=\\bby \\ue000) of )${OF}(?:${AUX}|(?: have| has)? (?:told|informed|notified|said to|assured) \\ue000 that (?:they|he|she)\\b[^.;\\ue000]{0,90}? and(?: also| they| he| she){0,2}|[^.\\ue000]{0,100}?[;,] (?:they|he|she)(?: \\w+ly| also| have| has){0,3}|[^.;\\ue000]{0,100}? (?:and|but)(?: \\w+ly| also| have| has| fully| are| is| were| was| they| all| do| does){0,3}),? (?:(?:agree[sd]?|agreeing|concur(?:s|red)?|consent(?:s|ed)?|assent(?:ed|s)?|(?:in|their|his|her) (?:full |complete |unanimous )?(?:agreement|accord|consent|concurrence))(?: (?:with|to|on|in|and|fully|support|approve|of|that|upon|completely|wholeheartedly|accept)){0,4}(?: [^.;\\ue000]{0,80}?\\b${TARGET}|(?=[.;]|$))|(?:accept(?:s|ed)?|support(?:s|ed)?|approve[sd]?|endorse[sd]?|sign(?:ed)?|welcome[sd]?|acknowledge[sd]? and accept(?:ed)?)(?: of)? (?:the |this |our |its |their |and |fully |all |that |these )*(?:\\w+ )?(?:\\w+ )?${TARGET}|(?:d(?:o|oes|id)|ha(?:s|ve|d)) not (?:object|oppose|disagree|dispute|contest)|(?:is|are|was|were|be) in favou?r of [^.;\\ue000]{0,30}${TARGET}|signed(?=[.;]|$)|agree[sd]? that (?:the |our )?readers|(?:ha(?:s|ve|d)|raised?|expressed?|with) no objections?|(?:given|gave|give|expressed|confirmed|provided|indicated|signalled|signified) (?:their |his |her )?(?:full |written |unanimous )?(?:consent|agreement|approval)\\b)`,
       "g",
     ),
     unless:
@@ -262,7 +275,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "informed",
     cue: /opportunity|chance|communication|invited/,
     pattern:
-      /\ue000(?:,? (?:have|has|had|were|was|been|also|all|both|each|contacted|notified|informed|of|this|the|retraction|decision|and|then|duly|subsequently|further)){0,10} (?:(?:given|offered|provided with|provided|afforded|had|received) (?:an?|the|every|ample)(?: \w+)? (?:opportunity|chance)|received (?:an?|the) (?:\w+ )?(?:communication|letter|notification|notice)|invited to (?:respond|comment|reply)|received notification)[^.;\ue000]{0,80}/g,
+      /\ue000(?:,? (?:have|has|had|were|was|been|also|all|both|each|contacted|notified|informed|of|this|the|retraction|decision|and|then|duly|subsequently|further)){0,10} (?:(?:given|offered|provided with|provided|afforded|had|received|got) (?:an?|the|every|ample)(?: \w+)? (?:opportunity|chance)|received (?:an?|the) (?:\w+ )?(?:communication|letter|notification|notice)|invited to (?:respond|comment|reply)|received notification)[^.;\ue000]{0,80}/g,
     unless: /\bnot\b/,
   },
   {
@@ -285,11 +298,12 @@ const STATEMENTS: readonly Statement[] = [
 
 const CUES: Readonly<Record<Stance, RegExp>> = {
   agree:
-    /agree|concur|consent|accept|support|approv|endors|object|sign|oppos|assent|welcom|accord|permission|knowledge/,
+    /agree|concur|consent|accept|support|approv|endors|object|sign|oppos|favou?r|assent|welcom|accord|permission|knowledge/,
   disagree:
-    /not\b|n't|disagree|object|oppos|disput|refus|declin|dissent|contest|st(?:and|ood)s? by|against|neither|unwilling|despite|without/,
+    /not\b|n't|disagree|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|neither|unwilling|despite|without/,
   neither: /neither|declin|not |would not say|n[eo]r (?:dis)?agree|no |undecided|abstain|reserved/,
-  "no-response": /respon|repl|answer|comment|correspond|hear|forthcoming|acknowledg|silent|never|one\b|remain/,
+  "no-response":
+    /respon|repl|answer|comment|correspond|hear|forthcoming|acknowledg|silent|never|one\b|remain|explan|feedback/,
   "not-reached":
     /reach|contact|locat|trac|deceased|died|passed away|address|found|find|late |available|touch|communicat|e-?mail|obtain|whereabouts|bounce|undeliver|returned/,
   informed:

@@ -3,15 +3,19 @@ import type { Reading, Span } from "../span.ts";
 import type { Group, Mention } from "./agent-phrases.ts";
 import { groupsIn, type Masked, maskedSentences, readingOf, spanOfMasked } from "./agents.ts";
 import type { Recogniser, ResponseFact } from "./fact.ts";
+import { isForeign, statementsIn } from "./foreign.ts";
 import { FAMILIES, type Statement } from "./response-statements.ts";
 
 export { responseExamples as examples } from "./response-examples.ts";
 
 const CUE =
-  /gree|oncur|onsent|respon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach |nform|otif|dvised|object(?:[si ]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success|hereabouts|hear (?:back )?from|heard|silent|wishes|elcom|bounce|ndeliver|(?:does|do|did) not[.;,]|respuesta|resposta|réponse|notificad|informad/;
+  /gree|oncur|onsent|respon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach |nform|otif|dvised|object(?:[si ]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success|avou?r of|hereabouts|hear (?:back )?from|heard|silent|wishes|elcom|bounce|ndeliver|(?:does|do|did) not[.;,]|respuesta|resposta|réponse|notificad|informad|iscord|esacuerdo|esacordo|pose |pôs |pus[oe]|acept|aceit|ccept|pprouv|respond|contest|zugestimmt|einverstanden|erreicht|stimm|suite|falec|localiz|concord|conformid|anuência|Zustimmung|falleci|verstorben|décéd/;
 
 /** What would be, not what is. */
 const SUPPOSED = /^\W{0,3}(?:if|unless|whenever|in cases? where|should (?:the|an?|any)) /;
+
+/** UTF-16 units of a sentence that are looked at. */
+const LONGEST_SENTENCE = 1_500;
 
 /** What the text says of the authors' position. */
 export const response: Recogniser = {
@@ -19,40 +23,32 @@ export const response: Recogniser = {
   *find(block) {
     for (const sentence of maskedSentences(block, CUE)) {
       if (SUPPOSED.test(sentence.text)) continue;
-      if (sentence.groups.some(({ agents }) => agents.some(isAuthor))) yield* stances(block, sentence);
-      else yield* foreign(block, sentence.sentence);
+      const found = [...stances(block, sentence)];
+      yield* found;
+      if (found.length === 0) yield* foreign(block, sentence.sentence);
     }
   },
 };
 
-const FOREIGN: readonly (readonly [ResponseFact["stance"], RegExp])[] = [
-  [
-    "disagree",
-    /(?:autore?s|auteurs|Autoren)[^.;]{0,60}(?:no (?:están|estuvieron) de acuerdo|não (?:estão|concord)|pas d'accord|nicht einverstanden|en desacuerdo|em desacordo|en désaccord)/iu,
-  ],
-  [
-    "agree",
-    /(?:autore?s|auteurs|Autoren)[^.;]{0,60}(?:de acuerdo|de acordo|d'accord|en accord|einverstanden|concordam|concordaram|concuerdan|aceptan|aceptaron)/iu,
-  ],
-  [
-    "no-response",
-    /(?:autore?s|auteurs|Autoren)(?:[^.;]{0,60}(?:no (?:han respondido|respondieron|contestaron)|não responderam|n'ont pas répondu|(?:haben )?nicht (?:geantwortet|reagiert))|[^.;]{0,160}(?:sin (?:que|haber|obtener|recibir)|sem (?:que|obter)|sans|ohne|no se|não (?:se|houve|obtivemos))[^.;]{0,80} (?:respuesta|resposta|réponse|Antwort))/iu,
-  ],
-  [
-    "informed",
-    /(?:autore?s|auteurs|Autoren)[^.;]{0,40} (?:fueron|han sido|foram|ont été|wurden) [^.;]{0,20}(?:notificad|informad|comunicad|avisad|informés|avertis|informiert)/iu,
-  ],
-];
-
-/** The commonest statements in Spanish, Portuguese, French and German. */
+/** Statements in Spanish, Portuguese, French, German and Italian; a position of authors, each by name where printed. */
 function* foreign(block: Block, { start, end }: Span): Generator<ResponseFact> {
-  const words = block.plain.text.slice(start, end);
-  for (const [stance, pattern] of FOREIGN) {
-    const match = pattern.exec(words);
-    if (!match) continue;
-    const from = start + match.index;
-    yield { kind: "response", span: spanOf(block, from, from + match[0].length), stance, authors: "all" };
-    return;
+  const words = block.plain.text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
+  if (!isForeign(words)) return;
+  for (const { stance, of, from, to } of statementsIn(words)) {
+    const authors = of.agents.filter(({ role }) => role === "author");
+    if (authors.length === 0) continue;
+    const names = authors
+      .filter(({ person }) => person)
+      .map((each) => ({
+        value: words.slice(each.from, each.to),
+        span: spanOf(block, start + each.from, start + each.to),
+      }));
+    yield {
+      kind: "response",
+      span: spanOf(block, start + from, start + to),
+      stance,
+      authors: names.length > 0 ? names : authors.some(({ some }) => !some) ? "all" : "some",
+    };
   }
 }
 
@@ -107,7 +103,7 @@ function factOf(
   if (meant[0]?.scope === "none" && stance === "agree") stance = "disagree";
   const except =
     exceptedAfter(block, words, group) ?? (authors === "all" ? exceptedFarther(block, words, from, to) : undefined);
-  const behalf = BEHALF.exec(words.text);
+  const behalf = words.text.includes("on behalf of") ? BEHALF.exec(words.text) : null;
   const spokesperson = behalf && spokespersonOf(block, words, behalf, from, to, group);
   const span: Span = spanOfMasked(block, words, spokesperson ? Math.min(from, behalf.index) : from, to);
   if (spokesperson) authors = representedBy(block, words, behalf);
@@ -117,6 +113,13 @@ function factOf(
 /** "all", "some" or the names of those meant. */
 function authorsOf(block: Block, meant: readonly Mention[]): ResponseFact["authors"] {
   const names: Reading<string>[] = [];
+  const [first, second] = meant;
+  if (
+    first?.bare &&
+    second &&
+    /^(?:his|her|their|the) co-?authors$/i.test(block.plain.text.slice(second.from, second.to))
+  )
+    return "all"; // "Dr Vik and her co-authors"
   for (const mention of meant) for (const name of mention.names) names.push(readingOf(block, name));
   if (names.length > 0) return names;
   const whole = ({ scope, from, to }: Mention) =>

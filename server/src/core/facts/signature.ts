@@ -1,16 +1,24 @@
 import { type Block, spanOf } from "../block.ts";
 import type { Role } from "../vocabulary/roles.ts";
-import type { AgentFact, DecisionFact, FactExample, Recogniser } from "./fact.ts";
+import type { AgentFact, DecisionFact, Recogniser } from "./fact.ts";
+import { maySpeak } from "./prose.ts";
+
+export { signatureExamples as examples } from "./signature-examples.ts";
 
 const OFFICE =
-  "(?:(?:co-|the |founding |executive |managing |senior |associate |deputy |section |acting |interim |specialty |field |scientific |handling |consulting |guest |honorary |joint |academic |chief |medical |science |journal |lead |production )*(?:editors?(?:[- ]in[- ]chief)?|EIC|editor-in-chief|publisher|publishing director|editorial (?:director|manager|board|office|team)|director of publications?|redactor(?:a)? jefe|editora?(?:-chefe| en jefe)?)|president|chair(?:man|woman|person)?(?: of the [A-Z][\\w ]{2,40})?)";
+  "(?:(?:co-|the |founding |executive |managing |senior |associate |deputy |section |acting |interim |specialty |field |scientific |handling |consulting |guest |honorary |joint |academic |chief |medical |science |journal |lead |production )*(?:editors?(?:[- ]in[- ]chief)?|EIC|editor-in-chief|publisher|publishing director|editorial (?:director|manager|board|office|team|committee)|rédact(?:eur|rice) en chef|Schriftleit(?:er|erin|ung)|Herausgeber(?:in)?|Chefredakteur(?:in)?|directora?(?= de )|director of publications?|redactor(?:a)? jefe|editora?(?:-chefe| en jefe| jefe)?)|president|chair(?:man|woman|person)?(?: of the [A-Z][\\w ]{2,40})?)";
 const NAME =
   "(?:(?:Drs?|Prof(?:essor)?|Mr|Mrs|Ms|Sir|Dame)\\.? ){0,2}\\p{Lu}[\\p{L}.'-]*(?: (?:\\p{Lu}[\\p{L}.'-]*|de|da|dos|van|von|der|den|del|di|la|le|el|al|bin)){1,5}";
 const DEGREES =
   "(?:,? (?:MD|M\\.D\\.|PhD|Ph\\.D\\.|MBBS|FRCP|FRCS|MSc|MPH|DSc|D\\.Sc\\.|DPhil|FACS|MA|MBA|DDS|DVM|Dr|FRS|OBE|CBE|JD|MS)\\.?)*";
-const CUE = /editor|EIC|publish|president|chair|redactor|approved|endorsed/i;
+const CUE = /edit|EIC|publish|president|chair|redac|rédac|approved|endorsed|Schriftleit|Herausgeb|Redaktion|director/i;
 const SIGNED = new RegExp(
-  `^(?:(?:signed|yours sincerely|sincerely|on behalf of [^,\\n]{3,60})[,:]?\\s*)?(${NAME})${DEGREES}[,;:(\\s–—-]{1,4}(${OFFICE})\\)?(?:(?:,| of| for|\\s)+(?:the )?(\\p{Lu}[^\\n,;.]{2,90}))?[.,;]?$`,
+  `^(?:(?:signed|yours sincerely|sincerely|on behalf of [^,\\n]{3,60})[,:]?\\s*)?(${NAME})${DEGREES}[,;:(\\s–—-]{1,4}(?:(?:for|on behalf of|pour|por|für) )?(${OFFICE})\\)?(?:(?:,| of| for| de la| de| der| da| do|\\s)+(?:the )?(\\p{Lu}[^\\n,;.]{2,90}))?(?:, \\p{Lu}[\\p{L} .]{2,40}){0,2}[.,;]?$`,
+  "iu",
+);
+/** "On behalf of the Editorial Board, Maren Holt", "EDITOR PROF. DR. MAREN HOLT". */
+const BEHALF = new RegExp(
+  `^(?:(?:on behalf of|for|für|pour|por|pela|pelo) (?:the |die |la |le |el |o |a |den |das )?(${OFFICE}|editors|Redaktion|rédaction|redacción|redação|comité editorial|conselho editorial)(?: of [^,\\n]{3,60})?[,:]?|(${OFFICE})[,:]?(?= (?:Prof|Dr)\\b)) (?:(?:Drs?|Prof)\\.? )*(${NAME})${DEGREES}[.,;]?$`,
   "iu",
 );
 const NAMED = new RegExp(`^${NAME}$`, "u"); // the pattern above takes offices in any case
@@ -21,10 +29,13 @@ const SAYS =
 const OFFICE_BEGINS =
   /(?: (?:The|Chief|Managing|Executive|Senior|Associate|Section|Deputy|Founding|Acting|Academic|Field|Specialty|Co))+$/u;
 const CAPITAL = /^\p{Lu}/u;
-const OFFICE_ALONE = new RegExp(`^(${OFFICE})(?:(?:,| of| for|\\s)+(?:the )?(\\p{Lu}[^\\n,;.]{2,90}))?[.,;]?$`, "iu");
+const OFFICE_ALONE = new RegExp(
+  `^(?:[/–—-]{1,2} ?)?(${OFFICE})(?:(?:,| of| for|\\s)+(?:the )?(\\p{Lu}[^\\n,;.]{2,90}))?[.,;]?$`,
+  "iu",
+);
 /** "The Lancet Editors". */
 const BODY =
-  /^(?:The )?(?!(?:Academic|Handling|Guest|Associate|Section|Chief|Senior|Managing|Founding|The) )(?:\p{Lu}[\p{L}&-]*(?: (?:of|and|for|in|the))? ){1,8}(?:Editors(?:-in-Chief)?|Editorial (?:Board|Office|Team|Staff))$/u;
+  /^(?:The )?(?!(?:Academic|Handling|Guest|Associate|Section|Chief|Senior|Managing|Founding|The) )(?:\p{Lu}[\p{L}&-]*(?: (?:of|and|for|in|the))? ){1,8}(?:Editors(?:-in-Chief)?|Editorial (?:Board|Office|Team|Staff|Committee))$|^(?:[/–—-]{1,2} ?)?The Editors(?: of (?:the )?\p{Lu}[^.,;:]{2,60})?$/u;
 const LABEL = /^(?:\W{0,3})(?:approved|endorsed|authori[sz]ed) by:?\s+(?=\S)/iu;
 const PERSON_LINE = new RegExp(`^(${NAME})${DEGREES}(?:[,;] ?(.{3,160}))?$`, "u");
 
@@ -33,43 +44,60 @@ export const signature: Recogniser = {
   name: "signature",
   *find(block) {
     const { text } = block.plain;
-    if (block.kind === "heading" || block.kind === "reference" || text.length > 320) return;
+    if (block.kind === "heading" || block.kind === "reference" || text.length > 3_000) return;
     const label = LABEL.exec(text);
     if (/^(?:approved|endorsed) by/.test(block.section) || label) {
       yield* labelled(block, label?.[0].length ?? 0);
       return;
     }
-    if (block.front || block.section !== "" || !CUE.test(text)) return;
-    const signed = SIGNED.exec(text);
-    if (
-      signed?.[1] &&
-      signed[2] &&
-      NAMED.test(signed[1]) &&
-      (!signed[3] || CAPITAL.test(signed[3])) &&
-      !/^(?:the|this|academic|handling|editor)/i.test(signed[1])
-    ) {
-      yield made(block, text, {
-        name: signed[1].replace(OFFICE_BEGINS, ""),
-        office: signed[2],
-        ...(signed[3] && { organisation: signed[3] }),
-      });
-      return;
-    }
-    if (text.length < 100 && BODY.test(text)) {
-      yield made(block, text, { office: text });
-      return;
-    }
-    const office = OFFICE_ALONE.exec(text);
-    if (
-      office?.[1] &&
-      text.length < 120 &&
-      !/:/.test(text) &&
-      !SAYS.test(text) &&
-      (!office[2] || CAPITAL.test(office[2]))
-    )
-      yield made(block, text, { office: office[1], ...(office[2] && { organisation: office[2] }) });
+    if (block.section !== "" || !CUE.test(text)) return;
+    const found = text.length <= 320 && (!block.front || BEHALF.test(text)) ? closing(block, text, 0) : undefined;
+    if (found) yield found;
+    else if (block.text.includes("\n")) yield* lastLines(block);
   },
 };
+
+/** A signature among the lines of a paragraph: whole lines, behind a full stop. */
+function* lastLines(block: Block): Generator<DecisionFact> {
+  const { text } = block.plain;
+  const lines = block.text.split("\n").map((line) => line.replace(/[*_]/g, "").replace(/\s+/g, " ").trim());
+  let at = 0;
+  for (const [i, line] of lines.entries()) {
+    const from = text.indexOf(line, at);
+    if (from < 0) return;
+    at = from + line.length;
+    if (i === 0 || line.length > 100 || !CUE.test(line) || !CAPITAL.test(line)) continue;
+    if (!/[.!?"”')\]]$/.test(lines[i - 1]!) || /^\p{Ll}/u.test(lines[i + 1] ?? "")) continue;
+    const found = closing(block, line, from);
+    if (found && (!block.front || maySpeak(block))) yield found;
+  }
+}
+
+/** The signature that words are, which stand at `at` of the block. */
+function closing(block: Block, text: string, at: number): DecisionFact | undefined {
+  const signed = SIGNED.exec(text);
+  if (
+    signed?.[1] &&
+    signed[2] &&
+    NAMED.test(signed[1]) &&
+    (!signed[3] || CAPITAL.test(signed[3])) &&
+    !/^(?:the|this|academic|handling|editor)/i.test(signed[1])
+  )
+    return made(block, text, at, {
+      name: signed[1].replace(OFFICE_BEGINS, ""),
+      office: signed[2],
+      ...(signed[3] && { organisation: signed[3] }),
+    });
+  const behalf = BEHALF.exec(text);
+  const office = behalf?.[1] ?? behalf?.[2];
+  if (behalf?.[3] && office && NAMED.test(behalf[3]) && !SAYS.test(text))
+    return made(block, text, at, { name: behalf[3], office });
+  if (text.length < 100 && BODY.test(text)) return made(block, text, at, { office: text.replace(/^[/–—-]+ ?/, "") });
+  const alone = OFFICE_ALONE.exec(text);
+  if (alone?.[1] && text.length < 120 && !/:/.test(text) && !SAYS.test(text) && (!alone[2] || CAPITAL.test(alone[2])))
+    return made(block, text, at, { office: alone[1], ...(alone[2] && { organisation: alone[2] }) });
+  return undefined;
+}
 
 function* labelled(block: Block, from: number): Generator<DecisionFact> {
   const { text } = block.plain;
@@ -92,13 +120,14 @@ function* labelled(block: Block, from: number): Generator<DecisionFact> {
 function made(
   block: Block,
   text: string,
+  at: number,
   { name, office, organisation }: { name?: string; office: string; organisation?: string },
 ): DecisionFact {
-  const span = spanOf(block, 0, text.length);
+  const span = spanOf(block, at, at + text.length);
   const role: Role = /publish/i.test(office) ? "publisher" : /president|chair/i.test(office) ? "society" : "editor";
   const part = (words: string, after = 0) => {
-    const at = text.indexOf(words, after);
-    return { value: words, span: spanOf(block, at, at + words.length) };
+    const from = at + text.indexOf(words, after);
+    return { value: words, span: spanOf(block, from, from + words.length) };
   };
   const agent: AgentFact = {
     role,
@@ -108,43 +137,3 @@ function made(
   };
   return { kind: "decision", span, part: "approvedBy", agents: [agent] };
 }
-
-/** Signatures in words of our own. */
-export const examples: readonly FactExample[] = [
-  {
-    text: "[|Maren Holt, Editor-in-Chief, Annals of Eels|]",
-    gives: [{ part: "approvedBy", agents: [{ role: "editor", name: "Maren Holt", organisation: "Annals of Eels" }] }],
-  },
-  { text: "[|Chief Editor|]", gives: [{ part: "approvedBy", agents: [{ role: "editor", name: "Chief Editor" }] }] },
-  {
-    text: "[|Jonas P. Vik, PhD\nExecutive Editor|]",
-    gives: [{ part: "approvedBy", agents: [{ name: "Jonas P. Vik" }] }],
-  },
-  {
-    text: "Signed: Jonas Vik, Managing Editor, Glacier Letters",
-    gives: [{ agents: [{ role: "editor", name: "Jonas Vik" }] }],
-  },
-  { text: "Maren Holt, Editor", block: { front: true }, gives: [] },
-  {
-    text: "[|The Eel Letters Editors|]",
-    gives: [{ part: "approvedBy", agents: [{ role: "editor", name: "The Eel Letters Editors" }] }],
-  },
-  { text: "The Publisher apologises for the error.", gives: [] },
-  { text: "The Editors have looked into the matter", gives: [] },
-  { text: "Academic Editor: Maren Holt", gives: [] },
-  {
-    text: "Maren Holt, Institute of Eel Research, Norway",
-    block: { front: true, section: "approved by" },
-    gives: [
-      {
-        part: "approvedBy",
-        agents: [{ role: "editor", name: "Maren Holt", organisation: "Institute of Eel Research, Norway" }],
-      },
-    ],
-  },
-  {
-    text: "APPROVED BY Maren Holt, Institute of Eel Research, Norway",
-    block: { front: true },
-    gives: [{ part: "approvedBy", agents: [{ name: "Maren Holt" }] }],
-  },
-];

@@ -1,4 +1,5 @@
 import { type Block, spanOf } from "../block.ts";
+import { readStacked } from "./citationStacked.ts";
 import type { FactExample, Recogniser, TitleFact } from "./fact.ts";
 import { readHeading } from "./heading.ts";
 import { findLocators } from "./locator.ts";
@@ -43,6 +44,8 @@ function lineOf(block: Block): Range | undefined {
       text,
     ) &&
     !/[.?!] \p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
+  const stacked = readStacked(block)?.title;
+  if (stacked && !bold) return stacked;
   if (!bold && !capitals && !plain) return undefined;
   if (!bold && isUnfinished(text)) return undefined;
   const label = /^(?:(?:article|paper|original) )?title ?: ?/i.exec(text)?.[0].length ?? 0;
@@ -131,6 +134,12 @@ export const examples: readonly FactExample[] = [
   { text: "“The eels were kept at 4 °C in tanks of ten litres.”", gives: [] },
   {
     text: "We retract Figure 5 and the text in the Results section of the article titled “[|On eels in warm water|]” by L. Ferrand.",
+    gives: [{ where: "sentence" }],
+  },
+  { text: "Erratum regarding missing statements in previously published articles", block: HEADING, gives: [] },
+  { text: "Department of Error", block: HEADING, gives: [] },
+  {
+    text: "In “[|On eels in warm water|]” by Ann Marsh and Ben Reed, a value was wrong.",
     gives: [{ where: "sentence" }],
   },
   { text: "Retraction of articles by L. Ferrand et al.", block: HEADING, gives: [] },

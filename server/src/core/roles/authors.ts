@@ -2,7 +2,8 @@ import type { PeopleFact } from "../facts/fact.ts";
 import { letters } from "../facts/names.ts";
 import { quote, type Reading, type Span } from "../span.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
-import { type Found, factsOf } from "./found.ts";
+import { blockAt, type Found, factsOf } from "./found.ts";
+import { ownLine } from "./ownLine.ts";
 import { titleBlock } from "./title.ts";
 
 /** Who wrote the notice: its byline, else its own citation's authors, else who signed it where it is a letter. */
@@ -13,8 +14,29 @@ export function noticeAuthors(found: Found): readonly Reading<string>[] {
   if (own) return own.authors;
   const signatures = factsOf(found, "people").filter(({ where }) => where === "signature");
   if (signatures.length === 0) return [];
-  const isLetter = found.blocks.some(({ plain, kind }) => kind !== "reference" && SALUTES.test(plain.text));
-  return signatures.filter(({ span }) => isLetter || closesLetter(found, span)).flatMap(({ names }) => names);
+  const prose = found.blocks.filter(({ kind }) => kind !== "reference" && kind !== "heading");
+  const isLetter = prose.some(({ plain }) => SALUTES.test(plain.text));
+  const isAuthors = prose.some(({ plain }) => isOurs(plain.text));
+  return signatures
+    .filter((each) => (isLetter || isAuthors || closesLetter(found, each.span)) && !isEditors(found, each))
+    .flatMap(({ names }) => names);
+}
+
+/** Authors speak of their own article: "we hereby retract the Report", "our paper". */
+function isOurs(text: string): boolean {
+  const own = OURS.exec(text);
+  return (
+    own !== null && !/\b(?:editors?|publisher|journal),? $/i.test(text.slice(Math.max(0, own.index - 30), own.index))
+  );
+}
+const OURS =
+  /\b(?:we|I) (?:(?:hereby|therefore|thus|now|wish|would|like|want|must|have|decided|to|the|authors?,?|all|wholly|fully|formally|voluntarily) ){0,5}(?:retract|withdraw|request(?:ed)? (?:the |a )?(?:retraction|withdrawal))\w*\b|\b(?:in|of|retract|withdraw|correct|retracting) our (?:\w+ ){0,3}(?:article|paper|report|letter|study|manuscript|publication)\b/i;
+
+/** An office stands beside the names: who holds it approves, and has not written. "The Editors of Tides" have. */
+function isEditors(found: Found, { span, names }: PeopleFact): boolean {
+  const block = blockAt(found, span);
+  const office = /\b(?:editors?|editorial|publishers?|publishing|president|chair\w*)\b/i;
+  return block !== undefined && office.test(block.plain.text) && !names.some(({ value }) => office.test(value));
 }
 
 const SALUTES = /^\W{0,4}(?:to the editors?\b(?!['’]s)|dear\b|sirs?,)/i;
@@ -40,7 +62,10 @@ const FORM_TITLE = /^\W{0,3}(?:(?:article|paper|original|manuscript) )?title ?:\
 
 /** The byline: the first names behind the title, or the first at all where nothing stands between. */
 export function byline(found: Found): PeopleFact | undefined {
-  const lines = factsOf(found, "people").filter(({ where }) => where === "byline");
+  const journal = ownLine(found)?.name.span.start;
+  const lines = factsOf(found, "people").filter(
+    ({ where, names, span }) => where === "byline" && !(names.length === 1 && span.start === journal),
+  );
   const title = titleBlock(found);
   if (!title) return lines[0];
   const at = found.blocks.indexOf(title);
@@ -50,7 +75,12 @@ export function byline(found: Found): PeopleFact | undefined {
     if (above && !titlePrefix(above.input.slice(above[0].length))) continue;
     const here = lines.find(({ span }) => block.start <= span.start && span.start < block.start + block.text.length);
     if (here) return here;
-    if (!block.front || /^\s*\*[^*]+\*\s+(?:\d|Vol)/.test(block.text) || /10\.\d{4}/.test(block.text)) break;
+    if (
+      !block.front ||
+      /^\s*\*[^*]+\*\s+(?:\d|Vol)/.test(block.text) ||
+      (/10\.\d{4}/.test(block.text) && !/^(?:cite as\b|https?:|doi\b)/i.test(block.text))
+    )
+      break;
   }
   return undefined;
 }

@@ -29,21 +29,25 @@ export function settleDecision(found: Found, kind: NoticeKind | undefined, item:
 }
 
 const MENDS =
-  /correct|amend|rectif|revis|updat|modif|republish|delet|replac|supplement|clarif|\badd|append|includ|chang|errors?\b|mistakes?\b|corrigend|errat|inform|notif|announce/i;
+  /correct|amend|rectif|revis(?!ta)|updat|modif|republish|delet|replac|supplement|clarif|\badd|append|includ|chang|errors?\b|mistakes?\b|corrigend|errat|inform|notif|announce/i;
 const ANNOUNCES = /concern|notice|statement|decision/i;
 const ALERTS = /alert|inform|announce|readers/i;
 const CONCERN = /expressions? of (?:editorial )?concern|notes? of concern/i;
-const RETRACTS = /retract|withdr|remov/i;
+const RETRACTS = /retra[ct]|rétract|retir|withdr|remov|zurück|retrahier|ritir/i;
 
 /** True for the act of an earlier expression of concern that a retraction tells of, and for what it says was corrected. */
 function isEarlier(found: Found, { span, part, guideline }: DecisionFact, kind: NoticeKind | undefined): boolean {
   if (part === "approvedBy" || !kind || guideline) return false;
   const words = found.text.slice(span.start, span.end);
   const concern = kind.value === "expression-of-concern";
-  const speaks = RETRACTS.test(words) || ANNOUNCES.test(words) || (concern && ALERTS.test(words));
+  const speaks =
+    RETRACTS.test(words) ||
+    ANNOUNCES.test(words) ||
+    /that th(?:e|is) (?:following )?(?:paper|article|manuscript)/i.test(words) ||
+    (concern && ALERTS.test(words));
   if (columnOf(kind.value) !== "correction" && MENDS.test(words) && !speaks) return true;
   if (part !== "by" || concern) return false;
-  return CONCERN.test(words) && !RETRACTS.test(words);
+  return !RETRACTS.test(words) && CONCERN.test(found.text.slice(span.start, span.end + 40));
 }
 
 /** True for a closing line that names no person ("The Editors of Eel Letters"). */
@@ -95,10 +99,11 @@ function signed(found: Found, fact: DecisionFact): DecisionFact {
 
 function settled(found: Found, agent: AgentFact, item: NoticeItem, kind: NoticeKind | undefined): Agent {
   const { name, organisation, span } = agent;
-  const we = !name && agent.role === "author" ? writer(found, item) : undefined;
+  const we = !name && agent.role === "author" ? writer(found, item, found.text.slice(span.start, span.end)) : undefined;
   // no author expresses concern about their own article
   const role = we === "author" && kind?.value === "expression-of-concern" ? "editor" : (we ?? roleOf(agent, item));
-  return { role, ...(name && { name }), ...(organisation && { organisation }), span };
+  const board = role === "third-party" && /^the board$/i.test(name?.value ?? "") && /editorial board/i.test(found.text);
+  return { role: board ? "editor" : role, ...(name && { name }), ...(organisation && { organisation }), span };
 }
 
 /** The role of a named agent, mended by what the notice prints of itself: a name may be the journal's, or one of its authors'. */
@@ -141,24 +146,93 @@ function bare(name: string): string {
 }
 
 const OURS =
-  /\b(?:our|my) (?:(?:original|recent|published|previous|earlier|above|own|main|central|major|initial|research|\d{4}) )*(?:articles?|papers?|study|data|results?|findings|conclusions?|manuscript|work|experiments?|analys[ie]s|co-?authors?|laborator(?:y|ies)|report|publication|essay|letter|institution|paper's|error|mistake|apologies to the readers)\b|\bwe,? the (?:undersigned |named )?authors\b|\bthe undersigned (?:co-?)?authors\b|^the authors (?:wish|would like) to (?:note|retract)\b|\bwe (?:have )?(?:recently |subsequently |since |now |later |also )?(?:discovered|noticed|reali[sz]ed|repeated|reproduced|re-?analy[sz]ed|re-?examined|misidentified|were unable to (?:reproduce|replicate|repeat)|could not (?:reproduce|replicate|repeat)|have been unable to (?:reproduce|replicate|confirm|repeat)|made (?:an?|the) (?:error|mistake)|reported that|described|showed|concluded)\b|\bco-?authors\b|\bco-?author \p{Lu}|\bthe other (?:co-?)?authors (?:all )?(?:have )?(?:agree|concur|approve|support)|\bas (?:the )?(?:first|corresponding|senior|last) author\b/iu;
+  /\b(?:our|my) (?:(?:original|recent|published|previous|earlier|above|own|main|central|major|initial|research|\d{4}) )*(?:articles?|papers?|study|data|results?|findings|conclusions?|manuscript|work|experiments?|analys[ie]s|co-?authors?|laborator(?:y|ies)|report|publication|essay|letter|institution|paper's|error|mistake|apologies to the readers)\b|\bwe,? the (?:undersigned |named )?authors\b|\bthe undersigned (?:co-?)?authors\b|^the authors (?:wish|would like) to (?:note|retract)\b|[.:)] the authors (?:wish|would like) to note (?:the following|that)\b|\bwe (?:have )?(?:recently |subsequently |since |now |later |also )?(?:discovered|noticed|reali[sz]ed|repeated|reproduced|re-?analy[sz]ed|re-?examined|misidentified|were unable to (?:reproduce|replicate|repeat)|could not (?:reproduce|replicate|repeat)|have been unable to (?:reproduce|replicate|confirm|repeat)|made (?:an?|the) (?:error|mistake)|reported that|described|showed|concluded)\b|(?<!\b(?:his|her|their|the|and|other|remaining|all|of|both|two|three|four) )\bco-?authors\b|\bco-?author \p{Lu}|\bon behalf of (?:all |my |the )+(?:co-?)?authors\b|\bthe other (?:co-?)?authors (?:all )?(?:have )?(?:agree|concur|approve|support)|\bas (?:the )?(?:first|corresponding|senior|last) author\b/iu;
 const THEIRS =
   /\b(?:our (?:readers(?:hip)?|journal|reviewers|editorial|guidelines|polic(?:y|ies)|publication ethics|attention)|the authors?(?:'s?)? (?:have|has|did|were|was|failed|are|do|admitted|could)|submitted to (?:us|our)|informed by the (?:corresponding |first |senior )?authors?|contacted by the (?:corresponding )?authors?)\b/i;
 
 /** How a letter of authors begins. */
 const TO_EDITOR = /^\W{0,4}(?:dear (?:sirs?|editors?)|to the editor)\b/i;
 
-/** Who an unnamed "we" is: the byline's, else whoever the words around it betray. */
-export function writer(found: Found, item: NoticeItem): Role {
+/** A house that never names itself where it retracts. */
+const HOUSE = /\bviolation of IEEE'?s? Publication Principles\b/i;
+const WISHES =
+  /\b(?:wish|want|would (?:now |therefore |also |hereby )?like|regret to have|ask|request|write) (?:to )?(?:\w+ )?(?:retract|withdraw)|\b(?:request|ask)\b/i;
+
+/** What the words around tell of who writes, looked up once a notice. */
+interface Voice {
+  /** Who writes, whatever else is said. */
+  readonly role?: Role;
+  /** True where the text speaks of authors as others. */
+  readonly theirs: boolean;
+}
+const VOICES = new WeakMap<Found, Voice>();
+
+/** Who an unnamed "we" is: the byline's, else whoever the words around it betray; `words` are what it says. */
+export function writer(found: Found, item: NoticeItem, words = ""): Role {
   const byline = item.authors.map(({ value }) => value);
   const body = bodyOf(byline, item);
   if (body) return body;
-  const prose = found.blocks.filter(({ kind }) => kind === "paragraph" || kind === "list");
-  if (prose.some(({ plain }) => TO_EDITOR.test(plain.text) || OURS.test(plain.text))) return "author";
-  if (byline.length === 0 || isOthers(found, byline)) return "editor";
-  if (!prose.some(({ plain }) => THEIRS.test(plain.text))) return "author";
+  const { role, theirs } = voiceOf(found);
+  if (role) return role;
+  if (byline.length === 0 || isOthers(found, byline)) return WISHES.test(words) && !theirs ? "author" : "editor";
+  if (!theirs) return "author";
   const own = item.journal && `${item.journal.value} published`;
-  return own && prose.some(({ plain }) => plain.text.includes(own)) ? "journal" : "editor";
+  return own && proseOf(found).some(({ plain }) => plain.text.includes(own)) ? "journal" : "editor";
+}
+
+function proseOf(found: Found) {
+  return found.blocks.filter(({ kind, text }) => kind === "paragraph" || kind === "list" || text.length > 240);
+}
+
+function voiceOf(found: Found): Voice {
+  const known = VOICES.get(found);
+  if (known) return known;
+  const prose = proseOf(found);
+  const theirs = prose.some(({ plain }) => THEIRS.test(plain.text));
+  const ours = prose.some(({ plain }) => TO_EDITOR.test(plain.text) || OURS.test(plain.text));
+  const role: Role | undefined = ours
+    ? "author"
+    : HOUSE.test(found.text)
+      ? "publisher"
+      : isSignedByEditor(found)
+        ? "editor"
+        : isSignedByAuthors(found)
+          ? "author"
+          : undefined;
+  const voice = { theirs, ...(role && { role }) };
+  VOICES.set(found, voice);
+  return voice;
+}
+
+/** True where an editor signs below the text. */
+function isSignedByEditor(found: Found): boolean {
+  return factsOf(found, "decision").some(({ part, agents, span }) => {
+    const block = part === "approvedBy" && agents[0]?.role === "editor" ? blockAt(found, span) : undefined;
+    return block !== undefined && block.plain.text.length < 160 && span.end - span.start > block.text.length - 20;
+  });
+}
+
+const NAMES = /^\p{Lu}[^\d:;“"]{5,120}/u;
+const SURNAMES = /\p{Lu}[\p{L}'-]{3,}/gu;
+
+/** True where two authors of the article or more, or its only one, sign below the text. */
+function isSignedByAuthors(found: Found): boolean {
+  const authors = factsOf(found, "citation").flatMap((citation) => citation.authors.map(({ value }) => value));
+  if (authors.length === 0) return false;
+  const surnames = new Set(authors.flatMap((name) => name.toLowerCase().match(/[\p{L}'-]{4,}/gu) ?? []));
+  return found.blocks.some(({ kind, front, section, plain: { text }, text: raw }) => {
+    if (kind !== "paragraph" || section !== "") return false;
+    const lines = front || text.length > 300 ? raw.split("\n").slice(1) : [text];
+    const signers = new Set<string>();
+    for (const line of lines) {
+      const names =
+        line.length < 300 && !/[.!?] \p{Lu}[\p{Ll}]+ \p{Ll}/u.test(line) ? NAMES.exec(line)?.[0] : undefined;
+      if (!names || / (?:is|was|were|have|has|had|could|the|be) /.test(names)) continue;
+      for (const word of names.match(SURNAMES) ?? [])
+        if (surnames.has(word.toLowerCase())) signers.add(word.toLowerCase());
+    }
+    return signers.size >= Math.min(2, authors.length);
+  });
 }
 
 /** The role of a byline that names an office or a body rather than persons. */

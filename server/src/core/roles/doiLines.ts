@@ -7,9 +7,9 @@ import { ACT } from "./pointers.ts";
 
 /** How a line begins that is about the original. */
 export const ORIGINAL_LINE =
-  /^(?:(?:retraction|correction|corrigend(?:um|a)|errat(?:um|a)|addendum|withdrawal|expression of concern|publisher correction|author correction)(?: notes?| notice)?(?: to| of| for| in)?\b|original (?:article|paper|publication|research|work)|(?:this (?:article |notice )?|refers to|relates to)(?:retracts|corrects|concerns|refers to|relates to)?|retracted (?:article|paper)|article (?:retracted|corrected|affected)|related article)/i;
+  /^(?:(?:retraction|correction|corrigend(?:um|a)|errat(?:um|a)|addendum|withdrawal|expression of concern|publisher correction|author correction)(?: notes?| notice)?(?: to| of| for| in)?\b|original (?:article|paper|publication|research|work)|this (?:\w+ )?(?:retracts|corrects|concerns|refers to|relates to)(?!.*\bpublished \d)|refers to|relates to|retracted (?:article|paper)|article (?:retracted|corrected|affected)|related article)/i;
 const BARE_LINE =
-  /^[\s([]*(?:(?:article |notice |retraction |digital object identifier|this )*\(?(?:doi|digital object identifier|url|link|permalink|available (?:online )?at|cite this(?: article)?(?: as)?|https?)?\)?[\s:]*)$/i;
+  /^[\s([]*(?:(?:article |notice |retraction |digital object identifier|this |crossref:? |crossmark:? |this (?:notice|retraction|correction): ?)*\(?(?:doi|digital object identifier|url|link|permalink|available (?:online )?at|cite this(?: article)?(?: as)?|https?)?\)?[\s:]*)$/i;
 /** How the notice's own citation begins. */
 export const OWN_CITATION = /^(?:citation|how to cite|cite (?:this|as)\b|please cite|to cite|reference this)/i;
 
@@ -36,9 +36,10 @@ export function spotOf({ text, start }: Block, { span, core }: IdentifierFact): 
     !/\p{L}{3}/u.test(after.replace(/^\S*/, "").replace(/https?:\S+/g, "")) &&
     !/^\s*(?:[,;(]|[a-z]+ [a-z])/.test(below) &&
     (above === "" || !flows(above.slice(above.lastIndexOf("\n") + 1)));
-  const named = /\b(?:notice|retraction|correction|erratum|corrigendum)(?: notice)? doi\W*$/i.test(
-    text.slice(lineStart, core.start - start),
-  );
+  const named =
+    /\b(?:notice|retraction|correction|erratum|corrigendum)(?: notice)? doi\W*$|\bthis (?:notice|retraction|correction|erratum):\W*$/i.test(
+      text.slice(lineStart, core.start - start),
+    );
   return { bare, above, named };
 }
 
@@ -95,7 +96,7 @@ export function introducesOriginal(blocks: readonly Block[], at: number): boolea
 
 /** "… the following articles have been retracted." */
 const LISTED =
-  /\b(?:following|articles|papers|publications) (?:\p{L}+ ){0,2}(?:articles|papers|publications|studies|works|(?:listed|given|named) below)\b[^.:;]{0,160}[.:;]?$|\b(?:retract\w*|withdr\w+) the following\b[^.]{0,160}[.:;]?$/iu;
+  /\b(?:following|articles|papers|publications) (?:\p{L}+ ){0,2}(?:articles|papers|publications|studies|works|(?:listed|given|named) below)\b(?:[^.:;]|\.(?= ?\d)){0,160}[.:;]?$|\b(?:retract\w*|withdr\w+) the following\b[^.]{0,160}[.:;]?$/iu;
 
 /** A paragraph that is an item of a list of articles: a citation with its DOI, and no prose. */
 function isItem(block: Block | undefined): boolean {
@@ -158,6 +159,52 @@ export function followsCitation(found: Found, at: number, title: string): boolea
   )
     return false;
   return isCitation(text, title);
+}
+
+/** Does a bare line stand below the title and the authors of the original, without the notice's own words? */
+export function followsByline(found: Found, at: number, title: string): boolean {
+  const [names, above] = [found.blocks[at - 1], found.blocks[at - 2]];
+  if (!names || above?.kind !== "paragraph" || !isLike(above.plain.text, title) || titlePrefix(above.plain.text))
+    return false;
+  return factsOf(found, "people").some(
+    ({ span }) => names.start <= span.start && span.end <= names.start + names.text.length,
+  );
+}
+
+/** Houses' own ways of printing a notice's DOI where a sentence or another value stands beside it. */
+const OWN_FORMS: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  // "bioRxiv preprint doi: …; this version posted May 27, 2021."
+  [/^\w{2,20} preprint (?:doi:? )?$/i, /^;? this version (?:was )?posted\b/i],
+  // "This article (10.1056/…) was published on May 4, 2011, at NEJM.org."
+  [/^This \p{L}+ \($/u, /^\) was (?:published|posted|updated) (?:online )?on\b/],
+  // "doi:10.1159/… · Removed: 5 May 2020 · © 2020 Eel Press"
+  [/^$/, /^ ?[·|•;] ?(?:published|posted|issued|removed|retracted|withdrawn|received|©|copyright)/i],
+  // "doi:10.1017/…, Published online by Cambridge University Press: 5 December 2022"
+  [/^$/, /^[,;.]? ?(?:first )?published (?:online|by)\b|^ {1,20}PACS\b/i],
+  // "D. Roe (ed.): CAT 2021, LNNS 214, p. C1, 2023. https://doi.org/…"
+  [/\((?:eds?|Eds?)\.\): [^.]{3,80}, pp?\. [^.]{1,20}\d{4}\. $/, /^\W*$/],
+  // "… contains supplementary material available at https://doi.org/…"
+  [
+    /\bonline version (?:of this (?:article|notice) )?contains supplementa(?:ry|l) (?:material|information)s?,? (?:which is )?available (?:to authorized users )?at:? ?\(?$/i,
+    /^/,
+  ],
+];
+
+/** Is the DOI printed in one of the ways in which a notice's own is, with words beside it? `before` and `after`: what its block has around it. */
+export function isOwnForm(text: string, before: string, after: string): boolean {
+  const lead = before
+    .slice(before.lastIndexOf("\n") + 1)
+    .slice(-200)
+    .replace(/[*_]/g, "");
+  const rest = after.slice(0, 80).replace(/[*_]/g, "");
+  if (OWN_FORMS.some(([behind, ahead]) => behind.test(lead) && ahead.test(rest))) return true;
+  // "… had been altered. DOI:10.1523/…": at the end of the prose, and of no citation
+  return (
+    /^\W{0,2}$/.test(rest) &&
+    text.length > 200 &&
+    /\b(?:is|are|was|were|has|have|had|been)\b[^.]{0,150}[\p{Ll})]\. ?$/u.test(lead) &&
+    !/\d ?[:(;] ?\d[^.]{0,60}\. ?$|\b(?:in|see|of|at|et al|vol|no)\. ?$/i.test(lead)
+  );
 }
 
 /** Does a passage cite the article of that title, or any other? */

@@ -1,8 +1,9 @@
 import type { Block } from "../block.ts";
-import type { IdentifierFact } from "../facts/fact.ts";
+import type { IdentifierFact, JournalFact } from "../facts/fact.ts";
 import type { DoiRole, NoticeKind } from "../notice.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import {
+  followsByline,
   followsCitation,
   followsFields,
   followsOriginalLine,
@@ -11,6 +12,7 @@ import {
   isCitation,
   isDateLine,
   isLike,
+  isOwnForm,
   ORIGINAL_LINE,
   OWN_CITATION,
   spotOf,
@@ -115,6 +117,10 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
   const before = raw.slice(0, Math.max(0, fact.span.start - block.start));
   const spot = spotOf(block, fact);
   const section = block.section;
+  if (isOwnForm(text, before, raw.slice(fact.span.end - block.start))) {
+    one.notice += 6;
+    return;
+  }
   switch (fact.said) {
     case "original":
       if (
@@ -133,12 +139,7 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
     default:
       one.other ??= fact.said;
   }
-  if (
-    fact.said === "original" &&
-    (block.front || /^citation|^cite/.test(section)) &&
-    OWN_CITATION.test(text) &&
-    namesKind(text)
-  ) {
+  if (fact.said === "original" && OWN_CITATION.test(text) && namesKind(text)) {
     one.original -= 5; // "Citation: Doe J. Correction: On eels": the words are the notice's own title
     one.notice += 5;
     return;
@@ -155,6 +156,10 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
   if (block.kind === "reference") {
     weighReference(block, one, title, pointed);
     if (introducesOriginal(found.blocks, at)) one.original += 5;
+    return;
+  }
+  if (block.kind === "list" && NOTICE_TITLE.test(text)) {
+    one.other ??= "earlier-notice";
     return;
   }
   const foreign = isForeign(found.text, fact);
@@ -177,7 +182,10 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
   }
   if (spot.bare && !foreign) {
     if (followsFields(found.blocks, at, spot)) one.original += 5;
-    else if (spot.above === "" && (followsOriginalLine(found.blocks, at) || followsCitation(found, at, title)))
+    else if (
+      spot.above === "" &&
+      (followsOriginalLine(found.blocks, at) || followsCitation(found, at, title) || followsByline(found, at, title))
+    )
       one.original += 5;
     else if (spot.above !== "" && isCitation(spot.above, title)) one.original += 5;
     else one.notice += spot.named ? 10 : block.front ? 6 : isDateLine(spot.above) ? 5 : 3;
@@ -199,7 +207,7 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
   const own = factsOf(found, "journal").find(
     ({ span }) => block.start <= span.start && span.start < block.start + raw.length,
   );
-  if (own && own === ownLine(found) && text.length < 300) {
+  if (own && isOwn(own, ownLine(found)) && text.length < 300) {
     one.notice += 4;
     return;
   }
@@ -208,7 +216,11 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
     return;
   }
   const isOwnLine =
-    block.front && text.length < 160 && /(?:^|\s)(?:vol|no|\d{4};|\(\d{4}\)|pp?\.)/i.test(text) && one.original === 0;
+    block.front &&
+    text.length < 160 &&
+    /(?:^|\s)(?:vol|no|\d{4};|\(\d{4}\)|pp?\.)/i.test(text) &&
+    one.original === 0 &&
+    !NAMED_FIRST.test(text);
   if (introducesOriginal(found.blocks, at)) one.original += 5;
   else if (isOwnLine) one[followsNoticeLine(found, block.start) ? "original" : "notice"] += 3;
   else if (
@@ -221,6 +233,20 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
   else one.original += 1;
 }
 
+/** The notice's own line, or another that names the same volume in the front. */
+function isOwn(line: JournalFact, own: JournalFact | undefined): boolean {
+  return (
+    line === own ||
+    (line.of === "notice" &&
+      own?.volume !== undefined &&
+      line.name.value === own.name.value &&
+      line.volume?.value === own.volume.value &&
+      !line.pages)
+  );
+}
+
+/** Persons with initials before a journal's line: a citation of the original. */
+const NAMED_FIRST = /^(?:\p{Lu}\. ?){1,3}\p{Lu}\p{L}+(?:,| and | et al)/u;
 const NOTICE_TITLE =
   /(?:^|[.)] )(?:editorial )?(?:expression of concern|retraction(?: note| notice)?|correction|corrigendum|erratum)(?: to| for| of)?[:.—–]/i;
 
@@ -270,7 +296,7 @@ function isInPlace(blocks: readonly Block[]): boolean {
   return blocks.some(
     ({ kind, plain, front }) =>
       (kind === "heading" || front) &&
-      /^(?:(?:Article )?Title: )?\[?(?:WITHDRAWN|REMOVED|RETRACTED|TEMPORARY REMOVAL|Withdrawn|Removed|Retracted Article|RETRACTED ARTICLE)\]?:? \S/.test(
+      /^This (?:preprint|manuscript|data ?set|article in press) (?:has been|was) (?:withdrawn|removed|retracted)\b|^(?:(?:Article )?Title: )?\[?(?:WITHDRAWN|REMOVED|RETRACTED|TEMPORARY REMOVAL|Withdrawn|Removed|Retracted Article|RETRACTED ARTICLE)\]?:? \S/.test(
         plain.text,
       ),
   );

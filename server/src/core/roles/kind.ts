@@ -2,7 +2,7 @@ import type { KindFact } from "../facts/fact.ts";
 import type { NoticeKind } from "../notice.ts";
 import type { Reading } from "../span.ts";
 import { columnOf, type Kind, kindsAgree } from "../vocabulary/kinds.ts";
-import { type Found, factsOf } from "./found.ts";
+import { blockAt, type Found, factsOf } from "./found.ts";
 
 /**
  * The kind of the notice: what it does decides, then its title, then a banner line. Where title or banner fit what it does
@@ -19,8 +19,23 @@ export function settleKind(found: Found): NoticeKind | undefined {
   const value = settle(named, acts, replaced);
   const exact = named.find((each) => each.value === value);
   const headed = exact ?? named.find((each) => kindsAgree(each.value, value)) ?? named[0];
+  const said =
+    named.length === 0 ? acts.find((each) => each.value === value && inHeading(found, each.span)) : undefined;
+  if (said) return { value, headed: reading(said), acted: reading(said) };
+  const undone = value === "reinstatement" && !exact ? titles.find(({ span }) => undoes(found, span)) : undefined;
+  if (undone) return { value, headed: reading(undone, value) };
   const acted = acts.find((each) => each.value === value) ?? acts.find((each) => kindsAgree(each.value, value));
   return { value, ...(headed && { headed: reading(headed) }), ...(acted && { acted: reading(acted, value) }) };
+}
+
+/** True for an act that a heading tells as a sentence. */
+function inHeading(found: Found, span: KindFact["span"]): boolean {
+  return blockAt(found, span)?.kind === "heading";
+}
+
+/** True for a title that names what is undone before what is done ("Retraction of the retraction notice and reinstatement of …"). */
+function undoes(found: Found, span: KindFact["span"]): boolean {
+  return /reinstat/i.test(blockAt(found, span)?.plain.text ?? "");
 }
 
 function reading({ span, value }: KindFact, as: Kind = value): Reading<Kind> {

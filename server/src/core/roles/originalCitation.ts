@@ -124,13 +124,21 @@ export function listed(
     (block) =>
       block.kind === "paragraph" &&
       FOLLOWING.test(block.plain.text) &&
-      /retract|withdr|remov|concern|correct/i.test(block.plain.text),
+      (/retract|withdr|remov|concern|correct|omitted/i.test(block.plain.text) || /:\s*$/.test(block.plain.text)),
   );
   if (!said) return [];
   const list = inText.filter(
     (each) => each.span.start > said.start && each.of !== "reference" && (each.title ?? each.authors[0]),
   );
   if (list.length > 1) return distinct(list);
+  // "these two articles": those above
+  const above = distinct(
+    inText.filter(
+      (each) =>
+        each.span.end <= said.start && each.of !== "reference" && each.title && each.authors.length > 0 && each.year,
+    ),
+  );
+  if (above.length > 1 && /\b(?:these|both|each)\b/i.test(said.plain.text)) return above;
   const marks = /[[(](\d{1,2})(?:[-–](\d{1,2})|((?:, ?\d{1,2})+))[\])]/.exec(said.plain.text);
   if (!marks) return [];
   const wanted = marks[2] ? range(Number(marks[1]), Number(marks[2])) : [marks[1]!, ...(marks[3]?.match(/\d+/g) ?? [])];

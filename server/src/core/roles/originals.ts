@@ -11,6 +11,7 @@ import { blockAt, type Found, factsOf } from "./found.ts";
 import { authorsOf, authorsOfByline } from "./originalAuthors.ts";
 import { distinct, isSame, listed, originalReference, pointsTo } from "./originalCitation.ts";
 import { completed, inArticlesPlace, ownLines } from "./originalLines.ts";
+import { pmidBesideDoi } from "./pmids.ts";
 import { titleBlock } from "./title.ts";
 
 /** The articles that the notice is about. */
@@ -20,9 +21,10 @@ export function settleOriginals(
   dois: ReadonlyMap<IdentifierFact, DoiRole>,
   item: NoticeItem,
 ): readonly Original[] {
-  const titles = factsOf(found, "title");
+  const sources = citedBelow(found);
+  const titles = factsOf(found, "title").filter(({ span }) => span.start < sources);
   const heading = headingTitle(found);
-  const cited = factsOf(found, "citation");
+  const cited = factsOf(found, "citation").filter(({ span }) => span.start < sources);
   const own = ownLines(cited, dois, item);
   const citations = cited
     .map((each) => inArticlesPlace(found, each, dois))
@@ -31,8 +33,9 @@ export function settleOriginals(
   const groups = grouped(found, heading, citations, titles, item);
   const persons = authorsOfByline(found, item);
   const originals = groups.map((group) => assemble(found, group, groups.length === 1 ? persons : []));
+  const beside = groups.length === 1 ? pmidBesideDoi(found, dois) : undefined;
   const placed = withDois(originals, groups, dois).map((each) =>
-    groups.length === 1 ? inPlace(found, each, dois, item) : each,
+    groups.length === 1 ? inPlace(found, beside && !each.pmid ? { ...each, pmid: beside } : each, dois, item) : each,
   );
   if (placed.length > 1) return placed;
   const only = placed[0] ?? { authors: [], titles: [], dois: [], years: [] };
@@ -87,6 +90,15 @@ function journalActing(found: Found, name: string): Reading<string> | undefined 
       return { value: name, span: spanOf(block, at, to) };
   }
   return undefined;
+}
+
+const BELOW =
+  /\b(?:from|of|with|in|by) (?:the |an? )?(?:(?:original|following|earlier|other|published) )*(?:articles?|papers?|works?|publications?|sources?) (?:which (?:is|are) |that (?:is|are) )?(?:cited|listed|referenced|given|identified) below\b/i;
+
+/** Where the sources begin that a text was taken from, as far as it says that they stand below (IEEE). */
+function citedBelow(found: Found): number {
+  const said = found.blocks.find(({ kind, plain: { text } }) => kind === "paragraph" && BELOW.test(text));
+  return said ? said.start + said.text.length : Number.POSITIVE_INFINITY;
 }
 
 /** What the text says of one original. */
@@ -150,7 +162,7 @@ function grouped(
     ...inHeading,
     ...(own ? [own] : []),
     ...matching.filter((each) => each.of === "original"),
-    ...matching.filter((each) => each.of !== "original"),
+    ...matching.filter((each) => each.of !== "original" && (each.of !== "reference" || inReferences(found, each))),
   ];
   const printed = [
     ...titles.filter((each) => title && alike(each.value, title.value)).map(({ value, span }) => ({ value, span })),

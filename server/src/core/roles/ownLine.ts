@@ -1,4 +1,6 @@
 import type { JournalFact } from "../facts/fact.ts";
+import { letters } from "../facts/names.ts";
+import { titlePrefix } from "../vocabulary/kinds.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
 
 /** How many blocks at a notice's end may hold its own line. */
@@ -18,14 +20,65 @@ const LINES = new WeakMap<Found, JournalFact | undefined>();
 function findLine(found: Found): JournalFact | undefined {
   const all = factsOf(found, "journal");
   const own = all.filter(({ of }) => of === "notice");
-  const free = own.filter((line) => !isOriginals(found, line));
+  const bare = isUnderBareKind(found);
+  const earliest = earliestYear(found);
+  const isAnothers = (line: JournalFact) => (bare && isLong(line)) || (line.year?.value ?? earliest) < earliest;
+  const free = own.filter((line) => !isOriginals(found, line) && !isAnothers(line));
   const cites = free.length > 1 && free.some(({ volume }) => volume?.value !== free[0]!.volume?.value);
   const cited = cites
     ? free.find((line) => line.volume && CITES.test(blockAt(found, line.span)?.plain.text ?? ""))
     : undefined;
   const line = cited ?? fullest(free.filter(({ year, volume }) => year ?? volume));
-  if (line) return line;
-  return all.findLast((each) => each.of === "original" && closes(found, each)) ?? fullest(own);
+  const last = all.findLast((each) => each.of === "original" && closes(found, each));
+  if (line) return cited ? line : latest(line, last ? [...free, last] : free);
+  return last ?? fullest(own.filter((each) => !isAnothers(each)));
+}
+
+/** The first year in which the notice's own line may place it: an issue may be a year before the day of publication. */
+function earliestYear(found: Found): number {
+  const days = factsOf(found, "date").filter(
+    ({ label, value, place }) => label === "published" && place.front && value,
+  );
+  return days.length > 0 ? Math.min(...days.map(({ value }) => Number(value!.slice(0, 4)))) - 1 : 0;
+}
+
+/** Is the notice headed by its kind alone ("Retraction"), so that title, names and place below may be the original's? */
+function isUnderBareKind({ blocks }: Found): boolean {
+  const heading = blocks.find(({ kind }) => kind === "heading");
+  const prefix = heading && titlePrefix(heading.plain.text);
+  if (!prefix || prefix.length < heading.plain.text.length) return false;
+  return !blocks.some(
+    ({ kind, plain }) => kind === "heading" && (titlePrefix(plain.text)?.length ?? Infinity) < plain.text.length,
+  );
+}
+
+/** More pages than a notice fills. */
+function isLong({ pages }: JournalFact): boolean {
+  const range = /^\D{0,3}(\d+) ?[-–—−] ?\D{0,3}(\d+)$/.exec(pages?.value ?? "");
+  if (!range) return false;
+  const [first, last] = [range[1]!, range[2]!];
+  const whole = last.length < first.length ? first.slice(0, first.length - last.length) + last : last;
+  return Number(whole) - Number(first) >= 4;
+}
+
+/** Of two lines of one journal the later: the other places the original ("Org. Lett. 2010, 12, 1744. DOI … Org. Lett. 2012, 14, 3274"). */
+function latest(line: JournalFact, lines: readonly JournalFact[]): JournalFact {
+  let best = line;
+  for (const each of lines)
+    if (each.volume && each.pages && letters(each.name.value) === letters(line.name.value) && isLater(each, best))
+      best = each;
+  return best;
+}
+
+function isLater(a: JournalFact, b: JournalFact): boolean {
+  if (a.year && b.year && a.year.value !== b.year.value) return a.year.value > b.year.value;
+  const [first, second] = [numberIn(a.volume?.value), numberIn(b.volume?.value)];
+  if (first !== second) return first > second;
+  return a.of === "original" && a.span.start > b.span.start && numberIn(a.pages?.value) > numberIn(b.pages?.value);
+}
+
+function numberIn(words = ""): number {
+  return Number(/\d+/.exec(words)?.[0] ?? 0);
 }
 
 function fullest(lines: readonly JournalFact[]): JournalFact | undefined {
@@ -52,7 +105,7 @@ function closes(found: Found, line: JournalFact): boolean {
   if (!block || block.front || block.kind !== "paragraph" || !line.volume || isRepeated(found, line)) return false;
   const at = blocks.indexOf(block);
   const from = line.span.start - block.start;
-  if (at < blocks.length - FOOT || (from > 40 && block.text[from - 1] !== "\n")) return false;
+  if (at < blocks.length - FOOT || (from > 40 && !/[\n|•·] ?$/.test(block.text.slice(from - 2, from)))) return false;
   const before = blocks[at - 1]?.plain.text ?? "";
   return !/:$/.test(before) && line.span.end - line.span.start > lineAt(block.text, from).length / 3;
 }

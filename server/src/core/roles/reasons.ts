@@ -24,7 +24,7 @@ const SPECIFIC: Readonly<Record<string, RegExp>> = {
   "misconduct-by-author": /misconduct-(?:by-(?:company|third)|official)/,
   "ethical-violations-by-company-institution-third-party": /irb|consent|welfare|misconduct/,
   "miscommunication-with-by-author": /miscommunication-with-by-(?:company|journal|third)/,
-  "error-in-materials": /error-in-results|cell-lines/,
+  "error-in-materials": /error-in-(?:results|data)|cell-lines/,
   "error-in-results-and-or-conclusions": /unreliable-results/,
 };
 /** For each code, the codes that make it superfluous wherever they are stated. */
@@ -57,9 +57,10 @@ export function settleReasons(
 ): { readonly reasons: readonly Reason[]; readonly uncoded: readonly Span[] } {
   const facts = factsOf(found, "reason");
   const doubts = kind?.value === "expression-of-concern";
+  const amends = kind !== undefined && /correct|corrig|errat|addend/.test(kind.value);
   const coded = facts
     .filter((fact): fact is ReasonFact & { readonly code: string } => fact.code !== undefined)
-    .map((fact) => (doubts ? unconfirmed(fact, found.text) : fact));
+    .map((fact) => (doubts ? unconfirmed(fact, found.text) : amends ? printed(fact, found.text) : fact));
   if (coded.length === 0) return { reasons: [], uncoded: facts.map(({ span }) => span) };
   const retracts = kind !== undefined && /retract|withdraw|remov/.test(kind.value);
   const corrects = kind === undefined || /correct|corrig|errat|addend/.test(kind.value);
@@ -95,6 +96,15 @@ function unconfirmed<T extends { readonly code: string; readonly span: Span }>(f
   return fact.code.startsWith("unreliable-") &&
     /\b(?:confirm|verif|ensure|guarantee)/.test(text.slice(fact.span.start, fact.span.end))
     ? { ...fact, code: fact.code.replace(/^unreliable-/, "concerns-issues-about-") }
+    : fact;
+}
+
+/** What a correction says of a wrong affiliation is a slip of the text, and no dispute about it. */
+function printed<T extends { readonly code: string; readonly span: Span }>(fact: T, text: string): T {
+  return fact.code === "concerns-issues-about-authorship-affiliation" &&
+    /\baffiliations?\b/i.test(text.slice(fact.span.start, fact.span.end)) &&
+    !/\b(?:disput|disagree|object|false|without)/i.test(text.slice(fact.span.start, fact.span.end))
+    ? { ...fact, code: "error-in-text" }
     : fact;
 }
 

@@ -45,6 +45,7 @@ export function settleRelated(
     const doi = fact.doi && settledDoi(found, fact.doi, doiRoles);
     if (fact.doi && !doi && fact.relation === "duplicate-of") continue;
     const citation = fact.citation && wordsOf(found, fact.citation.span);
+    if (citation && fact.relation === "duplicate-of" && !doi && isOwnLine(citation.value, originals)) continue;
     const unresolved = marked.filter((each) => each === undefined).length;
     for (let i = 0; i < Math.max(1, unresolved); i++) {
       all.push({ ...at, ...(doi && { doi }), ...(citation && { citation }) });
@@ -60,6 +61,16 @@ function unnumbered(found: Found): readonly CitationFact[] {
     factsOf(found, "citation").find(({ span }) => start <= span.start && span.start < start + text.length),
   );
   return cited.every((each) => each !== undefined) ? cited : [];
+}
+
+/** True for words with the original's year, volume and first page: its own citation. */
+function isOwnLine(words: string, originals: readonly Original[]): boolean {
+  return originals.some(({ year, volume, pages }) => {
+    const page = pages && /^[^\d]*\d+/.exec(pages.value)?.[0];
+    return year && volume && page
+      ? [String(year.value), volume.value, page].every((part) => words.includes(part))
+      : false;
+  });
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/;
@@ -127,10 +138,14 @@ function sameJournal(a: string, b: string): boolean {
 const EARLIER =
   /previous|earlier|prior|supersed|replac|updat|initial|recent|preceding|former|interim|original|already/i;
 
+/** An editor's note stands before an expression of concern. */
+const NOTE = /editor['’]?s['’]? note/i;
+
 /** "The editors have issued an expression of concern" is what an expression of concern itself does. */
 function isOwnAct(text: string, { of, span }: RelatedFact, kind: NoticeKind | undefined): boolean {
   if (!of || !kind || kind.value === "reinstatement" || !kindsAgree(of, kind.value)) return false;
-  return !EARLIER.test(text.slice(span.start, span.end));
+  const words = text.slice(span.start, span.end);
+  return !EARLIER.test(words) && !(NOTE.test(words) && / (?:was|were|had been) /.test(words));
 }
 
 /** The DOI as the text's identifiers have it; undefined where it is the original's or the notice's own. */

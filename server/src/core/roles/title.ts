@@ -1,4 +1,5 @@
 import { type Block, spanOf } from "../block.ts";
+import { plainOffset } from "../facts/offsets.ts";
 import type { Reading } from "../span.ts";
 import { titlePrefix, titleSuffix } from "../vocabulary/kinds.ts";
 import { type Found, factsOf } from "./found.ts";
@@ -6,7 +7,16 @@ import { type Found, factsOf } from "./found.ts";
 /** The title of the notice itself, with its prefix: its heading, else a bare line that serves as one, else its own citation. */
 export function noticeTitle(found: Found): Reading<string> | undefined {
   const heading = titleBlock(found);
-  if (heading) return reading(heading);
+  if (heading) {
+    if (!SENTENCE.test(heading.plain.text)) return reading(heading);
+    const bare = found.blocks.find(
+      ({ kind, front, plain: { text } }) =>
+        kind === "heading" && front && (titlePrefix(text)?.length ?? 0) >= text.length,
+    );
+    return bare && reading(bare);
+  }
+  const [stamp, below] = found.blocks;
+  if (stamp && below?.front && /^arXiv:\d/.test(stamp.plain.text)) return reading(below, below.text.split("\n", 1)[0]);
   const own = factsOf(found, "citation").find((each) => each.of === "notice" && each.title);
   if (own?.title) return own.title;
   const line = found.blocks.find(
@@ -15,6 +25,9 @@ export function noticeTitle(found: Found): Reading<string> | undefined {
   );
   return line && line.plain.text.length < 400 ? reading(line) : undefined;
 }
+
+/** "Correction for “…,” by …, which was first published June 18, 2018": the notice's first words, and no title. */
+const SENTENCE = /\bwhich (?:appeared|was (?:first )?published)\b/i;
 
 /** The heading that is the notice's title; undefined where it has none. */
 export function titleBlock(found: Found): Block | undefined {
@@ -27,7 +40,9 @@ function findTitleBlock(found: Found): Block | undefined {
   const headings = found.blocks.filter(
     (block) => block.kind === "heading" && block.section === "" && /\p{L}/u.test(block.plain.text),
   );
-  const kinds = headings.map((block) => titlePrefix(block.plain.text));
+  const kinds = headings.map(
+    ({ plain: { text } }) => titlePrefix(text) ?? (titleSuffix(text) ? { closed: true } : undefined),
+  );
   const titles = factsOf(found, "title").filter(({ where }) => where === "heading");
   const holds = (block: Block) =>
     titles.some(({ span }) => block.start <= span.start && span.end <= block.start + block.text.length);
@@ -46,9 +61,9 @@ function findTitleBlock(found: Found): Block | undefined {
   );
 }
 
-function reading(block: Block): Reading<string> {
+function reading(block: Block, line = block.text): Reading<string> {
   const { text } = block.plain;
-  let to = text.length;
+  let to = line.length < block.text.length ? plainOffset(block, line.length) : text.length;
   while (to > 1 && /[.\s☆✩★†‡]/.test(text[to - 1]!)) to--;
   return { value: text.slice(0, to), span: spanOf(block, 0, to) };
 }

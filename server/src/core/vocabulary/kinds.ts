@@ -83,7 +83,7 @@ function familyOf(kind: Kind): "retraction" | "concern" | "correction" | "reinst
 
 /** What may stand before a kind's own words: "Notice of", "Statement of", "Editorial", "Publisher's", "Author" …; each ends in a blank. */
 const LEAD =
-  "(?:(?:(?:notices?|notes?|statements?|announcements?|letters?) (?:of|on|about|regarding|concerning) |(?:a|an|the|full|complete|joint|public|formal|official|interim|updated?|editorial|journal|article|paper|editors?|editor's|editors'|publishers?|publisher's|publishers'|authors?|author's|authors'|author-initiated|published) |(?:publisher|editor|author)(?:'?s'?)? notes?: )*)";
+  "(?:(?:(?:notices?|notes?|statements?|announcements?|letters?) (?:of|on|about|regarding|concerning) |(?:comunicado|comunicação|nota|aviso|anuncio|notificaci[oó]n|declaraci[oó]n|declara[cç][aã]o|avis|note|communiqu[ée]|carta) (?:de |da |do |sobre |d')(?:la )?|(?:data ?set|preprint|manuscript|chapter|abstract|book) |(?:a|an|the|full|complete|joint|public|formal|official|interim|updated?|editorial|journal|article|paper|editors?|editor's|editors'|publishers?|publisher's|publishers'|authors?|author's|authors'|author-initiated|published) |(?:publisher|editor|author)(?:'?s'?)? notes?: )*)";
 
 const form = (words: string): RegExp => new RegExp(`^\\[?${LEAD}(?:${words})(?![\\p{L}\\p{N}])`, "iu");
 
@@ -128,7 +128,7 @@ const TITLE_FORMS: readonly (readonly [Kind, RegExp])[] = [
   [
     "retraction",
     form(
-      "(?:voluntary |self-)?(?:retractions?|retracted|retracting)|(?:art[ií]culo )?retracta(?:ci[oó]n|do)|retracci[oó]n|(?:artigo )?retrata(?:[cç][aã]o|do)|retra[cç][aã]o|r[ée]tractations?|(?:article )?r[ée]tract[ée]|(?:aviso|nota|avis|note) de (?:retractaci[oó]n|retrata[cç][aã]o|retracci[oó]n|r[ée]tractation)|zur[uü]ck(?:ziehung|gezogen)|retraktion|r[uü]ckzug",
+      "violations? of (?:the )?(?:ieee )?publication principles|(?:voluntary |self-)?(?:retractions?|retracted|retracting)|(?:art[ií]culo )?retracta(?:ci[oó]n|do)|retracci[oó]n|(?:artigo )?retrata(?:[cç][aã]o|do)|retra[cç][aã]o|r[ée]tract(?:at)?ions?|(?:article )?r[ée]tract[ée]|(?:aviso|nota|avis|note) de (?:retractaci[oó]n|retrata[cç][aã]o|retracci[oó]n|r[ée]tractation)|zur[uü]ck(?:ziehung|gezogen)|retraktion|r[uü]ckzug",
     ),
   ],
   ["corrigendum", form("corrigend(?:um|a|ums)")],
@@ -137,12 +137,12 @@ const TITLE_FORMS: readonly (readonly [Kind, RegExp])[] = [
   [
     "correction",
     form(
-      "corrections?(?: (?:and|&) (?:clarifications?|amendments?|additions?))?|clarifications?(?= *(?:$|:|to\\b))|corrected and re-?published(?: article| from)?|amendments?(?= *(?:$|:|to\\b))|correcci(?:[oó]n|ones)|corre[cç](?:[aã]o|[oõ]es)|berichtigung(?:en)?|korrektur(?:en)?|rectificaci[oó]n|retifica[cç][aã]o|rectificatif|correctif|notice of re-?publication",
+      "department of errors?(?= *(?:$|[:—–]))|(?:errors?|mistakes?) in (?:the )?(?:e?tables?|e?figures?|abstract|text|title|byline|author(?:s|'s|s')?(?: names?| affiliations?)?|affiliations?|data|funding(?: statement)?|results?|methods?|references?|degrees?|names?)(?: ?\\d{1,2}[a-z]?,?){0,5}(?: ?(?:and|&) (?:in )?(?:the )?(?:e?tables? ?|e?figures? ?|text|abstract|supplement)?(?:\\d{1,2}[a-z]?)?)?(?=[:.]|$)|publisher'?s notes?(?=: .{3,120}\\[\\p{Lu}[^\\]]{3,50}\\d)|corrections?(?: (?:and|&) (?:clarifications?|amendments?|additions?))?|clarifications?(?= *(?:$|:|to\\b))|corrected and re-?published(?: article| from)?|amendments?(?= *(?:$|:|to\\b))|correcci(?:[oó]n|ones)|corre[cç](?:[aã]o|[oõ]es)|berichtigung(?:en)?|korrektur(?:en)?|rectificaci[oó]n|retifica[cç][aã]o|rectificatif|correctif|notice of re-?publication",
     ),
   ],
 ];
 const TITLE_CUE =
-  /re(?:tra|mo[vcç]|tir|ctif|tific|ins|sci|ver|publ|-publ|int|stab|voc)|rétra|réint|réserve|withdr|elimina|suppress|concern|preocup|inquietud|préo|bedenken|besorgnis|garde|editor|corr[ei]|korrek|errat|ad?dend|amend|nachtrag|bericht|zur[uü]ck|r[uü]ck|widerruf|wiederein|annul|cancel/i;
+  /violation of|publisher|errors?\b|mistakes? |re(?:tra|mo[vcç]|tir|ctif|tific|ins|sci|ver|publ|-publ|int|stab|voc)|rétra|réint|réserve|withdr|elimina|suppress|concern|preocup|inquietud|préo|bedenken|besorgnis|garde|editor|corr[ei]|korrek|errat|ad?dend|amend|nachtrag|bericht|zur[uü]ck|r[uü]ck|widerruf|wiederein|annul|cancel/i;
 /** One cheap look: where it is false, neither `titlePrefix` nor `titleSuffix` finds anything in the line. */
 export function mayNameKind(line: string): boolean {
   return TITLE_CUE.test(line);
@@ -150,7 +150,7 @@ export function mayNameKind(line: string): boolean {
 
 /** What may stand between the words of a title form and the title itself. */
 const AFTER =
-  /^(?: ?\[?(?:notes?|notices?|announcements?|statements?|articles?|papers?|letters?)\]?(?= *(?:[:—–.\]"“‘'«|-]|$|(?:to|of|for|on|regarding|concerning)[ :]))){0,2}(?: ?[—–-] ?administrative duplicate(?: publication)?)?(?: (?:to|of|for|on|regarding|concerning)(?: (?=the\b|the:)the)?(?! *[,;.])\b:?|\])?(?: (?:original )?(?:research )?(?:articles?|papers?|reports?|letter|review|study)\b(?= *(?:[:"“‘'«—–]|titled|entitled|$)))?(?:,? (?:titled|entitled))?\s*(?:[:—–.|]|(?= ?["“‘'«])| -(?= )|(?=\s*$))?\s*/i;
+  /^(?: ?\[?(?:notes?|notices?|announcements?|statements?|articles?|papers?|letters?)\]?(?= *(?:[:—–.\]"“‘'«|-]|$|(?:to|of|for|on|regarding|concerning)[ :]))){0,2}(?: ?\((?:zur[uü]ckziehung|r[uü]ckzug|retraktion|retraction|withdrawal)\))?(?: ?[—–-] ?administrative duplicate(?: publication)?)?(?: (?:to|of|for|on|regarding|concerning)(?: (?=the\b|the:)the)?(?! *[,;.])\b:?|\])?(?: (?:original )?(?:research )?(?:articles?|papers?|reports?|letter|review|study)\b(?= *(?:[:"“‘'«—–]|titled|entitled|$)))?(?: ?(?:(?:del?|d[ou]s?|da|al|au|aux|ao|à|des|der|zu[mr]?|eine[sr]?|sobre|para) ){1,2}(?:el |la |l'|l’|o )?(?:(?:art[ií](?:culo|go)s?|articles?|artikels?|beitrag(?:e?s)?|aufsatz(?:es)?|trabajos?|trabalhos?|publicaci[oó]n|publica[cç][aã]o|manuscrito)(?: original| cient[ií]fico)?)(?= *(?:[:"“«„‘—–]|$))|(?: de | d)(?:l'|l’|el |la |'|’)article(?= *(?:[:"“«„—–]|$)))?(?:,? (?:titled|entitled|intitulé|intitulado|titulado))?\s*(?:[:—–.|]|(?= ?["“‘'«])| -(?= )|(?=\s*$))?\s*/i;
 
 /** "Retraction of this article was requested by …." is no title. */
 const SENTENCE = /\s(?:is|are|was|were|has|have|will)\s[^.]{0,400}\.$/;

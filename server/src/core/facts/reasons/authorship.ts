@@ -43,7 +43,7 @@ export const authorship: Group = {
         "although/despite/though ~3 listed/named/included as ~1 AUTHOR ~2 not aware",
         "submitted ~3 by ~5 without ~1 LEAVE of ~2 AUTHOR",
       ],
-      not: /(?:aware|informed) (?:of|about|that) (?:\w+ ){0,5}(?:retraction|notice|correction|withdrawal|expression|decision|manipulat|third|attempt|error|concern|origin)|did not (?:agree|consent) (?:to|with) (?:this|the) (?:retract|notice|decision|withdraw)|names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without|patient|without (?:the )?\w+ (?:by|from) (?:the )?(?:lead|first|corresponding|submitting|senior) author/,
+      not: /(?:named|listed|given) as (?:an? )?(?:co-?)?authors? (?:\w+ ){0,3}(?:unaware|not aware)|(?:aware|informed) (?:of|about|that) (?:\w+ ){0,5}(?:retraction|notice|correction|withdrawal|expression|decision|manipulat|third|attempt|error|concern|origin)|did not (?:agree|consent) (?:to|with) (?:this|the) (?:retract|notice|decision|withdraw)|names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without|patient|without (?:the )?\w+ (?:by|from) (?:the )?(?:lead|first|corresponding|submitting|senior) author/,
     },
     {
       code: "false-forged-authorship",
@@ -90,7 +90,7 @@ export const authorship: Group = {
         "author/authors identity/identities ~4 FAKE",
         "coauthor/coauthors/author/authors BE ~1 introduced into ~1 ROSTER",
       ],
-      not: /review|referee|(?:fabricated|falsified|false) (?:by|data)|authors? (?:have |has )?(?:falsif|fabricat)|by (?:the |one |an? )?(?:\w+ )?authors?/,
+      not: /review|referee|(?:fabricated|falsified|false) (?:by|data|research)|authors? (?:have |has )?(?:falsif|fabricat)|by (?:the |one |an? )?(?:\w+ )?authors?/,
     },
     {
       code: "concerns-issues-about-authorship-affiliation",
@@ -126,7 +126,7 @@ export const authorship: Group = {
         "CANNOT/UNABLE ~2 verify/confirm/establish ~3 contribution/contributions/authorship",
         "not involved in ~1 study/work/research/article/paper/manuscript/treatment",
       ],
-      not: /not involved in\b[^.;]{0,40}\b(?:editorial|review|decision|peer|conduct|misconduct|wrongdoing|manipulation|fabrication|falsification|duplication|errors?|question|this|these|any)\b/,
+      not: /removed from (?:the )?(?:web|online|journal|site|platform|literature|database|record)|not involved in\b[^.;]{0,40}\b(?:editorial|review|decision|peer|conduct|misconduct|wrongdoing|manipulation|fabrication|falsification|duplication|errors?|question|this|these|any)\b/,
     },
     {
       code: "concerns-issues-about-authorship-affiliation",
@@ -206,7 +206,7 @@ export const authorship: Group = {
         "without ~1 institutional/company/university/employer/sponsor/corporate/ministry/hospital ~1 LEAVE",
         "HOUSE ~3 did/had/has/BE not/never ~1 granted/approve/approved/authorise/authorised/authorize/authorized/give/given/grant permission/approval/consent?",
       ],
-      not: /ethic|review board|\birb\b|animal care|authors?\b/,
+      not: /ethic|review board|\birb\b|animal care|(?:of|from|by) (?:the |all |any |other |some |one of the |his |her |their )*(?:co-?)?authors?\b|copyright/,
     },
     {
       code: "lack-of-approval-from-third-party",

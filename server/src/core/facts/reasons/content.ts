@@ -16,7 +16,7 @@ export const content: Group = {
     SNIPPET: "text(|s) background passage(|s) sentence(|s) paragraph(|s) phrase(|s) wording section(|s)",
     PORTION: "material content(|s) portion(|s) parts idea(|s) excerpt(|s) element(|s)",
     CREDIT:
-      "citation(|s) citing cited attribut(ion|ed|ing) acknowledg(ed|ing|ement|ment) credit(|ed|ing) referenc(ing|ed|e|es) quotation(|s)",
+      "citation(|s) citing cited attribut(ion|ed|ing) acknowledg(ed|ing|ement|ment) credit(|ed|ing) referenc(ing|ed|e|es) quotation(|s) referring",
   },
   wordings: [
     {
@@ -98,7 +98,7 @@ export const content: Group = {
         "same WORK BE ~1 published",
         "already/previously/simultaneously published/submitted/appeared ~1 in/elsewhere/to",
       ],
-      not: /(?:figures?|images?|blots?|panels?|data|results|text|micrographs?|sequences?|findings?)\b[^.;]{0,60}(?:already|previously|duplicate)|(?:split|divided|splitting|sliced)\b|(?:other|another|different|unrelated) (?:authors?|groups?|researchers?)|original, unpublished|not under review|has not (?:been )?(?:previously|appeared)|(?:from|in|of|other|with|to) (?:[\w-]+ ){0,3}previously published|duplicate publication of (?:part|fig|image|panel|data)|our policy|et al\b|other authors|by others|plagiari|as previously published|not been (?:previously )?published/,
+      not: /republish|(?:figures?|images?|blots?|panels?|data|results|text|micrographs?|sequences?|findings?)\b[^.;]{0,60}(?:already|previously|duplicate)|(?:split|divided|splitting|sliced)\b|(?:other|another|different|unrelated) (?:authors?|groups?|researchers?)|original, unpublished|not under review|has not (?:been )?(?:previously|appeared)|(?:from|in|of|other|with|to) (?:[\w-]+ ){0,3}previously published|duplicate publication of (?:part|fig|image|panel|data)|our policy|et al\b|other authors|by others|plagiari|as previously published|not been (?:previously )?published/,
     },
     {
       code: "duplication-of-in-article",
@@ -144,7 +144,7 @@ export const content: Group = {
         "material/content/work/text ~2 previously/already/earlier published by others",
         "near/exact/verbatim/virtual/almost/complete copy of",
         "presented/presenting/published/publishing/passed/claimed ~3 work/ideas/manuscript/article/research/findings of ~2 another/others/other/colleague/student ~6 as/off",
-        "presented/published/passed ~2 as THEIR ~1 own?",
+        "presented/published/passed ~2 as his/her/their/its ~1 own?",
         "reproduces/reproduced/reproduce/reproducing ~4 article/paper/manuscript/work/report/chapter/THESIS of/by ~4 another/other/others/without/different",
         "reproduces/reproduced/reproduce/reproducing ~4 THESIS ~8 without",
         "PORTION/material/content from ~3 THESIS",
@@ -208,6 +208,7 @@ export const article: Group = {
         "should not/never have ~1 been ~1 accepted/published",
         "do/does/did not meet ~2 standards/standard/criteria/requirements ~1 of/for ~1 journal/publication/special",
         "concerns/concern/questions/doubts ~8 originality/credibility/soundness/quality/rigour/rigor/validity/integrity/scholarship/trustworthiness ~8 article/paper/manuscript/study/work/publication",
+        "do/does/did not meet ~2 standards/standard ~2 of ~3 soundness/quality/rigour/rigor/integrity/publication",
         "scientifically unsound/invalid/meaningless",
         "registration number ~8 BE/belongs/belonged/belong/refers/referred/corresponds ~1 to/of? ~1 different/another/incorrect/wrong/unrelated",
         "POOR ~2 quality/rigour/rigor/merit/soundness/validity",
@@ -261,7 +262,7 @@ export const article: Group = {
         "cites/cited/citing/citation/references/referenced/relies/relied/relying/based/includes/included/including/incorporates/incorporated/builds/uses/used/using ~10 BE ~3 retracted",
         "cites/cited/citing/references/relies/relied/relying/based/includes/included/including/incorporates/incorporated/builds/uses/used/using ~5 retracted ~2 article/articles/paper/papers/study/studies/publication/publications/work/works/data/trial/trials",
       ],
-      not: /list of retracted|decision|cope\b|guideline|(?:based|relied) on (?:the |a |an |these |this )?(?:\w+ ){0,2}(?:recommendation|finding|investigation|evidence|report|advice|outcome)|one of these articles was subsequently|(?:article|paper|study|report|it) (?:\[\d+\] )?(?:has been|is|was|is being) (?:\w+ )?retracted/,
+      not: /evidence-based|list of retracted|decision|cope\b|guideline|(?:based|relied) on (?:the |a |an |these |this )?(?:\w+ ){0,2}(?:recommendation|finding|investigation|evidence|report|advice|outcome)|one of these articles was subsequently|(?:article|paper|study|report|it) (?:\[\d+\] )?(?:has been|is|was|is being) (?:\w+ )?retracted/,
     },
     {
       code: "bias-issues-or-lack-of-balance",
@@ -273,7 +274,7 @@ export const article: Group = {
         "potential/strong/bias bias/in/towards/against",
         "not ~3 balanced",
       ],
-      not: /no (?:\w+ )?bias/,
+      not: /no (?:\w+ )?bias|(?:one|two)-sided (?:test|t-test|p[- ]|fisher|analys)/,
     },
   ],
 };

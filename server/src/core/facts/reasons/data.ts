@@ -65,8 +65,9 @@ export const data: Group = {
         "RAWDATA ~4 BE requested ~8 not/no/without ~3 ANSWER/receive/received",
         "asked/requested ~8 RAWDATA ~9 did/have/has/had not ~1 do/done/comply/complied/ANSWER so?",
       ],
-      not: /without \w+ ?\w* ?(?:permission|consent)|no (?:further |formal )?record of the (?:author|study|protocol|project)|(?:did|do|does) not (?:affect|change|alter)|permission to use|not find any|found no|evidence (?:of|that)|have access to the full/,
-      notNear: /\bpermission\b|\band found\b|lost (?:\w+ )?(?:confidence|faith|trust)/,
+      not: /no other (?:data|dataset|figure|record)|without \w+ ?\w* ?(?:permission|consent)|no (?:further |formal )?record of the (?:author|study|protocol|project)|(?:did|do|does) not (?:affect|change|alter)|permission to use|not find any|found no|evidence (?:of|that)|have access to the full/,
+      notNear:
+        /\b(?:lanes?|bands?) (?:had|have|were|was)\b|\bpermission\b|\band found\b|lost (?:\w+ )?(?:confidence|faith|trust)/,
     },
     {
       code: "results-not-reproducible",
@@ -102,7 +103,7 @@ export const data: Group = {
         "UNABLE ~2 obtain/achieve/observe/get/confirm same/similar ~2 RESULT",
         "unsuccessful/failed ~2 replications/replication",
       ],
-      not: /reproduced (?:without|with|from|under)|(?:repeated|numerous|several|many|multiple) (?:\w+ )?(?:e-?mail|request|message|inquir|enquir|contact|communic|remind|letter)|were successful|\bcould be (?:reproduced|replicated)/,
+      not: /(?:account for|explain) (?:the|these) (?:repeated|repeats)|reproduced (?:without|with|from|under)|(?:repeated|numerous|several|many|multiple) (?:\w+ )?(?:e-?mail|request|message|inquir|enquir|contact|communic|remind|letter)|were successful|\bcould be (?:reproduced|replicated)/,
     },
     {
       code: "error-in-data",
@@ -143,7 +144,7 @@ export const data: Group = {
         "DATA ~2 differ/differs/differed ~3 from ~3 final/actual/correct/true/original ~1 DATA/records",
       ],
       notNear:
-        /(?:another|different|other) (?:\w+ )?(?:groups?|authors?|laborator|teams?|articles?|papers?|stud|investigator)/,
+        /(?:grant|funding|award|project|registration) (?:number|section)|clerical \w+ (?:of|by|at|on the part of) the (?:publisher|journal|editor)|(?:another|different|other) (?:\w+ )?(?:groups?|authors?|laborator|teams?|articles?|papers?|stud|investigator)/,
     },
     {
       code: "duplication-of-data",
@@ -168,11 +169,13 @@ export const data: Group = {
         "same ~2 patients/cohort/patient/participants/subjects/dataset/sample ~8 BE ~1 used/published/presented/reported ~2 in a? another/second/earlier/previous/different/two/both",
         "same ~1 data/dataset/values ~4 BE ~2 used/published/presented/reported",
       ],
-      notNear: /data panels?|duplicate (?:entries|records) (?:for|of)/,
+      notNear:
+        /(?:conclusions?|findings) (?:is|are|was|were|remain)|data panels?|duplicate (?:entries|records) (?:for|of)/,
     },
     {
       code: "manipulation-of-data",
       says: [
+        "peaks/peak/points/values/signals/counts ~3 BE ~1 erased/removed/deleted/smoothed/subtracted ~6 traces/trace/spectra/spectrum/chromatograms/data/plots",
         "outliers/observations/cases/points/patients/rows ~4 WIPED/dropped ~4 reach/obtain/achieve/improve/make/support/significance/create",
         "changed/altered/modified/edited/adjusted ~2 values/data/numbers/scores/DATA ~6 support/obtain/achieve/make/fit/hypothesis/significance/reach",
         "DATA/values ~8 BE ~4 altered/edited/manipulated/changed/modified ~6 before/prior/obtain/achieve/desired/fit/make",

@@ -35,9 +35,9 @@ export const errorsByOthers: Group = {
         "published prior/before to? ~1 completion/acceptance/final/peer/corrections/revisions",
         "wrong version/file/manuscript ~4 BE ~1 published/printed/posted",
         "publisher/journal/we ~3 apologises/apologizes/regrets/apologise/apologize/regret ~2 our/its SLIP",
-        "publisher/journal/editors/we ~1 HASTE ~1 published/printed/released/omitted/posted/used/included",
+        "publisher/journal/editors/we ~1 HASTE ~1 published/printed/released/posted",
       ],
-      not: /authors? (?:\w+ )?(?:inadvertently|erroneously|uploaded|submitted)|by the authors?|errors? (?:in|of|with) (?:the |this )?(?:publication|journal)\b(?! (?:process|office))/,
+      not: /(?:removed|replaced) by the (?:publisher|editors?|journal)|authors? (?:\w+ )?(?:inadvertently|erroneously|uploaded|submitted)|by the authors?|errors? (?:in|of|with) (?:the |this )?(?:publication|journal)\b(?! (?:process|office))/,
     },
     {
       code: "duplication-of-content-through-error-by-journal-publisher",

@@ -19,7 +19,7 @@ const PREPOSITION =
 const HINDER =
   /\b(?:of|in|with|from|by|to|for|at|on|as|that|which|than|about|regarding|between|is|was|were|are|been|be|have|has|had|because|due|but|when|before|after|during|without|prior|while|through|within|into|the|this|these|those|an?|its|our|their)\b/;
 const BREAK =
-  /[;:]|\b(?:and to|that|which|because|since|whereas|while|but|although|however|where|why|whether|how|if|therefore|thus)\b|, (?:and|so|but|as) (?:the|it|we|they|this|these)\b/gi;
+  /[;:]|\b(?:and to|that|which|because|since|whereas|while|but|although|however|where|why|whether|how|if|therefore|thus)\b|, (?:and|so|but|as) (?:the|it|we|they|this|these)\b|, (?:we|the)\b/gi;
 const OBJECT: Readonly<Record<Fault, RegExp>> = {
   error: /\b(?:in|of|with|to|for|within|on|regarding|concerning|affecting|relating to|related to|about|during)\b/,
   concern:
@@ -62,7 +62,7 @@ export function* faultsOf(text: string, start: number, end: number, all: readonl
       const code = codeOf(text, token, thing, where, start, end);
       if (code) yield { code, from: Math.min(token.from, thing.from), to: Math.max(token.to, thing.to) };
     }
-    if (things.length === 0 && fault === "plagiarism") {
+    if (things.length === 0 && fault === "plagiarism" && !/\b(?:mistakes?|errors?)\b[^,;]{0,24}$/i.test(before)) {
       const code = strong(text.slice(token.from, token.to)) ? "plagiarism-of-in-article" : undefined;
       if (code) yield { code, from: token.from, to: token.to };
     } else if (

@@ -2,8 +2,8 @@ import type { FactExample } from "../fact.ts";
 import type { Group } from "./rule.ts";
 
 /** What stands before a figure that only holds what is spoken of, and is no picture. */
-const HELD =
-  /\b(?:data|amplitudes?|intensit\w+|results?|text|plots?|spectr\w+|traces?|curves?|patterns?|values?|bars?|legends?|captions?|labels?|numbers?|graphs?|histograms?|charts?|titles?|axis|axes)(?: [^.;,]{1,60})? (?:in|from|of|for|to|underlying|behind) (?:the )?(?:supplementary )?$/;
+export const HELD =
+  /\b(?:sequences?|tracings?|traces|recordings?|counts?|loops?|time stamps?|isotherms?|\w+grams|data|amplitudes?|intensit\w+|results?|text|plots?|spectr\w+|traces?|curves?|patterns?|values?|bars?|legends?|captions?|labels?|numbers?|graphs?|histograms?|charts?|titles?|axis|axes)(?: [^.;,]{1,60})? (?:in|from|of|for|to|underlying|behind) (?:the )?(?:supplementary )?(?:(?:figs?․?|figures?|panels?) [\w–-]+(?:, [\w–-]+)*,? and )?$/;
 
 export const image: Group = {
   classes: {
@@ -39,7 +39,7 @@ export const image: Group = {
         "PICTURE ~4 BE ~2 published before/previously/already/earlier ~16 same/THEIR/own/authors",
         "PICTURE ~14 BE one and same",
         "PICTURE ~8 contain/contains/contained ~2 sections/regions/areas/parts/features ~4 REPEATED/repeated",
-        "same/single mouse/mice/animal/animals/cell/cells/rat/rats/tumour/tumor/tumours/tumors/embryo/plant/specimen ~4 depicted/shown/pictured/photographed/represented",
+        "same mouse/mice/animal/animals/cell/cells/rat/rats/tumour/tumor/tumours/tumors/embryo/plant/specimen ~4 depicted/shown/pictured/photographed/represented",
         "PICTURE ~6 shown/appear/appears/appeared/used more than once",
         "PICTURE ~10 recycled/recurs/recur/reappear/reappears/reappeared",
         "PICTURE ~6 recycled from",
@@ -74,7 +74,7 @@ export const image: Group = {
       not: /\bno (?:\w+ )?(?:duplicat|overlap)|plagiari|without (?:\w+ )?(?:attribution|permission)|by (?:other|different|another) (?:authors|group)|et al\b|data (?:duplicat|re-?use)|text and figures|similar experiment|(?:incorrectly|mistakenly|erroneously|inadvertently|wrongly) a (?:copy|duplicate)/,
       notBefore: HELD,
       notNear:
-        /(?:data|results?|text|plots?|spectr\w+|traces?|curves?) (?:in|from|presented in|of|shown in) (?:\w+ ){0,2}(?:figures?|figs?\.?|panels?)|figures? and (?:\w+ )?data/,
+        /(?:figures?|figs?․?|panels?) [\w–-]+ (?:shows?|depicts?|contains?) (?:\w+ ){0,3}(?:plots?|spectr\w+|traces?|curves?|histograms?)|(?:data|results?|text|plots?|spectr\w+|traces?|curves?) (?:in|from|presented in|of|shown in) (?:\w+ ){0,2}(?:figures?|figs?\.?|panels?)|figures? and (?:\w+ )?data/,
     },
     {
       code: "falsification-fabrication-of-image",
@@ -115,7 +115,7 @@ export const image: Group = {
         "inappropriate/undisclosed/improper/unindicated/undeclared/unmarked splicing",
         "PICTURE ~6 subject/subjected to ~2 manipulation/alteration/modification/processing/editing",
         "PICTURE ~2 BE copied from one",
-        "PICTURE ~8 erasure/cloning/retouching/juxtaposition/juxtaposed/assembled",
+        "PICTURE ~8 erasure/cloning/retouching/juxtaposition/juxtaposed",
         "erasure/cloning/retouching/juxtaposition/processing/enhancement of ~2 PICTURE",
         "inappropriate/undisclosed/improper/digital ~2 processing/manipulation/enhancement/editing/alteration ~3 PICTURE",
         "digitally ~2 added/removed/inserted/erased/altered/modified/copied ~5 PICTURE",
@@ -135,7 +135,7 @@ export const image: Group = {
         "PICTURE ~5 assembled from",
         "PICTURE ~8 signs/evidence/indications of ~2 manipulation",
       ],
-      not: /\bno (?:evidence|indication)/,
+      not: /\bno (?:evidence|indication)|pasted twice|(?:inadvertent|oversight|mistake)\w*[^.;]{0,120}pasted/,
       notBefore: HELD,
     },
   ],

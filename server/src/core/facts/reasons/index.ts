@@ -19,6 +19,8 @@ import { nothing as nothingFamilies } from "./families/nothing.ts";
 import { otherLanguages as otherLanguagesFamilies } from "./families/other-languages.ts";
 import { peerReview as peerReviewFamilies } from "./families/peer-review.ts";
 import { results as resultsFamilies } from "./families/results.ts";
+import { toldConduct as toldConductFamilies } from "./families/told-conduct.ts";
+import { toldFindings as toldFindingsFamilies } from "./families/told-findings.ts";
 import { cleared, DENIED, faultsOf, type Stated } from "./grammar.ts";
 import { image, imageExamples } from "./image.ts";
 import { legal, legalExamples } from "./legal.ts";
@@ -30,6 +32,8 @@ import { peerReview, peerReviewExamples } from "./peer-review.ts";
 import { results, resultsExamples } from "./results.ts";
 import type { Group, Wording } from "./rule.ts";
 import { sentenceExamples } from "./sentences.ts";
+import { toldConduct } from "./told-conduct.ts";
+import { toldFindings } from "./told-findings.ts";
 import { uncoded } from "./uncoded.ts";
 import { OTHERS, own } from "./whose.ts";
 import { wordsOf } from "./words.ts";
@@ -47,6 +51,8 @@ const GROUPS: readonly Group[] = [
   legal,
   conduct,
   errorsByOthers,
+  toldFindings,
+  toldConduct,
   otherLanguages,
 ];
 
@@ -72,13 +78,13 @@ const APART =
 const LEGALESE = /^(?:©|\(c\)|copyright|open access|this is an open|publisher's note)/i;
 /** Statements that a publisher or an author makes in every article. */
 const BOILERPLATE =
-  /\bmember of (?:the )?(?:COPE|Committee on Publication)|takes? (?:\w+ ){0,12}(?:very )?seriously|remains? neutral|authors? declares? that|declares? (?:that )?(?:there (?:is|are|were) |they have |he has |she has )?no\b|construed as a potential|distributed under the terms|we apologi[sz]e|apologi[sz]es? (?:to|for)|(?:regret|sorry for) (?:any|the) (?:inconvenience|confusion)|intended to (?:notify|alert)|as stated in|for (?:further|more) information|can be found (?:at|under|here)|to ensure the addition|contributed equally|conditions of submission|should be (?:\w+ )?(?:cited|referenced)|must be (?:\w+ )?(?:reported|obtained|declared|cited)|strictly (?:forbidden|prohibited)|\buses? (?:\w+ ){0,4}(?:software|tools?) to|\ba condition of publication|encourage[sd]? (?:authors|readers)|will not be (?:\w+ )?submitted|authors agree that|copyright of (?:the|their) article|not (?:been )?published (?:elsewhere )?(?:and|or|nor) (?:is|are|will)|legal disclaimers|not certified by peer review|may be reproduced|errors may be discovered|\b(?:cope|guidelines?|polic(?:y|ies)) (?:\w+ ){0,3}(?:advises?|recommends?|states?|requires?|is to|are to|specif(?:y|ies)|provides?)\b/i;
+  /solely those of the authors?|\bmember of (?:the )?(?:COPE|Committee on Publication)|takes? (?:\w+ ){0,12}(?:very )?seriously|remains? neutral|authors? declares? that|declares? (?:that )?(?:there (?:is|are|were) |they have |he has |she has )?no\b|construed as a potential|distributed under the terms|we apologi[sz]e|apologi[sz]es? (?:to|for)|(?:regret|sorry for) (?:any|the) (?:inconvenience|confusion)|intended to (?:notify|alert)|as stated in|for (?:further|more) information|can be found (?:at|under|here)|to ensure the addition|contributed equally|conditions of submission|should be (?:\w+ )?(?:cited|referenced)|must be (?:\w+ )?(?:reported|obtained|declared|cited)|strictly (?:forbidden|prohibited)|\buses? (?:\w+ ){0,4}(?:software|tools?) to|\ba condition of publication|encourage[sd]? (?:authors|readers)|will not be (?:\w+ )?submitted|authors agree that|copyright of (?:the|their) article|not (?:been )?published (?:elsewhere )?(?:and|or|nor) (?:is|are|will)|legal disclaimers|not certified by peer review|may be reproduced|errors may be discovered|\b(?:cope|guidelines?|polic(?:y|ies)) (?:\w+ ){0,3}(?:advises?|recommends?|states?|requires?|is to|are to|specif(?:y|ies)|provides?)\b/i;
 /** What a publisher says of its rules, whatever reasons it names there. */
 const RULES =
-  /\bmember of (?:the )?(?:COPE|Committee on Publication)|takes? (?:\w+ ){0,12}(?:very )?seriously|remains? neutral|\ba condition of (?:submission|publication)|one of the conditions of|should be (?:\w+ )?(?:cited|referenced)|must be (?:\w+ )?(?:reported|obtained|declared|cited)|strictly (?:forbidden|prohibited)|\buses? (?:\w+ ){0,4}(?:software|tools?) to (?:detect|check|screen)|authors agree that|will not be (?:\w+ )?submitted|legal disclaimers|not certified by peer review|may be reproduced|errors may be discovered|\b(?:cope|guidelines?|polic(?:y|ies)) (?:\w+ ){0,3}(?:advises?|recommends?|states?|requires?|is to|are to|specif(?:y|ies)|provides?)\b/i;
+  /solely those of the authors?|\bmember of (?:the )?(?:COPE|Committee on Publication)|takes? (?:\w+ ){0,12}(?:very )?seriously|remains? neutral|\ba condition of (?:submission|publication)|one of the conditions of|should be (?:\w+ )?(?:cited|referenced)|must be (?:\w+ )?(?:reported|obtained|declared|cited)|strictly (?:forbidden|prohibited)|\buses? (?:\w+ ){0,4}(?:software|tools?) to (?:detect|check|screen)|authors agree that|will not be (?:\w+ )?submitted|legal disclaimers|not certified by peer review|may be reproduced|errors may be discovered|\b(?:cope|guidelines?|polic(?:y|ies)) (?:\w+ ){0,3}(?:advises?|recommends?|states?|requires?|is to|are to|specif(?:y|ies)|provides?)\b/i;
 /** What such a statement holds only where it gives this notice's reason too. */
 const OWN_REASON =
-  /\b(?:because|due to|as it was|plagiari|duplicat|fabricat|falsif|publication of|errors? (?:in|made)|incorrectly|wrongly|omi(?:tt|ss)|inadvertent)/i;
+  /\b(?:because|due to|as it was|plagiari|duplicat|fabricat|falsif|publication of|errors? (?:in|made)|incorrectly|wrongly|omi(?:tt|ss)|inadvertent|having|fail(?:ed|ing|ure)\b|neglect|(?:printing|production|typesetting|editorial) error)/i;
 const TITLE =
   /(?:\b(?:article|paper|titled?|entitled|study|manuscript|reports?|publication|work|of|to|chapter|letter|review|headed|heading|subheading|retracts?|retracted|retraction|correction|withdrawn|notice|note|erratum|contribution|original|called|by|withdraws?|withdrew|retracting|on|artículo|artigo|artikel|título|intitulé)[\s:,]{0,3})(?:“([^”]{12,400})”|"([^"]{12,400})"|‘([^’]{12,400})’|'([^']{12,300})'(?!\w)|«([^»]{12,400})»)/gi;
 
@@ -114,7 +120,12 @@ const WITHIN: readonly (readonly [string, readonly string[]])[] = [
   ["misconduct-by-author", ["misconduct-official-investigation-s-and-or-finding-s"]],
   ["duplication-of-in-image", ["plagiarism-of-image"]],
   ["duplication-of-data", ["plagiarism-of-data"]],
-  ["duplication-of-text", ["plagiarism-of-text", "duplication-of-in-image"]],
+  ["duplication-of-text", ["plagiarism-of-text"]],
+  ["conflict-of-interest", ["error-by-journal-publisher"]],
+  ["concerns-issues-about-methods", ["results-not-reproducible"]],
+  ["falsification-fabrication-of-results", ["falsification-fabrication-of-data"]],
+  ["informed-patient-consent-none-withdrawn", ["lack-of-approval-from-company-institution"]],
+  ["nonpayment-of-fees-and-or-refusal-to-pay", ["conflict-of-interest"]],
   ["duplication-of-data", ["error-in-data"]],
   ["original-data-and-or-images-not-provided-and-or-not-available", ["falsification-fabrication-of-data"]],
   ["error-in-text", ["error-in-analyses", "conflict-of-interest"]],
@@ -139,6 +150,13 @@ function find(block: Block): Iterable<ReasonFact> {
       if (!known || stated.to - stated.from < known.to - known.from) best.set(stated.code, stated);
     }
     for (const [general, specific] of WITHIN) if (specific.some((code) => best.has(code))) best.delete(general);
+    const repeated = best.get("duplication-of-text");
+    if (repeated && best.has("duplication-of-in-image") && !/\btext/i.test(sentence.slice(repeated.from, repeated.to)))
+      best.delete("duplication-of-text");
+    for (const code of ["error-in-data", "error-in-analyses", "error-in-image"]) {
+      const reads = best.get("error-in-text");
+      if (reads && best.has(code) && READS.test(sentence.slice(reads.from, reads.to))) best.delete("error-in-text");
+    }
     const rote = best.size > 0 ? BOILERPLATE.exec(sentence) : null;
     if (rote && (RULES.test(sentence) || !OWN_REASON.test(sentence))) {
       for (const [code, { from }] of best) if (from > rote.index || RULES.test(sentence)) best.delete(code);
@@ -204,6 +222,12 @@ function masked(text: string): string {
   });
 }
 
+/** What says no more than what the text ought to say. */
+const READS = /^(?:should|must) (?:have )?(?:been|be|read)/i;
+/** A number that ought to be another: what was wrong is a value. */
+const VALUES =
+  /\d(?:[.․·,]\d| ?(?:%|±|×|mg|ml|kg|mm|nm|cm|μ|µ|g\/))[^”"’]*[”"’] (?:should|must) (?:have (?:been|read)|be|read):? [“"‘][^”"’]*\d/i;
+
 /** What a duplication is where it is of others' work. */
 const OF_OTHERS: Readonly<Record<string, string>> = {
   "duplication-of-in-image": "plagiarism-of-image",
@@ -212,7 +236,7 @@ const OF_OTHERS: Readonly<Record<string, string>> = {
 };
 
 function* statedIn(sentence: string): Generator<Stated> {
-  const lower = sentence.toLowerCase();
+  const lower = sentence.replaceAll("İ", "I").toLowerCase();
   if (lower.length !== sentence.length) return;
   const read = new Sentence(wordsOf(lower, 0, lower.length));
   const { from, to } = read.words;
@@ -235,7 +259,8 @@ function* statedIn(sentence: string): Generator<Stated> {
     if (!negative && (DENIED.test(sentence.slice(Math.max(0, begin - 90), begin)) || cleared(lower, begin))) continue;
     const theirs = OF_OTHERS[code];
     const plagiarised = theirs !== undefined && OTHERS.test(sentence.slice(begin)) && !own(sentence);
-    yield { code: plagiarised ? theirs : code, from: begin, to: end };
+    const value = code === "error-in-text" && READS.test(sentence.slice(begin, end)) && VALUES.test(sentence);
+    yield { code: plagiarised ? theirs : value ? "error-in-data" : code, from: begin, to: end };
   }
 }
 
@@ -272,4 +297,6 @@ export const examples: readonly FactExample[] = /* @__PURE__ */ [
   /* @__PURE__ */ examplesOf(otherLanguagesFamilies),
   /* @__PURE__ */ examplesOf(peerReviewFamilies),
   /* @__PURE__ */ examplesOf(resultsFamilies),
+  /* @__PURE__ */ examplesOf(toldConductFamilies),
+  /* @__PURE__ */ examplesOf(toldFindingsFamilies),
 ].flat();

@@ -36,6 +36,8 @@ export function codeOf(
     fault = "duplicate";
   }
   if (fault === "concern") {
+    if (words === "concern" && /\bexpressions? of (?:editorial )?$/i.test(text.slice(Math.max(start, from - 24), from)))
+      return undefined;
     if (/^(?:issue|question|problem|concern)$/.test(words) && where === "left") return undefined;
     if (where === "left" && entry.form === "noun") return undefined;
     if (
@@ -53,6 +55,15 @@ export function codeOf(
     )
       return undefined;
   }
+  if (fault === "error" && where === "right" && NO_BEARING.test(text.slice(to, Math.max(to, thing.from))))
+    return undefined;
+  if (fault === "invented" && /^never\b/.test(words) && /^ part\b/.test(text.slice(to, to + 6))) return undefined;
+  if (
+    words === "altered" &&
+    what === "result" &&
+    /^(?:interpretation|significance|conclusion)/i.test(text.slice(thing.from))
+  )
+    return CODES.error.result;
   if (fault === "error" && MAYBE.test(text.slice(start, from))) fault = "concern";
   if (fault === "error") {
     if (
@@ -72,6 +83,11 @@ export function codeOf(
       return CODES.error.analysis;
     if (
       what === "result" &&
+      /\b(?:recorded|entered|coded|transcribed|classified|registered) (?:\w+ )?$/.test(text.slice(thing.to, from))
+    )
+      return CODES.error.data;
+    if (
+      what === "result" &&
       where === "attributive" &&
       !/^(?:result|finding|conclusion|interpretation|claim|outcome)/i.test(text.slice(thing.from, thing.to))
     )
@@ -89,6 +105,20 @@ export function codeOf(
     )
       return undefined;
   }
+  if (fault === "duplicate" && BY_MISTAKE.test(text.slice(Math.max(start, from - 24), from))) return undefined;
+  if (
+    words === "copied" &&
+    where === "left" &&
+    /\b(?:on|with|of|using) $/.test(text.slice(Math.max(start, from - 8), from))
+  )
+    return undefined;
+  if (
+    where === "right" &&
+    (fault === "concern" || fault === "error") &&
+    (what === "image" || what === "data") &&
+    /\([^)]*$/.test(text.slice(to, Math.max(to, thing.from)))
+  )
+    return undefined;
   if (words === "stolen" && DEVICE.test(text.slice(Math.max(start, from - 50), from))) return undefined;
   if (what === "text" && /^section/i.test(text.slice(thing.from, thing.to)) && /^ \d/.test(text.slice(thing.to)))
     return undefined;
@@ -110,7 +140,7 @@ export function codeOf(
     /^ in (?:\w+ )?(?:volume|issue|section)\b/.test(text.slice(to))
   )
     return undefined;
-  if (fault === "unreliable" && words.startsWith("should not rely")) return undefined;
+  if (fault === "unreliable" && (words.startsWith("should not rely") || /\bremains?\b/.test(words))) return undefined;
   if (fault === "unreliable" && what === "article" && / supported| borne| justified/.test(words)) return undefined;
   if (
     fault === "unreliable" &&
@@ -171,6 +201,13 @@ const DEVICE = /\b(?:computer|laptop|notebook|drive|disk|server|car|bag|equipmen
 
 /** What makes of an alteration the consequence of an error. */
 const FOLLOWED = /\b(?:as a result|errors?|mistakes?|therefore|thus|consequently)\b/i;
+
+/** A copy that stands there by mistake is an error. */
+const BY_MISTAKE = /\b(?:erroneously|inadvertently|mistakenly|accidentally|wrongly|incorrectly) (?:an? )?(?:exact )?$/i;
+
+/** What parts an error from what it did not touch. */
+const NO_BEARING =
+  /\b(?:no (?:bearing|effect|impact|influence|consequences?)|not (?:affect|alter|change|influence|impact))/i;
 
 /** What makes of an error no more than a question. */
 const MAYBE = /\b(?:potential|possible|suspected|alleged)(?: \w+,?){0,2} $/i;

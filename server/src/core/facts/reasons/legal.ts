@@ -75,6 +75,7 @@ export const legal: Group = {
         "copyright transfer",
         "sign/signed/submit/submitted/return/returned/provide/provided ~4 copyright form/agreement/transfer",
       ],
+      not: /\bnames? (?:was|were|had|have)\b/,
     },
     {
       code: "civil-proceedings",

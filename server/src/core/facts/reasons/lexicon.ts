@@ -53,11 +53,11 @@ export interface Token {
 
 /** The words of things, in compact form. */
 const THINGS: Readonly<Record<Thing, string>> = {
-  data: "set(|s)_of_data data_entr(y|ies) numbers_of amplitude(|s) intensit(y|ies) angle(|s) baseline_(characteristics|variables|data) group_(assignment|allocation|label|labels) column(|s) column_heading(|s) row(|s) histogram(|s) isotherm(|s) (xrd|diffraction)_pattern(|s) standard_(error|errors|deviation|deviations) confidence_interval(|s) p_value(|s) percentage(|s) concentration(|s) titer(|s) titre(|s) temperature(|s) spreadsheet(|s) coordinates voltammogram(|s) electropherogram(|s) cif hkl reflections structure_factor(|s) case_report_form(|s) data_point(|s) data_file(|s) data_extraction sample_size(|s) dos(e|es|age|ages) accession_number(|s) supporting_data supplementary_data raw_data data_set(|s) dataset(|s) data_base(|s) database(|s) data datum measurement(|s) table(|s) spectr(a|um) sequence(|s) plot(|s) graph(|s) curve(|s) chart(|s) error_bar(|s) diffractogram(|s) chromatogram(|s) patient_record(|s) case_detail(|s) value(|s) entries supporting_information quantification(|s) densitometry image_data",
+  data: "hysteresis_loop(|s) trace(|s) tracing(|s) recording(|s) count(|s) time_stamp(|s) readings set(|s)_of_data data_entr(y|ies) numbers_of amplitude(|s) intensit(y|ies) angle(|s) baseline_(characteristics|variables|data) group_(assignment|allocation|label|labels) column(|s) column_heading(|s) row(|s) histogram(|s) isotherm(|s) (xrd|diffraction)_pattern(|s) standard_(error|errors|deviation|deviations) confidence_interval(|s) p_value(|s) percentage(|s) concentration(|s) titer(|s) titre(|s) temperature(|s) spreadsheet(|s) coordinates voltammogram(|s) electropherogram(|s) cif hkl reflections structure_factor(|s) case_report_form(|s) data_point(|s) data_file(|s) data_extraction sample_size(|s) dos(e|es|age|ages) accession_number(|s) supporting_data supplementary_data raw_data data_set(|s) dataset(|s) data_base(|s) database(|s) data datum measurement(|s) table(|s) spectr(a|um) sequence(|s) plot(|s) graph(|s) curve(|s) chart(|s) error_bar(|s) diffractogram(|s) chromatogram(|s) patient_record(|s) case_detail(|s) value(|s) entries supporting_information quantification(|s) densitometry image_data",
   image:
     "figure(|s) fig(|s) image(|s) imaging photo(|s) photograph(|s) photomicrograph(|s) micrograph(|s) blot(|s) immunoblot(|s|ting) western_blot(|s|ting) northern_blot(|s) southern_blot(|s) dot_blot(|s) westerns gel(|s) band(|s) panel(|s) lane(|s) microscopy immunofluorescence immunohistochemistry immunostaining staining(|s) axis axes scale_bar(|s) loading_control(|s) radiograph(|s) picture(|s) illustration(|s) tem sem (histological|histology|tissue|brain|stained)_section(|s) western_blotting tunel histology",
   result:
-    "result(|s) finding(|s) conclusion(|s) outcome(|s) observation(|s) theorem(|s) proof(|s) lemma(|s) proposition(|s) association(|s) estimate(|s) significance structure(|s) diagnos(is|es) hypothes(is|es) identification(|s) effect(|s) correlation(|s) claim(|s) inference(|s) interpretation(|s)",
+    "phylogen(y|ies) stereochemistry absolute_configuration regiochemistry result(|s) finding(|s) conclusion(|s) outcome(|s) observation(|s) theorem(|s) proof(|s) lemma(|s) proposition(|s) association(|s) estimate(|s) significance structure(|s) diagnos(is|es) hypothes(is|es) identification(|s) effect(|s) correlation(|s) claim(|s) inference(|s) interpretation(|s)",
   analysis:
     "analys(is|es) reanalys(is|es) meta_analys(is|es) statistic(s|al) statistical_(test|method|model|procedure|evaluation)(|s) statistical_approach(|es) regression(|s) computation(|s) calculation(|s) syntax script(|s) (computer|software|source|analysis)_code(|s) code(|s) coding software program(|s) algorithm(|s) genotyping estimation(|s) model(|s)",
   method:
@@ -65,7 +65,7 @@ const THINGS: Readonly<Record<Thing, string>> = {
   material:
     "reagent(|s) antibod(y|ies) strain(|s) plasmid(|s) vector(|s) construct(|s) primer(|s) sirna(|s) compound(|s) mice mouse_line(|s) instrument(|s) equipment specimen(|s) sample(|s) species seed(|s) chemical(|s) catalyst(|s) voucher isolate(|s) germplasm(|s) crystal(|s) batch(|es)",
   cells: "cell_line(|s) cell_culture(|s) cells tissue(|s)",
-  text: "text(|s) textual wording grant_number(|s) funding_(statement|information) lot_number(|s) article_title running_title sentence(|s) paragraph(|s) passage(|s) abstract introduction discussion legend(|s) caption(|s) equation(|s) formula(|s|e) symbol(|s) unit(|s) spelling(|s) typographical phrase(|s) words footnote(|s) section(|s) language",
+  text: "results_and_discussion text(|s) textual wording grant_number(|s) funding_(statement|information) lot_number(|s) article_title running_title sentence(|s) paragraph(|s) passage(|s) abstract introduction discussion legend(|s) caption(|s) equation(|s) formula(|s|e) symbol(|s) unit(|s) spelling(|s) typographical phrase(|s) words footnote(|s) section(|s) language",
   article:
     "article(|s) paper(|s) manuscript(|s) publication(|s) submission(|s) stud(y|ies) report(|s) content(|s) material work(|s) chapter(|s) review_article(|s) case_report(|s) research material_published essay(|s) parts_of_(it|this)",
   references:
@@ -95,7 +95,7 @@ const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] =
     "WRONG",
     "error",
     "adjective",
-    "incorrect(|ly) inaccurate(|ly) wrong(|ly) erroneous(|ly) mislabel(|l)ed misassigned mistaken(|ly) misidentified miscalculated misinterpreted misleading misspelled misspelt misprinted misplaced misaligned misassembled misspecified mistyped exchanged misordered miscalibrated misreported misstated misclassified miscoded misquoted flawed faulty swapped inverted reversed interchanged transposed switched mixed_up not_correct(|ly) inadequate inappropriate(|ly) not_appropriate unsuitable improper(|ly) overestimated underestimated omitted corrupted misattributed mixed_with not_as_(described|reported|stated) too_(low|high|large|small)",
+    "incorrect(|ly) inaccurate(|ly) wrong(|ly) erroneous(|ly) mislabel(|l)ed misgenotyped misnumbered misassigned mistaken(|ly) misidentified miscalculated misinterpreted misleading misspelled misspelt misprinted misplaced misaligned misassembled misspecified mistyped exchanged misordered miscalibrated misreported misstated misclassified miscoded misquoted flawed faulty swapped inverted reversed interchanged transposed switched mixed_up not_correct(|ly) inadequate inappropriate(|ly) not_appropriate unsuitable improper(|ly) overestimated underestimated omitted corrupted misattributed mixed_with not_as_(described|reported|stated) too_(low|high|large|small)",
     "not ~1 correct/right/proper ones/one",
   ],
   [
@@ -143,7 +143,7 @@ const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] =
     "unreliable",
     "after",
     "is_compromised are_compromised lack(|s)_justification",
-    "CANNOT ~2 be ~2 relied/SOLID/trusted/guaranteed/vouched/verified/validated/considered/confirmed/assured/ensured/maintained/upheld/drawn/sustained/authenticated/corroborated/substantiated upon/on/for?",
+    "CANNOT ~2 be ~2 relied/depended/SOLID/trusted/guaranteed/vouched/verified/validated/considered/confirmed/assured/ensured/maintained/upheld/drawn/sustained/authenticated/corroborated/substantiated upon/on/for?",
     "BE in doubt/question",
     "not ~1 borne/justified/supported/warranted out? by",
     "BE compromised/undermined/invalidated",
@@ -202,7 +202,7 @@ const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] =
     "not attributed/credited",
     "not own work",
     "not THEIR own work",
-    "WITHOUT ~3 attribution/citation/acknowledgement/acknowledgment/credit/citing/attributing/acknowledging/referencing",
+    "WITHOUT ~3 attribution/citation/acknowledgement/acknowledgment/credit/citing/attributing/acknowledging/referencing/referring",
     "WITHOUT ~1 reference/references/citations",
   ],
   ["FORGERY", "invented", "noun", "fabrication(|s) falsification(|s) fraud fakery forgery"],
@@ -218,7 +218,7 @@ const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] =
     "TAMPERED",
     "manipulated",
     "adjective",
-    "manipulat(e|ed|ing) altered tampered doctored digitally_modified inappropriately_modified edited_inappropriately photoshopped retouched cherry_picked",
+    "manipulat(e|ed|ing) altering altered tampered doctored digitally_modified inappropriately_modified edited_inappropriately photoshopped retouched cherry_picked",
   ],
 ];
 
@@ -229,7 +229,7 @@ const SMALL: Readonly<Record<string, string>> = {
   THEIR: "their his her its our the these those this your own",
   WITHOUT: "without with_no lack_of lacking absent",
   SOLID:
-    "reliable valid trustworthy sound supported justified tenable robust credible substantiated accurate_enough verified",
+    "dependable reliable valid trustworthy sound supported justified tenable robust credible substantiated accurate_enough verified",
   PUBLISHED: "published used presented reported submitted printed included appeared appear(|s)",
   PRIOR: "previously already earlier simultaneously concurrently before",
 };

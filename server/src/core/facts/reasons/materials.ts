@@ -50,7 +50,7 @@ export const materials: Group = {
         "CELLS2 ~6 different origin/genotype",
         "CELLS2 ~5 not match/of",
       ],
-      not: /images?|figures?|data\b|blots?|contaminat|patient number/,
+      not: /images?|figures?|data\b|blots?|contaminat|patient number|cells?, and (?:our|the) (?:conclusions?|results?)/,
     },
     {
       code: "error-in-materials",

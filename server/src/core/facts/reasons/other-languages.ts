@@ -70,7 +70,12 @@ export const otherLanguages: Group = {
       negative: true,
       says: ["FOREIGN_RESULT/FOREIGN_ANALYSIS ~6 FOREIGN_NOT ~4 FOREIGN_SOLID"],
     },
-    { code: "unreliable-data", negative: true, says: ["FOREIGN_DATA ~5 FOREIGN_NOT ~3 FOREIGN_SOLID"] },
+    {
+      code: "unreliable-data",
+      negative: true,
+      says: ["FOREIGN_DATA ~5 FOREIGN_NOT ~3 FOREIGN_SOLID"],
+      notBefore: /\b(?:du|de la|des|de|do|da|del|aus|der) $/,
+    },
     {
       code: "lack-of-irb-iacuc-approval-and-or-compliance",
       negative: true,
@@ -156,6 +161,56 @@ export const otherLanguages: Group = {
         "FOREIGN_ERROR ~4 FOREIGN_DATA",
         "FOREIGN_ERROR ~3 saisie/digitação/transcripción/transcrição/digitación",
         "eingabefehler/übertragungsfehler",
+      ],
+    },
+    {
+      code: "error-in-data",
+      says: [
+        "doppelt/zweimal ~1 erfasst/gezählt/eingeschlossen/aufgenommen/eingegeben",
+        "patientinnen/patienten/fälle/werte/daten ~8 falsch zugeordnet/kodiert/eingegeben/erfasst/übertragen",
+        "angaben/werte/spalten/zahlen/daten ~12 vertauscht/verwechselt",
+        "pacientes/casos/datos/dados/valores ~6 duplicados/duplicadas/intercambiados/trocados/contabilizados ~2 dos? veces?",
+      ],
+    },
+    {
+      code: "error-in-text",
+      says: ["name/nachname/vorname/titel/wort ~8 falsch/fehlerhaft/unrichtig ~1 geschrieben/angegeben/wiedergegeben"],
+    },
+    {
+      code: "contamination-of-materials",
+      says: [
+        "lösung/präparat/reagenz/probe/proben/puffer/trehaloselösung ~8 verunreinigt/kontaminiert",
+        "verunreinigt/kontaminiert ~6 lösung/probe/proben/reagenz",
+        "verwendete/verwendeten ~8 verunreinigt/kontaminiert",
+      ],
+      not: /zelllinie|zellkultur/,
+    },
+    {
+      code: "unreliable-results-and-or-conclusions",
+      negative: true,
+      says: [
+        "ergebnisse/schlussfolgerungen/unterschied/resultate ~12 nicht ~2 verwertbar/bestätigen/aufrechterhalten/halten/bestätigt/haltbar",
+        "conclusions/conclusion/résultats ~8 pas/plus ~1 valides/valables/fiables/soutenables/valable/valide/fiable",
+      ],
+      not: /\b(?:the|are|were)\b/,
+    },
+    {
+      code: "plagiarism-of-image",
+      says: [
+        "photographies/photographie/figures/figure/images/photos ~10 reprises/reprise/copiées/copiés/copiée/tirées/empruntées ~2 d/de/à ~8 autre/autres/auteurs/équipe",
+      ],
+    },
+    {
+      code: "plagiarism-of-data",
+      says: [
+        "tableaux/tableau/données/analyses/mesures ~16 reprennent/reprend/repris/reprises/copient/copiés ~16 autres auteurs/auteur/équipe",
+      ],
+    },
+    {
+      code: "original-data-and-or-images-not-provided-and-or-not-available",
+      negative: true,
+      says: [
+        "pas/ni/jamais fourni/produit/transmis/communiqué ~2 données/bordereaux/cahiers/originaux/originaux/registres/fichiers/clichés",
       ],
     },
     { code: "error-in-analyses", says: ["FOREIGN_ERROR ~4 FOREIGN_ANALYSIS"] },

@@ -18,8 +18,8 @@ interface Step {
 
 interface Pattern {
   readonly steps: readonly Step[];
-  /** The classes of one step that the sentence must have at all, as the cheapest test. */
-  readonly needs: readonly number[];
+  /** For each step behind the first that may not be wanting, from the last, its classes: the sentence must have one of each. */
+  readonly needs: readonly (readonly number[])[];
   readonly gives: number;
 }
 
@@ -37,6 +37,21 @@ const NAMES = new Map<string, number>();
 const MAKES: Pattern[][] = [];
 const STATES: Pattern[][] = [];
 
+/** For each class, the last sentence that has it; a reading is done before the next begins. */
+const SEEN: number[] = [];
+let stamps = 0;
+/** For each class that the sentence has, the last word at which it begins. (Filled from the start, as an array with holes is slow.) */
+const LAST: number[] = [];
+/** For each class, the last sentence for which its patterns were gone through, and those that were possible there. */
+const LOOKED: number[] = [];
+const POSSIBLE: (readonly Possible[])[] = [];
+
+/** A pattern whose words the sentence has, the last of them at word `last` at the latest. */
+interface Possible {
+  readonly pattern: Pattern;
+  readonly last: number;
+}
+
 function setOf(name: string): number {
   const known = NAMES.get(name);
   if (known !== undefined) return known;
@@ -44,6 +59,10 @@ function setOf(name: string): number {
   NAMES.set(name, set);
   MAKES.push([]);
   STATES.push([]);
+  SEEN.push(0);
+  LAST.push(0);
+  LOOKED.push(0);
+  POSSIBLE.push([]);
   return set;
 }
 
@@ -85,7 +104,10 @@ export function state(pattern: string, number: number): void {
 }
 
 function index(list: Pattern[][], steps: readonly Step[], gives: number): void {
-  const needs = steps.findLast(({ optional }) => !optional)!.sets;
+  const needs = steps
+    .filter(({ optional }, k) => k > 0 && !optional)
+    .map(({ sets }) => sets)
+    .reverse();
   const made = { steps, needs, gives };
   for (const set of steps[0]!.sets) list[set]!.push(made);
 }
@@ -127,15 +149,8 @@ function alternatives(words: string): readonly string[] {
 }
 
 const NOTHING: Occurrence[] = [];
-/** For each class, the last sentence that has it; a reading is done before the next begins. */
-const SEEN: number[] = [];
-let stamps = 0;
-/** For each class, the last sentence for which its patterns were gone through, and those that were possible there. */
-const LOOKED: number[] = [];
-const POSSIBLE: (readonly Pattern[])[] = [];
-
 /** No sentence that was written to be read needs more looks than this. */
-const MOST_LOOKS = 2_500;
+const MOST_LOOKS = 1_200;
 
 /** Reads one sentence's words: classes first, then what its patterns state. */
 export class Sentence {
@@ -148,13 +163,19 @@ export class Sentence {
     this.words = words;
     this.at = words.lower.map((word, i) => this.known(word, i));
     this.make();
-    for (const here of this.at) for (const { set } of here) SEEN[set] = this.stamp;
+    for (let i = 0; i < this.at.length; i++) {
+      for (const { set } of this.at[i]!) {
+        SEEN[set] = this.stamp;
+        LAST[set] = i;
+      }
+    }
   }
 
   private known(word: string, i: number): Occurrence[] {
     const entry = WORDS.get(word);
     if (!entry) return NOTHING;
-    const found = entry.sets.map((set) => ({ set, end: i + 1 }));
+    const found: Occurrence[] = [];
+    for (let k = 0; k < entry.sets.length; k++) found.push({ set: entry.sets[k]!, end: i + 1 });
     const { lower, stop } = this.words;
     for (const [rest, set] of entry.phrases) {
       let k = 0;
@@ -184,26 +205,42 @@ export class Sentence {
       for (const { set, end } of this.at[i]!) {
         const patterns = this.possible(set);
         for (let p = 0; p < patterns.length; p++) {
-          const { steps, gives } = patterns[p]!;
-          const to = this.follow(steps, 1, end);
-          if (to > 0) yield { gives, from: i, to };
+          const { pattern, last } = patterns[p]!;
+          if (last < end) continue;
+          const to = this.follow(pattern.steps, 1, end);
+          if (to > 0) yield { gives: pattern.gives, from: i, to };
         }
       }
     }
   }
 
   /** Of the patterns that begin with a class, those that the sentence's words may fit; looked for once a sentence. */
-  private possible(set: number): readonly Pattern[] {
-    if (LOOKED[set] !== this.stamp) {
-      LOOKED[set] = this.stamp;
-      POSSIBLE[set] = STATES[set]!.filter(({ needs }) => this.hasAny(needs));
+  private possible(set: number): readonly Possible[] {
+    if (LOOKED[set] === this.stamp) return POSSIBLE[set]!;
+    LOOKED[set] = this.stamp;
+    const found: Possible[] = [];
+    for (const pattern of STATES[set]!) {
+      const last = this.lastOf(pattern);
+      if (last >= 0) found.push({ pattern, last });
     }
-    return POSSIBLE[set]!;
+    POSSIBLE[set] = found;
+    return found;
   }
 
-  private hasAny(sets: readonly number[]): boolean {
-    for (let i = 0; i < sets.length; i++) if (SEEN[sets[i]!] === this.stamp) return true;
-    return false;
+  /** The last word at which what the pattern needs last may begin; -1 where the sentence lacks something that it needs. */
+  private lastOf({ needs }: Pattern): number {
+    let last = Number.MAX_SAFE_INTEGER;
+    for (let n = 0; n < needs.length; n++) {
+      const sets = needs[n]!;
+      let latest = -1;
+      for (let k = 0; k < sets.length; k++) {
+        const set = sets[k]!;
+        if (SEEN[set] === this.stamp && LAST[set]! > latest) latest = LAST[set]!;
+      }
+      if (latest < 0) return -1;
+      if (n === 0) last = latest;
+    }
+    return last;
   }
 
   /** The word before which the steps from `k` on end if they follow at word `from`; 0 where they do not. */

@@ -62,7 +62,7 @@ export const results: Group = {
         "OUTCOME/effect/effects/phenotype/observation/signal/activity/difference ~6 due/caused/attributable/result/explained/reflect/reflects to/by/of? artefact/artifact",
         "OUTCOME/proof/theorem/lemma ~3 BE ~1 false",
       ],
-      not: /(?:do(?:es)?|did|would|will|has|have|had|could) ?not (?:\w+ly )?(?:affect|alter|change|impact|influence|modif)|not (?:affected|altered|changed)|no (?:effect|impact|influence)|without (?:affecting|changing|altering)|remains? (?:valid|unchanged|unaffected)|seats?\b|affiliation|authors? (?:was|were)|patients? (?:was|were)|\bgroups?\b/,
+      not: /(?:do(?:es)?|did|would|will|has|have|had|could) ?not (?:\w+ly )?(?:affect|alter|change|impact|influence|modif)|not (?:affected|altered|changed)|no (?:effect|impact|influence)|without (?:affecting|changing|altering)|remains? (?:valid|unchanged|unaffected)|altered (?:data|images?|figures?)|seats?\b|affiliation|authors? (?:was|were)|patients? (?:was|were)|\bgroups?\b/,
     },
     {
       code: "error-in-analyses",
@@ -174,7 +174,7 @@ export const results: Group = {
         "ineligible ~1 patients/participants/subjects/children/cases/studies/trials",
         "lack/absence of ~2 controls/control/randomisation/randomization/blinding",
       ],
-      not: /statistic\w* (?:methods?|procedures?|approach)|typograph|misspel|methods section/,
+      not: /statistic\w* (?:methods?|procedures?|approach)|typograph|misspel|methods[”"’]? section|images? (?:for|of|from) /,
     },
     {
       code: "concerns-issues-about-results-and-or-conclusions",

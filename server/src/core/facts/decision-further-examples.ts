@@ -1,0 +1,69 @@
+import { approvedBy, by, requestedBy } from "./decision-expected.ts";
+import type { FactExample } from "./fact.ts";
+
+/** Decisions in capitals, between brackets, in letters, and in other languages, in words of our own. */
+export const furtherExamples: readonly FactExample[] = [
+  {
+    text: "THE ARTICLE TITLED “ON EELS” HAS BEEN RETRACTED BY THE EDITORIAL BOARD UPON DETERMINATION OF PLAGIARISM.",
+    gives: [by("editor: THE EDITORIAL BOARD")],
+  },
+  { text: "Eels & Rivers therefore retracts both articles.", gives: [by("journal: Eels & Rivers")] },
+  {
+    text: "Hereby the Editorial Office of Eel Letters informs that the following paper:",
+    gives: [by("editor: the Editorial Office of Eel Letters")],
+  },
+  {
+    text: "The authors asked us to retract the article, which we hereby do.",
+    gives: [requestedBy("author: The authors"), by("author")],
+  },
+  { text: "At our request, the article has been retracted.", gives: [requestedBy("author")] },
+  {
+    text: "The article “On the migration of eels” [Eel Lett. 2010;3:4-9; DOI: 10.1234/eel.1] by Jonas Vik and Maren Holt has been retracted by the Publisher and the Editor.",
+    gives: [by("publisher: the Publisher", "editor: the Editor")],
+  },
+  {
+    text: 'The article "On eels" by Jonas Vik (Eel Lett, 2010, vol. 3, pp. 4-9) has been removed by the publisher for legal reasons.',
+    gives: [by("publisher: the publisher")],
+  },
+  {
+    text: "The editors of Glacier and the Association of Glaciologists, the owner of the journal, retract the following article.",
+    gives: [by("editor: The editors of Glacier", "society: the Association of Glaciologists")],
+  },
+  {
+    text: "The retraction has been approved by Jonas P. Vik, MD, Editor-in-Chief of Eel Letters.",
+    gives: [approvedBy("editor: Jonas P. Vik")],
+  },
+  {
+    text: "The Editors, Prof. Maren Holt and Dr. Jonas Vik, stand by this decision.",
+    gives: [approvedBy("editor: Maren Holt", "editor: Jonas Vik")],
+  },
+  {
+    text: "The article was retracted upon the written request of Northgate Training and Research Hospital.",
+    gives: [requestedBy("institution: Northgate Training and Research Hospital")],
+  },
+  {
+    text: "Os editores da Revista Alta de Peixes, a pedido de V. Souza, retratam o artigo.",
+    gives: [requestedBy("author: V. Souza"), by("editor: Os editores da Revista")],
+  },
+  {
+    text: "A Sociedade Alta de Peixes, por decisão de seu Conselho Editorial, torna pública a retratação do artigo.",
+    gives: [approvedBy("editor: Conselho Editorial"), by("society: A Sociedade")],
+  },
+  {
+    text: "Los editores de la Revista, de común acuerdo con los autores, han decidido retirar el artículo.",
+    gives: [by("editor: Los editores de la Revista")],
+  },
+  {
+    text: "Der Artikel wird im Einvernehmen zwischen den Autoren, den Herausgebern (Prof. Dr. Maren Holt, Dr. Jonas Vik) und der Lachs Verlag KG retrahiert.",
+    gives: [
+      by("author: den Autoren", "editor: Maren Holt", "editor: Jonas Vik", "publisher: der Lachs Verlag KG"),
+      approvedBy("editor: Maren Holt", "editor: Jonas Vik", "publisher: der Lachs Verlag KG"),
+    ],
+  },
+  {
+    text: "Schriftleitung und Verlag haben der Retraktion zugestimmt.",
+    gives: [approvedBy("editor: Schriftleitung", "publisher: Verlag")],
+  },
+  { text: "Par conséquent, nous retirons cet article de la revue.", gives: [by("author")] },
+  { text: "Les autres auteurs ont accepté cette rétractation.", gives: [] },
+];

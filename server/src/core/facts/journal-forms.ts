@@ -1,0 +1,166 @@
+/** How journals print where an item stands: name, year, volume, issue, pages. */
+const NAME =
+  "(?<name>(?:\\p{Lu}|e[\\p{Lu}]|[a-z]\\p{Lu}|[a-z]{6,}(?= \\d{4};))(?:[^;:\\d]|: ?(?=\\p{Lu}\\p{Ll})){1,140}?|[^;]{3,160}?(?= (?:19|20)\\d\\d;))";
+const YEAR = "(?<year>(?:19|20)\\d\\d)(?: ?\\p{Lu}\\p{Ll}{2,8}\\.?(?:[ -]\\d{1,2})?)?";
+const VOLUME = "(?<volume>\\p{Lu}{0,2}\\d{1,4}\\p{Lu}?|[IVXLC]{1,7}|\\d{1,4}[-–/]\\d{1,4})";
+const ISSUE = "(?: ?\\((?<issue>[^()]{1,24})\\))?";
+const PAGES =
+  "(?<pages>(?:\\p{L}{0,5}\\.?|\\p{Lu}{2,5}-)\\d[\\p{L}\\d._/-]*(?: ?[-–—−] ?\\p{L}{0,2}\\d[\\p{L}\\d]*)?(?:, ?e\\d[\\d-]*)?)";
+const END = "(?=$|[\\s.,;|)])";
+const MONTH = `(?:${"Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
+  .split(" ")
+  .map((each) => `${each}|${each.toUpperCase()}`)
+  .join("|")})\\p{L}{0,6}\\.?`;
+const WHEN = `(?:(?:\\d{1,2} )?${MONTH}(?: ?[-–/] ?${MONTH})?(?: \\d{1,2},)? )?(?<year>(?:19|20)\\d\\d)`;
+/** Eel Reports, Vol. 12, No. 3, pp. 4-5, 2015. The one form that needs no pages and no year. */
+export const NUMBERED = new RegExp(
+  `^${NAME}[.,]? (?:[Vv]ol(?:ume)?\\.?|VOL(?:UME)?\\.?|v\\.|Bd\\.|Band) ?${VOLUME}(?:[,;]? ?(?:[Nn]o\\.?|NO\\.?|[Ii]ssue|[Ii]ss\\.?|[Nn]umber|n[º°]\\.?|Nr\\.?|Heft) ?(?<part>[\\p{L}\\d–-]{1,9})|${ISSUE})(?: ?,? ?\\((?:\\p{L}+\\.? )?(?:19|20)\\d\\d\\))?(?:, (?:\\d{1,2} )?(?:\\p{L}{3,9}\\.?(?:[/–-]\\p{L}{3,9})? )?(?<later>(?:19|20)\\d\\d)(?=, (?:[Pp]|\\p{L}{0,3}\\d{2})))?(?:[,;:]? ?(?:[Pp]{1,2}\\.? ?|[Pp]ages? |[Aa]rticle (?:ID|id|no\\.?|[Nn]umber)? ?:? ?)?${PAGES})?(?:[,;]? \\(?(?:\\p{L}+\\.? )?${YEAR}\\)?)?${END}`,
+  "du",
+);
+export const LINES: readonly RegExp[] = [
+  // Eel Reports 2015; 20(1): 39
+  new RegExp(
+    `^${NAME}[.,]? \\(?${YEAR}\\)? ?[;,.:] ?(?:[Vv]ol(?:ume)?\\.? ?)?${VOLUME}(?:, ?[Nn]o\\. ?(?<part>\\d{1,3})|${ISSUE})(?: ?[:,;.]? ?(?:[Pp]{1,2}\\.? ?|[Aa]rticle (?:no\\.|[Nn]umber|ID)? ?:? ?)?${PAGES})?${END}`,
+    "du",
+  ),
+  // The Journal of Eels, September 6, 2017 • 37(36):8790
+  new RegExp(
+    `^${NAME}, (?:\\p{L}{3,9}\\.? \\d{1,2}, |\\d{1,2} \\p{L}{3,9}\\.? )?${YEAR} ?[•|·,] ?${VOLUME}${ISSUE} ?: ?${PAGES}(?:[ –-]|$)`,
+    "du",
+  ),
+  // Eel Reports 2015; (3): e39; Eel Reports 2015: e39
+  new RegExp(`^${NAME} ${YEAR}(?:; ?:?|:) ?(?:\\((?<issue>[^()]{1,24})\\):? ?)?${PAGES}$`, "du"),
+  // Eel Reports (2022) 20:313; Eel Rep (2015) 172, 12
+  new RegExp(
+    `^${NAME}[.,]? \\(${YEAR}\\)[,:]? (?:[Vv]ol(?:ume)?\\.? ?)?${VOLUME}${ISSUE}(?:(?: ?[:,] ?|(?<=\\)) )(?:[Pp]{1,2}\\.? ?)?${PAGES})?${END}`,
+    "du",
+  ),
+  // Arq. Eel., v.67, n.2, p.123-130, 2015
+  new RegExp(
+    `^${NAME},? v\\. ?${VOLUME}, ?n\\. ?(?<issue>[^,]{1,12}), ?p\\. ?${PAGES}(?:, ?(?:\\p{L}{3,9}[./ -]{1,2}){0,3}${YEAR})?`,
+    "du",
+  ),
+  // Eels May 28, 2019 Volume 321, Number 20 2031; Eels, July - September 2019, Vol. 13, No. 3
+  new RegExp(
+    `^${NAME},? ${WHEN}[,;]? (?:[Vv]ol(?:ume)?|VOL)\\.? ?${VOLUME}[,;]? (?:[Nn]o\\.?|[Nn]umber|[Ii]ssue|NO\\.?|ISSUE) ?(?<part>\\d{1,5}(?:[-–/]\\d{1,5})?)(?:[,;]? (?:[Pp]{1,2}\\.? ?|[Pp]ages? )?${PAGES})?$`,
+    "du",
+  ),
+  // Eel Fisheries Science Vol. 84 (2018) No. 3 p. 512
+  new RegExp(
+    `^${NAME},? [Vv]ol(?:ume|\\.)? ?${VOLUME},? \\((?:\\p{L}+\\.? )?${YEAR}\\),? [Nn]o\\.? ?(?<part>\\d{1,4}),? [Pp]{1,2}\\.? ?${PAGES}`,
+    "du",
+  ),
+  NUMBERED,
+  // Eel Rep 36: 1580-1588, 2016; Eel. Rep. 14:1422567; Eel ONE 14(12): e0227390; Eel Rep 12 (2015) 123–130
+  new RegExp(
+    `^${NAME}[.,]? ${VOLUME}(?: \\((?:\\p{L}+\\.? )?${YEAR}\\),? |${ISSUE}(?: ?: ?|, ?(?=[^:;]{1,24}[,;]? \\(?(?:19|20)\\d\\d\\b)))(?:[Pp]{1,2}\\.? ?|[Aa]rticle (?:[Nn]umber|no\\.?|ID):? ?)?${PAGES}(?:[,;]? \\(?(?<later>(?:19|20)\\d\\d)\\)?)?${END}`,
+    "du",
+  ),
+  // JOURNAL OF EELS 2019, VOL. 12, NO. 3, 1–2; Journal of Eels 2014, Vol. 20(10) 1601
+  new RegExp(
+    `^${NAME},? (?<year>(?:19|20)\\d\\d), (?:VOL|[Vv]ol)\\.? ?${VOLUME}(?:, (?:NO|[Nn]o)\\.? ?(?<part>[\\d–-]{1,7})|${ISSUE}),? (?:[Pp]{1,2}\\. ?)?(?<pages>\\p{L}{0,4}\\d+(?: ?[-–] ?\\p{L}{0,2}\\d+)?)`,
+    "du",
+  ),
+  // Phys. Rev. E 99, 139902 – Published 4 April 2019
+  new RegExp(`^${NAME} (?<volume>\\d{1,4}), (?<pages>\\p{L}?\\d{3,8})(?:\\(E\\))?(?= [–-] Published)`, "du"),
+  // Eels and Rivers 2021:13 999
+  new RegExp(`^${NAME} ${YEAR}:(?<volume>\\d{1,3}) (?<pages>\\d{1,5}(?:[–-]\\d{1,5})?)$`, "du"),
+  // EELS REVIEW B 101, 229902(E) (2020); Eels 51 (2020)
+  new RegExp(
+    `^${NAME},? (?<volume>\\d{1,4})(?:, (?<pages>\\p{L}{0,2}\\d{1,8}(?:\\(\\p{Lu}\\))?(?:[-–]\\d{1,8})?))? \\((?:\\p{L}+\\.? )?${YEAR}\\)$`,
+    "du",
+  ),
+  // Eel Res; 76(12); 3456. ©2016 Eels
+  new RegExp(`^${NAME}; ?${VOLUME}\\((?<issue>\\d{1,3})\\); ?${PAGES}\\.? ?(?:©|\\(c\\)) ?${YEAR}`, "du"),
+  // Eels, Vol. 7, No. 1 (January 2019), S. 3–4; Eels 77 (2005), S. 310
+  new RegExp(
+    `^${NAME},? (?:Bd\\.? |Band )?${VOLUME}${ISSUE},? (?:\\(${YEAR}\\)|(?<later>(?:19|20)\\d\\d)),? (?:Heft \\d{1,2},? )?S\\. ?${PAGES}${END}`,
+    "du",
+  ),
+  // Eel Medicine: June 2019 - Volume 98 - Issue 24 - p e16111
+  new RegExp(
+    `^(?<name>\\p{Lu}[^;:\\d]{1,120}?)(?::|,)? ${WHEN} [-–] Volume ${VOLUME} [-–] Issue (?<part>[\\p{L}\\d.]{1,9}) [-–] (?:p|pp|pg)\\.? ?${PAGES}`,
+    "du",
+  ),
+  // Front. Eel Sci., 12 March 2021
+  new RegExp(
+    `^(?<name>(?:\\p{Lu}\\p{L}*\\.? ){1,6}\\p{Lu}\\p{L}*\\.), (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2},) ${YEAR}$`,
+    "du",
+  ),
+  // 2021 J. Phys.: Eel Ser. 1168 029901
+  new RegExp(
+    `^${YEAR} (?<name>\\p{Lu}[^;\\d]{1,100}?) (?<volume>\\d{1,4})${ISSUE} (?<pages>\\p{L}{0,2}\\d[\\p{L}\\d]*)$`,
+    "du",
+  ),
+];
+/** The whole line of an archive: "*Eel Reports* 2015; 22 Suppl 1: S5-S9", with any part of it left out. */
+export const RENDERED =
+  /^(?<name>.{2,160}?) (?<year>(?:19|20)\d\d)(?:; ?(?:(?<volume>[^\s:;()]{1,12})(?: (?<part>(?:Suppl|Pt|Special|Spec|No)[^:;()]{0,16}))?)?(?: ?\((?<issue>[^()]{1,24})\))? ?(?:: ?(?<pages>\S.{0,39})?)?)?$/du;
+/** An article ahead of its issue: "*Annals of Eels*, saab079, https://doi.org/…". */
+export const AHEAD =
+  /^(?<name>\p{Lu}[^;:\d,]{2,120}?), (?:(?<year>(?:19|20)\d\d), )?(?<pages>\p{L}{2,6}\d{2,6})(?=, (?:https?:|doi|10\.))/du;
+export const BARE = /^(?<name>\p{Lu}[^;:\d]{2,120}?),? (?<year>(?:19|20)\d\d)[.;]?$/du;
+/** "Eel Glob Health 2019": capitalised words, of which one tells. */
+export const SHORT =
+  /^(?:\p{Lu}[\p{L}.]* (?:(?:of|and|the|in|&) ){0,2}){0,6}(?:Journal|J\.?|Lancet|Med|Health|Sci|Res|Rep|Lett|Rev|Ann|Arch|Clin|Surg|Biol|Chem|Phys|Eng|Letters|Reports|Reviews|Medicine|Science|Research)\b\.?(?: (?:(?:of|and|the|in|&) ){0,2}\p{Lu}[\p{L}.]*){0,6} (?:19|20)\d\d$/u;
+export const TAIL = new RegExp(
+  `^(?<name>e?\\p{Lu}[\\p{L}&.'-]*(?:,? (?:of|and|the|in|for|on|de|da|do|del|di|der|für|et|y|e|&|:|\\(?\\p{Lu}[\\p{L}\\p{N}&.'-]*\\)?)){0,14})[.,]? (?:\\(?${YEAR}\\)?[;,.]? ?)?(?:vol\\.? ?)?(?<volume>\\d{1,4})${ISSUE} ?[:,] ?(?:pp?\\.? ?|article )?${PAGES}${END}`,
+  "du",
+);
+// (2021) Statement of Retraction, Eels Today, 15:2, 99-99
+export const HOUSE_STYLE = new RegExp(
+  `\\(${YEAR}\\) .{1,400}?, (?<name>\\p{Lu}[^,.]{2,100}), (?<volume>\\d{1,4}):(?<issue>\\d{1,3}(?:-\\d{1,2})?), ${PAGES}`,
+  "du",
+);
+// Ann Pike and Bo Perch 2019 J. Phys. E: Eel Matter 31 129501
+export const YEAR_FIRST =
+  /(?<= )(?<year>(?:19|20)\d\d) (?<name>\p{Lu}[\p{L}.]*(?: [\p{L}.:&]+){0,8}?) (?<volume>\d{1,4}) (?<pages>\p{L}?\d{4,7})$/du;
+// Pike A, Perch B. WITHDRAWN: Eels in rivers. Journal of Eels (2017)
+export const YEAR_LAST =
+  /(?<=[.?!”"] )(?<name>\p{Lu}[\p{L}&'-]*(?: [\p{L}&'():-]+){1,12}),? \((?<year>(?:19|20)\d\d)\)[,.]? ?$/du;
+/** A line with upright bars, as it runs at the foot of a page: "Eel Reports | (2021) 11:3127 | https://doi.org/… | 1". */
+const FOOT = "(?<name>(?:\\p{Lu}|npj |e\\p{Lu})[^|;:\\d]{1,100}?) \\| ";
+export const FEET: readonly RegExp[] = [
+  new RegExp(`^${FOOT}(?:\\(?${YEAR}\\)? )?(?:[Vv]ol\\. ?)?${VOLUME}${ISSUE} ?[:,] ?${PAGES}(?= ?\\||$)`, "du"),
+  new RegExp(
+    `^${FOOT}(?:[^|]{3,60} \\| ){0,2}[^|]{0,40}?(?<year>(?:19|20)\\d\\d) \\| [Vv]ol(?:ume|\\.)? ?${VOLUME}(?: \\| (?:[Nn]o\\.?|[Ii]ssue|[Nn]umber) ?(?<issue>\\d{1,3}))? \\| (?:[Aa]rticle |[Pp]ages? )?${PAGES}(?= ?\\||$)`,
+    "du",
+  ),
+  // EELS AND RIVERS | VOL 5 | FEBRUARY 2021 | 256 | www.eels.org
+  new RegExp(
+    `^${FOOT}(?:VOL(?:UME)?|[Vv]ol(?:ume)?)\\.? ${VOLUME} \\| (?:(?:NO|NUMBER|ISSUE|[Nn]o|[Nn]umber|[Ii]ssue)\\.? (?<issue>\\d{1,3}) \\| )?${WHEN} \\| ${PAGES}(?= ?\\||$)`,
+    "du",
+  ),
+  // Journal of Eels Year : 2013 | Volume : 5 | Issue : 2 | Page : 101-104
+  new RegExp(
+    `^(?<name>\\p{Lu}[^|;:\\d]{2,100}?),? Year ?: ?${YEAR} ?[|,;]? ?Vol(?:ume)? ?: ?${VOLUME} ?[|,;]? ?(?:Issue ?: ?(?<part>[\\p{L}\\d-]{1,12}) ?[|,;]? ?)?Pages? ?: ?${PAGES}`,
+    "du",
+  ),
+];
+/** A running head that begins with the place or the date: "14 MAY 2020 • VOL 367 ISSUE 6479 743 EELS eels.org". */
+const SITE = "(?:(?:https?://)?(?:www\\.)?[\\w-]+\\.(?:org|com|net|edu)(?:/\\S*)? )";
+const IN_VOLUME = `[•·,]? ?(?:VOL(?:UME)?|[Vv]ol(?:ume)?)\\.? ?(?<volume>\\d{1,4})[,;]? (?:(?:ISSUE|NO\\.?|[Ii]ssue|[Nn]o\\.?|[Nn]umber) ?(?<issue>\\d{1,5})[,;]? ?)?`;
+const HEAD_NAME = "(?<name>\\p{Lu}[\\p{L}&'-]*(?: [\\p{L}&'-]+){0,6}?)";
+export const HEADS: readonly RegExp[] = [
+  new RegExp(`^${SITE}?${HEAD_NAME} ${SITE}?${WHEN} ${IN_VOLUME}(?:[•·] )?(?<pages>\\p{L}?\\d{1,6})$`, "du"),
+  new RegExp(
+    `^(?:\\d{1,5} )?${WHEN} ${IN_VOLUME}(?<pages>\\p{L}?\\d{1,6}) ${HEAD_NAME}(?: ${SITE.slice(0, -2)}))?$`,
+    "du",
+  ),
+  new RegExp(`^${SITE}?${HEAD_NAME} ${IN_VOLUME}${WHEN} (?:[•·] )?(?<pages>\\p{L}?\\d{1,6})$`, "du"),
+  // D. Roe and A. Doe (eds.): CAT 2021, LNNS 214, p. C1, 2023.
+  new RegExp(
+    `^[^()]{0,120}\\([Ee]ds?\\.\\):? (?:[^,]{2,60}, )?(?<name>\\p{Lu}[\\p{L} ]{1,60}) (?<volume>\\d{1,5}), pp?\\. (?<pages>\\p{L}?\\d{1,5}(?:[-–]\\p{L}?\\d{1,5})?), ${YEAR}\\.`,
+    "du",
+  ),
+];
+/** The journal's name before its ISSN or before the DOI of a preprint. */
+export const MASTHEAD =
+  /^(?<name>\p{Lu}[\p{L}.,&:' -]{2,90}?),? (?:\(?(?:Print |Online )?e?-?ISSN\b|ISSN-L\b)|^(?<preprint>\w{3,20}) preprint doi: |^(?<stamp>arXiv):\d{4}\.\d/u;
+/** A name that tells by its first or last word, without marks of emphasis. */
+export const PLAIN_NAME =
+  /^(?!.*\b(?:Editor\w*|Office|Board|Staff)\b)(?:(?:The )?(?:(?:\p{Lu}\p{Ll}+ ){0,3}Journal|Annals|Archives|Acta|Bulletin|Proceedings|Transactions|(?:Frontiers|Advances|Trends)(?= in)|Revista|Zeitschrift|Anales|Arquivos|Archivos|Annales) (?:of|in|de|da|do|für|d'|\p{Lu})[\p{L} &,'-]{2,90}|(?!Research |Brief |Short |Case |Technical |Clinical |Special |Original |Rapid |Selected |Book |Recent |Editorial |Invited )\p{Lu}[\p{L}&'-]+(?: (?:and |of |in |& )?\p{Lu}[\p{L}&'-]+){0,6} (?:Letters|Reports|Reviews|Communications|Proceedings|Transactions|Bulletin|Journal|Quarterly|Magazine|Annals|Archives))$/u;
+export const ITALIC_NAME =
+  /^(?:Nature|Science|Cell|BMJ|JAMA|eLife|PNAS|Neuron|Blood|Gut|Brain|Lancet|The \p{Lu}\p{Ll}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:&|and|of|in) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
+/** Months that stand between a journal's name and its year: no part of the name. */
+export const MONTHS_BEHIND = new RegExp(`, ${MONTH}(?: ?[-–/] ?${MONTH})?$`, "u");

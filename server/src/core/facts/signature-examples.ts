@@ -1,0 +1,62 @@
+import type { FactExample } from "./fact.ts";
+
+/** Signatures in words of our own. */
+export const signatureExamples: readonly FactExample[] = [
+  {
+    text: "[|Maren Holt, Editor-in-Chief, Annals of Eels|]",
+    gives: [{ part: "approvedBy", agents: [{ role: "editor", name: "Maren Holt", organisation: "Annals of Eels" }] }],
+  },
+  { text: "[|Chief Editor|]", gives: [{ part: "approvedBy", agents: [{ role: "editor", name: "Chief Editor" }] }] },
+  {
+    text: "[|Jonas P. Vik, PhD\nExecutive Editor|]",
+    gives: [{ part: "approvedBy", agents: [{ name: "Jonas P. Vik" }] }],
+  },
+  {
+    text: "Signed: Jonas Vik, Managing Editor, Glacier Letters",
+    gives: [{ agents: [{ role: "editor", name: "Jonas Vik" }] }],
+  },
+  { text: "Maren Holt, Editor", block: { front: true }, gives: [] },
+  {
+    text: "[|The Eel Letters Editors|]",
+    gives: [{ part: "approvedBy", agents: [{ role: "editor", name: "The Eel Letters Editors" }] }],
+  },
+  { text: "The Publisher apologises for the error.", gives: [] },
+  { text: "The Editors have looked into the matter", gives: [] },
+  { text: "Academic Editor: Maren Holt", gives: [] },
+  {
+    text: "Maren Holt, Institute of Eel Research, Norway",
+    block: { front: true, section: "approved by" },
+    gives: [
+      {
+        part: "approvedBy",
+        agents: [{ role: "editor", name: "Maren Holt", organisation: "Institute of Eel Research, Norway" }],
+      },
+    ],
+  },
+  {
+    text: "APPROVED BY Maren Holt, Institute of Eel Research, Norway",
+    block: { front: true },
+    gives: [{ part: "approvedBy", agents: [{ name: "Maren Holt" }] }],
+  },
+  { text: "[|/the editors|]", gives: [{ part: "approvedBy", agents: [{ role: "editor", name: "the editors" }] }] },
+  { text: "[|Jonas Vik, M.D.\nfor the Editors|]", gives: [{ agents: [{ role: "editor", name: "Jonas Vik" }] }] },
+  {
+    text: "[|On behalf of the Editorial Office\nM. Holt, Managing Editor|]",
+    gives: [{ agents: [{ role: "editor", name: "M. Holt" }] }],
+  },
+  { text: "[|EDITOR\nPROF. DR. MAREN HOLT|]", gives: [{ agents: [{ role: "editor", name: "MAREN HOLT" }] }] },
+  { text: "[|Für die Schriftleitung\nM. Holt|]", gives: [{ agents: [{ role: "editor", name: "M. Holt" }] }] },
+  {
+    text: "[|Editorial Committee\nBulletin of Eel Studies|]",
+    gives: [{ agents: [{ role: "editor", name: "Editorial Committee", organisation: "Bulletin of Eel Studies" }] }],
+  },
+  {
+    text: "[|Jonas Vik, MD\nEditor-in-Chief, Eel Letters\nBergen, Norway|]",
+    gives: [{ agents: [{ role: "editor", name: "Jonas Vik" }] }],
+  },
+  {
+    text: "We therefore fully retract this paper.\n[|The Editors of Eel Letters|]\n1 Vik J. On eels.",
+    gives: [{ agents: [{ role: "editor", name: "The Editors of Eel Letters" }] }],
+  },
+  { text: "Jonas Vik, PhD\nDepartment of Editing, University of Bergen", gives: [] },
+];
