@@ -1,5 +1,4 @@
 import { type Block, type BlockKind, block, LONGEST_BLOCK } from "./block.ts";
-import { memo } from "./memo.ts";
 import { goesOn, isByline, isSignature, standsOver } from "./nameLines.ts";
 import type { Plain } from "./plain.ts";
 import { titlePrefix, titleSuffix } from "./vocabulary/kinds.ts";
@@ -63,10 +62,8 @@ const RUNNING_WORDS = / [a-zà-ÿ]{2,} [a-zà-ÿ]{1,20} [a-zà-ÿ]{2,}/;
 
 /** True where a bare line is a label or a section heading by its words. */
 export function isLabel(words: string): boolean {
-  return words.length < 80 && isShortLabel(words);
+  return words.length < 80 && (REFERENCES.test(words) || LABELS.test(words));
 }
-
-const isShortLabel = memo((words) => REFERENCES.test(words) || LABELS.test(words), 2_000);
 
 /**
  * The blocks of a notice, in order; every unit that is no white space, heading mark or bullet lies in exactly one.
@@ -260,7 +257,8 @@ function isBreak(line: string): boolean {
 }
 
 function strip(words: string): string {
-  return (/[*_\\]/.test(words) ? words.replace(/[*_\\]/g, "") : words).trim();
+  const isMarked = words.includes("*") || words.includes("_") || words.includes("\\");
+  return (isMarked ? words.replace(/[*_\\]/g, "") : words).trim();
 }
 
 function indent(words: string): number {
@@ -361,6 +359,8 @@ function isBareHeading(lines: readonly Line[]): boolean {
   if (lines[lines.length - 1]!.start - lines[0]!.start > 500) return false;
   const words = strip(lines.length === 1 ? lines[0]!.text : lines.map((line) => line.text.trim()).join(" "));
   if (words.length > 500) return false;
+  const last = strip(lines[lines.length - 1]!.text);
+  if (lines.length > 1 && /[.!?]["”’')]*$/.test(last) && isProse(last)) return false;
   return (
     titlePrefix(words)?.closed === true &&
     !/\b(?:has|have) been (?:retracted|withdrawn|removed|corrected)\b/i.test(words)

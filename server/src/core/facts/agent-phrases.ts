@@ -1,6 +1,23 @@
 import type { Span } from "../span.ts";
 import type { Role } from "../vocabulary/roles.ts";
-import { HONORIFIC, HOUSES, INSTITUTION, JOURNAL, NO_NAME, SOCIETY, THIRD } from "./agent-words.ts";
+import { scopeOf } from "./agent-scope.ts";
+import {
+  DEGREE,
+  GO_ON_AND,
+  HONORIFIC,
+  HOUSES,
+  INSTITUTION,
+  JOURNAL,
+  LIST_ACTS,
+  NO_NAME,
+  OF_SOCIETY,
+  ONE_THAT_ACTS,
+  ONE_WORD_JOURNAL,
+  PERSON,
+  SOCIETY,
+  THIRD,
+  TRAINING,
+} from "./agent-words.ts";
 
 /** A range of units of a block's plain text. */
 export interface Words {
@@ -27,7 +44,40 @@ export interface Group extends Words {
 }
 
 const HEAD =
-  /\b(?:(?:co-?)?authors?(?:\(s\))?|board of editors|editors?(?:\(s\))?(?:[- ]in[- ]chief\b)?(?:\(s\))?|EICs?|editorial (?:board|office|team|staff|committee|leadership)(?: members?)?|publishers?(?:\(s\))?|journals?|society|association|academy|institutions?|university|institutes?|hospital|employers?|committee|panel|commission|experts?|reader|whistle-?blowers?|third party|we|I|eLife|mBio|mSphere|mSystems|iScience|eNeuro|eBioMedicine|eClinicalMedicine|(?<=\bof )them|(?<=\bthe )others|none(?= (?:ha(?:s|ve|d) )?(?:agreed|responded|replied|disagreed|objected)))(?![\w-])/gi;
+  /\b(?:(?:co-?)?authors?(?:\(s\))?|board of editors|editors?(?:\(s\))?(?:[- ]in[- ]chief\b)?(?:\(s\))?|EICs?|editorial (?:board|office|team|staff|committee|leadership)(?: members?)?|publishers?(?:\(s\))?|journals?|society|association|academy|institutions?|university|institutes?|hospital|employers?|committee|panel|commission|experts?|reader|whistle-?blowers?|third party|we|I|eLife|mBio|mSphere|mSystems|iScience|eNeuro|eBioMedicine|eClinicalMedicine|(?<=\bof )them|(?<=\bthe )others|none(?= (?:ha(?:s|ve|d) )?(?:agreed|responded|replied|disagreed|objected)))(?![\w-])/iy;
+/** Three letters with which such a noun begins. */
+const HEAD_BEGINS = new Int32Array(1_024);
+for (const letters of "aut co- coa boa edi eic pub jou soc ass aca ins uni hos emp com pan exp rea whi thi eli mbi msp msy isc ene ebi ecl the oth non".split(
+  " ",
+))
+  HEAD_BEGINS[slotAt(letters, 0)]! |= 1 << (letters.charCodeAt(2) & 31);
+
+function slotAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+}
+
+/** Where the next head noun of the words stands, from a place on; what `HEAD` then finds there. One letter's look at each word. */
+function nextHead(words: string, from: number): RegExpExecArray | null {
+  let inside = from > 0 && isWordCode(words.charCodeAt(from - 1));
+  for (let i = from; i < words.length; i++) {
+    const was = inside;
+    const code = words.charCodeAt(i);
+    inside = isWordCode(code);
+    if (was || !inside) continue;
+    const second = words.charCodeAt(i + 1);
+    const short = (code | 32) === 105 ? !isWordCode(second) : (code | 32) === 119 && (second | 32) === 101; // "I", "we"
+    if (!short && !((HEAD_BEGINS[slotAt(words, i)]! >> (words.charCodeAt(i + 2) & 31)) & 1)) continue;
+    HEAD.lastIndex = i;
+    const head = HEAD.exec(words);
+    if (head) return head;
+  }
+  return null;
+}
+
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+}
+
 const DETERMINERS = new Set(
   (
     "the all both each some several most one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen " +
@@ -51,16 +101,9 @@ const CAPITALS =
 const SUFFIX_WORK =
   / (?:of (?:the|this|these|that|said)(?: [\w-]+){0,4}? (?:articles?|papers?|study|studies|manuscripts?|publications?|reports?|works?|essay|letter|review)(?: \[\d{1,2}\])?|(?:listed|named|credited|appearing) (?:(?:in|on) (?:the|this|that) (?:\w+ )?(?:article|paper|publication|manuscript|study|byline)|above|below))/iuy;
 const SUFFIX_OFFICE = / (?:of|at|for|from)(?: the| this)? (?:journal\b(?! of))?/iuy;
-const PERSON =
-  /^(?:\p{Lu}[\p{L}'-]+|\p{Lu}\.(?:[ -]?\p{Lu}\.)*|\p{Lu}{1,3}|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|el|al|bin|ibn|ten|ter)(?: (?:\p{Lu}[\p{L}'-]+|\p{Lu}\.(?:[ -]?\p{Lu}\.)*|\p{Lu}{1,3}|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|el|al|bin|ibn|ten|ter)){0,5}$/u;
-const SOME =
-  /\b(?:some|several|most|majority|rest|remainder|one|two|three|four|five|corresponding|first|second|last|lead|senior|submitting|communicating|remaining|other|surviving|principal|third|an?)\b/iu;
 const SUBJECT =
   /^ (?:ha[sd]|have|is|are|did|does|do|was|were|will|could|would|wish|agree|disagree|concur|retract|withdr|request|ask|neither|decided|object)/u;
 
-/** A name that may go on with "and": a house of two partners, a journal or body of two subjects, a journal that begins the sentence. */
-const GO_ON_AND =
-  /\b(?:John Wiley|Foundation for|Taylor|Williams|Journal|Society|Association|Academy|Institute|Colleges?|Cent(?:er|re)s?|Department|School|Faculty|Bulletin|Annals|Archives|Acta|Proceedings|Frontiers|Reviews?|Advances|International|Transactions|Council|Federation|Union|Ministry|Agency|Board|Office|Food|Computational|Oxidative|Evidence-Based|Wireless|Security|Complementary|Applied|Clinical|Current|Drug)\b/;
 /** What joins a name to the head behind it. */
 const TO_HEAD = /[ ,]*(?: (?:of|in|at|for|on|the|&)(?= |$) ?)*$/;
 const CLOSED =
@@ -68,16 +111,12 @@ const CLOSED =
 const AND_SUBJECT =
   /^ (?:and|&) (?!the\b|(?:(?! and )[^.,;]){0,40}\b(?:Publi|Press\b|Editor|Author|Foundation|Corporation|Institution|Association|Society\b|University|Springer|Wiley|Elsevier))(?:(?:Sons|Francis|Wilkins|Kluwer)\b(?: \p{Lu}[\p{L}&/]*)*|(?:(?:\p{Lu}[\p{L}-]+|of|the|in|for) ){0,3}?(?:\p{Lu}[a-z]*(?:ology|[^k]ics|istry|iatry|graphy|ment|ness|tion|ism|ety|ations?|tics|ance|apy|apies|ure|ity|ysis)|Medicine|Sciences?|Research|Control|Engineering|Surgery|Health|Diseases?|Therapeutics|Policy|Practice|Care|Law|Food|Disorders|Devices|Systems|Structures|Processes|Behaviou?r|Longevity|Neuroscience|Computing|Networks|Materials|Methods|Drug|Surgeons|Physicists|Gynecologists|Engineers|Chemists|Ecology|Imaging|Biotech|Ageing|Aging|Dialysis|Transplantation)(?![\p{L}-]))(?:,? (?:Inc|Ltd|LLC|A\/S|GmbH)\.?(?=[\s,.;)]|$))?/u;
 
-/** "Northgate Training and Research Hospital". */
-const TRAINING =
-  /^ (?:and|&) (?:Research|Training|Education|Development|Technology|Teaching) (?:Hospital|Cent(?:er|re)|Institute|University|Clinic)(?![\p{L}])/u;
-
 /** The agents that a sentence mentions, in its order. */
 export function mentions(text: string, { start, end }: Span): Mention[] {
   const found: Mention[] = [];
   const words = text.slice(start, end);
-  HEAD.lastIndex = CAPITALS.lastIndex = 0; // matchAll would copy the patterns each time
-  for (let match = HEAD.exec(words); match; match = HEAD.exec(words)) {
+  CAPITALS.lastIndex = 0; // matchAll would copy the pattern each time
+  for (let match = nextHead(words, 0); match; match = nextHead(words, match.index + match[0].length)) {
     const head = headed(text, start + match.index, match[0], start, end);
     if (!head || head.to <= (found.at(-1)?.to ?? 0)) continue;
     while (found.length > 0 && head.from < found.at(-1)!.to) found.pop(); // "the journal's Editor" is the editor
@@ -87,7 +126,7 @@ export function mentions(text: string, { start, end }: Span): Mention[] {
   for (let match = CAPITALS.exec(words); match; match = CAPITALS.exec(words)) {
     let from = start + match.index;
     let run = match[0];
-    const closed = CLOSED.exec(run);
+    const closed = run.includes(".") ? CLOSED.exec(run) : null;
     if (closed) run = run.slice(0, closed.index + closed[0].length); // the next sentence begins behind "Ltd."
     run += GO_ON_AND.exec(run)
       ? (AND_SUBJECT.exec(words.slice(match.index + run.length, match.index + run.length + 80))?.[0] ?? "")
@@ -219,28 +258,6 @@ function headed(text: string, at: number, head: string, start: number, end: numb
   return { from, to, role, names: [], scope, bare: false, ...(organisation && { organisation }) };
 }
 
-const NONE = /\b(?:none|neither|no)\b/i;
-const ALL = /\b(?:all|both|each)\b/i;
-const OTHER = /\b(?:other|remaining)\b/i;
-
-/** "three of the five", "11 of the 13", "the Lakeside" authors. */
-const PART =
-  /\b(?!all\b|both\b|each\b|none\b)(?:[a-z]+|\d+) of (?:the |these |our )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\d+) $/i;
-const PLACE = /^the \p{Lu}[\p{L}-]+ $/u;
-const COUNTED = /^(?:the|these|our|its|their) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) $/i;
-
-function scopeOf(word: string, phrase: string): Mention["scope"] {
-  if (word === "none") return "none";
-  if (word === "others") return "some";
-  if (phrase === "" || /^the $/i.test(phrase)) return word.startsWith("co") ? "some" : "all";
-  if (NONE.test(phrase)) return "none";
-  if (PART.test(phrase) || PLACE.test(phrase)) return "some";
-  if (COUNTED.test(phrase)) return "all";
-  if (OTHER.test(phrase)) return "some";
-  if (ALL.test(phrase)) return "all";
-  return word.startsWith("co") || SOME.test(phrase) ? "some" : "all";
-}
-
 const AUTHORS = /author|^(?:them|others|none)$/;
 
 function roleOfHead(word: string, phrase: string, organisation: string | undefined): Role {
@@ -277,21 +294,6 @@ function titleAt(text: string, at: number, end: number): number {
   }
   return to;
 }
-
-/** Journals of one word, which commas and "and" may join to persons and offices. */
-const ONE_WORD_JOURNAL =
-  /^(?:Nature|Science|Cell|Neuron|Blood|Brain|Gut|Cureus|Diabetes|Oncotarget|PNAS|JAMA|BMJ|Chest|Circulation|Stroke|Cancer|Immunity|Genetics|Development|Medicine|Nutrients|Molecules|Materials|Sensors|Heliyon|Epidemiology|Pediatrics|Radiology|Neurology|Endocrinology|Ecology|Hypertension|Thorax|Heart|Lancet|eLife)$/u;
-
-/** Surnames that go on to what they do ("Vik, Holt and Sund agree"). */
-const LIST_ACTS =
-  /^(?:,? (?:and |& )?(?!(?:The|All|Both)\b)\p{Lu}[\p{L}'-]+){1,9},? (?:ha[sd]|have|did|does|do|were|was|could|would|agree|disagree|concur|consent|declin|stand)/u;
-
-const DEGREE = /^(?:MD|M\.D\.|PhD|Ph\.D\.|MBBS|MSc|FRCP|FRCS|DPhil|DDS|DVM|MPH)$/;
-/** "Anesthesia & Analgesia retracts": one journal, and not two authors. */
-const ONE_THAT_ACTS =
-  /^ (?:(?:therefore|hereby|thus|now) )?(?:(?:retracts|withdraws|publishes|issues)\b|(?:has|is) (?:\w+ )?(?:retract|withdr|publish|issu))/;
-/** "the ASEE Publications Committee". */
-const OF_SOCIETY = /^\p{Lu}{3,6} (?:Publications?|Publishing|Publication Ethics|Ethics) (?:Committee|Board|Council)$/u;
 
 /** What a run of capitalised words names, if it may name an agent. */
 function named(text: string, at: number, run: string, start: number): Mention | undefined {

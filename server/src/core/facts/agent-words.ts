@@ -38,3 +38,34 @@ export const NO_NAME = new Set(
 
 /** Titles before a person's name. */
 export const HONORIFIC = /^(?:(?:Drs?|Professors?|Profs?|Mr|Mrs|Ms|Mmes?|Sir|Dra|Sra?)\.? )+/u;
+
+/** Journals of one word, which commas and "and" may join to persons and offices. */
+export const ONE_WORD_JOURNAL =
+  /^(?:Nature|Science|Cell|Neuron|Blood|Brain|Gut|Cureus|Diabetes|Oncotarget|PNAS|JAMA|BMJ|Chest|Circulation|Stroke|Cancer|Immunity|Genetics|Development|Medicine|Nutrients|Molecules|Materials|Sensors|Heliyon|Epidemiology|Pediatrics|Radiology|Neurology|Endocrinology|Ecology|Hypertension|Thorax|Heart|Lancet|eLife)$/u;
+
+/** A degree behind a name. */
+export const DEGREE = /^(?:MD|M\.D\.|PhD|Ph\.D\.|MBBS|MSc|FRCP|FRCS|DPhil|DDS|DVM|MPH)$/;
+
+/** "the ASEE Publications Committee". */
+export const OF_SOCIETY =
+  /^\p{Lu}{3,6} (?:Publications?|Publishing|Publication Ethics|Ethics) (?:Committee|Board|Council)$/u;
+
+/** "Eels & Rivers retracts": one journal, and not two authors. */
+export const ONE_THAT_ACTS =
+  /^ (?:(?:therefore|hereby|thus|now) )?(?:(?:retracts|withdraws|publishes|issues)\b|(?:has|is) (?:\w+ )?(?:retract|withdr|publish|issu))/;
+
+/** "Northgate Training and Research Hospital". */
+export const TRAINING =
+  /^ (?:and|&) (?:Research|Training|Education|Development|Technology|Teaching) (?:Hospital|Cent(?:er|re)|Institute|University|Clinic)(?![\p{L}])/u;
+
+/** Surnames that go on to what they do ("Vik, Holt and Sund agree"). */
+export const LIST_ACTS =
+  /^(?:,? (?:and |& )?(?!(?:The|All|Both)\b)\p{Lu}[\p{L}'-]+){1,9},? (?:ha[sd]|have|did|does|do|were|was|could|would|agree|disagree|concur|consent|declin|stand)/u;
+
+/** A name that may go on with "and": a house of two partners, a journal or body of two subjects, a journal that begins the sentence. */
+export const GO_ON_AND =
+  /\b(?:John Wiley|Foundation for|Taylor|Williams|Journal|Society|Association|Academy|Institute|Colleges?|Cent(?:er|re)s?|Department|School|Faculty|Bulletin|Annals|Archives|Acta|Proceedings|Frontiers|Reviews?|Advances|International|Transactions|Council|Federation|Union|Ministry|Agency|Board|Office|Food|Computational|Oxidative|Evidence-Based|Wireless|Security|Complementary|Applied|Clinical|Current|Drug)\b/;
+
+/** A bare name that may be a person's. */
+export const PERSON =
+  /^(?:\p{Lu}[\p{L}'-]+|\p{Lu}\.(?:[ -]?\p{Lu}\.)*|\p{Lu}{1,3}|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|el|al|bin|ibn|ten|ter)(?: (?:\p{Lu}[\p{L}'-]+|\p{Lu}\.(?:[ -]?\p{Lu}\.)*|\p{Lu}{1,3}|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|el|al|bin|ibn|ten|ter)){0,5}$/u;

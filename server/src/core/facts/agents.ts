@@ -2,6 +2,7 @@ import { type Block, sentencesOf, spanOf } from "../block.ts";
 import type { Reading, Span } from "../span.ts";
 import { groupsOf } from "./agent-groups.ts";
 import type { Group, Words } from "./agent-phrases.ts";
+import type { Cue } from "./cue.ts";
 import type { AgentFact } from "./fact.ts";
 import { maySpeak } from "./prose.ts";
 
@@ -39,13 +40,9 @@ function seen(block: Block): NonNullable<typeof last> {
 }
 
 /** The sentences of a block for which `cue` holds, masked; none of a block that is no prose of the notice's own. */
-export function* maskedSentences(block: Block, cue: RegExp): Generator<Masked> {
-  const text = quiet(block.plain.text);
-  if (!isOwnProse(block) || !cue.test(text)) return;
-  const all = sentencesOf(block);
-  for (const sentence of all) {
-    if (all.length === 1 || cue.test(text.slice(sentence.start, sentence.end))) yield masked(block, sentence);
-  }
+export function* maskedSentences(block: Block, cue: Cue): Generator<Masked> {
+  if (!isOwnProse(block)) return;
+  for (const sentence of cue.among(quiet(block.plain.text), () => sentencesOf(block))) yield masked(block, sentence);
 }
 
 /** The text, in lower case where it is printed in capitals altogether; unit by unit. */
@@ -137,24 +134,35 @@ export function agentsOf(block: Block, group: Group, span: Span): readonly Agent
 
 function maskSentence(text: string, sentence: Span): Masked {
   const asides = asidesOf(text, sentence);
-  const groups = groupsOf(text, sentence).filter(
-    ({ from, to }) => !asides.some((aside) => from < aside.to && aside.from < to),
-  );
-  const shorter = [...groups.map(({ from, to }) => ({ from, to, as: GROUP })), ...asides];
+  const all = groupsOf(text, sentence);
+  if (asides.length === 0) return shortened(text, sentence, all, all);
+  const groups = all.filter(({ from, to }) => !asides.some((aside) => from < aside.to && aside.from < to));
+  const shorter: Shorter[] = [...groups, ...asides];
   shorter.sort((a, b) => a.from - b.from);
   for (const [i, each] of shorter.entries()) {
     const before = shorter[i - 1];
-    if (!before || each.as === GROUP || !BESIDE.test(text.slice(before.to, each.from))) continue;
-    if (before.as !== GROUP && before.as !== "") continue;
+    if (!before || each.as === undefined || !BESIDE.test(text.slice(before.to, each.from))) continue;
+    if (before.as !== undefined && before.as !== "") continue;
     const to = each.to + (/^,? ?\[\d{1,3}\],?/.exec(text.slice(each.to, each.to + 9))?.[0].length ?? 0);
     shorter[i] = { from: before.to, to, as: "" }; // "the authors of the article, “On eels”,[1]" are the authors
   }
+  return shortened(text, sentence, groups, shorter);
+}
+
+/** A stretch that stands shorter in the masked words: as `GROUP` where it does not say how. */
+interface Shorter {
+  readonly from: number;
+  readonly to: number;
+  readonly as?: string;
+}
+
+function shortened(text: string, sentence: Span, groups: readonly Group[], shorter: readonly Shorter[]): Masked {
   let out = "";
   let at = sentence.start;
   const places: number[] = [];
   const cuts: { at: number; by: number }[] = [];
   let by = 0;
-  for (const { from, to, as } of shorter) {
+  for (const { from, to, as = GROUP } of shorter) {
     out += text.slice(at, from);
     if (as === GROUP) places.push(out.length);
     out += as;
@@ -178,11 +186,11 @@ const ASIDES = [
 
 const BESIDE = /^,? ?(?:titled |entitled |called )?$/;
 
-function asidesOf(text: string, { start, end }: Span): readonly { from: number; to: number; as: string }[] {
+function asidesOf(text: string, { start, end }: Span): readonly Shorter[] {
   const words = text.slice(start, end);
   if (words.length < 60 || !/[“"([]|which|, who |, (?:the |its )?(?:owner|publisher|propriet|sponsor)/.test(words))
     return [];
-  const found: { from: number; to: number; as: string }[] = [];
+  const found: Shorter[] = [];
   for (const [i, pattern] of ASIDES.entries()) {
     pattern.lastIndex = 0;
     for (let aside = pattern.exec(words); aside; aside = pattern.exec(words)) {

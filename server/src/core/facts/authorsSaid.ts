@@ -80,7 +80,7 @@ export function authorsOfItem(
   isSource: (before: string) => boolean,
 ): readonly Range[] {
   const words = text.slice(from, to);
-  if (!/ by \p{Lu}/u.test(words)) return [];
+  if (!words.includes(" by ") || !/ by \p{Lu}/u.test(words)) return [];
   for (const lead of words.matchAll(ITEM_BY)) {
     const list = readNames(text, from + lead.index + lead[0].length);
     if (!list || list.names.some((name) => !/[ ,]/.test(text.slice(name.from, name.to)))) continue;

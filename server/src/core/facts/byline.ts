@@ -59,19 +59,24 @@ export function bylineWords(block: Block): string {
     }
   }
   // "Ann Marsh1  Ben Reed2"
-  if (/\p{Ll}\d/u.test(out))
+  if (/(?:[a-z]|[^\0-\x7f])\d/.test(out))
     out = out.replace(
       /(?<=\p{Ll})\d{1,2}(?:,\d{1,2}){0,4}[*†‡]? (?=\p{Lu}[\p{L}.'-]{0,20} )/gu,
       (mark) => `${MARK.repeat(mark.length - 1)};`,
     );
-  if (MAY_BE_APART.test(out))
-    for (const mark of [...out.matchAll(APART)]) cover(mark.index, mark.index + mark[0].length);
+  if (MAY_BE_APART.test(out)) out = out.replace(APART, (mark) => MARK.repeat(mark.length));
   // "Ana Keller§, §" keeps the comma between the names outside the mark
-  if (out !== words)
-    out = out
+  if (out !== words && out.includes(MARK)) {
+    const marked = out;
+    out = marked
       .replace(/(?<=\p{L})§(?=\p{Lu})/gu, ",")
-      .replace(/§ (?=\p{Lu})(?!\p{Lu}{0,3}$)/gu, (gap, at: number) => (/[,;]§*$/.test(out.slice(0, at)) ? ", " : gap));
-  if (!/\p{Ll}{2}/u.test(out.replace(/ (?:and|et|und) /g, " ")))
+      .replace(/§ (?=\p{Lu})(?!\p{Lu}{0,3}$)/gu, (gap, at: number) => {
+        let before = at - 1;
+        while (marked[before] === MARK) before--;
+        return marked[before] === "," || marked[before] === ";" ? ", " : gap;
+      });
+  }
+  if (!/[a-z]{4}/.test(out) && !/\p{Ll}{2}/u.test(out.replace(/ (?:and|et|und) /g, " ")))
     out = out
       .replace(/ AND /g, " and ")
       .replace(/(?<=\p{Lu})\p{Lu}{1,}/gu, (rest) =>

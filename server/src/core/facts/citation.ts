@@ -16,7 +16,7 @@ import { findDoi, type Reference, readReference } from "./reference.ts";
 
 const CUE =
   /(?:18|19|20)\d\d|["“‘«„]|10\.\d{4}|[Vv]ol|VOL|[Pp]ublished|[Pp]ublicad|et al|\d\)? ?: ?[A-Za-z]{0,4}\d|\d, ?[A-Za-z]{0,4}\d{2}|^.{0,60}[Tt]itle|^.{0,20}(?:[Aa]uthor|[Jj]ournal|[Rr]etract|[Cc]orrect|[Ee]rratum|[Cc]orrigendum|[Cc]oncern)| by [A-ZÀ-Þ]/;
-const BACK_MATTER = /Creative Commons|permits unrestricted|neutral with regard/;
+const BACK_MATTER = ["Creative Commons", "permits unrestricted", "neutral with regard"] as const;
 /** Affiliations have numbers, but no citation. */
 const PLACE = /\b(?:Department|University|Institute|Hospital|School of|Faculty)\b/;
 const ABOUT = /retract|withdr|article|paper|publish|concern|corr[ei]|errat|10\.\d{4}/i;
@@ -112,7 +112,8 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     if (own) yield fact(block, own, "notice");
     return;
   }
-  if (BACK_MATTER.test(text) || (block.front && PLACE.test(text) && !ABOUT.test(text))) return;
+  if (BACK_MATTER.some((words) => text.includes(words)) || (block.front && PLACE.test(text) && !ABOUT.test(text)))
+    return;
   if (
     block.section !== "" &&
     !/^(?:notice of republication|background|reason|decision|original article|related|this )/.test(block.section)
@@ -260,7 +261,7 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     const [first, last] = [authors[0], authors.at(-1)];
     if (first && last) yield fact(block, { from: first.from, to: last.to, authors }, "original");
   }
-  if (locators.length === 0 && !said.some((each) => "journal" in each) && /\bpublished\b/i.test(text)) {
+  if (locators.length === 0 && /\bpublished\b/i.test(text) && !said.some((each) => "journal" in each)) {
     for (const here of text.matchAll(PUBLISHED_IN)) {
       const at = here.index;
       const sentence = sentenceAt(block, at);
@@ -290,7 +291,7 @@ function* fromProse(block: Block): Iterable<CitationFact> {
         "original",
       );
   }
-  if (/\b(?:19|20)\d\d [a-z ]{0,20}(?:article|paper|study|report)/.test(text) && said.length === 0) {
+  if (said.length === 0 && /\b(?:19|20)\d\d [a-z ]{0,20}(?:article|paper|study|report)/.test(text)) {
     for (const here of text.matchAll(YEARS_ARTICLE)) {
       const sentence = sentenceAt(block, here.index);
       if (isSource(text.slice(sentence.from, here.index))) continue;
@@ -303,8 +304,8 @@ function* fromProse(block: Block): Iterable<CitationFact> {
       break;
     }
   }
-  const cited = CITED_ABOVE.exec(text);
-  if (cited && locators.length === 0) {
+  const cited = locators.length === 0 && text.includes("ed above") ? CITED_ABOVE.exec(text) : null;
+  if (cited) {
     const at = cited.index + cited[0].indexOf(cited[4]!);
     yield fact(block, { from: cited.index + 4, to: at + 4, authors: [], year: { from: at, to: at + 4 } }, "original");
   }

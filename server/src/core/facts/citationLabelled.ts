@@ -15,10 +15,10 @@ const PART = /^(?:publication |article )?(?:(year|date)|(vol)|(issue|number)|(pa
  * J Citation: Volume 12, Pages 1–9"); undefined where the block is no such list.
  */
 export function readLabelled(text: string): Reference | undefined {
-  if (text.length > 1_500 || !/: ?\S/.test(text.slice(0, 60))) return undefined;
+  if (text.length > 1_500 || !OPENING.test(text) || !/: ?\S/.test(text.slice(0, 60))) return undefined;
   const labels = [...text.matchAll(LABELS)];
   const first = labels[0];
-  if (!first || first.index > 0 || !OPENING.test(text)) return undefined;
+  if (!first || first.index > 0) return undefined;
   let title: Range | undefined;
   let authors: readonly Range[] = [];
   let journal: Range | undefined;

@@ -51,7 +51,7 @@ export function regionStart(text: string, from: number, at: number): number {
   const words = text.slice(low, at);
   let start = 0;
   for (const label of LABEL_CUE.test(words) ? words.matchAll(LABEL) : []) start = label.index + label[0].length;
-  for (const colon of words.matchAll(/: (?=\p{Lu})/gu)) {
+  for (const colon of words.includes(": ") ? words.matchAll(/: (?=\p{Lu})/gu) : []) {
     const list = colon.index + 2 > start ? readNames(text, low + colon.index + 2, at) : undefined;
     if (list && (list.names.length > 1 || list.more || list.style !== "given-first")) start = colon.index + 2;
   }

@@ -33,7 +33,7 @@ function dateAt(text: string, at: number): Printed | undefined {
   const last = before.at(-1) ?? " ";
   if (/\d/.test(last)) return undefined;
 
-  const numbers = NUMBERS.exec(before);
+  const numbers = last === " " || last === "." || last === "/" || last === "-" ? NUMBERS.exec(before) : null;
   if (numbers) {
     const [a, b] = [Number(numbers[1]), Number(numbers[3])];
     // "Published on Web 06/04/2012": an American house
@@ -45,23 +45,24 @@ function dateAt(text: string, at: number): Printed | undefined {
     return { value: dayFirst ? isoDay(year, b, a) : isoDay(year, a, b), from, to: at + 4 };
   }
   if (/[\p{L}/_]/u.test(last) || (last === "." && !monthOf(/(\p{L}+)\.$/u.exec(before)?.[1] ?? ""))) return undefined;
-  const iso = ISO.exec(after);
+  const iso = "-/.".includes(after[0] ?? " ") ? ISO.exec(after) : null;
   if (iso) return { value: isoDay(year, Number(iso[2]), Number(iso[3])), from: at, to: at + 4 + iso[0].length };
-  const isoMonth = ISO_MONTH.exec(after);
+  const isoMonth = after.startsWith("-") ? ISO_MONTH.exec(after) : null;
   if (isoMonth && last !== "-") return { value: `${year}-${isoMonth[1]}`, from: at, to: at + 4 + isoMonth[0].length };
-  const dayMonth = DAY_MONTH.exec(before);
+  const mayFollow = last === " " || last === "," || last === "." || last === "-";
+  const dayMonth = mayFollow ? DAY_MONTH.exec(before) : null;
   const month = dayMonth && monthOf(dayMonth[2] ?? "");
   if (dayMonth && month) {
     const from = shift + dayMonth.index + dayMonth[0].search(/\d/);
     return { value: isoDay(year, month, Number(dayMonth[1])), from, to: at + 4 };
   }
-  const monthDay = MONTH_DAY.exec(before);
+  const monthDay = last === " " || last === "," ? MONTH_DAY.exec(before) : null;
   const first = monthDay && monthOf(monthDay[1] ?? "");
   if (monthDay && first) {
     const from = shift + monthDay.index + monthDay[0].search(/\p{L}/u);
     return { value: isoDay(year, first, Number(monthDay[2])), from, to: at + 4 };
   }
-  const alone = MONTH.exec(before);
+  const alone = mayFollow ? MONTH.exec(before) : null;
   const only = alone && isName(alone[1] ?? "") && monthOf(alone[1] ?? "");
   if (alone && only) {
     const from = shift + alone.index + alone[0].search(/\p{L}/u);
@@ -69,7 +70,7 @@ function dateAt(text: string, at: number): Printed | undefined {
     if (range && monthOf(range[1] ?? "")) return { value: String(year), from, to: at + 4 }; // "July - September 2019"
     return { value: `${year}-${String(only).padStart(2, "0")}`, from, to: at + 4 };
   }
-  const behind = BEHIND.exec(after);
+  const behind = after.startsWith(" ") ? BEHIND.exec(after) : null;
   const later = behind && isName(behind[1] ?? "") && monthOf(behind[1] ?? "");
   if (behind && later && /^\p{Lu}/u.test(behind[1] ?? "")) {
     const value = behind[2] ? isoDay(year, later, Number(behind[2])) : `${year}-${String(later).padStart(2, "0")}`;

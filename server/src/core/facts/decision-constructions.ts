@@ -304,7 +304,7 @@ export const FAMILIES: readonly Family[] = [
           /\b(?:purpose|whether|right|asks?|accept(?:s|ed)? the decision|polic(?:y|ies)|request(?:ed|s)?|asked|permission|required|instructed|not|refus\w+|unwilling|invited|urged|ordered|recommend(?:ed|s)?|advised|opportunity|informed|contacted|without|disagree\w*|object\w*|supports?|unable|failed|led|leads|wishing not|tried|attempted|sought|forced \ue000|first)\b/,
       },
       {
-        cue: /\b(?:should|must|needs?|ha[sd]|ought|will|would|shall|is|be|was) (?:to )?(?:be )?(?:\w+ )?(?:retracted|withdrawn)|no option|no choice|necessary|warranted|appropriate/,
+        cue: /(?:retracted|withdrawn)(?<=\b(?:should|must|needs?|ha[sd]|ought|will|would|shall|is|be|was) (?:to )?(?:be )?(?:\w+ )?(?:retracted|withdrawn))|no option|no choice|necessary|warranted|appropriate/,
         pattern: new RegExp(
           `${SUBJECT}${OF}(?: (?!not\\b|request|ask|recommend|require)[\\w'-]+,?){0,3} (?:decided?|determine[ds]?|conclude[ds]?|ruled|resolved|voted|fe(?:el|els|lt)|believe[ds]?|consider(?:s|ed)?|judge[ds]?|deem(?:s|ed)?)(?: [a-z]+ly)?(?: that)? [^.;\\ue000]{0,80}?(?:${MUST} (?:therefore |thus )?(?:be|stand)(?: \\w+)? (?:retracted|withdrawn)|(?:retraction|withdrawal)(?: of [^.;\\ue000]{1,40})? (?:is|was) (?:\\w+ ){0,2}(?:necessary|warranted|appropriate|required|needed|justified))`,
           "g",

@@ -7,7 +7,7 @@ const CUE =
   /retract(?:a|ó|en|er|é|o\b)|rétract|retir|ziehen|zieht|zurückgezogen|Retraktion|retrahier|ritir|ritratta|retrata/iu;
 
 const FUNCTION_WORD =
-  / (?:de|du|da|do|des|dos|das|der|die|den|das|dem|los|las|les|le|el|os|o|leur|ont|por|par|von|durch|dei|il|foi|fue|auf) /u;
+  / (?:nous|cet|cette|este|wir|wird|diese[nrsm]?|de|du|da|do|des|dos|das|der|die|den|das|dem|los|las|les|le|el|os|o|leur|ont|por|par|von|durch|dei|il|foi|fue|auf) /u;
 
 const WHO: readonly (readonly [RegExp, Role])[] = [
   [/aut(?:or|eur|ore)|Autor|Verfasser/iu, "author"],

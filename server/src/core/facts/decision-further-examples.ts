@@ -4,16 +4,16 @@ import type { FactExample } from "./fact.ts";
 /** Decisions in capitals, between brackets, in letters, and in other languages, in words of our own. */
 export const furtherExamples: readonly FactExample[] = [
   {
-    text: "THE ARTICLE TITLED “ON EELS” HAS BEEN RETRACTED BY THE EDITORIAL BOARD UPON DETERMINATION OF PLAGIARISM.",
+    text: "THE PAPER “ON EELS” WAS WITHDRAWN BY THE EDITORIAL BOARD FOR DUPLICATION.",
     gives: [by("editor: THE EDITORIAL BOARD")],
   },
   { text: "Eels & Rivers therefore retracts both articles.", gives: [by("journal: Eels & Rivers")] },
   {
-    text: "Hereby the Editorial Office of Eel Letters informs that the following paper:",
-    gives: [by("editor: the Editorial Office of Eel Letters")],
+    text: "The Editorial Office of Eel Letters informs that the following article:",
+    gives: [by("editor: The Editorial Office of Eel Letters")],
   },
   {
-    text: "The authors asked us to retract the article, which we hereby do.",
+    text: "The authors have asked for the retraction of their paper, which we are now doing.",
     gives: [requestedBy("author: The authors"), by("author")],
   },
   { text: "At our request, the article has been retracted.", gives: [requestedBy("author")] },
@@ -46,7 +46,7 @@ export const furtherExamples: readonly FactExample[] = [
     gives: [requestedBy("author: V. Souza"), by("editor: Os editores da Revista")],
   },
   {
-    text: "A Sociedade Alta de Peixes, por decisão de seu Conselho Editorial, torna pública a retratação do artigo.",
+    text: "A Sociedade Alta de Peixes, por decisão do Conselho Editorial, anuncia a retratação do artigo.",
     gives: [approvedBy("editor: Conselho Editorial"), by("society: A Sociedade")],
   },
   {
@@ -61,9 +61,9 @@ export const furtherExamples: readonly FactExample[] = [
     ],
   },
   {
-    text: "Schriftleitung und Verlag haben der Retraktion zugestimmt.",
-    gives: [approvedBy("editor: Schriftleitung", "publisher: Verlag")],
+    text: "Verlag und Schriftleitung haben der Rücknahme zugestimmt.",
+    gives: [approvedBy("publisher: Verlag", "editor: Schriftleitung")],
   },
-  { text: "Par conséquent, nous retirons cet article de la revue.", gives: [by("author")] },
+  { text: "Pour ces raisons, nous rétractons cet article.", gives: [by("author")] },
   { text: "Les autres auteurs ont accepté cette rétractation.", gives: [] },
 ];

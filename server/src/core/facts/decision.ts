@@ -1,7 +1,8 @@
 import { type Block, spanOf } from "../block.ts";
 import type { Span } from "../span.ts";
 import type { Group } from "./agent-phrases.ts";
-import { agentsOf, groupsIn, isOwnProse, type Masked, maskedSentences, quiet, spanOfMasked } from "./agents.ts";
+import { agentsOf, groupsIn, type Masked, maskedSentences, spanOfMasked } from "./agents.ts";
+import { commonCue, sieveOf } from "./cue.ts";
 import { FAMILIES } from "./decision-constructions.ts";
 import { foreignDecisions } from "./decision-foreign.ts";
 import type { Construction } from "./decision-words.ts";
@@ -10,17 +11,19 @@ import type { AgentFact, DecisionFact, Recogniser } from "./fact.ts";
 export { decisionExamples as examples } from "./decision-examples.ts";
 
 /** Beginnings and insides of the words of the act, of asking for it or of letting it pass. */
-const CUE =
-  /etract|ithdr|emov|oncern|einstat|orrect|orrig|rrat|ddend|mend|pdat|epublish|to (?:add|make|clarify|replace|inform|acknowledge|announce)|additions?\b|ecision|nforms? that|pproved|APPROVED|ndorsed|this notice|readers|etra[ckht]|[Rr]eti|étra|riti|zieh|zurück|aprob|aprov|pprouv|zugestimmt|einverstanden/;
+const CUE = commonCue(
+  /etract|ithdr|emov|oncern|einstat|orrect|orrig|rrat|ddend|mend|pdat|epublish|to (?:add|make|clarify|replace|inform|acknowledge|announce)|additions?\b|ecision|nforms? that|pproved|APPROVED|ndorsed|this notice|readers|etra[ckht]|[Rr]eti|étra|riti|zieh|zurück|aprob|aprov|pprouv|zugestimmt|einverstanden/,
+);
 
 /** Who acts, who asks, who approves: the agents of each statement of it. */
 export const decision: Recogniser = {
   name: "decision",
   *find(block) {
-    if (!isOwnProse(block) || !CUE.test(quiet(block.plain.text))) return;
+    let cued = false;
     for (const sentence of maskedSentences(block, CUE)) {
+      cued = true;
       yield* acts(block, sentence);
-      const ours = OUR_REQUEST.exec(sentence.text);
+      const ours = /\b(?:our|my) /.test(sentence.text) ? OUR_REQUEST.exec(sentence.text) : null;
       if (ours && /retract|withdr|correct|remov/.test(sentence.text)) {
         const span = spanOfMasked(block, sentence, ours.index, ours.index + ours[0].length);
         yield { kind: "decision", span, part: "requestedBy", agents: [{ role: "author", span }] };
@@ -28,7 +31,7 @@ export const decision: Recogniser = {
       const guideline = guidelineOf(block, sentence);
       if (guideline) yield guideline;
     }
-    yield* foreignDecisions(block);
+    if (cued) yield* foreignDecisions(block);
   },
 };
 
@@ -77,13 +80,22 @@ function* acts(block: Block, words: Masked): Generator<DecisionFact> {
 
 function constructionsFor(text: string): readonly Construction[] {
   const fitting: Construction[] = [];
+  const may = SIEVE(text);
+  let number = 0;
   for (const { cue, constructions } of FAMILIES) {
-    if (!cue.test(text)) continue;
-    for (const construction of constructions)
-      if (!construction.cue || construction.cue.test(text)) fitting.push(construction);
+    const fits = may(number++) && cue.test(text);
+    for (const construction of constructions) {
+      const here = number++;
+      if (fits && (!construction.cue || (may(here) && construction.cue.test(text)))) fitting.push(construction);
+    }
   }
   return fitting;
 }
+
+/** The cues of the families, each before those of its constructions. */
+const SIEVE = sieveOf(
+  FAMILIES.flatMap(({ cue, constructions }) => [cue, ...constructions.map((each) => each.cue ?? cue)]),
+);
 
 /** Where the last clause begins that has a subject of its own. */
 const CLAUSE =

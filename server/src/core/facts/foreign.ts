@@ -55,7 +55,7 @@ export function isForeign(words: string): boolean {
 }
 
 const FOREIGN =
-  /(?:^| )(?:El|La|Los|Las|O|Os|As|Le|Les|Der|Die|Das|Il|L'\p{L}+) | (?:que|de|du|da|do|des|dos|das|der|die|den|dem|los|las|les|le|el|os|leur|ont|por|par|von|durch|dei|il|foi|fue|auf|não|no|est|ist|sind|war|wurden?|com|con|avec|mit|und|et|na|ao|hat|haben|konnten?|discorda|agli) /u;
+  /(?:^| )(?:El|La|Los|Las|O|Os|As|Le|Les|Der|Die|Das|Il|L'\p{L}+) | (?:que|nous|cet|cette|ces|este|esta|wir|wird|diese[nrsm]?|de|du|da|do|des|dos|das|der|die|den|dem|los|las|les|le|el|os|leur|ont|por|par|von|durch|dei|il|foi|fue|auf|não|no|est|ist|sind|war|wurden?|com|con|avec|mit|und|et|na|ao|hat|haben|konnten?|discorda|agli) /u;
 
 /** Those whom the words name, in their order; a person by initials, by an honorific, or where `names` by any name. */
 export function* somebody(words: string, names = false): Generator<Somebody> {

@@ -2,11 +2,11 @@ import type { FactExample } from "./fact.ts";
 
 /** Statements in words of our own, in the voices of many houses. */
 export const inquiryExamples: readonly FactExample[] = [
-  { text: "The case was deliberated on by the Editorial Board.", gives: [{ by: "editor" }] },
+  { text: "The complaint was discussed by the Editorial Board.", gives: [{ by: "editor" }] },
   { text: "The Ethics Board of the University of Lakes is looking into the matter.", gives: [{ by: "institution" }] },
-  { text: "Il ressort clairement de notre enquête que les photographies ont été reprises.", gives: [{}] },
+  { text: "Notre enquête a montré que les figures avaient été modifiées.", gives: [{}] },
   { text: "El estudio fue aprobado por el comité de ética del hospital.", gives: [] },
-  { text: "The paper has been withdrawn from the proceedings.", gives: [] },
+  { text: "The talk is no longer part of the proceedings.", gives: [] },
   { text: "The Editorial Board compared the two articles.", gives: [{ by: "editor", name: "The Editorial Board" }] },
   { text: "The thesis was consulted by the Editor and the overlap confirmed.", gives: [{ by: "editor" }] },
   { text: "We subsequently rechecked the entire data set against the log.", gives: [{}] },

@@ -1,12 +1,14 @@
 import { type Block, spanOf } from "../block.ts";
 import type { Mention } from "./agent-phrases.ts";
 import { groupsIn, type Masked, maskedSentences, readingOf, spanOfMasked, unmasked } from "./agents.ts";
+import { cueOf, sieveOf } from "./cue.ts";
 import type { InquiryFact, Recogniser } from "./fact.ts";
 
 export { inquiryExamples as examples } from "./inquiry-examples.ts";
 
-const CUE =
-  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|look(?:ed|ing) into|Research Integrity|\bORI\b|valuat|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|tatistical|re-?) ?analys|esearch integrity|thics (?:team|office|board|group)|ost-publication|xpert|onstituted|tatistician|ompared|onsulted|erified|misconduct|imilarity|henticate|lagiarism|ommittee|evisi[óã]|nquête|ntersuchung|berprüfung|omi(?:sión|ssão|té|tê) d|indicância|ndagaci|veriguaci|nvestigaci|nvestigaç|eliberat|rüfung|puração|nális/;
+const CUE = cueOf(
+  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|look(?:ed|ing) into|Research Integrity|\bORI\b|valuat|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|tatistical|re-?) ?analys|esearch integrity|thics (?:team|office|board|group)|ost-publication|xpert|onstituted|tatistician|ompared|onsulted|erified|misconduct|imilarity|henticate|lagiarism|ommittee|evisi[óã]|nquête|ntersuchung|berprüfung|omi(?:sión|ssão|té|tê) d|indicância|ndagaci|veriguaci|nvestigaci|nvestigaç|eliberat|iscussed (?:by|at)|onsidered by|aken up by|rüfung|puração|nális/,
+);
 
 interface Inquest {
   readonly pattern: RegExp;
@@ -138,7 +140,7 @@ const INQUESTS: readonly Inquest[] = [
     unless: /steering|monitoring|data safety/,
   },
   {
-    cue: /(?:during|on|upon|after|following|in) (?:performing |conducting |carrying out )?[a-z -]{0,40}(?:assessment|check|review|examination|evaluation|investigation|audit)/,
+    cue: /(?:assessment|check|review|examination|evaluation|investigation|audit)(?<=(?:during|on|upon|after|following|in) [a-z -]{0,60}(?:assessment|check|review|examination|evaluation|investigation|audit))/,
     pattern: new RegExp(
       `(?:^|\\b)(?:during|on|upon|after|following|in) (?:the course of )?(?:performing |conducting |carrying out )?(?:(?:an?|the|our|its|their|these|this) )?(?:${ADJ} ){0,3}(?:assessments?|checks?|checking|reviews?|examinations?|evaluations?|${INQUIRY})(?: (?:of|into|by) [^.;,\\ue000]{1,60})?, \\ue000`,
       "g",
@@ -214,6 +216,8 @@ const INQUESTS: readonly Inquest[] = [
   },
 ];
 
+const SIEVE = sieveOf(INQUESTS.map(({ cue }) => cue));
+
 /** The investigations that a block mentions: who inquired, and by which guideline. */
 export const inquiry: Recogniser = {
   name: "inquiry",
@@ -238,8 +242,9 @@ function foreign(block: Block, { sentence: { start, end } }: Masked): InquiryFac
 
 function inquiryIn(block: Block, words: Masked): InquiryFact | undefined {
   const text = withoutQuotations(words.text);
-  for (const { cue, pattern, agent, unless, needs, never } of INQUESTS) {
-    if (!cue.test(text)) continue;
+  const may = SIEVE(text);
+  for (const [number, { cue, pattern, agent, unless, needs, never }] of INQUESTS.entries()) {
+    if (!may(number) || !cue.test(text)) continue;
     pattern.lastIndex = 0; // matchAll would copy the pattern each time
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const from = match.index;

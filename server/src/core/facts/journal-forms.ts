@@ -17,81 +17,142 @@ export const NUMBERED = new RegExp(
   `^${NAME}[.,]? (?:[Vv]ol(?:ume)?\\.?|VOL(?:UME)?\\.?|v\\.|Bd\\.|Band) ?${VOLUME}(?:[,;]? ?(?:[Nn]o\\.?|NO\\.?|[Ii]ssue|[Ii]ss\\.?|[Nn]umber|n[º°]\\.?|Nr\\.?|Heft) ?(?<part>[\\p{L}\\d–-]{1,9})|${ISSUE})(?: ?,? ?\\((?:\\p{L}+\\.? )?(?:19|20)\\d\\d\\))?(?:, (?:\\d{1,2} )?(?:\\p{L}{3,9}\\.?(?:[/–-]\\p{L}{3,9})? )?(?<later>(?:19|20)\\d\\d)(?=, (?:[Pp]|\\p{L}{0,3}\\d{2})))?(?:[,;:]? ?(?:[Pp]{1,2}\\.? ?|[Pp]ages? |[Aa]rticle (?:ID|id|no\\.?|[Nn]umber)? ?:? ?)?${PAGES})?(?:[,;]? \\(?(?:\\p{L}+\\.? )?${YEAR}\\)?)?${END}`,
   "du",
 );
-export const LINES: readonly RegExp[] = [
+/** What a line must have for a form to be tried on it: bits. */
+const DIGITS = 1;
+const YEARS = 2;
+const VOLUMES = 4;
+const PUBLISHED = 8;
+const PAGES_S = 16;
+
+/** Which of these a line has. */
+export function featuresOf(line: string): number {
+  if (!/\d/.test(line)) return /[Vv]ol|VOL|v\.|Bd|Band/.test(line) ? VOLUMES : 0;
+  return (
+    DIGITS |
+    (/(?:19|20)\d\d/.test(line) ? YEARS : 0) |
+    (/[Vv]ol|VOL|v\.|Bd|Band/.test(line) ? VOLUMES : 0) |
+    (line.includes(" Published") ? PUBLISHED : 0) |
+    (line.includes("S.") ? PAGES_S : 0)
+  );
+}
+
+export const LINES: readonly (readonly [form: RegExp, needs: number])[] = [
   // Eel Reports 2015; 20(1): 39
-  new RegExp(
-    `^${NAME}[.,]? \\(?${YEAR}\\)? ?[;,.:] ?(?:[Vv]ol(?:ume)?\\.? ?)?${VOLUME}(?:, ?[Nn]o\\. ?(?<part>\\d{1,3})|${ISSUE})(?: ?[:,;.]? ?(?:[Pp]{1,2}\\.? ?|[Aa]rticle (?:no\\.|[Nn]umber|ID)? ?:? ?)?${PAGES})?${END}`,
-    "du",
-  ),
+  [
+    new RegExp(
+      `^${NAME}[.,]? \\(?${YEAR}\\)? ?[;,.:] ?(?:[Vv]ol(?:ume)?\\.? ?)?${VOLUME}(?:, ?[Nn]o\\. ?(?<part>\\d{1,3})|${ISSUE})(?: ?[:,;.]? ?(?:[Pp]{1,2}\\.? ?|[Aa]rticle (?:no\\.|[Nn]umber|ID)? ?:? ?)?${PAGES})?${END}`,
+      "du",
+    ),
+    YEARS,
+  ],
   // The Journal of Eels, September 6, 2017 • 37(36):8790
-  new RegExp(
-    `^${NAME}, (?:\\p{L}{3,9}\\.? \\d{1,2}, |\\d{1,2} \\p{L}{3,9}\\.? )?${YEAR} ?[•|·,] ?${VOLUME}${ISSUE} ?: ?${PAGES}(?:[ –-]|$)`,
-    "du",
-  ),
+  [
+    new RegExp(
+      `^${NAME}, (?:\\p{L}{3,9}\\.? \\d{1,2}, |\\d{1,2} \\p{L}{3,9}\\.? )?${YEAR} ?[•|·,] ?${VOLUME}${ISSUE} ?: ?${PAGES}(?:[ –-]|$)`,
+      "du",
+    ),
+    YEARS,
+  ],
   // Eel Reports 2015; (3): e39; Eel Reports 2015: e39
-  new RegExp(`^${NAME} ${YEAR}(?:; ?:?|:) ?(?:\\((?<issue>[^()]{1,24})\\):? ?)?${PAGES}$`, "du"),
+  [new RegExp(`^${NAME} ${YEAR}(?:; ?:?|:) ?(?:\\((?<issue>[^()]{1,24})\\):? ?)?${PAGES}$`, "du"), YEARS],
   // Eel Reports (2022) 20:313; Eel Rep (2015) 172, 12
-  new RegExp(
-    `^${NAME}[.,]? \\(${YEAR}\\)[,:]? (?:[Vv]ol(?:ume)?\\.? ?)?${VOLUME}${ISSUE}(?:(?: ?[:,] ?|(?<=\\)) )(?:[Pp]{1,2}\\.? ?)?${PAGES})?${END}`,
-    "du",
-  ),
+  [
+    new RegExp(
+      `^${NAME}[.,]? \\(${YEAR}\\)[,:]? (?:[Vv]ol(?:ume)?\\.? ?)?${VOLUME}${ISSUE}(?:(?: ?[:,] ?|(?<=\\)) )(?:[Pp]{1,2}\\.? ?)?${PAGES})?${END}`,
+      "du",
+    ),
+    YEARS,
+  ],
   // Arq. Eel., v.67, n.2, p.123-130, 2015
-  new RegExp(
-    `^${NAME},? v\\. ?${VOLUME}, ?n\\. ?(?<issue>[^,]{1,12}), ?p\\. ?${PAGES}(?:, ?(?:\\p{L}{3,9}[./ -]{1,2}){0,3}${YEAR})?`,
-    "du",
-  ),
+  [
+    new RegExp(
+      `^${NAME},? v\\. ?${VOLUME}, ?n\\. ?(?<issue>[^,]{1,12}), ?p\\. ?${PAGES}(?:, ?(?:\\p{L}{3,9}[./ -]{1,2}){0,3}${YEAR})?`,
+      "du",
+    ),
+    VOLUMES,
+  ],
   // Eels May 28, 2019 Volume 321, Number 20 2031; Eels, July - September 2019, Vol. 13, No. 3
-  new RegExp(
-    `^${NAME},? ${WHEN}[,;]? (?:[Vv]ol(?:ume)?|VOL)\\.? ?${VOLUME}[,;]? (?:[Nn]o\\.?|[Nn]umber|[Ii]ssue|NO\\.?|ISSUE) ?(?<part>\\d{1,5}(?:[-–/]\\d{1,5})?)(?:[,;]? (?:[Pp]{1,2}\\.? ?|[Pp]ages? )?${PAGES})?$`,
-    "du",
-  ),
+  [
+    new RegExp(
+      `^${NAME},? ${WHEN}[,;]? (?:[Vv]ol(?:ume)?|VOL)\\.? ?${VOLUME}[,;]? (?:[Nn]o\\.?|[Nn]umber|[Ii]ssue|NO\\.?|ISSUE) ?(?<part>\\d{1,5}(?:[-–/]\\d{1,5})?)(?:[,;]? (?:[Pp]{1,2}\\.? ?|[Pp]ages? )?${PAGES})?$`,
+      "du",
+    ),
+    YEARS | VOLUMES,
+  ],
   // Eel Fisheries Science Vol. 84 (2018) No. 3 p. 512
-  new RegExp(
-    `^${NAME},? [Vv]ol(?:ume|\\.)? ?${VOLUME},? \\((?:\\p{L}+\\.? )?${YEAR}\\),? [Nn]o\\.? ?(?<part>\\d{1,4}),? [Pp]{1,2}\\.? ?${PAGES}`,
-    "du",
-  ),
-  NUMBERED,
+  [
+    new RegExp(
+      `^${NAME},? [Vv]ol(?:ume|\\.)? ?${VOLUME},? \\((?:\\p{L}+\\.? )?${YEAR}\\),? [Nn]o\\.? ?(?<part>\\d{1,4}),? [Pp]{1,2}\\.? ?${PAGES}`,
+      "du",
+    ),
+    YEARS | VOLUMES,
+  ],
+  [NUMBERED, VOLUMES],
   // Eel Rep 36: 1580-1588, 2016; Eel. Rep. 14:1422567; Eel ONE 14(12): e0227390; Eel Rep 12 (2015) 123–130
-  new RegExp(
-    `^${NAME}[.,]? ${VOLUME}(?: \\((?:\\p{L}+\\.? )?${YEAR}\\),? |${ISSUE}(?: ?: ?|, ?(?=[^:;]{1,24}[,;]? \\(?(?:19|20)\\d\\d\\b)))(?:[Pp]{1,2}\\.? ?|[Aa]rticle (?:[Nn]umber|no\\.?|ID):? ?)?${PAGES}(?:[,;]? \\(?(?<later>(?:19|20)\\d\\d)\\)?)?${END}`,
-    "du",
-  ),
+  [
+    new RegExp(
+      `^${NAME}[.,]? ${VOLUME}(?: \\((?:\\p{L}+\\.? )?${YEAR}\\),? |${ISSUE}(?: ?: ?|, ?(?=[^:;]{1,24}[,;]? \\(?(?:19|20)\\d\\d\\b)))(?:[Pp]{1,2}\\.? ?|[Aa]rticle (?:[Nn]umber|no\\.?|ID):? ?)?${PAGES}(?:[,;]? \\(?(?<later>(?:19|20)\\d\\d)\\)?)?${END}`,
+      "du",
+    ),
+    DIGITS,
+  ],
   // JOURNAL OF EELS 2019, VOL. 12, NO. 3, 1–2; Journal of Eels 2014, Vol. 20(10) 1601
-  new RegExp(
-    `^${NAME},? (?<year>(?:19|20)\\d\\d), (?:VOL|[Vv]ol)\\.? ?${VOLUME}(?:, (?:NO|[Nn]o)\\.? ?(?<part>[\\d–-]{1,7})|${ISSUE}),? (?:[Pp]{1,2}\\. ?)?(?<pages>\\p{L}{0,4}\\d+(?: ?[-–] ?\\p{L}{0,2}\\d+)?)`,
-    "du",
-  ),
+  [
+    new RegExp(
+      `^${NAME},? (?<year>(?:19|20)\\d\\d), (?:VOL|[Vv]ol)\\.? ?${VOLUME}(?:, (?:NO|[Nn]o)\\.? ?(?<part>[\\d–-]{1,7})|${ISSUE}),? (?:[Pp]{1,2}\\. ?)?(?<pages>\\p{L}{0,4}\\d+(?: ?[-–] ?\\p{L}{0,2}\\d+)?)`,
+      "du",
+    ),
+    YEARS | VOLUMES,
+  ],
   // Phys. Rev. E 99, 139902 – Published 4 April 2019
-  new RegExp(`^${NAME} (?<volume>\\d{1,4}), (?<pages>\\p{L}?\\d{3,8})(?:\\(E\\))?(?= [–-] Published)`, "du"),
+  [
+    new RegExp(`^${NAME} (?<volume>\\d{1,4}), (?<pages>\\p{L}?\\d{3,8})(?:\\(E\\))?(?= [–-] Published)`, "du"),
+    PUBLISHED,
+  ],
   // Eels and Rivers 2021:13 999
-  new RegExp(`^${NAME} ${YEAR}:(?<volume>\\d{1,3}) (?<pages>\\d{1,5}(?:[–-]\\d{1,5})?)$`, "du"),
+  [new RegExp(`^${NAME} ${YEAR}:(?<volume>\\d{1,3}) (?<pages>\\d{1,5}(?:[–-]\\d{1,5})?)$`, "du"), YEARS],
   // EELS REVIEW B 101, 229902(E) (2020); Eels 51 (2020)
-  new RegExp(
-    `^${NAME},? (?<volume>\\d{1,4})(?:, (?<pages>\\p{L}{0,2}\\d{1,8}(?:\\(\\p{Lu}\\))?(?:[-–]\\d{1,8})?))? \\((?:\\p{L}+\\.? )?${YEAR}\\)$`,
-    "du",
-  ),
+  [
+    new RegExp(
+      `^${NAME},? (?<volume>\\d{1,4})(?:, (?<pages>\\p{L}{0,2}\\d{1,8}(?:\\(\\p{Lu}\\))?(?:[-–]\\d{1,8})?))? \\((?:\\p{L}+\\.? )?${YEAR}\\)$`,
+      "du",
+    ),
+    YEARS,
+  ],
   // Eel Res; 76(12); 3456. ©2016 Eels
-  new RegExp(`^${NAME}; ?${VOLUME}\\((?<issue>\\d{1,3})\\); ?${PAGES}\\.? ?(?:©|\\(c\\)) ?${YEAR}`, "du"),
+  [new RegExp(`^${NAME}; ?${VOLUME}\\((?<issue>\\d{1,3})\\); ?${PAGES}\\.? ?(?:©|\\(c\\)) ?${YEAR}`, "du"), YEARS],
   // Eels, Vol. 7, No. 1 (January 2019), S. 3–4; Eels 77 (2005), S. 310
-  new RegExp(
-    `^${NAME},? (?:Bd\\.? |Band )?${VOLUME}${ISSUE},? (?:\\(${YEAR}\\)|(?<later>(?:19|20)\\d\\d)),? (?:Heft \\d{1,2},? )?S\\. ?${PAGES}${END}`,
-    "du",
-  ),
+  [
+    new RegExp(
+      `^${NAME},? (?:Bd\\.? |Band )?${VOLUME}${ISSUE},? (?:\\(${YEAR}\\)|(?<later>(?:19|20)\\d\\d)),? (?:Heft \\d{1,2},? )?S\\. ?${PAGES}${END}`,
+      "du",
+    ),
+    PAGES_S,
+  ],
   // Eel Medicine: June 2019 - Volume 98 - Issue 24 - p e16111
-  new RegExp(
-    `^(?<name>\\p{Lu}[^;:\\d]{1,120}?)(?::|,)? ${WHEN} [-–] Volume ${VOLUME} [-–] Issue (?<part>[\\p{L}\\d.]{1,9}) [-–] (?:p|pp|pg)\\.? ?${PAGES}`,
-    "du",
-  ),
+  [
+    new RegExp(
+      `^(?<name>\\p{Lu}[^;:\\d]{1,120}?)(?::|,)? ${WHEN} [-–] Volume ${VOLUME} [-–] Issue (?<part>[\\p{L}\\d.]{1,9}) [-–] (?:p|pp|pg)\\.? ?${PAGES}`,
+      "du",
+    ),
+    YEARS | VOLUMES,
+  ],
   // Front. Eel Sci., 12 March 2021
-  new RegExp(
-    `^(?<name>(?:\\p{Lu}\\p{L}*\\.? ){1,6}\\p{Lu}\\p{L}*\\.), (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2},) ${YEAR}$`,
-    "du",
-  ),
+  [
+    new RegExp(
+      `^(?<name>(?:\\p{Lu}\\p{L}*\\.? ){1,6}\\p{Lu}\\p{L}*\\.), (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2},) ${YEAR}$`,
+      "du",
+    ),
+    YEARS,
+  ],
   // 2021 J. Phys.: Eel Ser. 1168 029901
-  new RegExp(
-    `^${YEAR} (?<name>\\p{Lu}[^;\\d]{1,100}?) (?<volume>\\d{1,4})${ISSUE} (?<pages>\\p{L}{0,2}\\d[\\p{L}\\d]*)$`,
-    "du",
-  ),
+  [
+    new RegExp(
+      `^${YEAR} (?<name>\\p{Lu}[^;\\d]{1,100}?) (?<volume>\\d{1,4})${ISSUE} (?<pages>\\p{L}{0,2}\\d[\\p{L}\\d]*)$`,
+      "du",
+    ),
+    YEARS,
+  ],
 ];
 /** The whole line of an archive: "*Eel Reports* 2015; 22 Suppl 1: S5-S9", with any part of it left out. */
 export const RENDERED =

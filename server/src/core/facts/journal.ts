@@ -6,6 +6,7 @@ import {
   AHEAD,
   BARE,
   FEET,
+  featuresOf,
   HEADS,
   HOUSE_STYLE,
   ITALIC_NAME,
@@ -41,17 +42,17 @@ const ITEM_TYPE =
 /** The line of a journal with year, volume, issue and pages, as it stands alone in the front or closes the notice's own citation. */
 export const journal: Recogniser = {
   name: "journal",
-  cue: CUE,
   *find(block) {
     const { text } = block.plain;
     if (block.kind === "reference" || block.kind === "list" || text.length > 1200) return;
     const own = OWN_CITATION.exec(text);
+    if (!own && text.length > 320 && !block.front && !CITATION_SECTION.test(block.section)) return;
+    if (!CUE.test(text)) return;
     if (own || CITATION_SECTION.test(block.section)) {
       const fact = fromCitation(block, text, own?.[0].length ?? 0);
       if (fact) yield fact;
       return;
     }
-    if (text.length > 320 && !block.front) return;
     const prefix = titlePrefix(text);
     if (block.kind === "heading" && !prefix) return;
     const lines = block.kind === "paragraph" && block.text.includes("\n") ? [...linesIn(block)] : [];
@@ -189,7 +190,9 @@ function fromLine(
   const isRendered = of === "notice" && /^\*[^*]{2,160}\* (?:19|20)\d\d/.test(block.text);
   const rendered = isRendered ? RENDERED.exec(line) : null;
   if (rendered) return made(block, from, of, rendered);
-  for (const form of LINES) {
+  const has = featuresOf(line);
+  for (const [form, needs] of LINES) {
+    if ((has & needs) !== needs) continue;
     const found = form.exec(line);
     if (!found?.groups) continue;
     const { name = "", year, pages } = found.groups;

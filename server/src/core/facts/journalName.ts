@@ -102,7 +102,10 @@ export function journalBefore(text: string, from: number, end: number): Range | 
 
 /** "Rev. bras. ter. intensiva": token `i` is a word in small letters of an abbreviated name. */
 function isLow(tokens: readonly Token[], i: number, last: number): boolean {
-  const [before, word] = [tokens[i - 1]?.word ?? "", tokens[i]?.word ?? ""];
+  const word = tokens[i]?.word ?? "";
+  const c = word.charCodeAt(0);
+  if (c < 97 || (c > 122 && c < 128)) return false;
+  const before = tokens[i - 1]?.word ?? "";
   if (!/^\p{Ll}{2,10}[.,]*$/u.test(word) || CONNECTIVE.test(word)) return false;
   if (i < last && !/\.$/.test(word)) return false;
   return isAbbreviated(before) && before.endsWith(".")

@@ -219,7 +219,8 @@ export function findLocators(text: string, from: number, to: number): readonly L
     const all = findLocators(text, 0, text.length);
     return all.length === 0 ? all : all.filter((each) => from <= each.from && each.to <= to);
   }
-  if (last?.text !== text) last = { text, locators: NUMBERED.test(text) ? locators(text.slice(0, 4_000)) : [] };
+  if (last?.text !== text)
+    last = { text, locators: /\d/.test(text) && NUMBERED.test(text) ? locators(text.slice(0, 4_000)) : [] };
   return last.locators;
 }
 

@@ -78,16 +78,55 @@ const SEPARATOR = sticky(
 interface Form {
   readonly style: Style;
   readonly form: RegExp;
+  /** May a name of this form begin with `head`, a run of letters, blanks, hyphens and apostrophes with what ends it? */
+  readonly may?: (head: Head) => boolean;
 }
+interface Head {
+  readonly words: string;
+  /** The first unit behind the run; "" where the text ends. */
+  readonly stop: string;
+}
+const hasComma = ({ stop }: Head): boolean => stop === "," || stop === ".";
+/** " AB" in a run, or the beginning of something else than ASCII. */
+const BARE_CUE = / (?:[A-Z]|[^\0-\x7f]){1,4}(?![A-Za-z])/;
 const FORMS: readonly Form[] = [
   { style: "given-first", form: GIVEN_FIRST_LISTED },
-  { style: "family-initials", form: FAMILY_BARE },
-  { style: "family-comma", form: FAMILY_COMMA },
-  { style: "family-comma", form: FAMILY_GIVEN },
-  { style: "family-initials", form: FAMILY_DOTTED },
+  { style: "family-initials", form: FAMILY_BARE, may: ({ words, stop }) => stop === "." || BARE_CUE.test(words) },
+  { style: "family-comma", form: FAMILY_COMMA, may: hasComma },
+  { style: "family-comma", form: FAMILY_GIVEN, may: hasComma },
+  { style: "family-initials", form: FAMILY_DOTTED, may: hasComma },
   { style: "given-first", form: GIVEN_FIRST },
-  { style: "family", form: FAMILY_ALONE },
+  {
+    style: "family",
+    form: FAMILY_ALONE,
+    may: ({ words, stop }) => stop === "," || stop === "." || words.includes(" et") || words.includes(" and "),
+  },
 ];
+/** The forms in the order in which they are tried behind a name of a style. */
+const BEHIND: Readonly<Record<Style, readonly Form[]>> = {
+  "given-first": behind("given-first"),
+  "family-initials": behind("family-initials"),
+  "family-comma": behind("family-comma"),
+  family: behind("family"),
+};
+function behind(style: Style): readonly Form[] {
+  return [...FORMS.filter((each) => each.style === style), ...FORMS.filter((each) => each.style !== style)];
+}
+
+/** The run of units other than ASCII digits and marks that begins at `at`, blanks, hyphens, apostrophes and grave accents in it. */
+function headAt(text: string, at: number): Head {
+  let to = at;
+  for (; to < text.length; to++) {
+    const c = text.charCodeAt(to);
+    const goesOn =
+      (c >= 97 && c <= 122) || c === 32 || (c >= 65 && c <= 90) || c === 45 || c === 39 || c === 96 || c > 127;
+    if (!goesOn) break;
+  }
+  return { words: text.slice(at, to), stop: text[to] ?? "" };
+}
+/** How a name begins that begins with a small letter. */
+const SMALL =
+  /(?:(?:d[aeiou]s?|ul|ur|ud|abu|zur|del|della|d[ie]l?la|van|von|vom|der|den|ter|ten|la|le|los|las|el|al|bin|ibn|ben|zu|af|av) |(?:(?:[ae][ln]|u[lr]|a[bdhnstz]|as[hs]|d|l|o|m)[-']))/y;
 /** A body among persons: "the Tides Study Group". */
 const BODY = sticky(
   "(?:[Tt]he |on behalf of the )?(?:\\p{Lu}[\\p{L}\\d-]{0,30} (?:(?:of|and|for|the|on|in) )?){1,7}(?:Consortium|Group|Collaboration|Collaborators|Investigators|Network|Initiative)(?!\\p{L})",
@@ -103,11 +142,11 @@ const ROMAN = / (?:I{1,3}|IV|VI?)$/;
 const AND = /(?:and|&) $/;
 
 /** The lists of the text that was last asked for: one block is asked about several times in a row. */
-let last: { readonly text: string; readonly lists: Map<number, Names | undefined> } | undefined;
+let last: { readonly text: string; readonly lists: Map<number, Names | undefined>; body?: boolean } | undefined;
 
 /** The list of names that begins at `from`; undefined where none does. Reads no further than `to`. */
 export function readNames(text: string, from: number, to: number = text.length): Names | undefined {
-  if (from >= text.length || !/[\p{L}"]/u.test(text[from]!)) return undefined;
+  if (from >= text.length || !opensName(text, from)) return undefined;
   if (last?.text !== text) last = { text, lists: new Map() };
   const key = from * 100_000 + Math.min(to, text.length);
   if (last.lists.has(key)) return last.lists.get(key);
@@ -115,6 +154,48 @@ export function readNames(text: string, from: number, to: number = text.length):
   const list = namesAt(text, from, to);
   lists.set(key, list);
   return list;
+}
+
+/** A letter, or a quotation mark around a name by which one is called. */
+function opensName(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 34 || (c > 127 && /\p{L}/u.test(text[at]!));
+}
+
+/** The unit behind the blank that stands at `at`, or behind a comma there; "" where there is none. */
+function behindBlank(text: string, at: number): string {
+  const blank = text[at] === "," ? at + 1 : at;
+  return text[blank] === " " ? (text[blank + 1] ?? "") : "";
+}
+
+/** The marks at `at`, if there are some. */
+function marksAt(text: string, at: number): string {
+  const c = text.charCodeAt(at);
+  if (c === 46 || c === 59) return "";
+  const next = text.charCodeAt(at + 1);
+  if (c === 32 && next !== 94 && next !== 40 && next !== 91 && !(next >= 48 && next <= 57)) return "";
+  if (c === 44 && next === 32) {
+    const letter = text.charCodeAt(at + 2) | 32;
+    if (letter >= 97 && letter <= 122) return "";
+  }
+  return match(MARKED, text, at) ?? "";
+}
+
+function etAl(text: string, at: number): string | undefined {
+  const next = behindBlank(text, text[at] === "." ? at + 1 : at);
+  return next === "e" || next === "a" || next === "y" ? match(ET_AL, text, at) : undefined;
+}
+
+function separatorAt(text: string, at: number): string | undefined {
+  const c = text[at];
+  if (c === "." || c === ")" || c === ":" || (c === " " && !",;·•|aA&yeu".includes(text[at + 1] ?? ".")))
+    return undefined;
+  return match(SEPARATOR, text, at);
+}
+
+function onBehalf(text: string, at: number): string | undefined {
+  const next = behindBlank(text, at);
+  return next === "o" || next === "f" || next === "r" || next === "a" ? match(ON_BEHALF, text, at) : undefined;
 }
 
 function namesAt(text: string, from: number, to: number): Names | undefined {
@@ -128,32 +209,35 @@ function namesAt(text: string, from: number, to: number): Names | undefined {
   /** Where the list may have ended: behind the name after "and". */
   let last: { readonly count: number; readonly end: number } | undefined;
   while (at < to && names.length < 300) {
-    const title = match(TITLE, within, at);
+    const title = "DPMS".includes(within[at]!) ? match(TITLE, within, at) : undefined;
     const start = at + (title?.length ?? 0);
-    const body = style && BODY_CUE.test(within.slice(start, start + 120)) ? match(BODY, within, start) : undefined;
+    const body =
+      style && hasBody(text) && BODY_CUE.test(within.slice(start, start + 120))
+        ? match(BODY, within, start)
+        : undefined;
     const name = body && style ? { length: body.length, style } : one(within, start, style);
     if (!name) break;
     style ??= name.style;
     names.push({ from: start, to: start + name.length });
     end = start + name.length;
-    const marks = match(MARKED, within, end) ?? "";
+    const marks = marksAt(within, end);
     end += marks.length;
-    end += match(DEGREES, within, end)?.length ?? 0;
-    end += match(MEMBER, within, end)?.length ?? 0;
-    const others = match(ET_AL, within, end);
+    if ("MPDBFRSEJ".includes(behindBlank(within, end) || ".")) end += match(DEGREES, within, end)?.length ?? 0;
+    if ("(GSLAMF".includes(behindBlank(within, end) || ".")) end += match(MEMBER, within, end)?.length ?? 0;
+    const others = etAl(within, end);
     if (others) {
       end += others.length;
       more = true;
       break;
     }
     const separator =
-      match(SEPARATOR, within, end) ??
-      (/^,/.test(marks) && /^ \p{Lu}/u.test(within.slice(end, end + 2)) ? " " : undefined);
-    if (!separator || match(ON_BEHALF, within, end)) break;
+      separatorAt(within, end) ??
+      (marks.startsWith(",") && /^ \p{Lu}/u.test(within.slice(end, end + 2)) ? " " : undefined);
+    if (!separator || onBehalf(within, end)) break;
     if (closed && !last && /^ ?, ?$/.test(separator)) last = { count: names.length, end };
     closed = AND.test(separator);
     at = end + separator.length;
-    const after = match(ET_AL, within, at - 1);
+    const after = etAl(within, at - 1);
     if (after) {
       end = at - 1 + after.length;
       more = true;
@@ -166,7 +250,10 @@ function namesAt(text: string, from: number, to: number): Names | undefined {
     end = last.end;
   }
   // "Ana Silva II; Rui Reis I": numbers of affiliations, not of generations
-  if (names.filter(({ from, to }) => ROMAN.test(within.slice(from, to))).length > 1)
+  if (
+    names.length > 1 &&
+    names.filter(({ from, to }) => "IV".includes(within[to - 1]!) && ROMAN.test(within.slice(from, to))).length > 1
+  )
     for (const [i, { from, to }] of names.entries())
       names[i] = { from, to: from + within.slice(from, to).replace(ROMAN, "").length };
   const closing = names.at(-1);
@@ -182,8 +269,15 @@ function namesAt(text: string, from: number, to: number): Names | undefined {
       end = Math.max(end, closing.to + 1);
     }
   }
-  end += match(ON_BEHALF, within, end)?.length ?? 0;
+  end += onBehalf(within, end)?.length ?? 0;
   return style && names.length > 0 ? { names, end, more, style } : undefined;
+}
+
+/** May a body stand among the persons of `text`, the one that was last asked for? */
+function hasBody(text: string): boolean {
+  if (last?.text !== text) return true;
+  last.body ??= BODY_CUE.test(text);
+  return last.body;
 }
 
 function one(
@@ -191,18 +285,30 @@ function one(
   at: number,
   style: Style | undefined,
 ): { readonly length: number; readonly style: Style } | undefined {
-  if (!/[\p{L}"]/u.test(text[at] ?? "")) return undefined;
-  const tried = style
-    ? [...FORMS.filter((each) => each.style === style), ...FORMS.filter((each) => each.style !== style)]
-    : FORMS;
-  for (const { style, form } of tried) {
+  if (!mayBegin(text, at)) return undefined;
+  const head = headAt(text, at);
+  for (const { style: own, form, may } of style ? BEHIND[style] : FORMS) {
+    if (may && !may(head)) continue;
     const words = match(form, text, at)?.trimEnd();
-    if (!words || NOT_A_NAME.test(style === "family-initials" ? words.replace(LAST_INITIALS, "") : words)) continue;
+    if (!words) continue;
+    if (NOT_A_NAME.test(words) && (own !== "family-initials" || NOT_A_NAME.test(words.replace(LAST_INITIALS, ""))))
+      continue;
     // "Petkova-Ilieva, S.": a family name by itself
-    if (style === "given-first" && (!/[ .]/.test(words) || isJournal(words, text, at + words.length))) continue;
-    return { length: words.length - taken(words, text, at + words.length), style };
+    if (own === "given-first" && (!/[ .]/.test(words) || isJournal(words, text, at + words.length))) continue;
+    return { length: words.length - taken(words, text, at + words.length), style: own };
   }
   return undefined;
+}
+
+/** Does what stands at `at` look like a name's first letter, or like a quotation mark or bracket around a name by which one is called? */
+function mayBegin(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  if (c >= 65 && c <= 90) return true;
+  if (c >= 97 && c <= 122) {
+    SMALL.lastIndex = at;
+    return SMALL.test(text);
+  }
+  return c === 34 || (c > 127 && /\p{L}/u.test(text[at]!));
 }
 
 /** Does "J. Biol" before ". Chem." begin a journal's abbreviated name? */

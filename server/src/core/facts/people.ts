@@ -92,8 +92,8 @@ function byline(block: Block): readonly Range[] | undefined {
 
 /** "Xiao Fana,* and Li Meib": letters that mark affiliations are no part of the names. */
 function unlettered(text: string, names: readonly Range[]): readonly Range[] {
-  const apart = names.map(({ to }) => /^,?[a-h](?!\p{L})/u.test(text.slice(to)));
-  const stuck = names.map(({ to }) => /\p{Ll}[a-h]$/u.test(text.slice(0, to)));
+  const apart = names.map(({ to }) => /^,?[a-h](?!\p{L})/u.test(text.slice(to, to + 4)));
+  const stuck = names.map(({ to }) => /\p{Ll}[a-h]$/u.test(text.slice(Math.max(0, to - 3), to)));
   const all = names.every((_, i) => apart[i] || stuck[i]);
   const first = text[names[0]!.to - 1];
   const sign =

@@ -58,14 +58,13 @@ export const QUOTED_CUE =
 
 /** The titles that the sentences of a paragraph name as the original's: quoted, or behind "titled". */
 export function findQuotedTitles(block: Block): readonly QuotedTitle[] {
-  if (!QUOTED_CUE.test(block.plain.text) && !block.text.includes("**")) return [];
-  const known = QUOTED_TITLES.get(block);
-  if (known) return known;
-  const titles = quotedTitles(block);
-  QUOTED_TITLES.set(block, titles);
+  if (last?.block === block) return last.titles;
+  const titles = QUOTED_CUE.test(block.plain.text) || block.text.includes("**") ? quotedTitles(block) : [];
+  last = { block, titles };
   return titles;
 }
-const QUOTED_TITLES = new WeakMap<Block, readonly QuotedTitle[]>();
+/** The titles of the block that was last asked for: one block is asked about several times in a row. */
+let last: { readonly block: Block; readonly titles: readonly QuotedTitle[] } | undefined;
 
 function quotedTitles(block: Block): readonly QuotedTitle[] {
   const { text } = block.plain;
@@ -153,7 +152,8 @@ export function sentenceAt(block: Block, at: number): Range {
 
 /** True where the words before a title or a citation make it another's than the original's. */
 export function isSource(before: string): boolean {
-  before = before.replace(/\b(al|\p{Lu})\./gu, "$1");
+  if (before.length < 3) return false;
+  if (before.includes(".")) before = before.replace(/\b(al|\p{Lu})\./gu, "$1");
   if (!SOURCE.test(before)) return false;
   if (TAKEN.test(before)) return true;
   if (OWN.test(before)) return false;

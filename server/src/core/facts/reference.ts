@@ -31,20 +31,25 @@ const BODY = /^(?:The )?[\p{Lu}][\p{L}&' -]{2,80}$/u;
 export function readReference(text: string, from: number, to: number, locator?: Locator): Reference | undefined {
   while (from < to && /[\s,;:]/.test(text[from]!)) from++;
   if (/["“]/.test(text[from] ?? "") && readNames(text, from + 1, to)) from++;
-  const number = NUMBER.exec(text.slice(from, from + 8));
+  const alone = locator && journalAlone(text, from, locator);
+  const number = alone ? null : NUMBER.exec(text.slice(from, from + 8));
   if (number && readNames(text, from + number[0].length, to)) from += number[0].length;
-  const by = /^by (?=\p{Lu})/u.exec(text.slice(from, from + 4));
+  const by = alone ? null : /^by (?=\p{Lu})/u.exec(text.slice(from, from + 4));
   const begin = from + (by?.[0].length ?? 0);
-  const list = readNames(text, begin, to);
+  const list = alone ? undefined : readNames(text, begin, to);
   const limit = locator?.from ?? to;
-  const head = list
-    ? behindAuthors(text, list, to, locator)
-    : behindBody(text, begin, locator ? Math.min(to, locator.from) : to);
+  const head = alone
+    ? { authors: [], at: begin }
+    : list
+      ? behindAuthors(text, list, to, locator)
+      : behindBody(text, begin, locator ? Math.min(to, locator.from) : to);
   const parts = head ?? titleFirst(text, begin, limit, locator) ?? { authors: [], at: begin };
   const { authors, at } = parts;
   let { title } = parts;
   const named =
-    locator?.journal ?? (locator ? journalBefore(text, Math.max(at, parts.after ?? at), locator.from) : undefined);
+    alone ??
+    locator?.journal ??
+    (locator ? journalBefore(text, Math.max(at, parts.after ?? at), locator.from) : undefined);
   const placed =
     named &&
     locator &&
@@ -52,11 +57,11 @@ export function readReference(text: string, from: number, to: number, locator?: 
     (/, ?$/.test(text.slice(at - 2, at)) || /, ?$/.test(text.slice(Math.max(0, locator.from - 2), locator.from)))
       ? behindComma(text, named)
       : named;
-  const journal = (placed && beforePlace(text, at, placed)) ?? placed;
+  const journal = alone ?? (placed && beforePlace(text, at, placed)) ?? placed;
   let year = parts.year ?? locator?.year;
   if (!title) {
     const stop = journal?.from ?? locator?.from ?? sentenceEnd(text, at, to);
-    title = inQuotes(text, at, to) ?? bare(text, at, stop);
+    title = alone ? undefined : (inQuotes(text, at, to) ?? bare(text, at, stop));
   }
   if (title && authors.length === 0 && !locator) return undefined;
   if (!locator && !parts.year && authors.length === 0) return undefined;
@@ -87,6 +92,17 @@ export function readReference(text: string, from: number, to: number, locator?: 
     ...(pmid && pmidAt && { pmid: { from: pmidAt, to: pmidAt + pmid[1]!.length } }),
     ...(unclosed !== undefined && { unclosed }),
   };
+}
+
+/** Capitalised words and what joins them, of which no authors' list can be made. */
+const NAME_ALONE =
+  /^(?!.* IN |In |See |From |Published |.*(?:Wiley|Online|Year|Vol|Volume) )(?:(?:Journal|International|European|American|British|Chinese|Frontiers|Annals|Archives|Advances|Acta)(?: (?:(?:of|in|the|for|and|&) ){0,2}[A-Z][A-Za-z]+){1,9}|[A-Z][A-Za-z]+(?: (?:(?:of|in|the|for) ){0,2}[A-Z][A-Za-z]+){1,9}) $/;
+
+/** "Journal of Eels 2013; 13: 96": nothing but a journal's name stands before the locator. */
+function journalAlone(text: string, from: number, locator: Locator): Range | undefined {
+  if (locator.journal || !locator.year || locator.from - from > 120 || locator.year.from < locator.from)
+    return undefined;
+  return NAME_ALONE.test(text.slice(from, locator.from)) ? { from, to: locator.from - 1 } : undefined;
 }
 
 const MEETING = /(?:Proc\.|Proceedings|Conference|Conf\.|Workshop|Symposium|Symp\.|Congress)/;

@@ -3,15 +3,15 @@ import type { FactExample } from "./fact.ts";
 /** Repetitions whose source has no name, or is named in another language, in words of our own. */
 export const furtherExamples: readonly FactExample[] = [
   {
-    text: "Biomass values in Table 3 are [|identical, to the last decimal, with values that the same group published for poplar|].",
+    text: "The lengths in Table 1 are [|the same, year for year, as those that the authors had reported for trout|].",
     gives: [{ relation: "duplicate-of" }],
   },
   {
-    text: "Sections II and III contain portions of text from the paper cited below.",
+    text: "Two of the four sections contain paragraphs from the article listed below.",
     gives: [{ relation: "duplicate-of", listed: true }],
   },
   {
-    text: "The manuscript was [|submitted to another journal, where it was published in the same form|] (Lake Lett. 2015; 6(1): 22-30).",
+    text: "By then the report had [|appeared in a different journal|] under another title.",
     gives: [{ relation: "duplicate-of" }],
   },
   {
@@ -19,7 +19,7 @@ export const furtherExamples: readonly FactExample[] = [
     gives: [{ relation: "duplicate-of", citation: "J Lake Mater 2008;17:55-61" }],
   },
   {
-    text: "Les tableaux [|reprennent, sans en indiquer la source, des analyses déjà publiées par d'autres auteurs|].",
+    text: "Trois figures sont [|reprises d'un article de l'équipe de Brest|].",
     gives: [{ relation: "duplicate-of" }],
   },
   { text: "O artigo já havia sido publicado em outra revista.", gives: [{ relation: "duplicate-of" }] },

@@ -1,6 +1,8 @@
+import { cueOf } from "./cue.ts";
 /** One cheap look at a block: without it no other item is tied to the original there. */
-export const CUE =
-  /uplic|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|ollow|evised|orrected|mended|erived|twice|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|oppel|ereits|cited below/;
+export const CUE = cueOf(
+  /uplic|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|ollow|evised|orrected|mended|erived|twice|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|oppel|ereits|(?:cited|listed|named|given) below/,
+);
 
 const NOUN =
   "(?:articles?|papers?|publications?|manuscripts?|stud(?:y|ies)|works?|reports?|essays?|letters?|reviews?|chapters?|books?|thesis|theses|dissertations?|abstracts?|posters?|web ?sites?|documents?|sources?|journals?|proceedings|patents?|preprints?|texts?|monographs?|textbooks?|applications?|proposals?)";
@@ -69,12 +71,28 @@ export const REPEATS: readonly { readonly cue: RegExp; readonly pattern: RegExp 
 export const ELSEWHERE =
   /\b(?:found|shown|discovered|turned out|appears?|seems?|known) to have (?:already |previously |also )?(?:been (?:already |previously |also )?published|appeared) (?:elsewhere|before|previously)\b(?: in [^.;,]{3,60})?/iu;
 /** That it was printed elsewhere too, or is somebody else's, where no one item is named. */
-export const UNNAMED: readonly RegExp[] = [
-  ELSEWHERE,
-  /\b(?:published|submitted|appeared|printed|sent)\b[^.;]{0,80} (?:to|in) (?:(?:an)?other|a different|a second|two(?: different)?|more than one) journals?\b(?:,? (?:where|which)[^.;(]{0,60})?/iu,
-  /\b(?:identical|the same|similar)\b[^.;]{0,40} (?:with|to|as) (?:the )?(?:values?|data|results?|images?|figures?|tables?|text|those|ones?)\b[^.;]{0,40} (?:that |which )?(?:the same (?:group|authors?|team)|(?:some of )?the authors|others|another (?:group|team)) (?:had |have |has )?(?:previously |already |earlier )?(?:published|reported|printed)\b[^.;,]{0,40}/iu,
-  /\b(?:overlap\p{L}*|identical|similar|resembl\p{L}+)\b[^.;]{0,40} (?:one|ones|those|images?|data|figures?|text) (?:previously |already |earlier )?published (?:previously|earlier|before|already|by|in)\b[^.;,]{0,60}/iu,
-  /\b(?:images?|data|figures?|blots?|text|results?|photographs?|values|micrographs?|tables?|paragraphs|passages) (?:previously |already )?published (?:previously |earlier |before |already )?(?:by|from) [^.;]{0,60}\b(?:laborator\p{L}+|group|authors?|team|researchers)\b(?=[^.;]{0,80}\b(?:presented|used|shown|reused|included|reproduced)\b)/iu,
+export const UNNAMED: readonly { readonly cue: RegExp; readonly pattern: RegExp }[] = [
+  { cue: /to have/i, pattern: ELSEWHERE },
+  {
+    cue: /journal/i,
+    pattern:
+      /\b(?:published|submitted|appeared|printed|sent)\b[^.;]{0,80} (?:to|in) (?:(?:an)?other|a different|a second|two(?: different)?|more than one) journals?\b(?:,? (?:where|which)[^.;(]{0,60})?/iu,
+  },
+  {
+    cue: /published|reported|printed/i,
+    pattern:
+      /\b(?:identical|the same|similar)\b[^.;]{0,40} (?:with|to|as) (?:the )?(?:values?|data|results?|images?|figures?|tables?|text|those|ones?)\b[^.;]{0,40} (?:that |which )?(?:the same (?:group|authors?|team)|(?:some of )?the authors|others|another (?:group|team)) (?:had |have |has )?(?:previously |already |earlier )?(?:published|reported|printed)\b[^.;,]{0,40}/iu,
+  },
+  {
+    cue: /published/i,
+    pattern:
+      /\b(?:overlap\p{L}*|identical|similar|resembl\p{L}+)\b[^.;]{0,40} (?:one|ones|those|images?|data|figures?|text) (?:previously |already |earlier )?published (?:previously|earlier|before|already|by|in)\b[^.;,]{0,60}/iu,
+  },
+  {
+    cue: /published/i,
+    pattern:
+      /\b(?:images?|data|figures?|blots?|text|results?|photographs?|values|micrographs?|tables?|paragraphs|passages) (?:previously |already )?published (?:previously |earlier |before |already )?(?:by|from) [^.;]{0,60}\b(?:laborator\p{L}+|group|authors?|team|researchers)\b(?=[^.;]{0,80}\b(?:presented|used|shown|reused|included|reproduced)\b)/iu,
+  },
 ];
 /** "the paper cited below". */
 export const CITED_BELOW =

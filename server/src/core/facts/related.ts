@@ -17,11 +17,8 @@ export const related: Recogniser = {
   *find(block) {
     if ((block.kind !== "paragraph" && block.kind !== "list") || !maySpeak(block)) return;
     const { text } = block.plain;
-    if (text.includes("Creative Commons") || !CUE.test(text) || CREDIT.test(text)) return;
-    for (const { start, end } of sentencesOf(block)) {
-      const sentence = text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
-      if (!CUE.test(sentence)) continue;
-      yield* relations(block, sentence, start);
-    }
+    if (text.includes("Creative Commons") || CREDIT.test(text)) return;
+    for (const { start, end } of CUE.among(text, () => sentencesOf(block)))
+      yield* relations(block, text.slice(start, Math.min(end, start + LONGEST_SENTENCE)), start);
   },
 };

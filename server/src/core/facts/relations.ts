@@ -31,14 +31,14 @@ const SPEAKS_OF_EARLIER =
   /update|supersed|replac|follow|lifted|further to|subsequent|since|after|previous|earlier|prior|recent|initial|preceding|former|interim|issued|published|posted|added|placed|appended|attached|released|subject|accompanied|corrected with|dated/i;
 const OF_VERSIONS = /version|replac|supersed|re-?publi|revised|corrected|updated|amended/i;
 const OF_COPIES =
-  /duplic|plagiar|cop(?:y|ied|ies)\b|overlap|similar|identical|verbatim|redundan|re-?us|taken|reproduc|translat|elsewhere|previous|already|appropriat|lifted|re-?publication|paraphras|another|published in|appeared|(?:material|text|passages|data|content|figures?|images?)\b.{0,60} from |resembl|twice|two journals|simultaneous|published before|attribut|cit(?:e|ing)\b|the same|tomad|semejan|semelhan|similitud|copia|cópia|déjà|earlier|used before|with those|plagi|reproduz|reprise|reprenn|übernommen|publicad|doppelt|bereits|cited below/i;
+  /duplic|plagiar|cop(?:y|ied|ies)\b|overlap|similar|identical|verbatim|redundan|re-?us|taken|reproduc|translat|elsewhere|previous|already|appropriat|lifted|re-?publication|paraphras|another|published in|appeared|(?:material|text|passages|data|content|figures?|images?)\b.{0,60} from |resembl|twice|two journals|simultaneous|published before|attribut|cit(?:e|ing)\b|the same|tomad|semejan|semelhan|similitud|copia|cópia|déjà|earlier|used before|with those|plagi|reproduz|reprise|reprenn|übernommen|publicad|doppelt|bereits|(?:cited|listed|named|given) below/i;
 
 /** What one sentence, which begins at `start` of the block's plain text, ties to the original. */
 export function* relations(block: Block, sentence: string, start: number): Generator<RelatedFact> {
   let settled = false;
   if (OF_NOTICES.test(sentence)) {
-    const words = first(REINSTATES, sentence);
-    if (words && /retraction|retracted|reinstat/i.test(sentence)) {
+    const words = /retraction|retracted|reinstat/i.test(sentence) ? first(REINSTATES, sentence) : undefined;
+    if (words) {
       yield fact(block, "reinstates", words, sentence, start, "retraction");
       settled = true;
     }
@@ -71,6 +71,14 @@ export function* relations(block: Block, sentence: string, start: number): Gener
 function first(patterns: readonly RegExp[], sentence: string): Span | undefined {
   for (const pattern of patterns) {
     const words = pattern.exec(sentence);
+    if (words) return { start: words.index, end: words.index + words[0].trimEnd().length };
+  }
+  return undefined;
+}
+
+function unnamed(sentence: string): Span | undefined {
+  for (const { cue, pattern } of UNNAMED) {
+    const words = cue.test(sentence) ? pattern.exec(sentence) : null;
     if (words) return { start: words.index, end: words.index + words[0].trimEnd().length };
   }
   return undefined;
@@ -154,13 +162,13 @@ function* repeated(block: Block, sentence: string, start: number): Generator<Rel
     yield* given;
     return;
   }
-  const below = CITED_BELOW.exec(sentence);
-  if (below && found.length > 0) {
+  const below = found.length > 0 ? CITED_BELOW.exec(sentence) : null;
+  if (below) {
     const span = spanOf(block, start, start + below.index + below[0].length);
     yield { kind: "related", span, relation: "duplicate-of", listed: true };
     return;
   }
-  const elsewhere = first(UNNAMED, sentence) || (ABROAD.test(sentence) && first([REPEATS_ABROAD], sentence));
+  const elsewhere = unnamed(sentence) || (ABROAD.test(sentence) && first([REPEATS_ABROAD], sentence));
   if (elsewhere && NOT_REPEATED.test(sentence.slice(Math.max(0, elsewhere.start - 60), elsewhere.start))) return;
   if (!elsewhere) return;
   const marks = [...marksIn(sentence.slice(elsewhere.start))].map(({ mark }) => mark);

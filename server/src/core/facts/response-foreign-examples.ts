@@ -3,30 +3,30 @@ import type { FactExample } from "./fact.ts";
 /** Positions in other languages, and in roundabout English, in words of our own. */
 export const foreignExamples: readonly FactExample[] = [
   {
-    text: "L. Quental e T. Yoshida manifestaram concordância; C. de Morais Vieira discorda da retratação.",
+    text: "A. Sardinha e B. Truta manifestaram sua concordância; D. da Enguia discorda da decisão.",
     gives: [
-      { stance: "agree", authors: ["L. Quental", "T. Yoshida"] },
-      { stance: "disagree", authors: ["C. de Morais Vieira"] },
+      { stance: "agree", authors: ["A. Sardinha", "B. Truta"] },
+      { stance: "disagree", authors: ["D. da Enguia"] },
     ],
   },
   {
-    text: "R. Leal-Prado reconheceu a falha e concorda com a retratação.",
-    gives: [{ stance: "agree", authors: ["R. Leal-Prado"] }],
+    text: "A. Sardinha-Mar admitiu o erro e concorda com a decisão.",
+    gives: [{ stance: "agree", authors: ["A. Sardinha-Mar"] }],
   },
   { text: "O autor correspondente não concorda com a retratação.", gives: [{ stance: "disagree", authors: "some" }] },
   { text: "Los autores fueron informados y no respondieron.", gives: [{ stance: "no-response", authors: "all" }] },
   { text: "No fue posible contactar con J. Soto.", gives: [{ stance: "not-reached", authors: ["J. Soto"] }] },
   {
-    text: "Herr Radmann hat der Zurückziehung zugestimmt; Frau Özdil konnte unter der bekannten Anschrift nicht erreicht werden.",
+    text: "Herr Aalmann hat der Rücknahme zugestimmt; Frau Hecht konnte trotz mehrerer Versuche nicht erreicht werden.",
     gives: [
-      { stance: "agree", authors: ["Radmann"] },
-      { stance: "not-reached", authors: ["Özdil"] },
+      { stance: "agree", authors: ["Aalmann"] },
+      { stance: "not-reached", authors: ["Hecht"] },
     ],
   },
   {
-    text: "Le Dr Benhaddou s'oppose à la rétractation; les co-auteurs n'ont pas donné suite à nos messages.",
+    text: "Le Dr Brochet s'oppose au retrait; les co-auteurs n'ont pas répondu à nos lettres.",
     gives: [
-      { stance: "disagree", authors: ["Benhaddou"] },
+      { stance: "disagree", authors: ["Brochet"] },
       { stance: "no-response", authors: "some" },
     ],
   },
@@ -57,10 +57,10 @@ export const foreignExamples: readonly FactExample[] = [
     ],
   },
   {
-    text: "All authors except B.R., who could not be contacted, have signed this statement.",
+    text: "All authors except J.V., who could not be reached, have signed this notice.",
     gives: [
-      { stance: "agree", except: ["B.R."] },
-      { stance: "not-reached", authors: ["B.R."] },
+      { stance: "agree", except: ["J.V."] },
+      { stance: "not-reached", authors: ["J.V."] },
     ],
   },
 ];

@@ -2,14 +2,16 @@ import { type Block, spanOf } from "../block.ts";
 import type { Reading, Span } from "../span.ts";
 import type { Group, Mention } from "./agent-phrases.ts";
 import { groupsIn, type Masked, maskedSentences, readingOf, spanOfMasked } from "./agents.ts";
+import { cueOf } from "./cue.ts";
 import type { Recogniser, ResponseFact } from "./fact.ts";
 import { isForeign, statementsIn } from "./foreign.ts";
 import { FAMILIES, type Statement } from "./response-statements.ts";
 
 export { responseExamples as examples } from "./response-examples.ts";
 
-const CUE =
-  /gree|oncur|onsent|respon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach |nform|otif|dvised|object(?:[si ]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success|avou?r of|hereabouts|hear (?:back )?from|heard|silent|wishes|elcom|bounce|ndeliver|(?:does|do|did) not[.;,]|respuesta|resposta|réponse|notificad|informad|iscord|esacuerdo|esacordo|pose |pôs |pus[oe]|acept|aceit|ccept|pprouv|respond|contest|zugestimmt|einverstanden|erreicht|stimm|suite|falec|localiz|concord|conformid|anuência|Zustimmung|falleci|verstorben|décéd/;
+const CUE = cueOf(
+  /gree|oncur|onsent|respon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach |nform|otif|dvised|object(?:[si ]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success|avou?r of|hereabouts|hear (?:back )?from|heard|silent|wishes|elcom|bounce|ndeliver|(?:does|do|did) not[.;,]|respuesta|resposta|réponse|notificad|informad|iscord|esacuerdo|esacordo|pose |pôs |pus[oe]|acept|aceit|ccept|pprouv|respond|contest|zugestimmt|einverstanden|erreicht|stimm|suite|falec|localiz|concord|conformid|anuência|Zustimmung|falleci|verstorben|décéd/,
+);
 
 /** What would be, not what is. */
 const SUPPOSED = /^\W{0,3}(?:if|unless|whenever|in cases? where|should (?:the|an?|any)) /;
@@ -53,6 +55,7 @@ function* foreign(block: Block, { start, end }: Span): Generator<ResponseFact> {
 }
 
 function* stances(block: Block, words: Masked): Generator<ResponseFact> {
+  if (!words.groups.some(({ agents }) => agents.some(isAuthor))) return;
   const taken = new Set<string>();
   const found: { fact: ResponseFact; group: number }[] = [];
   for (const statement of fittingStatements(words.text)) {

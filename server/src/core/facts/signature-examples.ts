@@ -55,7 +55,7 @@ export const signatureExamples: readonly FactExample[] = [
     gives: [{ agents: [{ role: "editor", name: "Jonas Vik" }] }],
   },
   {
-    text: "We therefore fully retract this paper.\n[|The Editors of Eel Letters|]\n1 Vik J. On eels.",
+    text: "The article is hereby withdrawn from the record.\n[|The Editors of Eel Letters|]\n1 Vik J. On eels.",
     gives: [{ agents: [{ role: "editor", name: "The Editors of Eel Letters" }] }],
   },
   { text: "Jonas Vik, PhD\nDepartment of Editing, University of Bergen", gives: [] },

@@ -50,7 +50,7 @@ export const signature: Recogniser = {
       yield* labelled(block, label?.[0].length ?? 0);
       return;
     }
-    if (block.section !== "" || !CUE.test(text)) return;
+    if (block.section !== "" || (text.length > 320 && !block.text.includes("\n")) || !CUE.test(text)) return;
     const found = text.length <= 320 && (!block.front || BEHALF.test(text)) ? closing(block, text, 0) : undefined;
     if (found) yield found;
     else if (block.text.includes("\n")) yield* lastLines(block);

@@ -32,14 +32,13 @@ export const title: Recogniser = {
 function lineOf(block: Block): Range | undefined {
   const { text } = block.plain;
   if (block.kind !== "paragraph" || text.length > 400 || text.length < 16 || block.section !== "") return undefined;
-  if (!/^["“‘«]?[\p{Lu}\d]/u.test(text) || NOT_A_TITLE.test(text)) return undefined;
-  const words = text.split(" ");
-  if (words.length < 4) return undefined;
+  if (!/^["“‘«]?[\p{Lu}\d]/u.test(text) || text.split(" ", 4).length < 4) return undefined;
   const bold = /^\s*(?:\*\*|__)[^*]/.test(block.text) && /(?:\*\*|__)\s*$/.test(block.text);
-  const capitals = !/\p{Ll}{2}/u.test(text) && words.length > 3;
+  const capitals = !/[a-z]{2}/.test(text) && !/\p{Ll}{2}/u.test(text);
+  const mayBePlain = block.front && !".:;,".includes(text.at(-1)!);
+  if (!(bold || capitals || mayBePlain || block.text.includes("\n")) || NOT_A_TITLE.test(text)) return undefined;
   const plain =
-    block.front &&
-    !/[.:;,]$/.test(text) &&
+    mayBePlain &&
     !/\b(?:has|have) been\b|\b(?:was|were|is|are) (?:retracted|withdrawn)\b|\b(?:we|retracts?|apologi[sz]e|wish)\b/i.test(
       text,
     ) &&

@@ -164,11 +164,11 @@ export function followsCitation(found: Found, at: number, title: string): boolea
 /** Does a bare line stand below the title and the authors of the original, without the notice's own words? */
 export function followsByline(found: Found, at: number, title: string): boolean {
   const [names, above] = [found.blocks[at - 1], found.blocks[at - 2]];
-  if (!names || above?.kind !== "paragraph" || !isLike(above.plain.text, title) || titlePrefix(above.plain.text))
-    return false;
-  return factsOf(found, "people").some(
+  if (!names || above?.kind !== "paragraph") return false;
+  const hasNames = factsOf(found, "people").some(
     ({ span }) => names.start <= span.start && span.end <= names.start + names.text.length,
   );
+  return hasNames && isLike(above.plain.text, title) && !titlePrefix(above.plain.text);
 }
 
 /** Houses' own ways of printing a notice's DOI where a sentence or another value stands beside it. */
@@ -234,17 +234,19 @@ export function titleLetters(blocks: readonly Block[]): string {
 
 /** Does a citation print the title (or, of a heading that cites more than a title, does the heading hold the citation's title)? */
 export function isLike(citation: string, title: string): boolean {
-  if (title === "") return false;
+  if (title === "" || citation.length < Math.min(24, title.length)) return false;
   if (letters(citation).includes(title)) return true;
+  if (title.length < 24) return false;
   return citation.split(/[.?!:"“”] ?/).some((part) => {
-    if (part.length < 24) return false;
-    const words = letters(part);
+    if (part.length < 24 || !title.includes(bare(part.slice(0, 24)))) return false;
+    const words = bare(part);
     return words.length >= 24 && title.includes(words);
   });
 }
 
-const letters = memo(
+/** A text's letters and figures alone, in small letters. */
+function bare(words: string): string {
   // beyond Latin-1 and Latin Extended it does not matter which signs are letters, so long as both sides are treated alike
-  (words) => words.toLowerCase().replace(/[^a-z0-9\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]+/g, ""),
-  500,
-);
+  return words.toLowerCase().replace(/[^a-z0-9\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff]+/g, "");
+}
+const letters = memo(bare, 500);

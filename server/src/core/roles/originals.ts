@@ -97,7 +97,9 @@ const BELOW =
 
 /** Where the sources begin that a text was taken from, as far as it says that they stand below (IEEE). */
 function citedBelow(found: Found): number {
-  const said = found.blocks.find(({ kind, plain: { text } }) => kind === "paragraph" && BELOW.test(text));
+  const said = found.blocks.find(
+    ({ kind, plain: { text } }) => kind === "paragraph" && / below\b/i.test(text) && BELOW.test(text),
+  );
   return said ? said.start + said.text.length : Number.POSITIVE_INFINITY;
 }
 

@@ -12,10 +12,11 @@ const CITES = /^\W{0,3}(?:citation|cite|how to cite|please cite|to cite)\b/i;
  * A line with the volume and pages that the text gives for the original is the original's.
  */
 export function ownLine(found: Found): JournalFact | undefined {
-  if (!LINES.has(found)) LINES.set(found, findLine(found));
-  return LINES.get(found);
+  if (last?.found !== found) last = { found, line: findLine(found) };
+  return last.line;
 }
-const LINES = new WeakMap<Found, JournalFact | undefined>();
+/** The line of the notice that was last asked for. */
+let last: { readonly found: Found; readonly line: JournalFact | undefined } | undefined;
 
 function findLine(found: Found): JournalFact | undefined {
   const all = factsOf(found, "journal");

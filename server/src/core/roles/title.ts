@@ -31,14 +31,18 @@ const SENTENCE = /\bwhich (?:appeared|was (?:first )?published)\b/i;
 
 /** The heading that is the notice's title; undefined where it has none. */
 export function titleBlock(found: Found): Block | undefined {
-  if (!TITLE_BLOCKS.has(found)) TITLE_BLOCKS.set(found, findTitleBlock(found));
-  return TITLE_BLOCKS.get(found);
+  if (last?.found !== found) last = { found, block: findTitleBlock(found) };
+  return last.block;
 }
-const TITLE_BLOCKS = new WeakMap<Found, Block | undefined>();
+/** The heading of the notice that was last asked for. */
+let last: { readonly found: Found; readonly block: Block | undefined } | undefined;
 
 function findTitleBlock(found: Found): Block | undefined {
   const headings = found.blocks.filter(
-    (block) => block.kind === "heading" && block.section === "" && /\p{L}/u.test(block.plain.text),
+    (block) =>
+      block.kind === "heading" &&
+      block.section === "" &&
+      (/[A-Za-z]/.test(block.plain.text) || /\p{L}/u.test(block.plain.text)),
   );
   const kinds = headings.map(
     ({ plain: { text } }) => titlePrefix(text) ?? (titleSuffix(text) ? { closed: true } : undefined),

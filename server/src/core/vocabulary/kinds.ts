@@ -159,7 +159,13 @@ const SENTENCE = /\s(?:is|are|was|were|has|have|will)\s[^.]{0,400}\.$/;
  * The kind that a title or banner line names at its beginning, and the length of the prefix in UTF-16 units, so that the
  * original's title (if any) begins behind it. Undefined where the line begins with none, or goes on as a sentence.
  */
-export const titlePrefix: (line: string) => TitlePrefix | undefined = memo(readTitlePrefix, 2_000);
+export function titlePrefix(line: string): TitlePrefix | undefined {
+  return OPENING.test(line) ? knownPrefix(line) : undefined;
+}
+const knownPrefix = memo(readTitlePrefix, 2_000);
+/** How a line begins that any of the forms fits: most go without a closer look. */
+const OPENING =
+  /^\[?(?:(?:an?|the) )*(?:not(?:ic|e)|nota|statement|announcement|letter|comunica|aviso|anuncio|notifica|declara|avis|communiqu|carta|data ?set|preprint|manuscript|chapter|abstract|book|full|complete|joint|public|formal|official|interim|update|editor|journal|article|paper|publish|author|re-?instat|retra|withdr|rever|resci|revo|annul|cancel|un-?retr|restab|reint|ré|wiede|partial|teil|expres|concern|manifest|mise|bedenk|[aä]u|ausdr|tempor|perman|remo|elimin|suppr|volunt|admin|reti|r[uü]ck|wider|violat|self|art[ií]|zur[uü]|corr|errat|fe de|ad?dend|nachtr|depart|error|mistake|clarif|amend|beric|korrek|rectif)/i;
 
 export interface TitlePrefix {
   readonly kind: Kind;

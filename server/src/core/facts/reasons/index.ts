@@ -1,5 +1,6 @@
 import { type Block, sentencesOf, spanOf } from "../../block.ts";
 import type { Span } from "../../span.ts";
+import { cueOf } from "../cue.ts";
 import type { FactExample, ReasonFact, Recogniser } from "../fact.ts";
 import { authorship, authorshipExamples } from "./authorship.ts";
 import { conduct, conductExamples } from "./conduct.ts";
@@ -79,6 +80,7 @@ const LEGALESE = /^(?:©|\(c\)|copyright|open access|this is an open|publisher's
 /** Statements that a publisher or an author makes in every article. */
 const BOILERPLATE =
   /solely those of the authors?|\bmember of (?:the )?(?:COPE|Committee on Publication)|takes? (?:\w+ ){0,12}(?:very )?seriously|remains? neutral|authors? declares? that|declares? (?:that )?(?:there (?:is|are|were) |they have |he has |she has )?no\b|construed as a potential|distributed under the terms|we apologi[sz]e|apologi[sz]es? (?:to|for)|(?:regret|sorry for) (?:any|the) (?:inconvenience|confusion)|intended to (?:notify|alert)|as stated in|for (?:further|more) information|can be found (?:at|under|here)|to ensure the addition|contributed equally|conditions of submission|should be (?:\w+ )?(?:cited|referenced)|must be (?:\w+ )?(?:reported|obtained|declared|cited)|strictly (?:forbidden|prohibited)|\buses? (?:\w+ ){0,4}(?:software|tools?) to|\ba condition of publication|encourage[sd]? (?:authors|readers)|will not be (?:\w+ )?submitted|authors agree that|copyright of (?:the|their) article|not (?:been )?published (?:elsewhere )?(?:and|or|nor) (?:is|are|will)|legal disclaimers|not certified by peer review|may be reproduced|errors may be discovered|\b(?:cope|guidelines?|polic(?:y|ies)) (?:\w+ ){0,3}(?:advises?|recommends?|states?|requires?|is to|are to|specif(?:y|ies)|provides?)\b/i;
+const ROTE = cueOf(BOILERPLATE);
 /** What a publisher says of its rules, whatever reasons it names there. */
 const RULES =
   /solely those of the authors?|\bmember of (?:the )?(?:COPE|Committee on Publication)|takes? (?:\w+ ){0,12}(?:very )?seriously|remains? neutral|\ba condition of (?:submission|publication)|one of the conditions of|should be (?:\w+ )?(?:cited|referenced)|must be (?:\w+ )?(?:reported|obtained|declared|cited)|strictly (?:forbidden|prohibited)|\buses? (?:\w+ ){0,4}(?:software|tools?) to (?:detect|check|screen)|authors agree that|will not be (?:\w+ )?submitted|legal disclaimers|not certified by peer review|may be reproduced|errors may be discovered|\b(?:cope|guidelines?|polic(?:y|ies)) (?:\w+ ){0,3}(?:advises?|recommends?|states?|requires?|is to|are to|specif(?:y|ies)|provides?)\b/i;
@@ -143,7 +145,7 @@ function find(block: Block): Iterable<ReasonFact> {
   const sentences = pieces(text, joined(text, sentencesOf(block)));
   const facts: ReasonFact[] = [];
   for (const { start, end } of sentences) {
-    const sentence = text.slice(start, end).replace(/\.(?!$)/g, "․");
+    const sentence = unstopped(text.slice(start, end));
     const best = new Map<string, Stated>();
     for (const stated of statedIn(sentence)) {
       const known = best.get(stated.code);
@@ -157,14 +159,14 @@ function find(block: Block): Iterable<ReasonFact> {
       const reads = best.get("error-in-text");
       if (reads && best.has(code) && READS.test(sentence.slice(reads.from, reads.to))) best.delete("error-in-text");
     }
-    const rote = best.size > 0 ? BOILERPLATE.exec(sentence) : null;
+    const rote = best.size > 0 && ROTE.test(sentence) ? BOILERPLATE.exec(sentence) : null;
     if (rote && (RULES.test(sentence) || !OWN_REASON.test(sentence))) {
       for (const [code, { from }] of best) if (from > rote.index || RULES.test(sentence)) best.delete(code);
       if (best.size === 0) continue;
     }
     if (best.size === 0) {
       const clause = uncoded(sentence);
-      if (clause && !BOILERPLATE.test(sentence))
+      if (clause && !ROTE.test(sentence))
         facts.push({ kind: "reason", span: spanOf(block, start + clause.from, start + clause.to) });
     }
     const all = [...best.values()].sort((a, b) => a.from - b.from || b.to - a.to);
@@ -172,6 +174,14 @@ function find(block: Block): Iterable<ReasonFact> {
       facts.push({ kind: "reason", span: spanOf(block, start + from, start + to), code });
   }
   return facts;
+}
+
+/** The sentence with the stops in it (not the one at its end) made such that end no sentence. */
+function unstopped(sentence: string): string {
+  const last = sentence.length - 1;
+  const stop = sentence.indexOf(".");
+  if (stop < 0 || stop === last) return sentence;
+  return sentence.endsWith(".") ? `${sentence.slice(0, -1).replaceAll(".", "․")}.` : sentence.replaceAll(".", "․");
 }
 
 /** True where a bare line that serves as a heading is a sentence of prose about the article. */

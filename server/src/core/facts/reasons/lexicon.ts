@@ -234,7 +234,15 @@ const SMALL: Readonly<Record<string, string>> = {
   PRIOR: "previously already earlier simultaneously concurrently before",
 };
 
-const ENTRIES = new Map<number, { readonly entry: Entry; readonly rank: number }>();
+/** By the number of the class. */
+const ENTRIES: ({ readonly entry: Entry; readonly rank: number } | undefined)[] = [];
+let ranks = 0;
+
+function enter(name: string, entry: Entry): void {
+  const set = classNumber(name);
+  while (ENTRIES.length <= set) ENTRIES.push(undefined); // an array with holes is slow
+  ENTRIES[set] = { entry, rank: ranks++ };
+}
 
 for (const [name, words] of Object.entries(SMALL)) define(name, words);
 define(
@@ -248,11 +256,11 @@ define(
 for (const [name, fault, form, words, ...patterns] of FAULTS) {
   define(name, words);
   for (const pattern of patterns) compose(name, pattern);
-  ENTRIES.set(classNumber(name), { entry: { fault, form }, rank: ENTRIES.size });
+  enter(name, { fault, form });
 }
 for (const [thing, words] of Object.entries(THINGS) as [Thing, string][]) {
   define(thing.toUpperCase(), words);
-  ENTRIES.set(classNumber(thing.toUpperCase()), { entry: { thing }, rank: ENTRIES.size });
+  enter(thing.toUpperCase(), { thing });
 }
 /** More words of faults and things than this stand in no sentence that was written to be read. */
 const MOST_TOKENS = 64;
@@ -261,16 +269,18 @@ const MOST_TOKENS = 64;
 export function tokensOf({ at, words: { from, to } }: Sentence): readonly Token[] {
   const found: Token[] = [];
   for (let i = 0; i < at.length && found.length < MOST_TOKENS; ) {
-    let end = 0;
+    let length = 0;
     let best: { readonly entry: Entry; readonly rank: number } | undefined;
-    for (const each of at[i]!) {
-      const entry = ENTRIES.get(each.set);
-      if (!entry || each.end < end || (each.end === end && best && best.rank < entry.rank)) continue;
+    const here = at[i]!;
+    for (let k = 0; k < here.length; k++) {
+      const each = here[k]!;
+      const entry = each.set < ENTRIES.length ? ENTRIES[each.set] : undefined;
+      if (!entry || each.length < length || (each.length === length && best && best.rank < entry.rank)) continue;
       best = entry;
-      end = each.end;
+      length = each.length;
     }
-    if (best) found.push({ from: from[i]!, to: to[end - 1]!, entry: best.entry });
-    i = best ? end : i + 1;
+    if (best) found.push({ from: from[i]!, to: to[i + length - 1]!, entry: best.entry });
+    i += best ? length : 1;
   }
   return found;
 }
