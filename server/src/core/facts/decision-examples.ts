@@ -11,15 +11,15 @@ export const decisionExamples: readonly FactExample[] = [
   ...furtherExamples,
   { text: "The Editors-in-Chief have retracted this article.", gives: [by("editor: The Editors-in-Chief")] },
   {
-    text: "The Publisher and Editor regretfully retract this article [1] because the peer-review process was compromised.",
+    text: "The Publisher and Editor regretfully retract this article [3], whose referees had been invented.",
     gives: [by("publisher: The Publisher", "editor: Editor")],
   },
   {
-    text: "The Journal, Chief Editor and the Authors wish to retract the Original Research article cited above in its entirety.",
+    text: "The Journal, Chief Editor and the Authors wish to retract the Review that is named above as a whole.",
     gives: [by("journal: The Journal", "editor: Chief Editor", "author: the Authors")],
   },
   {
-    text: "This article has been retracted [1] by the authors because errors were noted.",
+    text: "This article has been retracted [4] by the authors, who noted errors.",
     gives: [by("author: the authors")],
   },
   {

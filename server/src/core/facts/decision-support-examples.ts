@@ -43,7 +43,7 @@ export const supportExamples: readonly FactExample[] = [
     gives: [approvedBy("editor: the Editor-in-Chief of the journal")],
   },
   {
-    text: "At the request of the authors, Eel Pathogens is retracting this publication following an investigation into the origin of Figure 2.",
+    text: "At the request of the authors, Eel Pathogens is retracting this paper following an investigation into where Figure 2 came from.",
     gives: [requestedBy("author: the authors"), by("journal: Eel Pathogens")],
   },
   {

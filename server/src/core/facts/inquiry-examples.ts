@@ -26,7 +26,7 @@ export const inquiryExamples: readonly FactExample[] = [
   { text: "The corresponding author did not respond to the editorial inquiries.", gives: [] },
   { text: "The authors carried out a review of the literature.", gives: [] },
   {
-    text: "At the request of the authors, Eel Pathogens is retracting this publication following an investigation into the origin of Figure 2.",
+    text: "At the request of the authors, Eel Pathogens is retracting this paper following an investigation into where Figure 2 came from.",
     gives: [{}],
   },
   {

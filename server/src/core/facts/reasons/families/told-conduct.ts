@@ -211,7 +211,7 @@ export const toldConduct: Families = {
     "The editors discovered that the authors had plagiarised substantial parts of the following papers.",
     "An anti-plagiarism check performed after publication showed an unacceptable degree of overlap with papers by other authors.",
     "Unfortunately, the authors failed to indicate that a great deal of the work had been published before by Chen and Liu.",
-    "The paper titled “Growth of eels” [1], published in Journal of Fish, has been retracted as it is found to contain a substantial amount of material from the paper titled “Growing eels” without referring to it.",
+    "The paper titled “Growth of eels” [1], published in Journal of Fish, is retracted, since it was seen to contain large pieces of the paper titled “Growing eels” without referring to it.",
     "The article contains unattributed content and is therefore retracted.",
     "It has been established that large parts of the paper overlap with work published earlier by a different group.",
     "It has been pointed out to us that this article is in essence a copy of one written by other authors.",
