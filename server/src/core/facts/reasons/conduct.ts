@@ -37,7 +37,7 @@ export const conduct: Group = {
         "found guilty of ~2 misconduct/fraud",
         "findings/finding/report ~3 OFFICE ~6 misconduct/fraud",
       ],
-      not: /\b(?:no|not|without|did not|absence of) (?:any |find |find any |a )*(?:\w+ ){0,3}(?:misconduct|fraud|evidence|findings? of)|third part|peer[- ]?review|plagiari[sz]|editorial (?:board|committee)|(?:journal|editor|publisher)(?:'s|s')? (?:\w+ )?(?:investigation|inquiry)|committee on publication ethics|referee|reviewers?|does not necessarily/,
+      not: /\b(?:no|not|without|did not|absence of) (?:any |find |a )*(?:\w+ ){0,3}(?:misconduct|fraud|evidence|findings? of)|third part|peer[- ]?review|plagiari[sz]|editorial (?:board|committee)|(?:journal|editor|publisher)(?:'s|s')? (?:\w+ )?(?:investigation|inquiry)|committee on publication ethics|referee|reviewers?|does not necessarily/,
     },
     {
       code: "misconduct-by-author",

@@ -29,7 +29,7 @@ export const toldConduct: Group = {
         "university/institution/institute ~6 completed/concluded/finished ~2 investigation/inquiry ~8 found/concluded/established ~8 misconduct/fraud/falsified/fabricated",
         "its/university/institution/committee report ~1 concluded/found/states/stated/establishes/established ~16 misconduct/fraud/deliberately/falsified/fabricated",
       ],
-      not: /\b(?:no|not|without|did not|absence of) (?:any |find |find any |a )*(?:\w+ ){0,3}(?:misconduct|fraud|evidence|findings? of)/,
+      not: /\b(?:no|not|without|did not|absence of) (?:any |find |a )*(?:\w+ ){0,3}(?:misconduct|fraud|evidence|findings? of)/,
     },
     {
       code: "falsification-fabrication-of-image",
