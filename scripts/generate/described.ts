@@ -1,7 +1,4 @@
-/** Path of a property (`originals[].doi`) → what it means. */
-export type Words = Readonly<Record<string, string>>;
-/** Path → value of its enumeration → what that means. */
-export type EnumWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
+import type { EnumWords, Words } from "../../server/src/core/index.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -37,7 +34,7 @@ export function described(schema: Schema, words: Words, enumWords: EnumWords): S
     const text = words[path];
     if (!text)
       throw new Error(
-        `scripts/generate/recordWords.ts has no words for ${path}. Add a sentence that says what it means.`,
+        `server/src/core/vocabulary/recordWords.ts has no words for ${path}. Add a sentence that says what it means.`,
       );
     return text;
   };
@@ -45,7 +42,7 @@ export function described(schema: Schema, words: Words, enumWords: EnumWords): S
   const idle = Object.keys(words).filter((path) => !used.has(path));
   if (idle.length > 0)
     throw new Error(
-      `scripts/generate/recordWords.ts describes ${idle.join(", ")}, which the record does not have. Take that out.`,
+      `server/src/core/vocabulary/recordWords.ts describes ${idle.join(", ")}, which the record does not have. Take that out.`,
     );
   return result;
 }

@@ -1,5 +1,4 @@
-import { open, REASON_TERMS, record } from "../../server/src/core/index.ts";
-import { ENUM_WORDS, RECORD_WORDS } from "./recordWords.ts";
+import { ENUM_WORDS, open, REASON_TERMS, RECORD_WORDS, record } from "../../server/src/core/index.ts";
 
 const NOTICE = `# Retraction: On the night migration of eels
 
@@ -23,6 +22,7 @@ Made from the source by \`npm run generate\`.
 - **Only what the text says.** A field of which the text says nothing is left out; a list is there and empty. Nothing is \`null\` or an empty string, and nothing comes from outside the text.
 - **As printed, but for the form.** Names, journals, volumes and pages stand as printed; DOIs are bare (\`10.…\`), dates ISO 8601 as exact as printed, titles in one line.
 - **Each value has its place.** \`evidence\` says for each value where it was read: \`"/originals/0/doi": { "start": 104, "end": 126 }\` is the DOI of the first original, and the half-open range of UTF-16 units, counted from the beginning of the file after a byte-order mark, where it stands. \`quote\` is the passage by itself.
+- **What was annotated says so.** A value that the notice's front matter states stands before what was read from the prose, and its entry in \`evidence\` has \`"source": "annotation"\` and lies there.
 - **Keys of your own are kept** when the record is updated from the editor. Fields of the record that you changed are asked about before they are written over.
 
 ## An example

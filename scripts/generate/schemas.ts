@@ -1,9 +1,8 @@
 import { toJSONSchema } from "zod";
 import { severities } from "../../server/src/cli/rules.ts";
-import { RULES, recordSchema } from "../../server/src/core/index.ts";
+import { ENUM_WORDS, RECORD_WORDS, RULES, recordSchema } from "../../server/src/core/index.ts";
 import { settingsSchema } from "../../server/src/parseSettings.ts";
 import { described } from "./described.ts";
-import { ENUM_WORDS, RECORD_WORDS } from "./recordWords.ts";
 
 /** JSON Schema (draft-07) of a `*.notice.json`: a record, or a non-empty array of them. Keys that it does not know are kept, so allowed. */
 export function noticeSchema(): object {

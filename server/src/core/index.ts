@@ -33,4 +33,5 @@ export { RULES } from "./rules/index.ts";
 export { contains, join, overlaps, quote, type Reading, type Span } from "./span.ts";
 export { KIND_NAMES, KINDS, type Kind } from "./vocabulary/kinds.ts";
 export { REASON_TERMS, type ReasonTerm, reasonTerm } from "./vocabulary/reasons.ts";
+export { ENUM_WORDS, type EnumWords, RECORD_WORDS, type Words } from "./vocabulary/recordWords.ts";
 export { RELATIONS, type Relation, ROLES, type Role, STANCES, type Stance } from "./vocabulary/roles.ts";

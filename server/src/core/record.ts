@@ -86,14 +86,22 @@ export const recordSchema = z.object({
     }),
   ),
   /** JSON Pointer (RFC 6901) to half-open UTF-16 offsets in the file, from its first character after a byte-order mark. */
-  evidence: z.record(z.string(), z.object({ start: z.int(), end: z.int() })),
+  evidence: z.record(
+    z.string(),
+    z.object({
+      start: z.int(),
+      end: z.int(),
+      /** There where the value is stated in the notice's front matter, which is where it then lies. */
+      source: z.optional(z.literal("annotation")),
+    }),
+  ),
 });
 
 export type NoticeRecord = z.infer<typeof recordSchema>;
 
 /** The record of a notice. `start` is the UTF-16 offset at which the notice begins in its file; evidence counts from there. */
 export function record(notice: Notice, start: number): NoticeRecord {
-  const evidence: Record<string, { start: number; end: number }> = {};
+  const evidence: NoticeRecord["evidence"] = {};
   const { text } = notice;
   const mark = (pointer: string, span: Span) => {
     evidence[pointer] = { start: start + span.start, end: start + span.end };

@@ -1,5 +1,10 @@
-import { KIND_NAMES, REASON_TERMS } from "../../server/src/core/index.ts";
-import type { EnumWords, Words } from "./described.ts";
+import { KIND_NAMES } from "./kinds.ts";
+import { REASON_TERMS } from "./reasons.ts";
+
+/** Path of a property (`originals[].doi`) → what it means. */
+export type Words = Readonly<Record<string, string>>;
+/** Path → value of its enumeration → what that means. */
+export type EnumWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const AGENT = (list: string): Words => ({
   [`decision.${list}[].role`]:
@@ -72,7 +77,7 @@ export const RECORD_WORDS: Words = {
   "related[].citation": "The other item's citation, as printed.",
   "related[].quote": QUOTE,
   evidence:
-    "Where each value was read: JSON Pointer (RFC 6901) → half-open UTF-16 offsets in the file, counted after a byte-order mark.",
+    'Where each value was read: JSON Pointer (RFC 6901) → half-open UTF-16 offsets in the file, counted after a byte-order mark; "source": "annotation" where it is stated in the front matter.',
 };
 
 const RELATION_WORDS = {
