@@ -1,43 +1,42 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import * as vscode from "vscode";
+import { readFile, removeFile, writeFile } from "./disk.ts";
 
 const PATIENCE = 8_000;
 const PACE = 20;
 
 /** The folder that the editor is open on. */
-export function workspace(): string {
+export function workspace(): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder, "the editor is open on a folder");
-  return folder.uri.fsPath;
+  return folder.uri;
 }
 
 /** A file of the workspace. */
 export function uriOf(name: string): vscode.Uri {
-  return vscode.Uri.file(path.join(workspace(), name));
+  return vscode.Uri.joinPath(workspace(), name);
 }
 
-/** Writes a file into the workspace, past the editor. */
-export function write(name: string, text: string): vscode.Uri {
+/** Writes a file into the workspace, past the editor where there is a way past it. */
+export async function write(name: string, text: string): Promise<vscode.Uri> {
   const uri = uriOf(name);
-  mkdirSync(path.dirname(uri.fsPath), { recursive: true });
-  writeFileSync(uri.fsPath, text);
+  await writeFile(uri, text);
   return uri;
 }
 
+/** Takes a file away from the workspace, past the editor where there is a way past it. */
+export async function remove(name: string): Promise<void> {
+  await removeFile(uriOf(name));
+}
+
 /** What a file holds on disk, or undefined where there is none. */
-export function onDisk(name: string): string | undefined {
-  try {
-    return readFileSync(uriOf(name).fsPath, "utf8");
-  } catch {
-    return undefined;
-  }
+export async function onDisk(name: string): Promise<string | undefined> {
+  return readFile(uriOf(name));
 }
 
 /** Shows a file of the workspace, written first where a text is given. */
 export async function show(name: string, text?: string): Promise<vscode.TextEditor> {
-  const uri = text === undefined ? uriOf(name) : write(name, text);
+  const uri = text === undefined ? uriOf(name) : await write(name, text);
   const document = await vscode.workspace.openTextDocument(uri);
   return vscode.window.showTextDocument(document, { preview: false });
 }

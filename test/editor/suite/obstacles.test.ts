@@ -11,17 +11,17 @@ describe("Where a record cannot be written, the editor says what to do", () => {
   it("another file's record stands under the same name", async () => {
     await show("clash/eels.txt", retraction());
     assert.equal(await create(), "Created eels.notice.json.");
-    const before = onDisk("clash/eels.notice.json");
+    const before = await onDisk("clash/eels.notice.json");
     await show("clash/eels.md", retraction().replaceAll("eel", "glacier"));
     assert.match(await create(), /already holds the record of eels\.txt.*Rename one of the two/);
-    assert.equal(onDisk("clash/eels.notice.json"), before);
+    assert.equal(await onDisk("clash/eels.notice.json"), before);
   });
 
   it("what stands there is no record", async () => {
-    write("broken/eels.notice.json", "{ not a record");
+    await write("broken/eels.notice.json", "{ not a record");
     await show("broken/eels.notice", retraction());
     assert.match(await create(), /is not a record.*Mend it, or delete it/);
-    assert.equal(onDisk("broken/eels.notice.json"), "{ not a record");
+    assert.equal(await onDisk("broken/eels.notice.json"), "{ not a record");
   });
 
   it("the notice lies where nothing can be written", async () => {
@@ -49,7 +49,7 @@ describe("Where a record cannot be written, the editor says what to do", () => {
   it("the active editor holds no notice", async () => {
     await show("clash/letter.txt", "Dear colleagues,\n\nthe hut is open again from Monday.\n");
     assert.match(await create(), /does not read like a notice/);
-    assert.equal(onDisk("clash/letter.notice.json"), undefined);
+    assert.equal(await onDisk("clash/letter.notice.json"), undefined);
   });
 });
 

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { rmSync } from "node:fs";
 import * as vscode from "vscode";
-import { closeAll, finding, findings, ruleOf, rulesOn, show, until, write } from "./editor.ts";
+import { closeAll, finding, findings, remove, ruleOf, rulesOn, show, until, write } from "./editor.ts";
 import { retraction } from "./texts.ts";
 
 const faulty = retraction({
@@ -33,11 +32,11 @@ describe("Settings in the editor", () => {
   });
 
   it("a .notices.json in the folder or above it is honoured, and so is its end", async () => {
-    const settings = write("settings/folder/.notices.json", JSON.stringify({ rules: { "doi-form": "off" } }));
+    await write("settings/folder/.notices.json", JSON.stringify({ rules: { "doi-form": "off" } }));
     const { document } = await show("settings/folder/deeper/a.notice", `${faulty}\nTODO\n`);
     await finding(document.uri, "placeholder-left");
     assert.ok(!rulesOn(document.uri).includes("doi-form"));
-    rmSync(settings.fsPath);
+    await remove("settings/folder/.notices.json");
     await finding(document.uri, "doi-form");
   });
 });

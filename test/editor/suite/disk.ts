@@ -1,0 +1,23 @@
+import { mkdir, readFile as read, rm, writeFile as write } from "node:fs/promises";
+import path from "node:path";
+import type { Uri } from "vscode";
+
+/** Writes a file past the editor, as another program would. */
+export async function writeFile({ fsPath }: Uri, text: string): Promise<void> {
+  await mkdir(path.dirname(fsPath), { recursive: true });
+  await write(fsPath, text);
+}
+
+/** Takes a file away past the editor. */
+export async function removeFile({ fsPath }: Uri): Promise<void> {
+  await rm(fsPath);
+}
+
+/** What a file holds, or undefined where there is none. */
+export async function readFile({ fsPath }: Uri): Promise<string | undefined> {
+  try {
+    return await read(fsPath, "utf8");
+  } catch {
+    return undefined;
+  }
+}
