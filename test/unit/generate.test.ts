@@ -4,7 +4,7 @@ import { described } from "../../scripts/generate/described.ts";
 import { manifest } from "../../scripts/generate/manifest.ts";
 import { rulePage } from "../../scripts/generate/rulePage.ts";
 import { noticeSchema, settingsFileSchema } from "../../scripts/generate/schemas.ts";
-import { RULES } from "../../server/src/core/index.ts";
+import { FIELD_LABELS, fieldAt, RECORD_WORDS, RULES } from "../../server/src/core/index.ts";
 import { rule } from "../../server/src/core/rule.ts";
 
 const EEL = rule({
@@ -81,6 +81,14 @@ describe("The schemas", () => {
     });
     assert.throws(() => described(schema, {}, {}), /no words for eel/);
     assert.throws(() => described(schema, { eel: "A fish.", pike: "Another." }, {}), /describes pike/);
+  });
+
+  it("name each field by the pointer that leads to it", () => {
+    assert.deepEqual(Object.keys(FIELD_LABELS), Object.keys(RECORD_WORDS));
+    assert.deepEqual(fieldAt("/originals/0/doi"), { label: "DOI", meaning: RECORD_WORDS["originals[].doi"] });
+    assert.equal(fieldAt("/decision/by/12/name")?.label, "Name");
+    assert.equal(fieldAt("/notice/authors/3")?.label, "Byline");
+    assert.equal(fieldAt("/notice/eel"), undefined);
   });
 
   it("are draft-07, as VS Code reads it", () => {
