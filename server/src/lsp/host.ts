@@ -1,4 +1,6 @@
+import type { CancellationToken } from "vscode-languageserver";
 import type { Range, Severities } from "../core/index.ts";
+import type { ListedFile } from "./protocol.ts";
 
 /** Something wrong in a `.notices.json`; `message` says what to do, too. */
 export interface FolderProblem {
@@ -13,6 +15,24 @@ export interface FolderSettings {
   readonly files: readonly { readonly uri: string; readonly problems: readonly FolderProblem[] }[];
 }
 
+/** What of a folder is left out. */
+export interface Skip {
+  /** Globs relative to the folder, for a place that matches them by itself. */
+  readonly globs: readonly string[];
+  /** Is the file or folder at this path, relative to the folder and with "/" between its parts, left out? */
+  readonly matches: (path: string) => boolean;
+}
+
+/** The files of the place where the server runs. */
+export interface Files {
+  /** The files below a folder that may be notices or records by their names, in batches. */
+  readonly list: (folder: string, skip: Skip, token: CancellationToken) => AsyncIterable<readonly ListedFile[]>;
+  /** The text of a file, a byte-order mark left on; undefined where it cannot be read. */
+  readonly read: (uri: string) => Promise<string | undefined>;
+  /** Undefined where there is no such file. */
+  readonly stat: (uri: string) => Promise<ListedFile | undefined>;
+}
+
 /** What the server needs of the place where it runs. A place without a disk gives only the version. */
 export interface Host {
   readonly version: string;
@@ -23,4 +43,6 @@ export interface Host {
   };
   /** The text of a file, or undefined where it cannot be read. */
   readonly read?: (uri: string) => Promise<string | undefined>;
+  /** Undefined where the server cannot reach files by itself. */
+  readonly files?: Files;
 }

@@ -1,3 +1,6 @@
+import type { Range } from "vscode-languageserver";
+import type { Kind } from "../core/index.ts";
+
 /** Asks for the structured record of an open notice, as the text of its record file. */
 export const RECORD = "notices/record";
 /** Asks what the status bar shows of an open notice. */
@@ -32,6 +35,93 @@ export interface StatusAnswer {
   readonly record: RecordState;
 }
 
+/** Asks for the notices of the workspace, as far as they have been read. */
+export const WORKSPACE_LIST = "notices/workspace/list";
+/** Told to the client when notices changed, and while files are being read: at most four times a second. */
+export const WORKSPACE_CHANGED = "notices/workspace/changed";
+/** Asks for the folders to be listed again, after a reading that was cancelled, too; files that did not change are not read again. */
+export const WORKSPACE_REFRESH = "notices/workspace/refresh";
+
+/** `uris`: only the notices of these files. */
+export interface WorkspaceListParams {
+  readonly uris?: readonly string[];
+}
+
+export interface WorkspaceListAnswer {
+  readonly progress: WorkspaceProgress;
+  /** In the order of the URIs, and of the text within a file. */
+  readonly notices: readonly WorkspaceNotice[];
+}
+
+/** How far the workspace has been read, in files. `total` grows while folders are being listed. */
+export interface WorkspaceProgress {
+  /** `off`: the setting says so. `cancelled`: the user stopped the reading; what was read stays. */
+  readonly state: "off" | "reading" | "complete" | "cancelled";
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A notice of the workspace, in short. */
+export interface WorkspaceNotice {
+  readonly uri: string;
+  /** Zero-based, in the file. */
+  readonly notice: number;
+  /** Of the heading. */
+  readonly range: Range;
+  readonly kind?: Kind;
+  /** The kind in words. */
+  readonly kindName?: string;
+  /** The original's title, else the notice's own. */
+  readonly title?: string;
+  /** The notice's journal, else the original's. */
+  readonly journal?: string;
+  /** ISO 8601 at the precision printed. */
+  readonly published?: string;
+  /** The notice's own. */
+  readonly doi?: string;
+  /** DOIs of the originals. */
+  readonly originals: readonly string[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+  /** Of the file's record: the same for all notices of one file. */
+  readonly record: RecordState;
+}
+
+/** `uris`: the files whose notices changed, came or went; left out where all are to be asked for anew. */
+export interface WorkspaceChanged {
+  readonly progress: WorkspaceProgress;
+  readonly uris?: readonly string[];
+}
+
+/** Asks the client for the files below a folder that match `FILE_PATTERN`, where the server has no disk. */
+export const FILES_LIST = "notices/files/list";
+/** Asks the client for a file's text, a byte-order mark left on; null where it cannot be read. */
+export const FILES_READ = "notices/files/read";
+/** Asks the client for a file's time and size; null where there is no such file. */
+export const FILES_STAT = "notices/files/stat";
+/** The names of notices and records, as a glob below a folder. */
+export const FILE_PATTERN = "**/{*.notice,*.notice.*,*.txt,*.md}";
+
+/** `exclude`: globs, relative to the folder, of what is left out. */
+export interface FilesListParams {
+  readonly folder: string;
+  readonly exclude: readonly string[];
+}
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+/** A file as a list of files has it. */
+export interface ListedFile {
+  readonly uri: string;
+  /** Milliseconds since the epoch; 0 where it is not known. */
+  readonly modified: number;
+  /** Bytes. */
+  readonly size: number;
+}
+
 /** Commands of the client that code actions may call; each takes the notice's URI. */
 export const COMMANDS = {
   create: "notices.createRecord",
@@ -46,6 +136,9 @@ export interface InitializationOptions {
     readonly rules?: unknown;
     readonly detection?: unknown;
     readonly maxFindings?: unknown;
+    readonly workspaceDiagnostics?: unknown;
+    /** True where the client answers `notices/files/…`, for files that the server cannot reach by itself. */
+    readonly files?: boolean;
   };
 }
 
