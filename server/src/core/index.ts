@@ -1,4 +1,4 @@
-export { type Block, type BlockKind, sentencesOf, spanOf } from "./block.ts";
+export { type Block, type BlockKind, sentencesOf, spanOf, spanOfBlock } from "./block.ts";
 export {
   check,
   checkNotice,

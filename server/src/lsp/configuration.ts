@@ -3,7 +3,7 @@ import { apart, type Feature } from "./session.ts";
 
 /** Follows the client's settings and the `.notices.json` files. */
 export const configuration: Feature = (session) => {
-  const { connection, client, host, documents, settings, problems, settingsChanged } = session;
+  const { connection, client, host, documents, settings, problems, settingsChanged, onReady } = session;
   const renew = () => {
     settings.forget();
     for (const opened of documents.all()) opened.looked = false;
@@ -21,7 +21,7 @@ export const configuration: Feature = (session) => {
     host.folder?.forget();
     renew();
   });
-  connection.onInitialized(() => {
+  onReady(() => {
     if (client.registersConfiguration)
       apart(session, connection.client.register(DidChangeConfigurationNotification.type, { section: "notices" }));
     if (client.registersWatchers)

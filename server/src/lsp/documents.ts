@@ -106,12 +106,12 @@ export function positionOf(opened: Opened, offset: number): Position {
 }
 
 /** The range in the client's text of a span of one part of the document. */
-export function rangeOf(opened: Opened, part: Part, firstLine: number, span: Span): Range {
+export function rangeOf(opened: Pick<Opened, "bom">, part: Part, firstLine: number, span: Span): Range {
   const { start, end } = rangeIn(part, firstLine, span);
   return { start: shown(opened, start), end: shown(opened, end) };
 }
 
-function shown({ bom }: Opened, position: Position): Position {
+function shown({ bom }: Pick<Opened, "bom">, position: Position): Position {
   return bom && position.line === 0 ? { line: 0, character: position.character + 1 } : position;
 }
 

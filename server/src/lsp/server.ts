@@ -5,11 +5,13 @@ import { configuration } from "./configuration.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { type Opened, synchronise } from "./documents.ts";
 import { folderProblems } from "./folderProblems.ts";
+import { folding } from "./folding.ts";
 import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
 import { links } from "./links.ts";
 import { records } from "./records.ts";
 import { rehearsal } from "./rehearsal.ts";
+import { selectionRanges } from "./selectionRanges.ts";
 import { apart, type Feature, type Session } from "./session.ts";
 import { settingsSource } from "./settings.ts";
 import { symbols } from "./symbols.ts";
@@ -21,6 +23,8 @@ const FEATURES: readonly Feature[] = [
   codeActions,
   symbols,
   links,
+  folding,
+  selectionRanges,
   records,
   rehearsal,
 ];
@@ -32,6 +36,8 @@ export function serve(connection: Connection, host: Host): void {
     const changed = listeners<Opened>();
     const closed = listeners<Opened>();
     const settingsChanged = listeners<void>();
+    const ready = listeners<void>();
+    connection.onInitialized(() => ready.call());
     const problems = folderProblems(connection);
     const settings = settingsSource(connection, client, host, problems.show);
     const { documents, capabilities } = synchronise(connection, {
@@ -56,6 +62,7 @@ export function serve(connection: Connection, host: Host): void {
       onChange: changed.add,
       onClose: closed.add,
       onSettings: settingsChanged.add,
+      onReady: ready.add,
       settingsChanged: () => settingsChanged.call(),
     };
     const all: Partial<ServerCapabilities>[] = [capabilities, ...FEATURES.map((feature) => feature(session))];

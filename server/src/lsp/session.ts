@@ -18,6 +18,8 @@ export interface Session {
   readonly onClose: (listener: (opened: Opened) => void) => void;
   /** Calls back when settings changed: what was answered may no longer hold. */
   readonly onSettings: (listener: () => void) => void;
+  /** Calls back once, when the client is ready for requests of the server's own. */
+  readonly onReady: (listener: () => void) => void;
   /** Tells everyone that settings changed. */
   readonly settingsChanged: () => void;
 }
