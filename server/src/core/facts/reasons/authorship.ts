@@ -171,6 +171,7 @@ export const authorship: Group = {
     {
       code: "false-forged-affiliation",
       says: [
+        "no/none/neither/never ~8 member/members/employee/employees of ~3 staff/university/institution/institute/faculty",
         "no/not connection/affiliation/relationship/association/link with ~1 it/university/institution/institute/hospital",
         "author/authors ~2 no connection/affiliation with",
         "falsely/WRONGLY ~2 claimed/stated/listed/claiming/listing/stating/gave ~2 affiliation/affiliated",

@@ -37,11 +37,13 @@ export const conduct: Group = {
         "found guilty of ~2 misconduct/fraud",
         "findings/finding/report ~3 OFFICE ~6 misconduct/fraud",
       ],
-      not: /\b(?:no|not|without|did not|absence of) (?:any |find |a )*(?:\w+ ){0,3}(?:misconduct|fraud|evidence|findings? of)|third part|peer[- ]?review|plagiari[sz]|editorial (?:board|committee)|(?:journal|editor|publisher)(?:'s|s')? (?:\w+ )?(?:investigation|inquiry)|committee on publication ethics|referee|reviewers?|does not necessarily/,
+      not: /\b(?:no|not|without|did not|absence of) (?:any |find |a )*(?:\w+ ){0,3}(?:misconduct|fraud|evidence|findings? of)|third part|peer[- ]?review|plagiari[sz]|editorial (?:board|committee)|(?:journal|editor|publisher)(?:'s|s')? (?:\w+ )?(?:investigation|inquiry)|(?:investigation|inquiry|review) by (?:the |our )?(?:journal|editor|publisher)|committee on publication ethics|referee|reviewers?|does not necessarily/,
     },
     {
       code: "misconduct-by-author",
       says: [
+        "acted/behaved/behaving/acting fraudulently/dishonestly",
+        "author/authors/he/she/they ~2 acted/behaved fraudulently/dishonestly",
         "misconduct/fraud on part of ~4 author/authors/coauthor",
         "product/result of ~2 misconduct/fraud",
         "scientific/research/academic/publication/publishing/ethical/author/professional/serious/gross/deliberate/intentional/authors misconduct",

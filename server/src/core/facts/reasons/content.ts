@@ -44,6 +44,8 @@ export const content: Group = {
     {
       code: "taken-via-peer-review",
       says: [
+        "received ~4 manuscript/paper ~2 as ~2 reviewer/referee",
+        "acted/served/serving/acting as ~2 reviewer/referee ~12 used/copied/content/contents/took/published/data",
         "copied/taken/reproduced/reproduces/plagiarised/plagiarized/misappropriated/stolen/used/derived/duplicated ~12 peer_review/peer_reviewer/reviewer/reviewed/refereed/refereeing",
         "manuscript/paper/article/submission/work ~10 reviewed/refereed/received/sent/access ~6 review/reviewer/reviewed/refereed/referee/peer_reviewer",
         "stolen/taken/copied/obtained during/through/via/from ~1 peer_review",

@@ -42,6 +42,8 @@ export const errorsByOthers: Group = {
     {
       code: "duplication-of-content-through-error-by-journal-publisher",
       says: [
+        "SLIP/HASTE ~8 published/appeared/printed ~1 second time",
+        "HASTE/SLIP ~8 published/appeared/printed ~2 second time",
         "SLIP/HASTE ~8 published/appeared/printed ~2 in both",
         "SLIP/HASTE ~8 published/appeared/printed ~4 again/issues",
         "SLIP/HASTE ~8 published/appeared/printed ~2 in? two issues/volumes/times",
@@ -61,6 +63,7 @@ export const errorsByOthers: Group = {
     {
       code: "error-by-third-party",
       says: [
+        "company/facility/supplier/provider/laboratory/core ~1 informed/told/notified/admitted/confirmed ~3 that ~8 interchanged/swapped/mixed/mislabelled/mislabeled/WRONG/exchanged",
         "third_party/company/supplier/vendor/manufacturer/contractor/provider/agency/facility/laboratory ~3 sent/supplied/delivered/provided/shipped/labelled/labeled ~2 WRONG",
         "third_party/supplier/vendor/manufacturer/contractor/provider/agency/company ~8 made ~2 SLIP",
         "SLIP ~6 due/caused/attributable ~2 by/to ~3 agency/company/laboratory/contractor/supplier/provider/third_party/manufacturer/vendor",

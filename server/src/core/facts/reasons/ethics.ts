@@ -71,6 +71,8 @@ export const ethics: Group = {
     {
       code: "concerns-issues-about-human-subject-welfare",
       says: [
+        "PERSON ~3 exposed/subjected ~2 to ~2 risk/risks/harm/danger",
+        "PERSON ~8 placed/put at ~1 risk",
         "human rights",
         "exposed/exposing/exposes/subjected ~3 PERSON to",
         "PERSON ~6 BE ~2 coerced/harmed/endangered/forced/mistreated",

@@ -20,6 +20,7 @@ export function codeOf(
   const { thing: what } = thing.entry;
   let { fault } = entry;
   const words = text.slice(from, to).toLowerCase();
+  if (words === "repeated" && ASKED_AGAIN.test(text.slice(to))) return undefined;
   if (fault === "alike") {
     if (where === "attributive" && what !== "image" && what !== "text" && !(what === "data" && words === "identical"))
       return undefined;
@@ -196,6 +197,9 @@ export function codeOf(
   return CODES[fault][what];
 }
 
+/** What is repeated where no one's work is. */
+const ASKED_AGAIN =
+  /^ (?:[\w-]+ )?(?:reminders?|requests?|attempts?|efforts?|e-?mails?|letters?|messages?|inquir|enquir|correspondence|contact)/i;
 /** What is stolen where no one's work is. */
 const DEVICE = /\b(?:computer|laptop|notebook|drive|disk|server|car|bag|equipment|freezer)s? (?:[\w-]+ ){0,3}$/i;
 

@@ -24,6 +24,9 @@ export const materials: Group = {
     {
       code: "contamination-of-materials",
       says: [
+        "contain/contains/containing ~1 traces/impurities",
+        "due/attributable/owing to ~2 trace/traces/residual ~2 palladium/metal/copper/iron/nickel/solvent/endotoxin/impurity/impurities/rna/dna",
+        "trace/residual ~1 metal/palladium/copper/nickel ~2 in",
         "genome/assembly/sequence/sequences/library/dna/STUFF ~5 contaminated ~1 with/by/from",
         "contaminated/contamination/impurity/impurities/impure ~4 STUFF",
         "STUFF ~6 contaminated/contamination/impure/impurity/impurities",
@@ -37,6 +40,7 @@ export const materials: Group = {
     {
       code: "error-in-cell-lines-tissues",
       says: [
+        "line/lines/cells ~4 used? ~2 BE ~1 now known ~2 to? ~1 be/BE? ~2 of? ~1 melanoma/hela/murine/rat/mouse/human/different",
         "CELLS2/line/lines ~10 BE ~3 unknown/melanoma/murine/rat/mouse/human/hela/different/other origin",
         "line/lines/cells ~8 BE ~2 derivative/derivatives/subclone of",
         "line/lines/CELLS2 ~8 BE fact/actually",
@@ -55,6 +59,8 @@ export const materials: Group = {
     {
       code: "error-in-materials",
       says: [
+        "STUFF ~6 directed/raised ~1 against/to ~1 different/another/wrong ~2 protein/antigen/target/gene/epitope",
+        "mice/mouse/strain/line/animals ~4 carried/carry/bore ~2 second/further ~1 unintended?",
         "carried/carries/harboured/harbored/contained ~4 unrecognised/unrecognized/unintended/second/additional/unknown/passenger ~2 mutation/insertion/deletion/allele",
         "primers/probe/probes/antibody/antibodies/sirna/shrna ~6 not for/against/to ~2 gene/protein/target",
         "inhibitor/antibody/antibodies/probe/primer/primers/compound/drug/reagent ~4 BE/not ~2 not? specific ~1 for/to",
@@ -92,6 +98,7 @@ export const materials: Group = {
     {
       code: "sabotage-of-materials-methods",
       says: [
+        "colleague/coworker/someone/student/technician/person ~6 tampered/tampering with",
         "sabotage/sabotaged/sabotaging",
         "tampered/tampering with ~1 samples/experiments/cultures/reagents/animals/specimens/STUFF ~4 colleague/coworker/another/others/someone",
       ],

@@ -174,7 +174,7 @@ export const results: Group = {
         "ineligible ~1 patients/participants/subjects/children/cases/studies/trials",
         "lack/absence of ~2 controls/control/randomisation/randomization/blinding",
       ],
-      not: /statistic\w* (?:methods?|procedures?|approach)|typograph|misspel|methods[”"’]? section|images? (?:for|of|from) /,
+      not: /(?:review|editorial|refereeing) (?:process|procedures?)|statistic\w* (?:methods?|procedures?|approach)|typograph|misspel|methods[”"’]? section|images? (?:for|of|from) /,
     },
     {
       code: "concerns-issues-about-results-and-or-conclusions",

@@ -14,6 +14,8 @@ export const toldConduct: Group = {
       code: "falsification-fabrication-of-data",
       negative: true,
       says: [
+        "answers/responses/replies/entries/scores/readings/records ~3 BE ~1 invented/fabricated/made_up/falsified",
+        "survey/study/trial/experiment/experiments ~3 BE never ~1 carried/conducted/performed out?",
         "study/trial/experiments/experiment/survey/operations/procedure ~3 reported/described? ~1 had/have/has never ~1 taken/happened/existed/carried/conducted/performed place/out?",
         "filled/completed ~1 in/out? ~3 questionnaires/questionnaire/forms/form/surveys ~2 himself/herself/themselves",
         "measurements/experiments/analyses/tests/assays/interviews ~8 BE not ~1 actually/fact/ever ~1 carried/conducted/performed/made/done/taken",
@@ -63,6 +65,7 @@ export const toldConduct: Group = {
     {
       code: "plagiarism-of-in-article",
       says: [
+        "article/paper/work/it ~1 plagiarises/plagiarizes ~4 article/paper/work/book/chapter/review",
         "copy of ~1 one/article/paper/chapter ~3 by ~1 other/another/different authors/author/researchers/group",
         "article/paper/work/manuscript ~4 BE ~4 extent/part/degree? ~2 copy of ~2 his/hers/theirs/another/earlier",
         "found/determined/determination/detected/detection/suspicion/instance/act/acts/case of/that? ~1 plagiarism",
@@ -118,6 +121,7 @@ export const toldConduct: Group = {
       code: "false-forged-authorship",
       negative: true,
       says: [
+        "AUTHOR ~12 not ~1 taken/take/had part ~1 in ~2 work/study/research/trial",
         "signature/signatures ~8 forged/falsified/faked/forgery/forgeries",
         "SOMEONE/two/three/four/several/some ~4 named/listed/given as ~1 AUTHOR ~4 BE ~1 unaware/not ~1 aware/of/informed",
         "names/name of ~4 SOMEONE ~3 who ~2 never/not ~1 took/taken/participated/contributed/knew/involved",
@@ -150,6 +154,9 @@ export const toldConduct: Group = {
       code: "concerns-issues-about-authorship-affiliation",
       negative: true,
       says: [
+        "AUTHOR/authors/names ~2 added ~8 no/without ~1 explanation/reason/justification",
+        "not ~1 all/everyone/everybody/those who ~1 contributed/worked ~6 credited/listed/named/included ~1 as? ~1 AUTHOR",
+        "could/did not ~1 say/explain what ~3 contributed",
         "left off ~2 ROSTER/list/byline",
         "included/listed/named as ~1 AUTHOR ~3 although/though/despite/but ~3 not ~1 contribute/contributed/meet/qualify/fulfil",
         "unable/not ~3 agree ~6 names/order/authorship ~3",
@@ -224,6 +231,7 @@ export const toldConduct: Group = {
       code: "conflict-of-interest",
       negative: true,
       says: [
+        "undisclosed/undeclared/unreported ~1 ties/links/connection/connections/interest/interests/shareholding/payments ~2 to/with/between/in?",
         "PAID ~8 from ~4 company/sponsor/manufacturer/industry/firm ~5 not ~1 disclosed/declared/reported/mentioned/revealed",
         "ties/links/interests/interest/connection/connections/shareholding/involvement ~8 not ~2 made/disclosed/declared/reported/revealed/mentioned/stated ~1 known/clear?",
         "should ~1 have ~1 stated/disclosed/declared/mentioned ~5 consultant/employee/shareholder/adviser/advisor/paid/funded/employed",

@@ -249,6 +249,7 @@ export const toldFindings: Group = {
     {
       code: "error-in-methods",
       says: [
+        "dose/dosage/doses/concentration/duration/temperature/regimen ~6 BE ~2 not/times/different ~6 given/used/administered/applied/what/that",
         "method/methods/procedure/protocol/technique/scheme ~8 BE not ~2 that/one/those ~4 used/employed/followed/applied/actually",
         "BE ~2 given/fed/injected/administered/kept/housed/treated ~2 with/on/at/in? ~1 WRONG ~1 diet/dose/drug/medium/treatment/temperature/compound/buffer/concentration",
         "electrode/sensor/instrument/scale/balance/detector/machine ~6 not ~2 calibrated/working/functioning/adjusted",

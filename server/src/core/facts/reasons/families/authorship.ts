@@ -3,6 +3,8 @@ import type { Families } from "./family.ts";
 /** Sentences that state causes of authorship and approval, by the codes that they state, in the order of their passages. */
 export const authorship: Families = {
   "concerns-issues-about-authorship-affiliation": [
+    "Three authors were added to the list with no explanation given.",
+    "Not all those who contributed to the work were credited as authors.",
     "There is an authorship dispute.",
     "Two authors were added after acceptance without explanation.",
     "One of the listed authors did not meet the criteria for authorship.",
@@ -27,6 +29,7 @@ export const authorship: Families = {
     "The order of the authors was incorrect.",
   ],
   "false-forged-affiliation": [
+    "The university stated that none of the authors has ever been a member of its staff.",
     "The author was never employed by the university listed.",
     "The affiliation given by the author is false.",
     "The first author is not affiliated with the institution named.",

@@ -71,6 +71,7 @@ export const conductErrors: Families = {
     "A misunderstanding by the editors led to the publication.",
   ],
   "misconduct-by-author": [
+    "The authors acknowledge that they acted fraudulently.",
     "The first author committed scientific misconduct.",
     "The retraction is due to research misconduct by the corresponding author.",
     "The author engaged in academic misconduct.",
@@ -120,5 +121,8 @@ export const conductErrors: Families = {
     "The corresponding author is prohibited from submitting to this journal.",
     "No further submissions from these authors will be accepted.",
     "The society has imposed a three-year publication ban on the authors.",
+  ],
+  "error-by-journal-publisher, duplication-of-content-through-error-by-journal-publisher": [
+    "Due to a production error, the article was published a second time in the March issue.",
   ],
 };

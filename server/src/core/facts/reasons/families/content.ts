@@ -135,6 +135,7 @@ export const content: Families = {
     "The submission was part of a hoax designed to expose weak review.",
   ],
   "plagiarism-of-in-article": [
+    "The article plagiarises substantially a paper in another language.",
     "The article was plagiarised.",
     "Parts of the article had been plagiarized from a paper by Rossi et al.",
     "Portions of this article were copied from previously published work without attribution.",

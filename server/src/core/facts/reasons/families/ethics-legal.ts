@@ -25,6 +25,7 @@ export const ethicsLegal: Families = {
     "The method of euthanasia was not acceptable.",
   ],
   "concerns-issues-about-human-subject-welfare": [
+    "Participants were exposed to a risk that they had not been told of.",
     "Concerns about organ procurement from executed prisoners have been raised.",
     "The study exposed participants to undue risk.",
     "The protection of human subjects was inadequate.",

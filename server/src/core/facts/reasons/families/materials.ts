@@ -16,6 +16,8 @@ export const materials: Families = {
     "Our cultures have been shown to be overgrown with HeLa cells.",
   ],
   "contamination-of-materials": [
+    "The peptide batch was later found to contain traces of endotoxin that account for the effect reported.",
+    "Further experiments have revealed that the activity is due to trace palladium in the base.",
     "The reagent was contaminated.",
     "The sample had been contaminated with DNA from another species.",
     "PCR contamination was responsible for the positive signals.",
@@ -31,6 +33,7 @@ export const materials: Families = {
     "The genome assembly was found to be contaminated with sequences of another bacterium.",
   ],
   "error-in-cell-lines-tissues": [
+    "The line used is now known to be of melanoma, not breast, origin.",
     "The cell line was misidentified.",
     "STR profiling revealed that the cells were not HEK293 but HeLa.",
     "The cells used were found to be of rat rather than human origin.",
@@ -43,6 +46,7 @@ export const materials: Families = {
     "It is now known that the MDA-MB-435 cells are of melanoma origin, not breast.",
   ],
   "error-in-materials": [
+    "We have learnt that the antibody supplied to us was directed against a different protein.",
     "The plasmid used was not the one described.",
     "The antibody used was found to recognise a different protein.",
     "The compound had been mislabelled by the authors.",
@@ -64,6 +68,7 @@ export const materials: Families = {
     "Batch 3 of the drug contained no active ingredient.",
   ],
   "sabotage-of-materials-methods": [
+    "A colleague was found to have tampered with the cultures.",
     "The experiments had been sabotaged by a colleague.",
     "A member of the laboratory tampered with the samples of a co-worker.",
     "The results were affected by deliberate sabotage.",

@@ -35,6 +35,7 @@ export const toldConduct: Families = {
     "Reference 23 is incorrect; the correct reference is given below.",
   ],
   "conflict-of-interest": [
+    "The handling editor had undisclosed ties to the authors.",
     "The author failed to declare that he holds shares in the company that markets the device.",
     "It has come to light that two of the authors received fees from the sponsor, which they had not disclosed.",
     "The following competing interests were not declared by the authors at the time of submission.",
@@ -227,4 +228,8 @@ export const toldConduct: Families = {
     "This article has been retracted as it contains text which is unattributed and closely resembles the text of a review by Smith et al.",
     "The Introduction is, almost word for word, that of a paper by Karlsson et al.",
   ],
+  "taken-via-peer-review": [
+    "The author had received the manuscript as a reviewer for another journal and used its content.",
+  ],
+  "falsification-fabrication-of-data": ["The answers were invented by the second author, as he has admitted."],
 };

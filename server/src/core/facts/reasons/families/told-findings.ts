@@ -218,6 +218,7 @@ export const toldFindings: Families = {
     "We have recently discovered that the knock-in mice used in this study carry an unintended mutation in a neighbouring gene. This invalidates our conclusions.",
   ],
   "error-in-methods": [
+    "The dosage described in the paper was ten times what was given to the animals.",
     "The study was found to have a fundamental flaw in its design, in that controls had not been matched for age.",
     "It turned out that the pH electrode had not been properly calibrated in the course of the measurements.",
     "The assay used was subsequently shown to be unsuitable for the purpose.",
