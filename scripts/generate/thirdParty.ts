@@ -70,17 +70,22 @@ function noticesOf(folders: readonly string[], root: string): string {
   return `The programs in this package contain code of these libraries, under the licences below.\n\n${parts.join("\n")}`;
 }
 
+/** Packages that come without the text of their licence → one of the same holder, under the same licence, that has it. */
+const SAME_LICENCE: Readonly<Record<string, string>> = { "@vscode/l10n": "vscode-jsonrpc" };
+
 function packageIn(folder: string): Package {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
     readonly name: string;
     readonly version: string;
     readonly license?: string;
   };
-  const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(each));
+  const twin = SAME_LICENCE[name];
+  const texts = twin ? join(folder, name.replace(/[^/]+/g, ".."), twin) : folder;
+  const file = readdirSync(texts).find((each) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(each));
   if (!license || !FREE.has(license))
     throw new Error(`${name} is bundled, and its licence is ${license ?? "not said"}. Take another library.`);
-  if (!file || !existsSync(join(folder, file)))
+  if (!file || !existsSync(join(texts, file)))
     throw new Error(`${name} is bundled, and the text of its licence is not in its package. Take another library.`);
-  const text = readFileSync(join(folder, file), "utf8").replace(/\r\n?/g, "\n").trim();
+  const text = readFileSync(join(texts, file), "utf8").replace(/\r\n?/g, "\n").trim();
   return { name, version, licence: license, text };
 }

@@ -5,6 +5,8 @@ import {
   check,
   type Document,
   type Edit,
+  FIELD_LABELS,
+  fieldPath,
   open,
   type PlacedFinding,
   RULES,
@@ -114,6 +116,12 @@ describe("Each rule", () => {
         rule.examples.some((example) => "bad" in example),
         "It has no wrong example.",
       );
+    });
+  }
+
+  for (const { id, field } of RULES.filter(({ group, field }) => group === "missing" || field !== undefined)) {
+    it(`${id} names a field of the record`, () => {
+      assert.ok(field && FIELD_LABELS[fieldPath(field)], `There is no field ${field}.`);
     });
   }
 

@@ -49,6 +49,8 @@ export type RuleExample =
 export interface Rule {
   readonly id: string;
   readonly group: "missing" | "wrong" | "wording" | "suppression";
+  /** JSON Pointer to the field of the record that it is about, wherever it fires; `0` stands for any of several. */
+  readonly field?: string;
   /** One for every kind, or by kind's column; a kind that is absent is not held to the rule. */
   readonly severity: Severity | Readonly<Partial<Record<Column, Severity>>>;
   /** One sentence: what is wrong where it fires. */

@@ -1,4 +1,5 @@
 import type { Connection, ServerCapabilities } from "vscode-languageserver";
+import { card } from "./card.ts";
 import { clientOf } from "./client.ts";
 import { codeActions } from "./codeActions.ts";
 import { configuration } from "./configuration.ts";
@@ -26,6 +27,7 @@ const FEATURES: readonly Feature[] = [
   folding,
   selectionRanges,
   records,
+  card,
   rehearsal,
 ];
 

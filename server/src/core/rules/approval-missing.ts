@@ -8,6 +8,7 @@ const IN_OFFICE: ReadonlySet<Role> = new Set(["editor", "publisher", "journal", 
 export const approvalMissing = rule({
   id: "approval-missing",
   group: "missing",
+  field: "/decision/approvedBy",
   severity: {
     retraction: "error",
     "expression-of-concern": "warning",

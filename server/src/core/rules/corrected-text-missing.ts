@@ -7,6 +7,7 @@ const SAID =
 export const correctedTextMissing = rule({
   id: "corrected-text-missing",
   group: "missing",
+  field: "/reasons",
   severity: { correction: "warning" },
   summary: "The notice does not give the corrected words, figure or value.",
   why: "A correction that only says that something was wrong leaves readers without what is right.",

@@ -3,6 +3,7 @@ import { rule } from "../rule.ts";
 export const dateIncomplete = rule({
   id: "date-incomplete",
   group: "missing",
+  field: "/notice/published",
   severity: "information",
   summary: "The notice's date has no day.",
   why: "Crossref takes the date of an update only as a full day; somebody will have to invent the missing part.",

@@ -19,6 +19,7 @@ const ACTS: Readonly<Record<Kind, string>> = {
 export const decisionMissing = rule({
   id: "decision-missing",
   group: "missing",
+  field: "/decision/by",
   severity: {
     retraction: "error",
     "expression-of-concern": "error",

@@ -3,6 +3,7 @@ import { rule } from "../rule.ts";
 export const doiConflict = rule({
   id: "doi-conflict",
   group: "wrong",
+  field: "/originals/0/doi",
   severity: "warning",
   summary: "Two different DOIs are offered for the one original.",
   why: "One of them leads to another article, or to none; the registries take whichever they find first.",

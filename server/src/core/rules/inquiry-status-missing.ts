@@ -7,6 +7,7 @@ const SAID =
 export const inquiryStatusMissing = rule({
   id: "inquiry-status-missing",
   group: "missing",
+  field: "/inquiries",
   severity: { "expression-of-concern": "warning" },
   summary: "The notice does not say what happens next.",
   why: "An expression of concern is meant to last only until the matter is settled; readers must know whether an inquiry goes on, and who carries it out.",

@@ -4,6 +4,7 @@ import { KIND_NAMES, kindsAgree, withArticle } from "../vocabulary/kinds.ts";
 export const kindConflict = rule({
   id: "kind-conflict",
   group: "wrong",
+  field: "/kind",
   severity: "warning",
   summary: "The heading names one kind of notice and the text carries out another.",
   why: "Indexers go by the heading: a retraction that is headed as a correction leaves the article standing as if it were sound.",

@@ -6,6 +6,7 @@ import { missing } from "./places.ts";
 export const kindMissing = rule({
   id: "kind-missing",
   group: "missing",
+  field: "/kind",
   severity: "error",
   summary: "Neither the title nor a banner line names what the notice does.",
   why: "A reader, an indexer or a search that sees only the title cannot tell that the article was retracted, corrected or put in doubt.",

@@ -4,6 +4,7 @@ import { endOfWords, missing } from "./places.ts";
 export const licenceMissing = rule({
   id: "licence-missing",
   group: "missing",
+  field: "/notice/licence",
   severity: "information",
   summary: "The notice does not say under which licence it may be read and reused.",
   why: "COPE asks that notices be free to read by all; a stated licence lets aggregators copy the notice to where the article is read.",

@@ -7,6 +7,7 @@ const SAID =
 export const locationMissing = rule({
   id: "location-missing",
   group: "missing",
+  field: "/reasons",
   severity: { correction: "warning" },
   summary: "The notice does not say where in the article the error stands.",
   why: "Readers who have the article in hand, or a copy of it, must be able to find what was wrong.",

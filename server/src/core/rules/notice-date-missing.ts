@@ -4,6 +4,7 @@ import { endOfHeading, missing } from "./places.ts";
 export const noticeDateMissing = rule({
   id: "notice-date-missing",
   group: "missing",
+  field: "/notice/published",
   severity: "warning",
   summary: "The notice does not say when it appeared.",
   why: "Crossref requires the date of an update, and citations of the article are judged by whether they came before or after it.",

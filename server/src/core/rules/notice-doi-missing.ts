@@ -4,6 +4,7 @@ import { endOfHeading, missing } from "./places.ts";
 export const noticeDoiMissing = rule({
   id: "notice-doi-missing",
   group: "missing",
+  field: "/notice/doi",
   severity: "warning",
   summary: "The notice does not give its own DOI.",
   why: "The notice is an item of its own that others cite and that Crossref links to the article; without a DOI it can be lost when the site changes.",

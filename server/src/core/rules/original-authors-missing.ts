@@ -4,6 +4,7 @@ import { endOfHeading, missing } from "./places.ts";
 export const originalAuthorsMissing = rule({
   id: "original-authors-missing",
   group: "missing",
+  field: "/originals/0/authors",
   severity: "warning",
   summary: "The notice does not give the authors of the article that it is about.",
   why: "Without the authors the citation of the article is incomplete, and namesakes cannot be told apart.",

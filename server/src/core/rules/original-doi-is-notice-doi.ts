@@ -8,6 +8,7 @@ const IN_PLACE =
 export const originalDoiIsNoticeDoi = rule({
   id: "original-doi-is-notice-doi",
   group: "wrong",
+  field: "/originals/0/doi",
   severity: "error",
   summary: "The original's DOI and the notice's own are the same.",
   why: "The notice cannot be told from the article, cited by itself or linked to it.",

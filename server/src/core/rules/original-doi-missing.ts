@@ -4,6 +4,7 @@ import { missing, sentence } from "./places.ts";
 export const originalDoiMissing = rule({
   id: "original-doi-missing",
   group: "missing",
+  field: "/originals/0/doi",
   severity: "error",
   summary: "The notice does not give the DOI of the article that it is about.",
   why: "Crossref, PubMed and reference managers link a notice to its article by DOI; without one, readers of the article never see the notice.",

@@ -4,6 +4,7 @@ import { missing, sentence } from "./places.ts";
 export const originalJournalMissing = rule({
   id: "original-journal-missing",
   group: "missing",
+  field: "/originals/0/journal",
   severity: "warning",
   summary: "The notice does not give the journal of the article that it is about.",
   why: "Without its journal the article cannot be found where the DOI is missing or wrong.",

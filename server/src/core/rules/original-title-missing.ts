@@ -4,6 +4,7 @@ import { endOfHeading, missing } from "./places.ts";
 export const originalTitleMissing = rule({
   id: "original-title-missing",
   group: "missing",
+  field: "/originals/0/title",
   severity: "error",
   summary: "The notice does not give the title of the article that it is about.",
   why: "Readers and indexers recognise the article by its title; a notice without one is found by nobody who looks for the article.",

@@ -4,6 +4,7 @@ import { missing, sentence } from "./places.ts";
 export const originalYearMissing = rule({
   id: "original-year-missing",
   group: "missing",
+  field: "/originals/0/year",
   severity: "warning",
   summary: "The notice does not give the year of appearance of the article that it is about.",
   why: "Without its year the citation is incomplete, and it stays unclear how long the article stood uncorrected.",

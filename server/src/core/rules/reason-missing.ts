@@ -14,6 +14,7 @@ const WORDS: Readonly<Partial<Record<Column, { readonly message: string; readonl
 export const reasonMissing = rule({
   id: "reason-missing",
   group: "missing",
+  field: "/reasons",
   severity: "error",
   summary: "The notice does not say why.",
   why: "Readers cannot tell honest error from misconduct, nor which parts of the article may still be relied on; authors of reviews cannot decide what to exclude.",

@@ -3,6 +3,7 @@ import { rule } from "../rule.ts";
 export const reasonUncoded = rule({
   id: "reason-uncoded",
   group: "missing",
+  field: "/reasons",
   severity: "information",
   summary: "The notice gives a reason for which the Retraction Watch vocabulary has no term.",
   why: "Nothing is wrong with the notice; its record will carry no coded reason, and a curator has to choose one.",

@@ -7,6 +7,7 @@ const SAID =
 export const removalUnjustified = rule({
   id: "removal-unjustified",
   group: "missing",
+  field: "/reasons",
   severity: { removal: "warning" },
   summary: "The article was removed, and no legal, privacy or safety ground is given.",
   why: "Removal takes the article out of the record; it is reserved for grounds that a retraction cannot meet, and readers must see which it was.",

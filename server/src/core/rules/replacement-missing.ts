@@ -7,6 +7,7 @@ const POINTS = /\[\d|same doi|(?:version|article) (?:is|has been|was|can|appears
 export const replacementMissing = rule({
   id: "replacement-missing",
   group: "missing",
+  field: "/related",
   severity: { retraction: "warning" },
   summary: "The article was retracted and replaced, but the new version is not named.",
   why: "Readers who are sent away from the old version must be sent to the new one.",

@@ -5,6 +5,7 @@ import { missing, sentence } from "./places.ts";
 export const responseMissing = rule({
   id: "response-missing",
   group: "missing",
+  field: "/responses",
   severity: {
     retraction: "warning",
     "expression-of-concern": "warning",

@@ -4,6 +4,7 @@ import { KIND_NAMES } from "../vocabulary/kinds.ts";
 export const supersededNoticeMissing = rule({
   id: "superseded-notice-missing",
   group: "missing",
+  field: "/related",
   severity: {
     retraction: "warning",
     "expression-of-concern": "warning",

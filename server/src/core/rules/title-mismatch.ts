@@ -4,6 +4,7 @@ import { differencesOf } from "./titles.ts";
 export const titleMismatch = rule({
   id: "title-mismatch",
   group: "wrong",
+  field: "/originals/0/title",
   severity: "warning",
   summary: "The heading and the citation print different words for the one title.",
   why: "A search for the title as it was published finds the article but not its notice.",

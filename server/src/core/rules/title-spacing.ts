@@ -5,6 +5,7 @@ import { differencesOf, strayOf } from "./titles.ts";
 export const titleSpacing = rule({
   id: "title-spacing",
   group: "wrong",
+  field: "/originals/0/title",
   severity: "information",
   summary: "The same title is printed with a stray blank or hyphen.",
   why: "Programs that compare titles letter by letter take the two for different articles.",

@@ -3,6 +3,7 @@ import { rule } from "../rule.ts";
 export const yearConflict = rule({
   id: "year-conflict",
   group: "wrong",
+  field: "/originals/0/year",
   severity: "warning",
   summary: "Two different years are given for the original's appearance.",
   why: "One of them is wrong, and the citation cannot be matched with the article.",
