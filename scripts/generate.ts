@@ -8,6 +8,7 @@ import { readme } from "./generate/readme.ts";
 import { recordPage } from "./generate/recordPage.ts";
 import { rulePage } from "./generate/rulePage.ts";
 import { noticeSchema, settingsFileSchema } from "./generate/schemas.ts";
+import { snippets } from "./generate/snippets.ts";
 import { thirdPartyNotices } from "./generate/thirdParty.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -23,6 +24,7 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
     ["server/src/core/vocabulary/monthNames.ts", monthNames()],
     ["schemas/notice.schema.json", json(noticeSchema())],
     ["schemas/notices-settings.schema.json", json(settingsFileSchema())],
+    ["snippets/notice.code-snippets", json(snippets())],
     ["package.json", manifest(read("package.json"))],
     ["README.md", readme(read("README.md"))],
     ...[...licences].map(([folder, text]): [string, string] => [join(folder, "THIRD-PARTY-NOTICES.txt"), text]),

@@ -15,6 +15,7 @@ const SHIPS: readonly RegExp[] = [
   /^server\/dist\/(?:core|main\.node)\.cjs$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^schemas\/[\w.-]+\.json$/,
+  /^snippets\/notice\.code-snippets$/,
   /^(?:icons|images)\/[\w.-]+\.(?:svg|png)$/,
   /^icon\.png$/,
 ];

@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, Uri, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { COMMANDS, type InitializationOptions } from "../../server/src/lsp/protocol.ts";
+import { newNotice } from "./newNotice.ts";
 import { copyRecord, openRecord, proposals, writeRecord } from "./recordFile.ts";
 import { showStatus } from "./status.ts";
 
@@ -52,6 +53,7 @@ export async function begin(context: ExtensionContext, make: Make): Promise<void
     output,
     status,
     proposals(),
+    newNotice(client),
     commands.registerCommand(COMMANDS.create, write),
     commands.registerCommand(COMMANDS.update, write),
     commands.registerCommand(

@@ -32,6 +32,14 @@ export {
 export { RULES } from "./rules/index.ts";
 export { contains, join, overlaps, quote, type Reading, type Span } from "./span.ts";
 export { FIELD_LABELS, type Field, fieldAt, fieldPath } from "./vocabulary/fields.ts";
+export {
+  formOf,
+  formTitle,
+  HOUSE_FORM_NAMES,
+  HOUSE_FORMS,
+  type HouseForm,
+  KIND_DESCRIPTIONS,
+} from "./vocabulary/forms.ts";
 export { KIND_NAMES, KINDS, type Kind } from "./vocabulary/kinds.ts";
 export { REASON_TERMS, type ReasonTerm, reasonTerm } from "./vocabulary/reasons.ts";
 export { ENUM_WORDS, type EnumWords, RECORD_WORDS, type Words } from "./vocabulary/recordWords.ts";

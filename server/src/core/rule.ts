@@ -73,11 +73,12 @@ export function rule(definition: Omit<Rule, "fixable">): Rule {
   };
 }
 
-/** A snippet's words without its tab stops: `${1:reason}` becomes `reason`. */
+/** A snippet's words without its tab stops: `${1:reason}` becomes `reason`, of `${1|one,two|}` the first is taken. */
 export function snippetText(snippet: string): string {
   return snippet.replace(
-    /\\([$}\\])|\$\{\d+(?::([^}]*))?\}|\$\d+/g,
-    (_, escaped: string | undefined, words: string | undefined) => escaped ?? words ?? "",
+    /\\([$}\\])|\$\{\d+(?::([^}]*)|\|((?:\\.|[^\\,|])*)(?:,(?:\\.|[^\\|])*)?\|)?\}|\$\d+/g,
+    (_, escaped: string | undefined, words: string | undefined, first: string | undefined) =>
+      escaped ?? words ?? first?.replace(/\\(.)/g, "$1") ?? "",
   );
 }
 

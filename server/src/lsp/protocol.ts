@@ -121,6 +121,30 @@ export interface ListedFile {
   /** Bytes. */
   readonly size: number;
 }
+/** Asks which kinds of notices and which house forms there are to begin one. */
+export const FORMS = "notices/forms";
+/** Asks for the text of one form, with its tab stops. */
+export const FORM = "notices/form";
+
+/** Something to choose from: `id` is what `FORM` takes. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface FormsAnswer {
+  readonly kinds: readonly Choice[];
+  readonly forms: readonly Choice[];
+}
+
+export interface FormParams {
+  readonly kind: string;
+  readonly form: string;
+}
+
+/** `snippet` is in LSP snippet syntax, `text` the same without tab stops. */
+export type FormAnswer = { readonly snippet: string; readonly text: string };
 
 /** Commands of the client that code actions may call; each takes the notice's URI. */
 export const COMMANDS = {

@@ -7,6 +7,7 @@ import { diagnostics } from "./diagnostics.ts";
 import { type Opened, synchronise } from "./documents.ts";
 import { folderProblems } from "./folderProblems.ts";
 import { folding } from "./folding.ts";
+import { forms } from "./forms.ts";
 import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
 import { links } from "./links.ts";
@@ -28,6 +29,7 @@ const FEATURES: readonly Feature[] = [
   selectionRanges,
   records,
   card,
+  forms,
   rehearsal,
 ];
 

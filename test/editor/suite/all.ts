@@ -7,4 +7,5 @@ import "./records.test.ts";
 import "./obstacles.test.ts";
 import "./settings.test.ts";
 import "./language.test.ts";
+import "./newNotice.test.ts";
 import "./server.test.ts";

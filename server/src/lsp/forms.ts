@@ -1,0 +1,34 @@
+import { ResponseError } from "vscode-languageserver";
+import {
+  formOf,
+  HOUSE_FORM_NAMES,
+  HOUSE_FORMS,
+  KIND_DESCRIPTIONS,
+  KIND_NAMES,
+  KINDS,
+  snippetText,
+} from "../core/index.ts";
+import { FORM, FORMS, type FormAnswer, type FormParams, type FormsAnswer } from "./protocol.ts";
+import type { Feature } from "./session.ts";
+
+const INVALID_PARAMS = -32602;
+
+/** The forms in which a notice can be begun, for clients that open a draft. */
+export const forms: Feature = ({ connection }) => {
+  connection.onRequest(
+    FORMS,
+    (): FormsAnswer => ({
+      kinds: KINDS.map((id) => ({ id, name: KIND_NAMES[id], description: KIND_DESCRIPTIONS[id] })),
+      forms: HOUSE_FORMS.map((id) => ({ id, ...HOUSE_FORM_NAMES[id] })),
+    }),
+  );
+  connection.onRequest(FORM, (params: FormParams): FormAnswer | ResponseError => {
+    const kind = KINDS.find((each) => each === params.kind);
+    const form = HOUSE_FORMS.find((each) => each === params.form);
+    if (!kind) return new ResponseError(INVALID_PARAMS, `The kind is to be one of ${KINDS.join(", ")}.`);
+    if (!form) return new ResponseError(INVALID_PARAMS, `The form is to be one of ${HOUSE_FORMS.join(", ")}.`);
+    const snippet = formOf(kind, form);
+    return { snippet, text: snippetText(snippet) };
+  });
+  return {};
+};
