@@ -3,6 +3,8 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { COMMANDS, type InitializationOptions } from "../../server/src/lsp/protocol.ts";
 import { newNotice } from "./newNotice.ts";
 import { copyRecord, openRecord, proposals, writeRecord } from "./recordFile.ts";
+import { reviewRecord } from "./reviewRecord.ts";
+import { showFixes } from "./showFixes.ts";
 import { showStatus } from "./status.ts";
 
 type Make = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -17,7 +19,10 @@ export async function begin(context: ExtensionContext, make: Make): Promise<void
   const output = window.createOutputChannel("Notices", { log: true });
   const offered: InitializationOptions = { notices: { commands: Object.values(COMMANDS) } };
   const client = make("notices", "Notices", {
-    documentSelector: SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
+    documentSelector: SCHEMES.flatMap((scheme) => [
+      ...LANGUAGES.map((language) => ({ scheme, language })),
+      { scheme, pattern: "**/*.notice.json" }, // what stands in a record file decides whether it is up to date
+    ]),
     initializationOptions: offered,
     outputChannel: output,
     diagnosticPullOptions: { onChange: true },
@@ -60,7 +65,9 @@ export async function begin(context: ExtensionContext, make: Make): Promise<void
       COMMANDS.copy,
       withNotice((uri) => copyRecord(client, uri)),
     ),
-    commands.registerCommand("notices.openRecord", withNotice(openRecord)),
+    commands.registerCommand(COMMANDS.open, withNotice(openRecord)),
+    reviewRecord(client, context.workspaceState, withNotice, status.refresh),
+    showFixes(),
     commands.registerCommand("notices.fixAll", () =>
       commands.executeCommand("editor.action.codeAction", { kind: "source.fixAll.notices", apply: "first" }),
     ),

@@ -1,12 +1,15 @@
 import {
   commands,
   type Disposable,
+  EventEmitter,
   env,
   FilePermission,
   FileType,
+  l10n,
   type Memento,
   type MessageItem,
   Range,
+  TabInputTextDiff,
   Uri,
   WorkspaceEdit,
   window,
@@ -23,12 +26,22 @@ interface Written {
 
 const SCHEME = "notices-record";
 const proposed = new Map<string, string>();
+const changes = new EventEmitter<Uri>();
 
 /** Lets the editor show a record that was not written yet, beside the one on disk. */
 export function proposals(): Disposable {
   return workspace.registerTextDocumentContentProvider(SCHEME, {
+    onDidChange: changes.event,
     provideTextDocumentContent: (uri) => proposed.get(uri.path),
   });
+}
+
+/** Makes a text the draft of a record file, and gives where the editor finds it. */
+function propose(target: Uri, text: string): Uri {
+  const draft = Uri.from({ scheme: SCHEME, path: target.path });
+  proposed.set(draft.path, text);
+  changes.fire(draft);
+  return draft;
 }
 
 /** Where the record of a notice lies; undefined for one that was never saved. */
@@ -48,8 +61,73 @@ export async function existingText(target: Uri): Promise<string | undefined> {
   }
 }
 
+/** A record that can be written. */
+interface Writable {
+  readonly target: Uri;
+  readonly existing: string | undefined;
+  readonly answer: Extract<RecordAnswer, { status: "ready" }>;
+  readonly written: Written | undefined;
+}
+
 /** Creates or updates the record file beside a notice, as one edit that can be undone, and saves it. Gives what the user is told. */
 export async function writeRecord(client: BaseLanguageClient, notice: Uri, memory: Memento): Promise<string> {
+  const writable = await prepare(client, notice, memory);
+  if (typeof writable === "string") return writable;
+  const { target, existing, answer, written } = writable;
+  const name = nameOf(target);
+  if (existing !== undefined && existing.trim() !== "") {
+    if (answer.current && existing === answer.text) return note(`${name} is up to date.`);
+    const byHand = !answer.current && written?.hash !== (await hashOf(existing));
+    if (byHand && !(await mayOverwrite(target, answer.text))) return note(`${name} was left as it is.`);
+  }
+  return save(writable, notice, memory);
+}
+
+/**
+ * Shows the record file beside what it should hold. Gives what the user is told, or the draft that was shown; its update is
+ * `acceptDraft`.
+ */
+export async function showDraft(client: BaseLanguageClient, notice: Uri, memory: Memento): Promise<string | Uri> {
+  const writable = await prepare(client, notice, memory);
+  if (typeof writable === "string") return writable;
+  const { target, existing, answer } = writable;
+  if (existing === undefined || existing.trim() === "") return save(writable, notice, memory);
+  if (answer.current) return note(l10n.t("{0} is up to date.", nameOf(target)));
+  const draft = propose(target, answer.text);
+  const title = l10n.t("{0}: as it is ↔ as the notice says", nameOf(target));
+  await commands.executeCommand("vscode.diff", target, draft, title, { preview: true });
+  return draft;
+}
+
+/** Writes the draft that is shown, unless the notice or the record file changed meanwhile. Gives what the user is told. */
+export async function acceptDraft(
+  client: BaseLanguageClient,
+  draft: Uri,
+  notice: Uri,
+  memory: Memento,
+): Promise<string> {
+  const writable = await prepare(client, notice, memory);
+  if (typeof writable === "string") return writable;
+  const { target, answer } = writable;
+  if (proposed.get(draft.path) !== answer.text) {
+    propose(target, answer.text);
+    return warn(
+      l10n.t(
+        "{0} was not updated, because the notice or the record changed meanwhile. What is shown now is up to date: look at it and update again.",
+        nameOf(target),
+      ),
+    );
+  }
+  const told = await save(writable, notice, memory);
+  const shown = window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === draft.toString());
+  await window.tabGroups.close(shown);
+  return told;
+}
+
+/** Looks whether and what can be written; gives what the user was told where nothing can. */
+async function prepare(client: BaseLanguageClient, notice: Uri, memory: Memento): Promise<Writable | string> {
   const target = recordUri(notice);
   if (!target)
     return warn(
@@ -74,23 +152,28 @@ export async function writeRecord(client: BaseLanguageClient, notice: Uri, memor
       );
     case "ready":
   }
-  const memoryKey = `record:${target.toString()}`;
-  const written = memory.get<Written>(memoryKey);
+  const written = memory.get<Written>(keyOf(target));
   if (existing !== undefined && existing.trim() !== "") {
     const other = await otherOwner(notice, written, answer.sameNotice);
     if (other)
       return warn(
         `${name} already holds the record of ${other}, which lies beside ${nameOf(notice)} under the same name. Rename one of the two, then create the record again.`,
       );
-    if (answer.current && existing === answer.text) return note(`${name} is up to date.`);
-    const byHand = !answer.current && written?.hash !== (await hashOf(existing));
-    if (byHand && !(await mayOverwrite(target, answer.text))) return note(`${name} was left as it is.`);
   }
+  return { target, existing, answer, written };
+}
+
+async function save({ target, existing, answer }: Writable, notice: Uri, memory: Memento): Promise<string> {
+  const name = nameOf(target);
   const document = await put(target, answer.text, existing !== undefined);
   const own: Written = { hash: await hashOf(document), source: notice.toString() };
-  await memory.update(memoryKey, own);
+  await memory.update(keyOf(target), own);
   const done = existing === undefined ? `Created ${name}.` : `Updated ${name}.`;
   return tell(window.showInformationMessage, done, "Open record", target);
+}
+
+function keyOf(target: Uri): string {
+  return `record:${target.toString()}`;
 }
 
 /** Puts the record of a notice into the clipboard. */
@@ -161,8 +244,7 @@ async function mayOverwrite(target: Uri, text: string): Promise<boolean> {
   const keep: MessageItem = { title: "Keep my changes", isCloseAffordance: true };
   const answer = await window.showWarningMessage(message, { modal: true, detail }, show, overwrite, keep);
   if (answer !== show) return answer === overwrite;
-  proposed.set(target.path, text);
-  const draft = Uri.from({ scheme: SCHEME, path: target.path });
+  const draft = propose(target, text);
   await commands.executeCommand("vscode.diff", target, draft, `${name}: yours ↔ read from the notice`);
   return (await window.showWarningMessage(message, overwrite, keep)) === overwrite;
 }

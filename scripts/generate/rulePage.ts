@@ -12,7 +12,7 @@ ${rule.summary}
 
 ${severityOf(rule)}
 
-${rule.fixable ? "Comes with a fix, which `notices check --fix` and “Fix all” apply, too." : "Has no automatic fix."}
+${rule.fixable ? "Comes with a fix, which `notices check --fix` and “Fix all” apply, too." : "Has no automatic fix."}${rule.goesBy ? GOES_BY[rule.goesBy] : ""}
 
 **Why.** ${rule.why}
 
@@ -41,6 +41,12 @@ In the text, for the next block or for the whole file:
 `;
 }
 
+/** What a rule needs beside the text, and so where it is held to. */
+const GOES_BY: Readonly<Record<NonNullable<Rule["goesBy"]>, string>> = {
+  record:
+    "\n\nIt compares the notice with its record file, so it is held to in the editor only; there a quick fix shows the difference and updates the record.",
+};
+
 /** The kinds of one column of the table of severities, in words. */
 function kindsOf(column: Column): string {
   return KINDS.filter((kind) => columnOf(kind) === column)
@@ -58,6 +64,8 @@ function example(each: RuleExample): string {
   const why = each.why ? `${ended(each.why)}\n\n` : "";
   if ("good" in each) return `Right:\n\n${why}${fenced(each.good)}`;
   const bad = `Wrong:\n\n${why}${fenced(underlined(each.bad))}`;
+  if (each.record !== undefined)
+    return `${bad}\n\nIn the record file beside it:\n\n${fenced(JSON.stringify(JSON.parse(each.record), undefined, 2))}`;
   return each.fixed === undefined ? bad : `${bad}\n\nMended by the fix:\n\n${fenced(each.fixed)}`;
 }
 

@@ -36,6 +36,7 @@ export const FULL: ClientCapabilities = {
   workspace: {
     configuration: true,
     diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, snippetEditSupport: true, resourceOperations: ["create"] },
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
@@ -53,6 +54,7 @@ export class TestClient {
   settings: object = {};
   initialized: InitializeResult | undefined;
   refreshes = 0;
+  lensRefreshes = 0;
   #versions = new Map<string, number>();
   #published: PublishDiagnosticsParams[] = [];
   #waiting: (() => void)[] = [];
@@ -69,6 +71,11 @@ export class TestClient {
     );
     this.connection.onRequest("workspace/diagnostic/refresh", () => {
       this.refreshes++;
+      this.#wake();
+      return null;
+    });
+    this.connection.onRequest("workspace/codeLens/refresh", () => {
+      this.lensRefreshes++;
       this.#wake();
       return null;
     });
@@ -177,6 +184,10 @@ export class TestClient {
 
   async refreshed(times: number): Promise<void> {
     while (this.refreshes < times) await this.#woken();
+  }
+
+  async lensesRefreshed(times: number): Promise<void> {
+    while (this.lensRefreshes < times) await this.#woken();
   }
 
   async hover(uri: string, offset: number): Promise<Hover | null> {

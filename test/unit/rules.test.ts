@@ -45,7 +45,7 @@ function same(actual: string, expected: string, what: string): void {
 }
 
 describe("The examples of each rule hold:", () => {
-  for (const rule of RULES) {
+  for (const rule of RULES.filter(({ goesBy }) => goesBy === undefined)) {
     describe(rule.id, () => {
       rule.examples.forEach((example, i) => {
         if ("good" in example) {

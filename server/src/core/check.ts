@@ -96,6 +96,7 @@ export function* check(document: Document, severities: Severities = DEFAULTS): G
     if (!severity) continue;
     for (const { scope, ids, comment } of suppressions) {
       for (const { id, span } of ids) {
+        if (RULES.some((rule) => rule.id === id && rule.goesBy)) continue; // what it would find is not known here
         const idle =
           scope === "block"
             ? !spent.has(`${comment.start} ${id}`)
@@ -115,6 +116,20 @@ export function checkNotice(notice: Notice, severities: Severities = DEFAULTS): 
 
 function within(span: Span, target: Span): boolean {
   return target.start <= span.start && span.start <= target.end;
+}
+
+/**
+ * Does a comment suppress what a rule that goes by more than the text finds in a notice? `fileWide` is what
+ * `suppressedInFile` gives for its file.
+ */
+export function isSuppressed(notice: Notice, fileWide: ReadonlySet<string>, rule: string, span: Span): boolean {
+  return (
+    fileWide.has(rule) ||
+    suppressionsOf(notice).some(
+      ({ scope, ids, target }) =>
+        scope === "block" && target && within(span, target) && ids.some(({ id }) => id === rule),
+    )
+  );
 }
 
 /** The rules that comments in the file suppress for all of it. Text that did not change is not looked at again. */

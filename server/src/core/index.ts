@@ -3,6 +3,7 @@ export {
   check,
   checkNotice,
   type Finding,
+  isSuppressed,
   type PlacedFinding,
   type Severities,
   severityOf,
@@ -30,6 +31,7 @@ export {
   snippetText,
 } from "./rule.ts";
 export { RULES } from "./rules/index.ts";
+export { recordStale } from "./rules/record-stale.ts";
 export { contains, join, overlaps, quote, type Reading, type Span } from "./span.ts";
 export { FIELD_LABELS, type Field, fieldAt, fieldPath } from "./vocabulary/fields.ts";
 export {

@@ -43,7 +43,8 @@ export interface Complaint {
 
 /** Documentation and test in one: `[|…|]` marks where the findings lie, `fixed` is the text after the fix. */
 export type RuleExample =
-  | { readonly bad: string; readonly fixed?: string; readonly why?: string }
+  /** `record` is what stands in the record file beside it, for a rule that goes by it. */
+  | { readonly bad: string; readonly fixed?: string; readonly record?: string; readonly why?: string }
   | { readonly good: string; readonly why?: string };
 
 export interface Rule {
@@ -60,6 +61,10 @@ export interface Rule {
   /** The guideline, standard or practice that it rests on; "(unverified)" where facts are from memory. */
   readonly source: string;
   readonly examples: readonly RuleExample[];
+  /**
+   * Set where the text alone does not tell: the rule's `check` finds nothing then, and who knows the record file carries it out.
+   */
+  readonly goesBy?: "record";
   /** True where a complaint may carry a fix. */
   readonly fixable: boolean;
   readonly check: (notice: Notice) => Iterable<Complaint>;

@@ -6,6 +6,7 @@ export interface Client {
   /** It asks for diagnostics; otherwise they are sent to it. */
   readonly pulls: boolean;
   readonly refreshes: boolean;
+  readonly refreshesLenses: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescriptions: boolean;
   readonly markdown: boolean;
@@ -33,6 +34,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
   return {
     pulls: diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     relatedInformation: (diagnostic?.relatedInformation ?? publish?.relatedInformation) === true,
     codeDescriptions: (diagnostic?.codeDescriptionSupport ?? publish?.codeDescriptionSupport) === true,
     markdown: textDocument?.hover?.contentFormat?.includes("markdown") === true,

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type {
   CodeAction,
   CodeActionKind,
@@ -8,11 +9,21 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver";
-import { attempt, type Finding, fixesTogether, type Part, partAt, type Span, snippetText } from "../core/index.ts";
+import {
+  attempt,
+  type Finding,
+  fixesTogether,
+  type Part,
+  partAt,
+  recordStale,
+  type Span,
+  snippetText,
+} from "../core/index.ts";
 import { styleOf } from "./diagnostics.ts";
 import { type Opened, offsetOf, rangeOf } from "./documents.ts";
 import { diagnosticOf, findingsIn, type Style } from "./findings.ts";
 import { headingLine } from "./headingLine.ts";
+import { COMMANDS } from "./protocol.ts";
 import { RECORD_ACTION, recordActions } from "./recordActions.ts";
 import { type Feature, type Served, type Session, served } from "./session.ts";
 import { ignoreHere, ignoreInFile } from "./suppressions.ts";
@@ -90,6 +101,11 @@ function quickFixes(
             fix.edits.map(({ span, newText }) => write(span, newText)),
           ),
         });
+      if (finding.rule === recordStale.id && session.client.commands.has(COMMANDS.review)) {
+        const title = t("Show the difference and update the record…");
+        const command = { title, command: COMMANDS.review, arguments: [opened.uri] };
+        mending.push({ title, kind: "quickfix", diagnostics, isPreferred: true, command });
+      }
       for (const { title, at, snippet } of attempt(finding.phrases) ?? []) {
         const { range } = write({ start: at, end: at }, "");
         mending.push({ title, kind: "quickfix", diagnostics, edit: phraseOf(session, opened, range, snippet) });

@@ -1,7 +1,7 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from "vscode-languageserver";
 import { apart, type Feature } from "./session.ts";
 
-/** Follows the client's settings and the `.notices.json` files. */
+/** Follows the client's settings and the `.notices.json` files; has the client watch these and the record files. */
 export const configuration: Feature = (session) => {
   const { connection, client, host, documents, settings, problems, settingsChanged, onReady } = session;
   const renew = () => {
@@ -14,7 +14,7 @@ export const configuration: Feature = (session) => {
     if (own !== undefined) settings.take(own);
     renew();
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
+  session.onFiles((changes) => {
     const files = changes.filter(({ uri }) => uri.endsWith("/.notices.json"));
     if (files.length === 0) return;
     for (const { uri, type } of files) if (type === 3) problems.gone(uri);
@@ -28,7 +28,7 @@ export const configuration: Feature = (session) => {
       apart(
         session,
         connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: "**/.notices.json" }],
+          watchers: [{ globPattern: "**/.notices.json" }, { globPattern: "**/*.notice.json" }],
         }),
       );
   });

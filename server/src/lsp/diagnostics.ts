@@ -9,6 +9,7 @@ import type { Settings } from "./settings.ts";
 interface Answer {
   readonly document: Document;
   readonly settings: Settings;
+  readonly record: Opened["record"];
   readonly id: string;
   readonly items: Diagnostic[];
   readonly more: number | undefined;
@@ -29,10 +30,12 @@ export const diagnostics: Feature = (session) => {
 
   const answer = (opened: Opened, settings: Settings): Answer => {
     const old = last.get(opened);
-    if (old && old.more !== undefined && old.document === opened.document && old.settings === settings) return old;
+    const { document, record } = opened;
+    if (old?.more !== undefined && old.document === document && old.settings === settings && old.record === record)
+      return old;
     const waits = !client.pulls || client.refreshes;
     const { items, more } = first(opened, settings, style, waits);
-    const made: Answer = { document: opened.document, settings, id: String(++serial), items, more };
+    const made: Answer = { document, settings, record, id: String(++serial), items, more };
     last.set(opened, made);
     if (more === undefined) apart(session, count(opened));
     return made;
@@ -79,6 +82,7 @@ export const diagnostics: Feature = (session) => {
   };
 
   session.onSettings(renew);
+  session.onRecord(({ uri }) => (client.pulls ? renew() : apart(session, push(uri))));
   if (!client.pulls) {
     session.onChange(({ uri }) => apart(session, push(uri)));
     session.onClose(({ uri }) => apart(session, connection.sendDiagnostics({ uri, diagnostics: [] })));

@@ -13,6 +13,7 @@ import {
   type Span,
   textOf,
 } from "../core/index.ts";
+import type { RecordFile } from "./recordFiles.ts";
 
 export type Detection = "off" | "strict" | "normal" | "eager";
 
@@ -29,6 +30,8 @@ export interface Opened {
   taken: boolean;
   /** True where its beginning has been judged since it last changed. */
   looked: boolean;
+  /** The record file beside it; undefined where nobody looked yet. */
+  record?: RecordFile | "none";
 }
 
 /** The open documents: `synchronise` keeps them equal to the client's. */

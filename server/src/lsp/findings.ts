@@ -10,6 +10,7 @@ import {
   suppressedInFile,
 } from "../core/index.ts";
 import { type Opened, rangeOf } from "./documents.ts";
+import { staleIn } from "./recordStale.ts";
 
 /** The findings of one part of a document and, once they were shown, what is sent of them. */
 interface Checked {
@@ -28,6 +29,7 @@ export interface Style {
 interface Sheet {
   readonly document: Document;
   readonly severities: Severities;
+  readonly record: Opened["record"];
   /** True where a comment suppresses a rule in the whole file, so that the parts depend on one another. */
   readonly tied: boolean;
   /** Undefined where a part was not checked yet. */
@@ -45,17 +47,20 @@ export interface Findings {
 }
 
 const UNKNOWN = -1;
+const NONE: ReadonlySet<string> = new Set();
 const SHEETS = new WeakMap<Opened, Sheet>();
 const SEVERITY: Readonly<Record<Severity, 1 | 2 | 3>> = { error: 1, warning: 2, information: 3 };
 
 /** The findings of an open document: what an edit did not touch is not checked again. */
 export function findingsIn(opened: Opened, severities: Severities): Findings {
   const { checked, counts, document } = sheetOf(opened, severities);
+  const fileWide = () => NONE; // a file with such a comment is checked at once, below
   return {
     of: (index) => {
       const old = checked[index];
       if (old) return old;
-      const made: Checked = { findings: checkNotice(document.parts[index]!.notice, severities) };
+      const found = checkNotice(document.parts[index]!.notice, severities);
+      const made: Checked = { findings: withStale(found, staleIn(opened, index, severities, fileWide)) };
       checked[index] = made;
       counts[index] = made.findings.length;
       return made;
@@ -65,24 +70,35 @@ export function findingsIn(opened: Opened, severities: Severities): Findings {
 }
 
 function sheetOf(opened: Opened, severities: Severities): Sheet {
-  const { document } = opened;
+  const { document, record } = opened;
   const old = SHEETS.get(opened);
-  if (old?.document === document && old.severities === severities) return old;
-  const sheet =
-    (old && !old.tied && old.severities === severities && keptOf(document, old)) || sheetAnew(document, severities);
+  const same = old?.severities === severities && old.record === record;
+  if (same && old.document === document) return old;
+  const sheet = (same && !old.tied && keptOf(document, old)) || sheetAnew(opened, severities);
   SHEETS.set(opened, sheet);
   return sheet;
 }
 
-function sheetAnew(document: Document, severities: Severities): Sheet {
+function sheetAnew(opened: Opened, severities: Severities): Sheet {
+  const { document, record } = opened;
   const { parts } = document;
   const counts = new Int32Array(parts.length).fill(UNKNOWN);
-  const tied = suppressedInFile(document).size > 0;
-  if (!tied) return { document, severities, tied, checked: new Array(parts.length).fill(undefined), counts };
+  const fileWide = suppressedInFile(document);
+  const tied = fileWide.size > 0;
+  if (!tied) return { document, severities, record, tied, checked: new Array(parts.length).fill(undefined), counts };
   const lists = parts.map((): Finding[] => []);
   for (const { notice, ...finding } of check(document, severities)) lists[notice]!.push(finding);
-  const checked = lists.map((findings) => ({ findings }));
-  return { document, severities, tied, checked, counts: counts.map((_, i) => lists[i]!.length) };
+  const checked = lists.map((findings, i) => ({
+    findings: withStale(
+      findings,
+      staleIn(opened, i, severities, () => fileWide),
+    ),
+  }));
+  return { document, severities, record, tied, checked, counts: counts.map((_, i) => checked[i]!.findings.length) };
+}
+
+function withStale(findings: readonly Finding[], stale: Finding | undefined): readonly Finding[] {
+  return stale ? [...findings, stale].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) : findings;
 }
 
 /** The sheet of the document after an edit, with what is known of the parts that the edit left alone; undefined where it ties them. */
@@ -90,6 +106,7 @@ function keptOf(document: Document, old: Sheet): Sheet | undefined {
   const { parts } = document;
   const before = old.document.parts;
   const shift = before.length - parts.length;
+  if (shift !== 0 && typeof old.record === "object") return undefined; // a record is its notice's by position
   let same = 0;
   while (same < parts.length && parts[same] === before[same]) same++;
   let end = parts.length;

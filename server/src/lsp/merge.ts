@@ -21,6 +21,23 @@ export function gist(record: Json): string {
   return JSON.stringify(own(record, recordShape()));
 }
 
+/**
+ * The fields in which two records differ, by their gists: `reasons`, `originals[0].doi`. A list is one field, but for the
+ * originals. None where they say the same.
+ */
+export function differing(one: string, other: string): readonly string[] {
+  return one === other ? [] : [...differences(JSON.parse(one), JSON.parse(other), "")];
+}
+
+function* differences(one: Json, other: Json, path: string): Generator<string> {
+  if (isObject(one) && isObject(other)) {
+    for (const key of new Set([...Object.keys(one), ...Object.keys(other)]))
+      yield* differences(one[key], other[key], path ? `${path}.${key}` : key);
+  } else if (path === "originals" && Array.isArray(one) && Array.isArray(other) && one.length === other.length) {
+    for (const [i, each] of one.entries()) yield* differences(each, other[i], `${path}[${i}]`);
+  } else if (JSON.stringify(one) !== JSON.stringify(other)) yield path;
+}
+
 /** Do the old records and the new have a title or a DOI in common, so that they are of the same notice? */
 export function isSameNotice(existing: Json, fresh: readonly NoticeRecord[]): boolean {
   const theirs = new Set((Array.isArray(existing) ? existing : [existing]).flatMap(names));

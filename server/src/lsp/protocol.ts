@@ -151,6 +151,11 @@ export const COMMANDS = {
   create: "notices.createRecord",
   update: "notices.updateRecord",
   copy: "notices.copyRecord",
+  open: "notices.openRecord",
+  /** Shows how the record file would change, then changes it. */
+  review: "notices.reviewRecord",
+  /** Puts the cursor on a place (a second argument, an LSP position) and shows what can be done there. */
+  showFixes: "notices.showFixes",
 } as const;
 
 /** What the client may say in `initializationOptions`; the settings are for clients without `workspace/configuration`. */

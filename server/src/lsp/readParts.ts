@@ -3,6 +3,8 @@ import type { Document, Notice, Part } from "../core/index.ts";
 /** A notice of a file that has been read. */
 export interface ReadPart {
   readonly part: Part;
+  /** Its place among the notices of the file, zero-based. */
+  readonly index: number;
   /** Zero-based, in the file. */
   readonly firstLine: number;
   readonly notice: Notice;
@@ -15,6 +17,6 @@ const AT_ONCE = 50;
 export function readParts({ parts, firstLines }: Document): readonly ReadPart[] {
   return parts.flatMap((part, i) => {
     const notice = i < AT_ONCE ? part.notice : part.known;
-    return notice?.text === part.text ? [{ part, firstLine: firstLines[i]!, notice }] : [];
+    return notice?.text === part.text ? [{ part, index: i, firstLine: firstLines[i]!, notice }] : [];
   });
 }

@@ -2,8 +2,9 @@ import type { CodeAction, CodeActionParams } from "vscode-languageserver";
 import { partAt } from "../core/index.ts";
 import { offsetOf } from "./documents.ts";
 import { headingLine } from "./headingLine.ts";
-import { COMMANDS, recordName } from "./protocol.ts";
-import { newRecordFile, stateOf } from "./records.ts";
+import { COMMANDS } from "./protocol.ts";
+import { recordState, recordUri } from "./recordFiles.ts";
+import { newRecordFile } from "./records.ts";
 import type { Served, Session } from "./session.ts";
 
 /** As a source action it is there wherever it is asked for; as a quick fix only on a notice's heading, so that no bulb follows the cursor. */
@@ -33,8 +34,8 @@ export async function recordActions(
   const kind = source ? RECORD_ACTION : "quickfix";
   const { uri } = opened;
   const target = recordUri(uri);
-  const existing = target === undefined ? undefined : await host.read?.(target);
-  const state = stateOf(opened, existing);
+  await session.records.lookAgain(opened);
+  const state = recordState(opened, opened.record);
   const call = (title: string, command: string): CodeAction[] =>
     client.commands.has(command) ? [{ title, kind, command: { title, command, arguments: [uri] } }] : [];
   const actions: CodeAction[] = [];
@@ -53,12 +54,6 @@ function onHeading({ document }: Served["opened"], offset: number): boolean {
   const { start, end } = headingLine(document.parts[index]!.notice);
   const at = offset - document.starts[index]!;
   return start <= at && at <= end;
-}
-
-/** Where the record of a file on disk lies; undefined for one that is on none. */
-function recordUri(uri: string): string | undefined {
-  const match = /^(file:.*\/)([^/]+)$/i.exec(uri);
-  return match ? match[1]! + encodeURIComponent(recordName(decodeURIComponent(match[2]!))) : undefined;
 }
 
 function creation(uri: string, text: string): NonNullable<CodeAction["edit"]> {

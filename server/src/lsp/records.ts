@@ -1,8 +1,8 @@
 import { RequestType } from "vscode-languageserver";
-import { KIND_NAMES, type Part, record } from "../core/index.ts";
+import { KIND_NAMES, record } from "../core/index.ts";
 import type { Opened } from "./documents.ts";
 import { findingsIn } from "./findings.ts";
-import { gist, isSameNotice, merge, problemOf } from "./merge.ts";
+import { isSameNotice, merge } from "./merge.ts";
 import {
   RECORD,
   type RecordAnswer,
@@ -11,6 +11,7 @@ import {
   STATUS,
   type StatusAnswer,
 } from "./protocol.ts";
+import { parseRecordFile, type RecordFile, recordState } from "./recordFiles.ts";
 import { type Feature, served } from "./session.ts";
 
 /** So many notices are checked for the status bar without waiting for the diagnostics. */
@@ -56,23 +57,20 @@ export const records: Feature = (session) => {
 /** What the record file of an open notice should hold, given what it holds. */
 function recordFile(opened: Opened, existing: string | undefined): RecordAnswer {
   const fresh = opened.document.parts.map(({ notice }, i) => record(notice, opened.document.starts[i]!));
-  const old = existing === undefined || existing.trim() === "" ? undefined : parsed(existing);
-  if (old && "problem" in old) return { status: "invalid", problem: old.problem };
+  const file = understood(opened, existing);
+  if (file !== "none" && "problem" in file) return { status: "invalid", problem: file.problem };
+  const old = file === "none" || file.value === undefined ? undefined : file;
   return {
     status: "ready",
     text: `${JSON.stringify(merge(old?.value, fresh), undefined, 2)}\n`,
-    current: old !== undefined && isCurrent(opened, old),
+    current: recordState(opened, file) === "current",
     sameNotice: old === undefined || isSameNotice(old.value, fresh),
   };
 }
 
-/** How the record file stands to the text. */
+/** How the text of a record file, as the client has it, stands to its notices. */
 export function stateOf(opened: Opened, existing: string | undefined): RecordState {
-  if (existing === undefined) return "none";
-  const old = existing.trim() === "" ? undefined : parsed(existing);
-  if (!old) return "out-of-date";
-  if ("problem" in old) return "invalid";
-  return isCurrent(opened, old) ? "current" : "out-of-date";
+  return recordState(opened, understood(opened, existing));
 }
 
 /** The text of a record file that does not exist yet. */
@@ -81,39 +79,12 @@ export function newRecordFile(opened: Opened): string {
   return answer.status === "ready" ? answer.text : "";
 }
 
-/** A record file as understood. */
-interface RecordFile {
-  readonly value: unknown;
-  readonly gists: readonly string[];
-}
+let last: RecordFile | undefined;
 
-const GISTS = new WeakMap<Part, string>();
-let lastParsed: { readonly text: string; readonly result: RecordFile | { readonly problem: string } } | undefined;
-
-/** Asked at each pause in typing: notices that did not change are not recorded again. */
-function isCurrent({ document: { parts } }: Opened, { gists }: RecordFile): boolean {
-  return gists.length === parts.length && parts.every((part, i) => gistOf(part) === gists[i]);
-}
-
-function gistOf(part: Part): string {
-  const known = GISTS.get(part);
-  if (known !== undefined) return known;
-  const made = gist(record(part.notice, 0));
-  GISTS.set(part, made);
-  return made;
-}
-
-function parsed(text: string): RecordFile | { readonly problem: string } {
-  if (lastParsed?.text !== text) lastParsed = { text, result: parse(text) };
-  return lastParsed.result;
-}
-
-function parse(text: string): RecordFile | { readonly problem: string } {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
-    const problem = problemOf(value);
-    return problem === undefined ? { value, gists: (Array.isArray(value) ? value : [value]).map(gist) } : { problem };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
+/** A record file as the client has it, understood once while it stays the same. */
+function understood({ record: known }: Opened, existing: string | undefined): RecordFile | "none" {
+  if (existing === undefined) return "none";
+  if (typeof known === "object" && known.text === existing) return known;
+  if (last?.text !== existing) last = parseRecordFile(existing, "");
+  return last;
 }

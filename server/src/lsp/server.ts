@@ -1,7 +1,8 @@
-import type { Connection, ServerCapabilities } from "vscode-languageserver";
+import type { Connection, FileEvent, ServerCapabilities } from "vscode-languageserver";
 import { card } from "./card.ts";
 import { clientOf } from "./client.ts";
 import { codeActions } from "./codeActions.ts";
+import { codeLens } from "./codeLens.ts";
 import { configuration } from "./configuration.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { type Opened, synchronise } from "./documents.ts";
@@ -11,6 +12,7 @@ import { forms } from "./forms.ts";
 import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
 import { links } from "./links.ts";
+import { recordFiles } from "./recordFiles.ts";
 import { records } from "./records.ts";
 import { rehearsal } from "./rehearsal.ts";
 import { selectionRanges } from "./selectionRanges.ts";
@@ -23,6 +25,7 @@ const FEATURES: readonly Feature[] = [
   diagnostics,
   hover,
   codeActions,
+  codeLens,
   symbols,
   links,
   folding,
@@ -39,6 +42,8 @@ export function serve(connection: Connection, host: Host): void {
     const client = clientOf(params);
     const changed = listeners<Opened>();
     const closed = listeners<Opened>();
+    const recordChanged = listeners<Opened>();
+    const files = listeners<readonly FileEvent[]>();
     const settingsChanged = listeners<void>();
     const ready = listeners<void>();
     connection.onInitialized(() => ready.call());
@@ -48,14 +53,24 @@ export function serve(connection: Connection, host: Host): void {
       opened: (opened) => {
         host.folder?.forget(); // outside the client's folders nobody watches the .notices.json files
         apart({ connection }, settings.of(opened.uri));
+        recordsBeside.edited(opened);
         changed.call(opened);
       },
-      changed: changed.call,
+      changed: (opened) => {
+        recordsBeside.edited(opened);
+        changed.call(opened);
+      },
       closed: (opened) => {
         settings.forget(opened.uri);
+        recordsBeside.closed(opened);
         closed.call(opened);
       },
     });
+    const recordsBeside = recordFiles(client, host, documents.all, recordChanged.call);
+    files.add((changes) => {
+      for (const { uri } of changes) recordsBeside.onDisk(uri);
+    });
+    connection.onDidChangeWatchedFiles(({ changes }) => files.call(changes));
     const session: Session = {
       connection,
       client,
@@ -63,11 +78,14 @@ export function serve(connection: Connection, host: Host): void {
       documents,
       settings,
       problems,
+      records: recordsBeside,
       onChange: changed.add,
       onClose: closed.add,
       onSettings: settingsChanged.add,
       onReady: ready.add,
       settingsChanged: () => settingsChanged.call(),
+      onRecord: recordChanged.add,
+      onFiles: files.add,
     };
     const all: Partial<ServerCapabilities>[] = [capabilities, ...FEATURES.map((feature) => feature(session))];
     return {

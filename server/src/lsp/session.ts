@@ -1,8 +1,9 @@
-import type { Connection, ServerCapabilities } from "vscode-languageserver";
+import type { Connection, FileEvent, ServerCapabilities } from "vscode-languageserver";
 import type { Client } from "./client.ts";
 import { type Documents, type Opened, take } from "./documents.ts";
 import type { FolderProblems } from "./folderProblems.ts";
 import type { Host } from "./host.ts";
+import type { RecordFiles } from "./recordFiles.ts";
 import type { Settings, SettingsSource } from "./settings.ts";
 
 /** What every feature works with. */
@@ -13,6 +14,7 @@ export interface Session {
   readonly documents: Documents;
   readonly settings: SettingsSource;
   readonly problems: FolderProblems;
+  readonly records: RecordFiles;
   /** Calls back when a document was opened or changed. */
   readonly onChange: (listener: (opened: Opened) => void) => void;
   readonly onClose: (listener: (opened: Opened) => void) => void;
@@ -22,6 +24,10 @@ export interface Session {
   readonly onReady: (listener: () => void) => void;
   /** Tells everyone that settings changed. */
   readonly settingsChanged: () => void;
+  /** Calls back when the record file beside an open notice changed, on disk or in the client. */
+  readonly onRecord: (listener: (opened: Opened) => void) => void;
+  /** Calls back when files that are watched were made, changed or deleted on disk. */
+  readonly onFiles: (listener: (changes: readonly FileEvent[]) => void) => void;
 }
 
 /** A feature declares its capability and its handlers together. */
@@ -34,11 +40,14 @@ export interface Served {
 }
 
 /** The open document if it is a notice; everything else is answered empty. */
-export async function served({ documents, settings }: Session, uri: string): Promise<Served | undefined> {
+export async function served({ documents, settings, records }: Session, uri: string): Promise<Served | undefined> {
   if (!documents.get(uri)) return undefined;
   const own = settings.known(uri) ?? (await settings.of(uri));
   const opened = documents.get(uri);
-  return opened && take(opened, own.detection) ? { opened, settings: own } : undefined;
+  if (!opened || !take(opened, own.detection)) return undefined;
+  const looking = records.look(opened);
+  if (looking) await looking;
+  return documents.get(uri) === opened ? { opened, settings: own } : undefined;
 }
 
 /** Lets something run that nobody waits for; where it fails, that is told in the log and ends there. */

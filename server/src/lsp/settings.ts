@@ -10,6 +10,8 @@ export interface Settings {
   readonly severities: Severities;
   readonly detection: Detection;
   readonly maxFindings: number;
+  /** May lines be shown above the headings? */
+  readonly codeLens: boolean;
 }
 
 /** Settings by document, remembered until they change. */
@@ -66,7 +68,7 @@ export function settingsSource(
   const settled = async (uri: string): Promise<Settings> => {
     const [own, near] = await Promise.all([asked(uri), folder(uri)]);
     if (near) onFolder(near);
-    const { rules, detection, maxFindings } = (typeof own === "object" && own !== null ? own : {}) as Record<
+    const { rules, detection, maxFindings, codeLens } = (typeof own === "object" && own !== null ? own : {}) as Record<
       string,
       unknown
     >;
@@ -74,6 +76,7 @@ export function settingsSource(
       severities: severitiesOf({ ...severities(rules), ...near?.severities }),
       detection: DETECTIONS.find((each) => each === detection) ?? "normal",
       maxFindings: typeof maxFindings === "number" && maxFindings >= 1 ? Math.floor(maxFindings) : MOST_FINDINGS,
+      codeLens: codeLens !== false,
     };
   };
   return {

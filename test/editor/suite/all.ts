@@ -9,3 +9,4 @@ import "./settings.test.ts";
 import "./language.test.ts";
 import "./newNotice.test.ts";
 import "./server.test.ts";
+import "./lens.test.ts";

@@ -30,6 +30,7 @@ import { placeholderLeft } from "./placeholder-left.ts";
 import { reasonMissing } from "./reason-missing.ts";
 import { reasonUncoded } from "./reason-uncoded.ts";
 import { reasonVague } from "./reason-vague.ts";
+import { recordStale } from "./record-stale.ts";
 import { removalUnjustified } from "./removal-unjustified.ts";
 import { replacementMissing } from "./replacement-missing.ts";
 import { responseMissing } from "./response-missing.ts";
@@ -81,5 +82,6 @@ export const RULES: readonly Rule[] = [
   wordingAccusing,
   reasonVague,
   euphemism,
+  recordStale,
   suppressionUnused,
 ];
