@@ -14,6 +14,7 @@ export { type Document, edit, open, Part, partAt, textOf } from "./document.ts";
 export type * from "./facts/fact.ts";
 export { attempt, fixesTogether } from "./fix.ts";
 export { offsetAt, type Position, positionAt, type Range, rangeAt, rangeIn } from "./lines.ts";
+export { type Mention, type Mentions, mentions } from "./mentions.ts";
 export type * from "./notice.ts";
 export { plain } from "./plain.ts";
 export { read, rehearse } from "./read.ts";

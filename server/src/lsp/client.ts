@@ -15,6 +15,9 @@ export interface Client {
   readonly createsFiles: boolean;
   readonly snippetEdits: boolean;
   readonly nestedSymbols: boolean;
+  readonly definitionLinks: boolean;
+  /** It can be asked to send record files, too, and to look for definitions in them. */
+  readonly registersRecords: boolean;
   /** So many ranges to fold it takes for one file. */
   readonly mostFolds: number;
   readonly configuration: boolean;
@@ -46,6 +49,10 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     snippetEdits:
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    registersRecords:
+      textDocument?.synchronization?.dynamicRegistration === true &&
+      textDocument.definition?.dynamicRegistration === true,
     mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

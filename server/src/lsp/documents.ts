@@ -82,6 +82,11 @@ export function synchronise(
   };
 }
 
+/** A file that the client has not got open, as it was read from somewhere else. */
+export function unopened(uri: string, text: string): Opened {
+  return { uri, languageId: "", version: 0, ...loaded(text), taken: false, looked: false };
+}
+
 /** Is the document a notice: by its language or name, or, where it is plain text or Markdown, by its beginning? */
 export function take(opened: Opened, detection: Detection): boolean {
   if (opened.taken) return true;
@@ -112,6 +117,11 @@ export function positionOf(opened: Opened, offset: number): Position {
 export function rangeOf(opened: Pick<Opened, "bom">, part: Part, firstLine: number, span: Span): Range {
   const { start, end } = rangeIn(part, firstLine, span);
   return { start: shown(opened, start), end: shown(opened, end) };
+}
+
+/** The range in the client's text of a span of the whole document. */
+export function rangeOfFile(opened: Opened, { start, end }: Span): Range {
+  return { start: positionOf(opened, start), end: positionOf(opened, end) };
 }
 
 function shown({ bom }: Pick<Opened, "bom">, position: Position): Position {

@@ -1,4 +1,4 @@
-import type { Range } from "vscode-languageserver";
+import type { Position, Range } from "vscode-languageserver";
 import type { Kind } from "../core/index.ts";
 
 /** Asks for the structured record of an open notice, as the text of its record file. */
@@ -146,7 +146,25 @@ export interface FormParams {
 /** `snippet` is in LSP snippet syntax, `text` the same without tab stops. */
 export type FormAnswer = { readonly snippet: string; readonly text: string };
 
-/** Commands of the client that code actions may call; each takes the notice's URI. */
+/** Asks where in the record file the field stands that was read from the words at a place of the notice. */
+export const RECORD_FIELD = "notices/recordField";
+
+/** `existing` is the present text of the record file. */
+export interface RecordFieldParams {
+  readonly uri: string;
+  readonly position: Position;
+  readonly existing: string;
+}
+
+export type RecordFieldAnswer =
+  /** No field of the record was read from these words, or the document is no notice. */
+  | { readonly status: "none" }
+  /** The record file has not got the field. */
+  | { readonly status: "missing" }
+  /** Ranges in the record file. */
+  | { readonly status: "found"; readonly ranges: readonly Range[] };
+
+/** Commands of the client that the server may count on; those for records take the notice's URI. */
 export const COMMANDS = {
   create: "notices.createRecord",
   update: "notices.updateRecord",
@@ -156,6 +174,7 @@ export const COMMANDS = {
   review: "notices.reviewRecord",
   /** Puts the cursor on a place (a second argument, an LSP position) and shows what can be done there. */
   showFixes: "notices.showFixes",
+  field: "notices.goToRecordField",
 } as const;
 
 /** What the client may say in `initializationOptions`; the settings are for clients without `workspace/configuration`. */
@@ -176,6 +195,12 @@ const NOTICE_ENDINGS = [".notice.md", ".notice.txt", ".notice", ".md", ".txt"] a
 /** The name of the record file of a notice's file: `x.notice.json` for `x.txt`, `x.md`, `x.notice` and `x.notice.*`. */
 export function recordName(name: string): string {
   return `${stem(name)}.notice.json`;
+}
+
+/** The names that the file of a notice may have whose record file has this name. */
+export function noticeNames(name: string): readonly string[] {
+  const own = name.replace(/\.notice\.json$/i, "");
+  return NOTICE_ENDINGS.map((ending) => own + ending);
 }
 
 /** The names of the other files in the same folder whose record would be the same file. */

@@ -4,16 +4,20 @@ import { clientOf } from "./client.ts";
 import { codeActions } from "./codeActions.ts";
 import { codeLens } from "./codeLens.ts";
 import { configuration } from "./configuration.ts";
+import { definition } from "./definition.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { type Opened, synchronise } from "./documents.ts";
 import { folderProblems } from "./folderProblems.ts";
 import { folding } from "./folding.ts";
 import { forms } from "./forms.ts";
+import { highlights } from "./highlights.ts";
 import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
 import { links } from "./links.ts";
+import { recordFields } from "./recordFields.ts";
 import { recordFiles } from "./recordFiles.ts";
 import { records } from "./records.ts";
+import { references } from "./references.ts";
 import { rehearsal } from "./rehearsal.ts";
 import { selectionRanges } from "./selectionRanges.ts";
 import { apart, type Feature, type Session } from "./session.ts";
@@ -29,6 +33,10 @@ const FEATURES: readonly Feature[] = [
   symbols,
   links,
   folding,
+  highlights,
+  definition,
+  references,
+  recordFields,
   selectionRanges,
   records,
   card,

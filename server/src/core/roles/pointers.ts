@@ -59,7 +59,11 @@ export function pointers(blocks: readonly Block[]): Pointed {
 }
 
 /** A pointer to references, and what its sentence says that they are. */
-interface Pointer {
+export interface Pointer {
+  /** Where what stands between its brackets begins in the block's plain text. */
+  readonly from: number;
+  /** What stands between its brackets. */
+  readonly words: string;
   readonly marks: readonly string[];
   /** In round brackets, which may as well hold a year or a number. */
   readonly round: boolean;
@@ -71,7 +75,7 @@ interface Pointer {
 }
 
 /** The pointers in a block, found once in the same words. */
-function pointersIn(block: Block): readonly Pointer[] {
+export function pointersIn(block: Block): readonly Pointer[] {
   const known = POINTERS.get(block.plain);
   if (known) return known;
   const { text } = block.plain;
@@ -79,8 +83,11 @@ function pointersIn(block: Block): readonly Pointer[] {
     const sentence = sentencesOf(block).find(({ start, end }) => start <= match.index && match.index < end);
     const start = sentence?.start ?? 0;
     const said = saidByWords(text.slice(start, match.index), text.slice(match.index + match[0].length, sentence?.end));
+    const words = match[1] ?? match[2] ?? "";
     return {
-      marks: expand(match[1] ?? match[2] ?? ""),
+      from: match.index + 1,
+      words,
+      marks: expand(words),
       round: match[2] !== undefined,
       sentence: start,
       said,
@@ -94,7 +101,7 @@ function pointersIn(block: Block): readonly Pointer[] {
 const POINTERS = new WeakMap<Plain, readonly Pointer[]>();
 
 /** "1, 3–5" → 1, 3, 4, 5. */
-function expand(words: string): readonly string[] {
+export function expand(words: string): readonly string[] {
   const marks: string[] = [];
   for (const part of words.split(/[,;]/)) {
     const [from = 0, to = from] = part.split(/[–-]/).map(Number);
