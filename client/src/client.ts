@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, Uri, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { COMMANDS, type InitializationOptions } from "../../server/src/lsp/protocol.ts";
 import { newNotice } from "./newNotice.ts";
+import { goToRecordField } from "./recordField.ts";
 import { copyRecord, openRecord, proposals, writeRecord } from "./recordFile.ts";
 import { reviewRecord } from "./reviewRecord.ts";
 import { showFixes } from "./showFixes.ts";
@@ -59,6 +60,7 @@ export async function begin(context: ExtensionContext, make: Make): Promise<void
     status,
     proposals(),
     newNotice(client),
+    goToRecordField(client),
     commands.registerCommand(COMMANDS.create, write),
     commands.registerCommand(COMMANDS.update, write),
     commands.registerCommand(

@@ -19,6 +19,7 @@ export type * from "./notice.ts";
 export { plain } from "./plain.ts";
 export { read, rehearse } from "./read.ts";
 export { type NoticeRecord, record, recordSchema } from "./record.ts";
+export { doiIn, renameDoi, renameTitle } from "./rename.ts";
 export {
   applyEdits,
   type Complaint,

@@ -9,6 +9,8 @@ import { contains, type Reading, type Span } from "./span.ts";
 export interface Mention {
   readonly span: Span;
   readonly as: "doi" | "pmid" | "title" | "name" | "pointer" | "reference";
+  /** Of a DOI and a title: what is printed, in normal form. */
+  readonly value?: string;
   /** Of a pointer, and of a reference's own number: the reference, its number included. */
   readonly target?: Span;
 }
@@ -48,7 +50,7 @@ function doisOf({ blocks }: Notice): ReadonlyMap<string, readonly Mention[]> {
       if (flaw === "placeholder" || flaw === "malformed") continue;
       const key = value.toLowerCase();
       const places = found.get(key) ?? [];
-      places.push({ span: spanOf(block, ...core), as: "doi" });
+      places.push({ span: spanOf(block, ...core), as: "doi", value });
       found.set(key, places);
     }
   }
@@ -62,7 +64,7 @@ function originalOf(
 ): Mentions {
   const own = new Set([doi, ...dois].flatMap((each) => (each ? [each.value.toLowerCase()] : [])));
   const said = (as: Mention["as"], readings: readonly (Reading<string> | undefined)[]) =>
-    readings.flatMap((each): Mention[] => (each ? [{ span: each.span, as }] : []));
+    readings.flatMap((each): Mention[] => (each ? [{ span: each.span, as, value: each.value }] : []));
   const places = [
     ...[...own].flatMap((each) => printed.get(each) ?? []),
     ...said("title", titles.length > 0 ? titles : [title]),

@@ -1,17 +1,13 @@
 import { record } from "../core/index.ts";
 import { clientText, type Opened, unopened } from "./documents.ts";
 import { isSameNotice } from "./merge.ts";
-import { noticeNames, recordName } from "./protocol.ts";
+import { noticeNames } from "./protocol.ts";
+import { decoded, nameOf } from "./recordFiles.ts";
 import type { Session } from "./session.ts";
 
 /** Is this the URI of a record file? */
 export function isRecord(uri: string): boolean {
   return /\.notice\.json$/i.test(uri);
-}
-
-/** Where the record of a notice lies: beside it, under its name. */
-export function recordUri(uri: string): string {
-  return beside(uri, recordName(nameOf(uri)));
 }
 
 /** A file as the client has it open, or else as it is on disk; undefined where there is none. */
@@ -49,17 +45,4 @@ function parsed(text: string): unknown {
 
 function beside(uri: string, name: string): string {
   return uri.slice(0, uri.lastIndexOf("/") + 1) + encodeURIComponent(name);
-}
-
-function nameOf(uri: string): string {
-  return decoded(uri.slice(uri.lastIndexOf("/") + 1));
-}
-
-/** Clients escape the same file's URI in different ways. */
-function decoded(words: string): string {
-  try {
-    return decodeURIComponent(words);
-  } catch {
-    return words;
-  }
 }

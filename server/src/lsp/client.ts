@@ -16,8 +16,7 @@ export interface Client {
   readonly snippetEdits: boolean;
   readonly nestedSymbols: boolean;
   readonly definitionLinks: boolean;
-  /** It can be asked to send record files, too, and to look for definitions in them. */
-  readonly registersRecords: boolean;
+  readonly preparesRename: boolean;
   /** So many ranges to fold it takes for one file. */
   readonly mostFolds: number;
   readonly configuration: boolean;
@@ -50,9 +49,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
-    registersRecords:
-      textDocument?.synchronization?.dynamicRegistration === true &&
-      textDocument.definition?.dynamicRegistration === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -1,22 +1,10 @@
-import {
-  DefinitionRequest,
-  DidChangeTextDocumentNotification,
-  DidCloseTextDocumentNotification,
-  DidOpenTextDocumentNotification,
-  type Location,
-  type LocationLink,
-  type Position,
-  type Range,
-} from "vscode-languageserver";
+import type { Location, LocationLink, Position, Range } from "vscode-languageserver";
 import type { Span } from "../core/index.ts";
 import { fileAt, isRecord, noticeOf } from "./besides.ts";
 import { rangeOf, rangeOfFile } from "./documents.ts";
 import { mentionsAt } from "./mentionsAt.ts";
 import { wordsOfField } from "./recordPlaces.ts";
-import { apart, type Feature, served } from "./session.ts";
-
-/** The record files, which the client shows as JSON. */
-const RECORDS = [{ language: "json", pattern: "**/*.notice.json" }];
+import { type Feature, served } from "./session.ts";
 
 /** Leads from "[1]" to its reference, and from a field of a record file to the words of the notice that it was read from. */
 export const definition: Feature = (session) => {
@@ -25,17 +13,6 @@ export const definition: Feature = (session) => {
     const found = isRecord(uri) ? await wordsOf(uri, position) : await referencesOf(uri, position);
     if (found.length === 0 || client.definitionLinks) return found.slice();
     return found.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
-  });
-  session.onReady(() => {
-    if (!client.registersRecords) return;
-    const documentSelector = RECORDS;
-    const notifications = [
-      connection.client.register(DidOpenTextDocumentNotification.type, { documentSelector }),
-      connection.client.register(DidChangeTextDocumentNotification.type, { documentSelector, syncKind: 2 }),
-      connection.client.register(DidCloseTextDocumentNotification.type, { documentSelector }),
-      connection.client.register(DefinitionRequest.type, { documentSelector }),
-    ];
-    for (const each of notifications) apart(session, each);
   });
   return { definitionProvider: true };
 

@@ -1,8 +1,9 @@
 import { type Location, RequestType } from "vscode-languageserver";
 import { textOf } from "../core/index.ts";
-import { fileAt, recordUri } from "./besides.ts";
+import { fileAt } from "./besides.ts";
 import { type Opened, rangeOfFile, unopened } from "./documents.ts";
 import { COMMANDS, RECORD_FIELD, type RecordFieldAnswer, type RecordFieldParams } from "./protocol.ts";
+import { recordUri } from "./recordFiles.ts";
 import { fieldsOfWords } from "./recordPlaces.ts";
 import { type Feature, served } from "./session.ts";
 
@@ -14,13 +15,14 @@ export const recordFields: Feature = (session) => {
     async ({ uri, position, existing }: RecordFieldParams): Promise<RecordFieldAnswer> => {
       const notice = await served(session, uri);
       if (!notice) return { status: "none" };
-      return answer(notice.opened, position, unopened(recordUri(uri), existing));
+      return answer(notice.opened, position, unopened(uri, existing));
     },
   );
   if (client.commands.has(COMMANDS.field)) return {};
   connection.onImplementation(async ({ textDocument: { uri }, position }): Promise<Location[] | null> => {
     const notice = await served(session, uri);
-    const recordFile = notice && (await fileAt(session, recordUri(uri)));
+    const target = recordUri(uri);
+    const recordFile = notice && target !== undefined && (await fileAt(session, target));
     if (!recordFile) return null;
     const found = answer(notice.opened, position, recordFile);
     return found.status === "found" ? found.ranges.map((range) => ({ uri: recordFile.uri, range })) : null;

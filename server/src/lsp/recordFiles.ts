@@ -144,11 +144,13 @@ function keyOf(uri: string): string {
   return decoded(uri);
 }
 
-function nameOf(uri: string): string {
+/** The last segment of a URI, unescaped. */
+export function nameOf(uri: string): string {
   return decoded(uri.slice(uri.lastIndexOf("/") + 1));
 }
 
-function decoded(words: string): string {
+/** Unescaped; as it stands where it is not well escaped. */
+export function decoded(words: string): string {
   try {
     return decodeURIComponent(words);
   } catch {

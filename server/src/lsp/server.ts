@@ -19,6 +19,7 @@ import { recordFiles } from "./recordFiles.ts";
 import { records } from "./records.ts";
 import { references } from "./references.ts";
 import { rehearsal } from "./rehearsal.ts";
+import { rename } from "./rename.ts";
 import { selectionRanges } from "./selectionRanges.ts";
 import { apart, type Feature, type Session } from "./session.ts";
 import { settingsSource } from "./settings.ts";
@@ -36,6 +37,7 @@ const FEATURES: readonly Feature[] = [
   highlights,
   definition,
   references,
+  rename,
   recordFields,
   selectionRanges,
   records,

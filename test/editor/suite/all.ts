@@ -2,6 +2,7 @@ import "./serving.test.ts";
 import "./findings.test.ts";
 import "./hover.test.ts";
 import "./outline.test.ts";
+import "./navigation.test.ts";
 import "./fixes.test.ts";
 import "./records.test.ts";
 import "./obstacles.test.ts";
