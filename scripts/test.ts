@@ -33,6 +33,7 @@ const SUITES: readonly Suite[] = [
   mocha("unit", 5),
   mocha("lsp", 10),
   mocha("cli", 20),
+  mocha("editors", 60, 5),
   single("package", [...node, "scripts/package.ts"]),
   counted("editor", [...node, "test/editor/run.ts", "newest"], 8),
   counted("editor:oldest", [...node, "test/editor/run.ts", "oldest"], 8),

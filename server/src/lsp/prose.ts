@@ -34,11 +34,14 @@ function bare(line: Line): string {
 }
 
 /**
- * Words as Markdown that shows exactly these words, in one line. Every mark of ASCII is escaped, so that no link, image, HTML,
- * code, autolink, command or icon can come of them; letters that turn the direction of writing are taken out.
+ * Words as Markdown that shows exactly these words, in one line. Every mark is escaped of which a link, image, HTML, code,
+ * autolink, list, command or icon could come; letters that turn the direction of writing are taken out. Marks that mean nothing
+ * where they stand are left, since some editors show Markdown as it is written.
  */
 export function escaped(words: string): string {
-  return oneLine(words).replace(/[!-/:-@[-`{-~]/g, "\\$&");
+  return oneLine(words)
+    .replace(/[!#$&()*<>@[\\\]^_`{|}~]|:(?=\S)/g, "\\$&")
+    .replace(/^\s*(?:\d+(?=\.(?:\s|$))|(?=[-+=]))|\bwww(?=\.)/gi, "$&\\");
 }
 
 function oneLine(words: string): string {
