@@ -6,6 +6,7 @@ import { between } from "./between.ts";
 const GROUPS: readonly (readonly [Rule["group"], string])[] = [
   ["missing", "What a notice must state and does not"],
   ["wrong", "What is wrong in it"],
+  ["across", "What shows only beside other notices"],
   ["wording", "How it is worded"],
   ["suppression", "Suppressions"],
 ];

@@ -45,6 +45,8 @@ In the text, for the next block or for the whole file:
 const GOES_BY: Readonly<Record<NonNullable<Rule["goesBy"]>, string>> = {
   record:
     "\n\nIt compares the notice with its record file, so it is held to in the editor only; there a quick fix shows the difference and updates the record.",
+  index:
+    "\n\nIt looks at the other notices of the same file, of the same call of the command line, or of the editor's workspace.",
 };
 
 /** The kinds of one column of the table of severities, in words. */
@@ -62,8 +64,9 @@ function severityOf({ severity }: Rule): string {
 
 function example(each: RuleExample): string {
   const why = each.why ? `${ended(each.why)}\n\n` : "";
-  if ("good" in each) return `Right:\n\n${why}${fenced(each.good)}`;
-  const bad = `Wrong:\n\n${why}${fenced(underlined(each.bad))}`;
+  const beside = (each.beside ?? []).map(({ file, text }) => `\n\nBeside it, \`${file}\`:\n\n${fenced(text)}`).join("");
+  if ("good" in each) return `Right:\n\n${why}${fenced(each.good)}${beside}`;
+  const bad = `Wrong:\n\n${why}${fenced(underlined(each.bad))}${beside}`;
   if (each.record !== undefined)
     return `${bad}\n\nIn the record file beside it:\n\n${fenced(JSON.stringify(JSON.parse(each.record), undefined, 2))}`;
   return each.fixed === undefined ? bad : `${bad}\n\nMended by the fix:\n\n${fenced(each.fixed)}`;

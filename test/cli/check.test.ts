@@ -291,4 +291,51 @@ describe("notices check --fix", () => {
     assert.equal(out, MENDED);
     assert.match(err, /1 fix applied/);
   });
+
+  const NAMED = (doi: string) =>
+    `# Retraction: On the migration of eels\n\nThe Editors have retracted this article (https://doi.org/${doi}).\n`;
+
+  it("says at the end what shows only beside other files", async () => {
+    const cwd = folderOf({
+      ".notices.json": only("duplicate-notice", "placeholder-left"),
+      "a.notice": `${NAMED("10.1234/eel.1")}\nTODO\n`,
+      "b.notice": NAMED("10.1234/perch.1"),
+      "c.notice": NAMED("10.1234/eel.1"),
+    });
+    const { code, out } = await call(["check", "."], { cwd });
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /^a\.notice\n[\s\S]*\[placeholder-left\][\s\S]*\nc\.notice\n[\s\S]*is in a\.notice[\s\S]*\[duplicate-notice\][\s\S]*= a\.notice:1:3: [\s\S]*\na\.notice\n[\s\S]*is in c\.notice[\s\S]*\[duplicate-notice\]/,
+    );
+    assert.match(out, /\n1 error, 2 warnings in 2 of 3 files checked\.\n$/);
+    const { out: json } = await call(["check", "--format", "json", "."], { cwd });
+    const files = JSON.parse(json) as JsonFile[];
+    assert.deepEqual(
+      files.map(({ file, findings }) => [file, findings.length]),
+      [
+        ["a.notice", 1],
+        ["b.notice", 0],
+        ["c.notice", 1],
+        ["a.notice", 1],
+      ],
+    );
+    const { out: sarif } = await call(["check", "--format", "sarif", "."], { cwd });
+    assert.deepEqual(
+      (JSON.parse(sarif) as { runs: { results: { relatedLocations?: unknown[] }[] }[] }).runs[0]!.results.map(
+        ({ relatedLocations = [] }) => relatedLocations.length,
+      ),
+      [0, 1, 1],
+    );
+  });
+
+  it("looks at standard input beside the files, and at the notices of one file beside one another", async () => {
+    const cwd = folderOf({ ".notices.json": only("duplicate-notice"), "a.notice": NAMED("10.1234/eel.1") });
+    const { out } = await call(["check", "-", "a.notice"], { cwd, stdin: NAMED("10.1234/eel.1") });
+    assert.match(out, /^a\.notice\n[\s\S]*is in -[\s\S]*\n-\n[\s\S]*is in a\.notice/);
+    const both = `${NAMED("10.1234/eel.1")}\n---\n\n${NAMED("10.1234/eel.1")}`;
+    const alone = await call(["check", "-"], { cwd, stdin: both });
+    assert.equal(alone.out.match(/\[duplicate-notice\]/g)?.length, 2);
+    assert.match(alone.out, /on line 7 of this file/);
+  });
 });

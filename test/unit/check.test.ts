@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { check, type PlacedFinding, type Severities } from "../../server/src/core/check.ts";
+import { check, type PlacedFinding } from "../../server/src/core/check.ts";
 import { open } from "../../server/src/core/document.ts";
 import { applyEdits } from "../../server/src/core/rule.ts";
+import type { Severities } from "../../server/src/core/severity.ts";
 
 const BODY =
   "# Retraction: On eels\n\nThe Editors have retracted this article (doi: 10.1234/eel.1) because the data in Figure 2 are wrong.\n";

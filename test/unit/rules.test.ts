@@ -2,22 +2,35 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import {
   applyEdits,
+  cardOf,
   check,
   type Document,
   type Edit,
   FIELD_LABELS,
   fieldPath,
+  findAcross,
+  noticeIndex,
   open,
   type PlacedFinding,
   RULES,
   type Rule,
+  type RuleExample,
   snippetText,
 } from "../../server/src/core/index.ts";
 import { mark, unmark } from "../mark.ts";
 
-/** What one rule finds in a text, by itself or among the others. */
-function found(document: Document, rule: Rule): readonly PlacedFinding[] {
-  return [...check(document)].filter((finding) => finding.rule === rule.id);
+/** What one rule finds in a text, by itself or among the others; a rule across files has those of the example beside it. */
+function found(document: Document, rule: Rule, beside: RuleExample["beside"] = []): readonly PlacedFinding[] {
+  const index = noticeIndex();
+  const put = (name: string, { parts, firstLines }: Document) => {
+    index.put(name, { cards: parts.map(cardOf), firstLines, silent: new Set() });
+    return index.files.get(name)!.entries;
+  };
+  const entries = put("this.notice", document);
+  for (const { file, text } of beside) put(file, open(text));
+  return [...check(document, {}, (part) => findAcross(entries[part]!, index))].filter(
+    (finding) => finding.rule === rule.id,
+  );
 }
 
 function marked(document: Document, findings: readonly PlacedFinding[]): string {
@@ -52,7 +65,7 @@ describe("The examples of each rule hold:", () => {
           it(`finds nothing in what is right (${i + 1})`, () => {
             const document = open(example.good);
             same(
-              marked(document, found(document, rule)),
+              marked(document, found(document, rule, example.beside)),
               example.good,
               `\`${rule.id}\` should find nothing in this text.`,
             );
@@ -61,7 +74,11 @@ describe("The examples of each rule hold:", () => {
         }
         it(`finds the marked words, and no others (${i + 1})`, () => {
           const document = open(unmark(example.bad).text);
-          same(marked(document, found(document, rule)), example.bad, `\`${rule.id}\` should find the marked words.`);
+          same(
+            marked(document, found(document, rule, example.beside)),
+            example.bad,
+            `\`${rule.id}\` should find the marked words.`,
+          );
         });
         const { fixed } = example;
         if (fixed === undefined) return;
@@ -85,9 +102,9 @@ describe("The examples of each rule hold:", () => {
       });
 
       it("offers phrases that stand in the text and have words", () => {
-        for (const { text } of rule.examples.flatMap((example) => ("bad" in example ? [unmark(example.bad)] : []))) {
-          const document = open(text);
-          for (const { notice, phrases } of found(document, rule)) {
+        for (const example of rule.examples) {
+          const document = open("bad" in example ? unmark(example.bad).text : "");
+          for (const { notice, phrases } of found(document, rule, example.beside)) {
             for (const { at, snippet, title } of phrases?.() ?? []) {
               assert.ok(
                 at >= 0 && at <= document.parts[notice]!.text.length,

@@ -1,14 +1,27 @@
 import { writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { check, open, type Severities, type Severity, textOf } from "../core/index.ts";
+import {
+  cardOf,
+  check,
+  type Document,
+  detached,
+  findAcross,
+  noticeIndex,
+  open,
+  type PlacedFinding,
+  type Severities,
+  type Severity,
+  suppressedInFile,
+  textOf,
+} from "../core/index.ts";
 import { describeProblem, type Settings, settingsReader } from "../settings.ts";
 import { fixAll } from "./fix.ts";
 import { githubReport } from "./formats/github.ts";
 import { jsonReport } from "./formats/json.ts";
-import type { Report, Totals } from "./formats/report.ts";
+import type { CheckedFile, Report, Totals } from "./formats/report.ts";
 import { sarifReport } from "./formats/sarif.ts";
 import { textReport } from "./formats/text.ts";
-import { NOTHING, reading, type Source, sources } from "./sources.ts";
+import { NOTHING, readAgain, reading, type Source, sources } from "./sources.ts";
 import { complain, type ExitCode, put, type World } from "./world.ts";
 
 export const CHECK_FORMATS = ["text", "json", "sarif", "github"] as const;
@@ -23,7 +36,16 @@ export interface CheckOptions {
   readonly stdinFilename?: string;
 }
 
-/** Checks notices and prints what the rules find. */
+/** What is kept of a file that was printed: where it can be read again, or its text where it cannot. */
+interface Read {
+  readonly from: { readonly path: string } | { readonly text: string };
+  readonly severities: Severities;
+}
+
+/**
+ * Checks notices and prints what the rules find, file by file as they are read. What shows only beside other files follows at
+ * the end, with each file that it concerns once more: no texts are kept for it.
+ */
 export async function runCheck(paths: readonly string[], options: CheckOptions, world: World): Promise<ExitCode> {
   // what standard output has to carry is the mended text, where standard input is mended
   const out = options.fix && paths.includes("-") ? world.stderr : world.stdout;
@@ -31,11 +53,25 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   const severitiesFor = settingsWith(world, options.rule);
   const found: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
   const unread: { file: string; problem: string }[] = [];
-  const totals = { files: 0, touched: 0, fixable: 0, fixed: 0 };
+  const totals = { files: 0, fixable: 0, fixed: 0 };
+  const touched = new Set<string>();
+  const index = noticeIndex();
+  const read = new Map<string, Read>();
+  /** The file that was read last is printed when the next one comes: the last one of all gets what shows beside the others, too. */
+  let last: CheckedFile | undefined;
   let wrongSettings = false;
   const fail = async (file: string, problem: string) => {
     unread.push({ file, problem });
     await complain(world, `${file}: ${problem}`);
+  };
+
+  const print = async (checked: CheckedFile) => {
+    for (const { severity, fix } of checked.findings) {
+      found[severity]++;
+      if (fix) totals.fixable++;
+    }
+    if (checked.findings.length > 0) touched.add(checked.file);
+    await put(out, report.file(checked));
   };
 
   await put(out, report.head());
@@ -58,19 +94,44 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
         totals.fixed += mended.fixed;
       }
     }
-    const findings = [...check(document, settings.severities)];
-    for (const { severity, fix } of findings) {
-      found[severity]++;
-      if (fix) totals.fixable++;
-    }
     totals.files++;
-    if (findings.length > 0) totals.touched++;
-    await put(out, report.file({ file, document, findings }));
+    if (last) await print(last);
+    last = { file, document, findings: [...check(document, settings.severities, () => [])] };
+    const cards = document.parts.map((part) => detached(cardOf(part)));
+    index.put(file, { cards, firstLines: document.firstLines, silent: suppressedInFile(document) });
+    const from = source.path === undefined ? { text: textOf(document) } : { path: source.path };
+    read.set(file, { from, severities: settings.severities });
   }
-  await put(out, report.end({ ...totals, found, unread } satisfies Totals));
+  const beside = (file: string): readonly PlacedFinding[] =>
+    (index.files.get(file)?.entries ?? []).flatMap((entry, notice) =>
+      entry ? findAcross(entry, index, read.get(file)?.severities).map((finding) => ({ notice, ...finding })) : [],
+    );
+  if (last) await print({ ...last, findings: together(last.findings, beside(last.file)) });
+  for (const [file, { from }] of read) {
+    const findings = file === last?.file ? [] : beside(file);
+    if (findings.length === 0) continue;
+    const document = again(from, index.files.get(file)?.entries.length);
+    if (document) await print({ file, document, findings });
+  }
+  await put(out, report.end({ ...totals, touched: touched.size, found, unread } satisfies Totals));
   if (totals.files === 0 && unread.length === 0) await complain(world, NOTHING);
   if (unread.length > 0 || wrongSettings) return 2;
   return found.error > 0 ? 1 : 0;
+}
+
+/** All of them in the order of the text. */
+function together(findings: readonly PlacedFinding[], others: readonly PlacedFinding[]): readonly PlacedFinding[] {
+  if (others.length === 0) return findings;
+  return [...findings, ...others].sort(
+    (a, b) => a.notice - b.notice || a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+}
+
+/** A file once more, where it still holds as many notices. */
+function again(from: Read["from"], notices: number | undefined): Document | undefined {
+  const text = "text" in from ? from.text : readAgain(from.path);
+  const document = text === undefined ? undefined : open(text);
+  return document?.parts.length === notices ? document : undefined;
 }
 
 function reportFor(format: CheckFormat, out: World["stdout"], { env, version }: World): Report {

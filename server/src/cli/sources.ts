@@ -136,6 +136,16 @@ function load({ file, path }: Candidate, outright: boolean): Source | Unread | u
   return asked || looksLikeNotice(decoded.text) ? { file, path, ...decoded } : undefined;
 }
 
+/** The text of a file that was read before; undefined where it has gone since. */
+export function readAgain(path: string): string | undefined {
+  try {
+    const decoded = decode(readFileSync(path));
+    return "problem" in decoded ? undefined : decoded.text;
+  } catch {
+    return undefined;
+  }
+}
+
 async function standardInput({ stdin }: World): Promise<Source | Unread> {
   const chunks: Buffer[] = [];
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk));

@@ -1,15 +1,13 @@
-import type { Block } from "./block.ts";
+import { type Across, acrossWithin } from "./across.ts";
 import { type Document, Part } from "./document.ts";
 import type { Notice } from "./notice.ts";
 import type { Complaint, Rule, Severity } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 import { kindMissing } from "./rules/kind-missing.ts";
 import { suppressionUnused } from "./rules/suppression-unused.ts";
+import { DEFAULTS, type Severities, severityFor } from "./severity.ts";
 import type { Span } from "./span.ts";
-import { columnOf } from "./vocabulary/kinds.ts";
-
-/** Rule id → severity, as a setting or a `.notices.json` gives it; a rule that is not named keeps its own. */
-export type Severities = Readonly<Record<string, Severity | "off">>;
+import { type Suppression, suppressedInFile, suppressionsOf, within } from "./suppression.ts";
 
 /** A complaint of a rule about one notice, with the severity that it has for this kind and these settings. */
 export interface Finding extends Complaint {
@@ -22,20 +20,11 @@ export interface PlacedFinding extends Finding {
   readonly notice: number;
 }
 
-const DEFAULTS: Severities = {};
 const CHECKED = new WeakMap<Notice, { readonly severities: Severities; readonly result: Checked }>();
 
 interface Checked {
   readonly findings: readonly Finding[];
   readonly suppressions: readonly Suppression[];
-}
-
-/** `<!-- notices: ignore RULE, RULE -->` for the next block, `<!-- notices: ignore-file RULE -->` for the whole file. */
-interface Suppression {
-  readonly scope: "block" | "file";
-  readonly ids: readonly { readonly id: string; readonly span: Span }[];
-  readonly target?: Span;
-  readonly comment: Span;
 }
 
 /** What the rules say of one notice, suppressions in it not yet applied; computed once for each notice and settings. */
@@ -66,23 +55,29 @@ function findingsOf(notice: Notice, severities: Severities): Checked {
 
 /** The severity of a rule for a notice of this kind, or undefined where it does not fire. */
 export function severityOf(rule: Rule, notice: Notice, severities: Severities = DEFAULTS): Severity | undefined {
-  const own = typeof rule.severity === "string" ? rule.severity : rule.severity[columnOf(notice.kind?.value)];
-  const set = severities[rule.id];
-  if (set === "off") return undefined;
-  return own && (set ?? own);
+  return severityFor(rule, notice.kind?.value, severities);
 }
 
-/** Everything that the rules find in a file, suppressions applied, in the order of the text. Computed notice by notice as it is asked for. */
-export function* check(document: Document, severities: Severities = DEFAULTS): Generator<PlacedFinding> {
+/**
+ * Everything that the rules find in a file, suppressions applied, in the order of the text. Computed notice by notice as it is
+ * asked for. `across`: what shows only beside other notices; unless given, those of the same file are looked at.
+ */
+export function* check(
+  document: Document,
+  severities: Severities = DEFAULTS,
+  across: Across = acrossWithin(document, severities),
+): Generator<PlacedFinding> {
   const fileWide = suppressedInFile(document);
   const used = new Set<string>(); // file-wide ids that suppressed something
   for (const [index, part] of document.parts.entries()) {
     const { findings, suppressions } = findingsOf(part.notice, severities);
+    const beside = across(index);
     if (suppressions.length === 0 && fileWide.size === 0) {
-      for (const finding of findings) yield { notice: index, ...finding };
+      for (const finding of inOrder(findings, beside)) yield { notice: index, ...finding };
       continue;
     }
     const spent = new Set<string>();
+    const kept: Finding[] = [];
     for (const finding of findings) {
       const by = suppressions.find(
         ({ scope, ids, target }) =>
@@ -90,8 +85,9 @@ export function* check(document: Document, severities: Severities = DEFAULTS): G
       );
       if (by) spent.add(`${by.comment.start} ${finding.rule}`);
       else if (fileWide.has(finding.rule)) used.add(finding.rule);
-      else yield { notice: index, ...finding };
+      else kept.push(finding);
     }
+    for (const finding of inOrder(kept, beside)) yield { notice: index, ...finding };
     const severity = severityOf(suppressionUnused, part.notice, severities);
     if (!severity) continue;
     for (const { scope, ids, comment } of suppressions) {
@@ -114,10 +110,6 @@ export function checkNotice(notice: Notice, severities: Severities = DEFAULTS): 
   return [...check(document, severities)];
 }
 
-function within(span: Span, target: Span): boolean {
-  return target.start <= span.start && span.start <= target.end;
-}
-
 /**
  * Does a comment suppress what a rule that goes by more than the text finds in a notice? `fileWide` is what
  * `suppressedInFile` gives for its file.
@@ -132,60 +124,16 @@ export function isSuppressed(notice: Notice, fileWide: ReadonlySet<string>, rule
   );
 }
 
-/** The rules that comments in the file suppress for all of it. Text that did not change is not looked at again. */
-export function suppressedInFile({ parts }: Pick<Document, "parts">): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const part of parts) {
-    let own = FILE_WIDE.get(part);
-    if (!own) {
-      own = fileWideOf(part.text);
-      FILE_WIDE.set(part, own);
-    }
-    for (const id of own) ids.add(id);
-  }
-  return ids;
-}
-const FILE_WIDE = new WeakMap<Part, readonly string[]>();
-const NONE: readonly string[] = [];
-
-function fileWideOf(text: string): readonly string[] {
-  if (!text.includes("ignore-file")) return NONE;
-  return [...text.matchAll(/<!--\s*notices:\s*ignore-file\s+([^>]{1,400}?)\s*-->/g)].flatMap(([, list]) =>
-    list!.split(/[\s,]+/).filter(Boolean),
-  );
+/** Findings of both lists in the order of the text. */
+export function inOrder(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  if (others.length === 0) return findings;
+  return [...findings, ...others].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function suppresses(document: Document, id: string, severities: Severities, from: number): boolean {
   return document.parts
     .slice(from)
     .some(({ notice }) => findingsOf(notice, severities).findings.some(({ rule }) => rule === id));
-}
-
-function suppressionsOf({ blocks }: Notice): readonly Suppression[] {
-  return blocks.flatMap((block, i) => {
-    const match = block.kind === "comment" && /^<!--\s*notices:\s*(ignore|ignore-file)\s+/.exec(block.text);
-    if (!match) return [];
-    const body = block.text.slice(match[0].length).replace(/\s*-->$/, "");
-    const from = block.start + match[0].length;
-    const ids = [...body.matchAll(/[\w-]+/g)].map((id) => ({
-      id: id[0],
-      span: { start: from + id.index, end: from + id.index + id[0].length },
-    }));
-    const next = blocks.slice(i + 1).find(({ kind }) => kind !== "comment" && kind !== "break");
-    const comment = { start: block.start, end: block.start + block.text.length };
-    return [
-      {
-        scope: match[1] === "ignore" ? ("block" as const) : ("file" as const),
-        ids,
-        comment,
-        ...(next && { target: extent(next) }),
-      },
-    ];
-  });
-}
-
-function extent({ start, text }: Block): Span {
-  return { start, end: start + text.length };
 }
 
 function unused(text: string, comment: Span, ids: Suppression["ids"], id: string, span: Span): Complaint {

@@ -14,7 +14,7 @@ export function fixesTogether(findings: Iterable<Pick<Complaint, "fix" | "relate
     const fix = attempt(make);
     if (!fix || fix.edits.length === 0) continue;
     const own = fix.edits.map(({ span }) => span);
-    const grounds = related.map(({ span }) => span);
+    const grounds = related.filter(({ entry }) => !entry).map(({ span }) => span);
     if (own.some((span) => meets(span, changed) || meets(span, relied)) || grounds.some((span) => meets(span, changed)))
       continue;
     fixes.push(fix);

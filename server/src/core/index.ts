@@ -1,13 +1,14 @@
+export { ACROSS_RULES, type Across, cardOf, findAcross } from "./across.ts";
 export { type Block, type BlockKind, sentencesOf, spanOf, spanOfBlock } from "./block.ts";
+export { type Card, detached, type Place } from "./card.ts";
 export {
   check,
   checkNotice,
   type Finding,
+  inOrder,
   isSuppressed,
   type PlacedFinding,
-  type Severities,
   severityOf,
-  suppressedInFile,
 } from "./check.ts";
 export { looksLikeNotice } from "./detect.ts";
 export { type Document, edit, open, Part, partAt, textOf } from "./document.ts";
@@ -16,6 +17,15 @@ export { attempt, fixesTogether } from "./fix.ts";
 export { offsetAt, type Position, positionAt, type Range, rangeAt, rangeIn } from "./lines.ts";
 export { type Mention, type Mentions, mentions } from "./mentions.ts";
 export type * from "./notice.ts";
+export {
+  type Entry,
+  type FileContents,
+  type IndexedFile,
+  type NoticeIndex,
+  noticeIndex,
+  placeBeside,
+  whereIs,
+} from "./noticeIndex.ts";
 export { plain } from "./plain.ts";
 export { read, rehearse } from "./read.ts";
 export { type NoticeRecord, record, recordSchema } from "./record.ts";
@@ -26,6 +36,7 @@ export {
   type Edit,
   type Fix,
   type Phrase,
+  type RelatedPlace,
   type Rule,
   type RuleExample,
   SEVERITIES,
@@ -34,7 +45,9 @@ export {
 } from "./rule.ts";
 export { RULES } from "./rules/index.ts";
 export { recordStale } from "./rules/record-stale.ts";
+export type { Severities } from "./severity.ts";
 export { contains, join, overlaps, quote, type Reading, type Span } from "./span.ts";
+export { suppressedInFile } from "./suppression.ts";
 export { FIELD_LABELS, type Field, fieldAt, fieldPath } from "./vocabulary/fields.ts";
 export {
   formOf,

@@ -1,4 +1,5 @@
 import type { Notice } from "./notice.ts";
+import type { Entry, NoticeIndex } from "./noticeIndex.ts";
 import type { Span } from "./span.ts";
 import type { Column } from "./vocabulary/kinds.ts";
 
@@ -28,6 +29,15 @@ export interface Phrase {
   readonly snippet: string;
 }
 
+/** A place that bears on a finding. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: string;
+  /** The notice in which it stands, where that is another one; `place` says whether it is there the heading or its own DOI. */
+  readonly entry?: Entry;
+  readonly place?: "heading" | "doi";
+}
+
 /** What a rule gives for one place. */
 export interface Complaint {
   readonly span: Span;
@@ -35,21 +45,26 @@ export interface Complaint {
   /** Where this place is less grave than the rule at large; a severity that was set for the rule stands before it. */
   readonly severity?: Severity;
   /** Other places that bear on it: the other title, the other DOI. */
-  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  readonly related?: readonly RelatedPlace[];
   /** Made when it is asked for. */
   readonly fix?: () => Fix;
   readonly phrases?: () => readonly Phrase[];
 }
 
-/** Documentation and test in one: `[|…|]` marks where the findings lie, `fixed` is the text after the fix. */
+/**
+ * Documentation and test in one: `[|…|]` marks where the findings lie, `fixed` is the text after the fix. `beside`: the other
+ * files that a rule across files looks at.
+ */
 export type RuleExample =
   /** `record` is what stands in the record file beside it, for a rule that goes by it. */
-  | { readonly bad: string; readonly fixed?: string; readonly record?: string; readonly why?: string }
-  | { readonly good: string; readonly why?: string };
+  (
+    | { readonly bad: string; readonly fixed?: string; readonly record?: string; readonly why?: string }
+    | { readonly good: string; readonly why?: string }
+  ) & { readonly beside?: readonly { readonly file: string; readonly text: string }[] };
 
 export interface Rule {
   readonly id: string;
-  readonly group: "missing" | "wrong" | "wording" | "suppression";
+  readonly group: "missing" | "wrong" | "across" | "wording" | "suppression";
   /** JSON Pointer to the field of the record that it is about, wherever it fires; `0` stands for any of several. */
   readonly field?: string;
   /** One for every kind, or by kind's column; a kind that is absent is not held to the rule. */
@@ -62,12 +77,15 @@ export interface Rule {
   readonly source: string;
   readonly examples: readonly RuleExample[];
   /**
-   * Set where the text alone does not tell: the rule's `check` finds nothing then, and who knows the record file carries it out.
+   * Set where the text alone does not tell: the rule's `check` finds nothing then, and who knows the record file or the other
+   * notices carries it out.
    */
-  readonly goesBy?: "record";
+  readonly goesBy?: "record" | "index";
   /** True where a complaint may carry a fix. */
   readonly fixable: boolean;
   readonly check: (notice: Notice) => Iterable<Complaint>;
+  /** What shows only beside the other notices, in the same file or in others. */
+  readonly across?: (entry: Entry, index: NoticeIndex) => Iterable<Complaint>;
 }
 
 /** Makes a rule; it is fixable where an example says what the fix gives. */
@@ -76,6 +94,13 @@ export function rule(definition: Omit<Rule, "fixable">): Rule {
     ...definition,
     fixable: definition.examples.some((example) => "bad" in example && example.fixed !== undefined),
   };
+}
+
+/** Makes a rule that looks at a notice beside the others. */
+export function acrossRule(
+  definition: Omit<Rule, "fixable" | "goesBy" | "check"> & { readonly across: NonNullable<Rule["across"]> },
+): Rule {
+  return rule({ ...definition, goesBy: "index", check: () => [] });
 }
 
 /** A snippet's words without its tab stops: `${1:reason}` becomes `reason`, of `${1|one,two|}` the first is taken. */

@@ -5,6 +5,7 @@ import {
   type Document,
   type Finding,
   type Part,
+  placeBeside,
   type Severities,
   type Severity,
   suppressedInFile,
@@ -156,7 +157,7 @@ export function diagnosticOf(
     ...(relatedInformation &&
       related && {
         relatedInformation: related.map((each) => ({
-          location: { uri: opened.uri, range: rangeOf(opened, part, firstLine, each.span) },
+          location: placeBeside(each) ?? { uri: opened.uri, range: rangeOf(opened, part, firstLine, each.span) },
           message: each.message,
         })),
       }),

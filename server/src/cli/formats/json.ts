@@ -1,3 +1,4 @@
+import { placeBeside } from "../../core/index.ts";
 import { type CheckedFile, fixOf, placed, type Report } from "./report.ts";
 
 /** One array, an element a file, with zero-based LSP positions. */
@@ -18,9 +19,21 @@ function element(checked: CheckedFile): object {
   return {
     file: checked.file,
     findings: checked.findings.map((finding) => {
-      const { notice, rule, severity, message, span } = finding;
+      const { notice, rule, severity, message, span, related = [] } = finding;
       const fix = fixOf(checked, finding);
-      return { notice, rule, severity, message, ...placed(checked, notice, span), ...(fix && { fix }) };
+      const beside = related.flatMap((each) => {
+        const place = placeBeside(each);
+        return place ? [{ file: place.uri, ...place.range, message: each.message }] : [];
+      });
+      return {
+        notice,
+        rule,
+        severity,
+        message,
+        ...placed(checked, notice, span),
+        ...(beside.length > 0 && { beside }),
+        ...(fix && { fix }),
+      };
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Invocation, Log, Notification, Region, Result, ToolComponent } from "sarif";
-import { type Range, RULES, type Severity } from "../../core/index.ts";
+import { placeBeside, type Range, type RelatedPlace, RULES, type Severity } from "../../core/index.ts";
 import { ruleUrl } from "../ruleUrl.ts";
 import { type CheckedFile, fixOf, placed, type Report } from "./report.ts";
 
@@ -67,6 +67,12 @@ function strictest({ severity }: (typeof RULES)[number]): Severity {
 function results(checked: CheckedFile): Result[] {
   const artifactLocation = { uri: uri(checked.file) };
   const location = (range: Range) => ({ physicalLocation: { artifactLocation, region: region(range) } });
+  const beside = (each: RelatedPlace, here: () => ReturnType<typeof location>) => {
+    const place = placeBeside(each);
+    return place
+      ? { physicalLocation: { artifactLocation: { uri: uri(place.uri) }, region: region(place.range) } }
+      : here();
+  };
   return checked.findings.map((finding) => {
     const { notice, rule, severity, message, span, related } = finding;
     const fix = fixOf(checked, finding);
@@ -80,7 +86,7 @@ function results(checked: CheckedFile): Result[] {
         related.length > 0 && {
           relatedLocations: related.map((each, id) => ({
             id,
-            ...location(placed(checked, notice, each.span)),
+            ...beside(each, () => location(placed(checked, notice, each.span))),
             message: { text: each.message },
           })),
         }),

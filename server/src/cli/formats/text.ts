@@ -1,5 +1,5 @@
 import { createColors } from "picocolors";
-import type { PlacedFinding, Severity } from "../../core/index.ts";
+import { type PlacedFinding, placeBeside, type Severity } from "../../core/index.ts";
 import { excerpt } from "../excerpt.ts";
 import { type Stream, visible } from "../world.ts";
 import { type CheckedFile, placed, type Report, type Totals } from "./report.ts";
@@ -37,7 +37,12 @@ export function textReport(stream: Stream, env: Readonly<Record<string, string |
       `${colors.dim(number)} ${bar} ${line}`,
       `${margin} ${bar} ${before}${paint[worst](carets)}${more}`,
       ...findings.flatMap((finding) => [
-        ...(finding.related ?? []).map((each) => `${margin} = ${at(each.span)}: ${visible(each.message)}`),
+        ...(finding.related ?? []).map((each) => {
+          const beside = placeBeside(each);
+          const { start } = beside?.range ?? placed(checked, notice, each.span);
+          const file = beside && beside.uri !== checked.file ? `${visible(beside.uri)}:` : "";
+          return `${margin} = ${file}${start.line + 1}:${start.character + 1}: ${visible(each.message)}`;
+        }),
         ...(finding.fix ? [`${margin} = fix: ${visible(finding.fix().title)}`] : []),
       ]),
       "",

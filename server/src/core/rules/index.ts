@@ -11,6 +11,7 @@ import { doiConflict } from "./doi-conflict.ts";
 import { doiForm } from "./doi-form.ts";
 import { doiGlued } from "./doi-glued.ts";
 import { doiMalformed } from "./doi-malformed.ts";
+import { duplicateNotice } from "./duplicate-notice.ts";
 import { euphemism } from "./euphemism.ts";
 import { identifierChecksum } from "./identifier-checksum.ts";
 import { inquiryStatusMissing } from "./inquiry-status-missing.ts";
@@ -18,7 +19,9 @@ import { kindConflict } from "./kind-conflict.ts";
 import { kindMissing } from "./kind-missing.ts";
 import { licenceMissing } from "./licence-missing.ts";
 import { locationMissing } from "./location-missing.ts";
+import { noticeChain } from "./notice-chain.ts";
 import { noticeDateMissing } from "./notice-date-missing.ts";
+import { noticeDoiDuplicate } from "./notice-doi-duplicate.ts";
 import { noticeDoiMissing } from "./notice-doi-missing.ts";
 import { originalAuthorsMissing } from "./original-authors-missing.ts";
 import { originalDoiIsNoticeDoi } from "./original-doi-is-notice-doi.ts";
@@ -77,6 +80,9 @@ export const RULES: readonly Rule[] = [
   yearConflict,
   kindConflict,
   identifierChecksum,
+  duplicateNotice,
+  noticeDoiDuplicate,
+  noticeChain,
   doiForm,
   titleSpacing,
   wordingAccusing,

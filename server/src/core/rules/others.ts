@@ -1,0 +1,33 @@
+import type { Card } from "../card.ts";
+import { type Entry, whereIs } from "../noticeIndex.ts";
+
+/** Where another notice stands, as seen from one: in which file, or on which line of the same file. */
+export function whereabouts(own: Entry, other: Entry): string {
+  if (own.file === other.file) return `on line ${whereIs(other).range.start.line + 1} of this file`;
+  return `in ${nameOf(other.file.uri)}`;
+}
+
+/** The article that a notice is about, as far as the notice names it. */
+export function article({ originals, title }: Card): string {
+  return originals[0] ?? title ?? "the same article";
+}
+
+/** Do both give the same DOI as their own, so that they are one notice printed twice? */
+export function sameItem(a: Card, b: Card): boolean {
+  return a.doi !== undefined && b.doi !== undefined && a.doi.toLowerCase() === b.doi.toLowerCase() && !a.inPlace;
+}
+
+/** Is the notice's own DOI among those that the other prints? */
+export function isNamedIn({ doi, inPlace }: Card, { names }: Card): boolean {
+  return doi !== undefined && !inPlace && names.includes(doi.toLowerCase());
+}
+
+/** A file's name without its folder. */
+function nameOf(uri: string): string {
+  const name = uri.slice(Math.max(uri.lastIndexOf("/"), uri.lastIndexOf("\\")) + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
