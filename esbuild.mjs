@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync(new URL("server/package.json", impor
 
 /**
  * Bundle → its entry and the most that it may weigh, minified, in KB of 1,000 bytes.
- * @type {{ out: string; entry: string; most: number; external?: string[]; shebang?: boolean; door?: boolean }[]}
+ * @type {{ out: string; entry: string; most: number; external?: string[]; shebang?: boolean; door?: boolean; platform?: "browser" }[]}
  */
 const BUNDLES = JSON.parse(readFileSync(new URL("scripts/bundles.json", import.meta.url), "utf8"));
 
@@ -40,15 +40,15 @@ for (const name of ${JSON.stringify(names)}) Object.defineProperty(exports, name
 };
 
 /** @returns {import("esbuild").BuildOptions} */
-function options({ out, entry, external = [], shebang = false, door = false }) {
+function options({ out, entry, external = [], shebang = false, door = false, platform = "node" }) {
   return {
     entryPoints: [entry],
     outfile: out,
     bundle: true,
-    platform: "node",
-    target: "node20",
+    platform,
+    target: platform === "node" ? "node20" : "es2022",
     format: "cjs",
-    mainFields: ["module", "main"],
+    mainFields: platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
     external,
     minify: !dev && !watch,
     sourcemap: dev || watch ? "linked" : false,

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { statSync } from "node:fs";
 import path from "node:path";
 import { createVSIX, listFiles, PackageManager } from "@vscode/vsce";
 import { root } from "./host/folders.ts";
+import { stage } from "./stage.ts";
 
 /** What may ship, and nothing else. */
 const SHIPS: readonly RegExp[] = [
@@ -11,7 +11,7 @@ const SHIPS: readonly RegExp[] = [
   /^LICENSE(?:\.txt|\.md)?$/,
   /^THIRD-PARTY-NOTICES\.txt$/,
   /^language-configuration\.json$/,
-  /^dist\/extension\.cjs$/,
+  /^dist\/(?:extension\.cjs|extension\.web\.js|server\.web\.cjs)$/,
   /^server\/dist\/(?:core|main\.node)\.cjs$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^schemas\/[\w.-]+\.json$/,
@@ -22,6 +22,8 @@ const SHIPS: readonly RegExp[] = [
 const NEEDED = [
   "package.json",
   "dist/extension.cjs",
+  "dist/extension.web.js",
+  "dist/server.web.cjs",
   "server/dist/main.node.cjs",
   "server/dist/core.cjs",
   "language-configuration.json",
@@ -30,21 +32,9 @@ const NEEDED = [
 /** In bytes. */
 const BUDGET = 1_000_000;
 
-/** What vsce need not look through to find what ships. */
-const ASIDE = new Set(["node_modules", ".git", ".vscode-host", "out", "test"]);
-
 // Packs what `.vscodeignore` lets through into notice-annotator.vsix; fails where that is not exactly what may ship, or too large
-const stage = mkdtempSync(path.join(tmpdir(), "notices-package-"));
-process.once("exit", () => rmSync(stage, { recursive: true, force: true }));
-for (const name of readdirSync(root)) {
-  if (!ASIDE.has(name)) {
-    cpSync(path.join(root, name), path.join(stage, name), {
-      recursive: true,
-      filter: (file) => !ASIDE.has(path.basename(file)),
-    });
-  }
-}
-const files = await listFiles({ cwd: stage, packageManager: PackageManager.None });
+const cwd = stage();
+const files = await listFiles({ cwd, packageManager: PackageManager.None });
 const strangers = files.filter((file) => !SHIPS.some((pattern) => pattern.test(file)));
 const lacking = NEEDED.filter((file) => !files.includes(file));
 if (strangers.length + lacking.length > 0) {
@@ -55,7 +45,7 @@ if (strangers.length + lacking.length > 0) {
 }
 const vsix = path.join(root, "notice-annotator.vsix");
 await createVSIX({
-  cwd: stage,
+  cwd,
   packagePath: vsix,
   dependencies: false,
   allowMissingRepository: true,

@@ -37,6 +37,7 @@ const SUITES: readonly Suite[] = [
   single("package", [...node, "scripts/package.ts"]),
   counted("editor", [...node, "test/editor/run.ts", "newest"], 8),
   counted("editor:oldest", [...node, "test/editor/run.ts", "oldest"], 8),
+  counted("web", [...node, "test/editor/web.ts"], 8),
   counted("ui", [...node, "test/run.ts", "test/editor/ui", "60000"], 8),
 ];
 

@@ -1,16 +1,17 @@
 import { commands, type ExtensionContext, Uri, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { COMMANDS, type InitializationOptions } from "../../server/src/lsp/protocol.ts";
+import { offerFiles } from "./files.ts";
 import { newNotice } from "./newNotice.ts";
 import { goToRecordField } from "./recordField.ts";
 import { copyRecord, openRecord, proposals, writeRecord } from "./recordFile.ts";
 import { reviewRecord } from "./reviewRecord.ts";
 import { showFixes } from "./showFixes.ts";
 import { showStatus } from "./status.ts";
+import { isUsersOwn } from "./usersOwn.ts";
 
 type Make = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
-const SCHEMES = ["file", "untitled", "vscode-vfs", "vscode-remote"];
 const LANGUAGES = ["notice", "plaintext", "markdown"];
 
 let running: BaseLanguageClient | undefined;
@@ -18,15 +19,17 @@ let running: BaseLanguageClient | undefined;
 /** Starts the client and what surrounds it; `make` says where the server runs. */
 export async function begin(context: ExtensionContext, make: Make): Promise<void> {
   const output = window.createOutputChannel("Notices", { log: true });
-  const offered: InitializationOptions = { notices: { commands: Object.values(COMMANDS) } };
+  const offered: InitializationOptions = { notices: { commands: Object.values(COMMANDS), files: true } };
   const client = make("notices", "Notices", {
-    documentSelector: SCHEMES.flatMap((scheme) => [
-      ...LANGUAGES.map((language) => ({ scheme, language })),
-      { scheme, pattern: "**/*.notice.json" }, // what stands in a record file decides whether it is up to date
-    ]),
+    documentSelector: [
+      ...LANGUAGES.map((language) => ({ language })),
+      { pattern: "**/*.notice.json" }, // what stands in a record file decides whether it is up to date
+    ],
+    // what the server was not told of, it answers empty
+    middleware: { didOpen: async (document, next) => (isUsersOwn(document) ? next(document) : undefined) },
     initializationOptions: offered,
     outputChannel: output,
-    diagnosticPullOptions: { onChange: true },
+    diagnosticPullOptions: { onChange: true, filter: (document) => !isUsersOwn(document) },
     markdown: { isTrusted: false, supportHtml: false },
   });
   running = client;
@@ -61,6 +64,7 @@ export async function begin(context: ExtensionContext, make: Make): Promise<void
     proposals(),
     newNotice(client),
     goToRecordField(client),
+    offerFiles(client),
     commands.registerCommand(COMMANDS.create, write),
     commands.registerCommand(COMMANDS.update, write),
     commands.registerCommand(

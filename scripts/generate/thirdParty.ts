@@ -11,6 +11,8 @@ interface Package {
   readonly text: string;
 }
 
+type Bundle = (typeof BUNDLES)[number];
+
 /** Licences under which a library may be bundled into what is ours, their text being kept. */
 const FREE = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "BlueOak-1.0.0", "Apache-2.0"]);
 
@@ -19,7 +21,7 @@ const FREE = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "Blu
  * extension. Fails for a library whose licence is not among the free ones or has no text.
  */
 export async function thirdPartyNotices(root: string): Promise<ReadonlyMap<"." | "server", string>> {
-  const within = async (bundles: typeof BUNDLES) =>
+  const within = async (bundles: readonly Bundle[]) =>
     noticesOf((await Promise.all(bundles.map((bundle) => foldersIn(root, bundle)))).flat(), root);
   const server = BUNDLES.filter(({ out }) => out.startsWith("server/"));
   const extension = BUNDLES.filter(({ out }) => !out.endsWith("cli.cjs"));
@@ -30,18 +32,15 @@ export async function thirdPartyNotices(root: string): Promise<ReadonlyMap<"." |
 }
 
 /** The folders under `node_modules` whose code comes into a bundle. */
-async function foldersIn(
-  root: string,
-  { entry, external = [] }: { readonly entry: string; readonly external?: string[] },
-): Promise<readonly string[]> {
+async function foldersIn(root: string, { entry, external = [], platform }: Bundle): Promise<readonly string[]> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     outdir: "out",
     bundle: true,
-    platform: "node",
+    platform: platform === "browser" ? "browser" : "node",
     format: "cjs",
-    mainFields: ["module", "main"],
+    mainFields: platform === "browser" ? ["browser", "module", "main"] : ["module", "main"],
     external: [...external],
     define: { NOTICES_VERSION: '""' },
     plugins: [leftOut],

@@ -22,6 +22,8 @@ Usage: notice-language-server --stdio | --node-ipc | --pipe=NAME | --socket=PORT
   --help         print this text
 `;
 
+const isOnDisk = (uri: string) => /^file:/i.test(uri);
+
 /** The machine that the server runs on. */
 function disk(): Host {
   const reader = settingsReader();
@@ -29,12 +31,14 @@ function disk(): Host {
     version,
     folder: {
       settingsFor: async (uri) => {
+        if (!isOnDisk(uri)) return { severities: {}, files: [] };
         const { severities, files } = await reader.settingsFor(fileURLToPath(uri));
         return { severities, files: files.map(({ path, problems }) => ({ uri: pathToFileURL(path).href, problems })) };
       },
       forget: reader.forget,
     },
     read: async (uri) => {
+      if (!isOnDisk(uri)) return undefined;
       try {
         return await readFile(fileURLToPath(uri), "utf8");
       } catch {

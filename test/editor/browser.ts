@@ -51,7 +51,7 @@ export function launch(): ReturnType<typeof chromium.launch> {
 }
 
 /** The code with which VS Code's own automation hook says that the suite has ended. */
-async function ending(page: Page, log: string[]): Promise<{ readonly code: Promise<number> }> {
+export async function ending(page: Page, log: string[]): Promise<{ readonly code: Promise<number> }> {
   let settle: (code: number) => void = () => {};
   let fail: (problem: Error) => void = () => {};
   const ended = new Promise<number>((resolve, reject) => {

@@ -22,6 +22,8 @@ export interface Client {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** It answers for files that the server does not reach. */
+  readonly files: boolean;
   /** Its own commands, which code actions may call. */
   readonly commands: ReadonlySet<string>;
   readonly options: NonNullable<InitializationOptions["notices"]>;
@@ -54,6 +56,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    files: options.files === true,
     commands: new Set(Array.isArray(options.commands) ? options.commands : []),
     options,
   };

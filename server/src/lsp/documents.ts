@@ -41,7 +41,9 @@ export interface Documents {
 }
 
 const BOM = "\ufeff";
-const SCHEMES = /^(?:file|untitled|vscode-vfs|vscode-remote):/i;
+/** Whose documents are no files of the user's: history, the web, cells, and what an editor shows of its own. */
+const FOREIGN =
+  /^(?:https?|git|gitlens|gitfs|svn|hg|review|pr|output|debug|comment|search-editor|notices-record|chat-[\w-]+|vscode-(?!vfs:|remote:|local:|test-web:)[\w-]+):/i;
 const NOTICE_NAME = /\.notice(?:\.md|\.txt)?$/i;
 const PLAIN_LANGUAGES = new Set(["plaintext", "text", "txt", "markdown", "md", ""]);
 /** How much of a text is looked at to tell whether it is a notice, UTF-16 units. */
@@ -58,7 +60,7 @@ export function synchronise(
 ): { readonly documents: Documents; readonly capabilities: Partial<ServerCapabilities> } {
   const held = new Map<string, Opened>();
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-    if (!SCHEMES.test(uri)) return;
+    if (FOREIGN.test(uri)) return;
     const opened: Opened = { uri, languageId, version, ...loaded(text), taken: false, looked: false };
     held.set(uri, opened);
     on.opened(opened);

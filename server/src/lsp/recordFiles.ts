@@ -4,6 +4,7 @@ import { clientText, type Opened } from "./documents.ts";
 import type { Host } from "./host.ts";
 import { gist, problemOf } from "./merge.ts";
 import { type RecordState, recordName } from "./protocol.ts";
+import { startTimer } from "./startTimer.ts";
 
 /** A record file as understood: one gist a record, or what is wrong with it. An empty file has no record. */
 export type RecordFile = { readonly text: string; readonly name: string } & (
@@ -72,11 +73,10 @@ export function recordFiles(
   };
   const soon = (key: string) => {
     clearTimeout(waiting.get(key));
-    const timer = setTimeout(() => {
+    const timer = startTimer(() => {
       waiting.delete(key);
       again(key);
     }, REST);
-    timer.unref?.();
     waiting.set(key, timer);
   };
   return {
@@ -100,9 +100,9 @@ export function recordFiles(
   };
 }
 
-/** Where the record of a file on disk lies; undefined for one that is on none. */
+/** Where the record of a file lies; undefined for one that was never saved. */
 export function recordUri(uri: string): string | undefined {
-  const match = /^(file:.*\/)([^/]+)$/i.exec(uri);
+  const match = /^(?!untitled:)([^?#]*\/)([^/?#]+)$/i.exec(uri);
   return match ? match[1]! + encodeURIComponent(recordName(decoded(match[2]!))) : undefined;
 }
 

@@ -2,6 +2,7 @@ import { edit, open, rehearse } from "../core/index.ts";
 import { type Opened, take } from "./documents.ts";
 import { diagnosticsOf, findingsIn, type Style } from "./findings.ts";
 import type { Feature } from "./session.ts";
+import { startTimer } from "./startTimer.ts";
 
 /** How often the first notice is read anew, and how often a letter is typed into it: enough for the code to be compiled. */
 const READINGS = 24;
@@ -21,7 +22,7 @@ export const rehearsal: Feature = ({ onChange, settings }) => {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const later = (opened: Opened, pause: number) => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
+    waiting = startTimer(() => {
       const own = settings.known(opened.uri);
       if (!own || !take(opened, own.detection)) return;
       rounds ??= roundsWith(opened.document.parts[0]!.text.slice(0, LONGEST), opened.uri, own.severities);
@@ -34,7 +35,6 @@ export const rehearsal: Feature = ({ onChange, settings }) => {
       if (over) rounds = undefined;
       else later(opened, 0);
     }, pause);
-    waiting.unref?.();
   };
   onChange((opened) => {
     if (!over) later(opened, rounds ? 300 : 20);

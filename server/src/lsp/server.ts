@@ -1,6 +1,7 @@
 import type { Connection, FileEvent, ServerCapabilities } from "vscode-languageserver";
 import { card } from "./card.ts";
 import { clientOf } from "./client.ts";
+import { withClientFiles } from "./clientFiles.ts";
 import { codeActions } from "./codeActions.ts";
 import { codeLens } from "./codeLens.ts";
 import { configuration } from "./configuration.ts";
@@ -47,9 +48,10 @@ const FEATURES: readonly Feature[] = [
 ];
 
 /** Serves one client over a connection, which the caller then listens to. */
-export function serve(connection: Connection, host: Host): void {
+export function serve(connection: Connection, place: Host): void {
   connection.onInitialize((params) => {
     const client = clientOf(params);
+    const host = withClientFiles(place, connection, client);
     const changed = listeners<Opened>();
     const closed = listeners<Opened>();
     const recordChanged = listeners<Opened>();

@@ -55,7 +55,7 @@ export function settingsSource(
     }
   };
   const folder = async (uri: string): Promise<FolderSettings | undefined> => {
-    if (!host.folder || !/^file:/i.test(uri)) return undefined;
+    if (!host.folder || /^untitled:/i.test(uri)) return undefined;
     try {
       return await host.folder.settingsFor(uri);
     } catch (error) {

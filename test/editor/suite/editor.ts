@@ -2,6 +2,18 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { readFile, removeFile, writeFile } from "./disk.ts";
 
+/** True in a VS Code that is a browser and nothing else: no Node, no disk, the server in a web worker. */
+export const inBrowserAlone = vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined;
+
+/** What is left out in a browser, and why: for the report. */
+export const leftOut: string[] = [];
+
+/** Tests that a VS Code in a browser alone, which is older than the oldest that we support, cannot run; `why` says what it lacks. */
+export function exceptInBrowser(why: string, tests: () => void): void {
+  if (inBrowserAlone) leftOut.push(why);
+  else tests();
+}
+
 const PATIENCE = 8_000;
 const PACE = 20;
 
