@@ -30,6 +30,13 @@ export const FULL: ClientCapabilities = {
   textDocument: {
     diagnostic: { relatedInformation: true, codeDescriptionSupport: true },
     hover: { contentFormat: ["markdown", "plaintext"] },
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        documentationFormat: ["markdown", "plaintext"],
+        labelDetailsSupport: true,
+      },
+    },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix", "source", "source.fixAll"] } } },
   },

@@ -57,7 +57,12 @@ export {
   type HouseForm,
   KIND_DESCRIPTIONS,
 } from "./vocabulary/forms.ts";
-export { KIND_NAMES, KINDS, type Kind } from "./vocabulary/kinds.ts";
+export { columnOf, KIND_NAMES, KINDS, type Kind, titlePrefix } from "./vocabulary/kinds.ts";
+export { LABEL_MEANINGS, LABELS, type Label, type LabelRole } from "./vocabulary/labels.ts";
+export { OFFICES } from "./vocabulary/offices.ts";
+export { REASON_PHRASES } from "./vocabulary/reasonPhrases.ts";
 export { REASON_TERMS, type ReasonTerm, reasonTerm } from "./vocabulary/reasons.ts";
 export { ENUM_WORDS, type EnumWords, RECORD_WORDS, type Words } from "./vocabulary/recordWords.ts";
 export { RELATIONS, type Relation, ROLES, type Role, STANCES, type Stance } from "./vocabulary/roles.ts";
+export { type Sentence, sentencesFor } from "./vocabulary/sentences.ts";
+export { TITLE_TEMPLATES } from "./vocabulary/titleTemplates.ts";

@@ -17,6 +17,10 @@ export interface Client {
   readonly nestedSymbols: boolean;
   readonly definitionLinks: boolean;
   readonly preparesRename: boolean;
+  /** Of completion items. */
+  readonly snippetItems: boolean;
+  readonly markdownItems: boolean;
+  readonly labelDetails: boolean;
   /** So many ranges to fold it takes for one file. */
   readonly mostFolds: number;
   readonly configuration: boolean;
@@ -33,6 +37,7 @@ export interface Client {
 export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
   const { textDocument, workspace } = capabilities;
   const diagnostic = textDocument?.diagnostic;
+  const item = textDocument?.completion?.completionItem;
   const publish = textDocument?.publishDiagnostics;
   const options = (initializationOptions as InitializationOptions | null | undefined)?.notices ?? {};
   return {
@@ -52,6 +57,9 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    snippetItems: item?.snippetSupport === true,
+    markdownItems: item?.documentationFormat?.includes("markdown") === true,
+    labelDetails: item?.labelDetailsSupport === true,
     mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

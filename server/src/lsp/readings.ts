@@ -127,7 +127,8 @@ const RELATION_NAMES: Readonly<Record<Related["relation"], string>> = {
   "duplicate-of": "What the original repeats",
 };
 
-const DOI_ROLES: Readonly<Record<DoiRole, string>> = {
+/** What a DOI is there for, in words. */
+export const DOI_ROLE_NAMES: Readonly<Record<DoiRole, string>> = {
   notice: "DOI of the notice",
   original: "DOI of the original article",
   both: "DOI of the notice and of the original, which it is published in place of",
@@ -248,7 +249,7 @@ function doiOf(fact: IdentifierFact, role: DoiRole, { originals, related }: Noti
   }[role] satisfies readonly string[];
   return {
     span,
-    what: DOI_ROLES[role],
+    what: DOI_ROLE_NAMES[role],
     value,
     meaning: at.length > 0 ? recordedAs(at.join(" and ")) : "Not in the record.",
   };

@@ -4,6 +4,7 @@ import { clientOf } from "./client.ts";
 import { withClientFiles } from "./clientFiles.ts";
 import { codeActions } from "./codeActions.ts";
 import { codeLens } from "./codeLens.ts";
+import { completion } from "./completion.ts";
 import { configuration } from "./configuration.ts";
 import { definition } from "./definition.ts";
 import { diagnostics } from "./diagnostics.ts";
@@ -32,6 +33,7 @@ const FEATURES: readonly Feature[] = [
   hover,
   codeActions,
   codeLens,
+  completion,
   symbols,
   links,
   folding,

@@ -1,20 +1,6 @@
 import { rule } from "../rule.ts";
-import type { Kind } from "../vocabulary/kinds.ts";
+import { ACTS } from "../vocabulary/sentences.ts";
 import { missing, sentence } from "./places.ts";
-
-const ACTS: Readonly<Record<Kind, string>> = {
-  retraction: "have retracted this article",
-  "partial-retraction": "have retracted a part of this article",
-  "retract-and-replace": "have retracted and replaced this article",
-  "expression-of-concern": "issue this expression of concern",
-  correction: "have decided to correct this article",
-  corrigendum: "have decided to correct this article",
-  erratum: "have decided to correct this article",
-  addendum: "have decided to add to this article",
-  withdrawal: "have withdrawn this article",
-  removal: "have decided to remove this article",
-  reinstatement: "have reinstated this article",
-};
 
 export const decisionMissing = rule({
   id: "decision-missing",

@@ -1,0 +1,77 @@
+import type { Kind } from "./kinds.ts";
+
+/**
+ * How titles of notices begin, by the language and kind, the plainest first; `{}` stands for the title of the original. The reader
+ * takes each for its kind, and finds the title in it.
+ */
+export const TITLE_TEMPLATES: Readonly<Record<string, Readonly<Record<Kind, readonly string[]>>>> = {
+  en: {
+    retraction: ["Retraction: {}", "Retraction Note to: {}", "Notice of Retraction: {}", "Retraction notice to “{}”"],
+    "partial-retraction": ["Partial Retraction: {}", "Notice of Partial Retraction: {}"],
+    "retract-and-replace": ["Retraction and Replacement: {}", "Notice of Retraction and Replacement: {}"],
+    "expression-of-concern": [
+      "Expression of Concern: {}",
+      "Editorial Expression of Concern: {}",
+      "Expression of Concern for: {}",
+    ],
+    correction: ["Correction: {}", "Correction to: {}", "Author Correction: {}", "Publisher Correction: {}"],
+    corrigendum: ["Corrigendum: {}", "Corrigendum to “{}”"],
+    erratum: ["Erratum: {}", "Erratum to: {}"],
+    addendum: ["Addendum: {}", "Addendum to: {}"],
+    withdrawal: ["Withdrawal: {}", "Notice of Withdrawal: {}"],
+    removal: ["Removal: {}", "Temporary Removal: {}"],
+    reinstatement: ["Reinstatement: {}", "Notice of Reinstatement: {}"],
+  },
+  es: {
+    retraction: ["Retractación: {}", "Aviso de retractación: {}"],
+    "partial-retraction": ["Retractación parcial: {}"],
+    "retract-and-replace": ["Retractación y sustitución: {}"],
+    "expression-of-concern": ["Expresión de preocupación: {}"],
+    correction: ["Corrección: {}"],
+    corrigendum: ["Corrigendum: {}"],
+    erratum: ["Fe de erratas: {}"],
+    addendum: ["Adenda: {}"],
+    withdrawal: ["Retirada: {}"],
+    removal: ["Eliminación: {}"],
+    reinstatement: ["Restablecimiento: {}"],
+  },
+  pt: {
+    retraction: ["Retratação: {}", "Nota de retratação: {}"],
+    "partial-retraction": ["Retratação parcial: {}"],
+    "retract-and-replace": ["Retratação e substituição: {}"],
+    "expression-of-concern": ["Manifestação de preocupação: {}", "Expressão de preocupação: {}"],
+    correction: ["Correção: {}"],
+    corrigendum: ["Corrigendum: {}"],
+    erratum: ["Errata: {}"],
+    addendum: ["Adendo: {}"],
+    withdrawal: ["Retirada: {}"],
+    removal: ["Remoção: {}"],
+    reinstatement: ["Reintegração: {}"],
+  },
+  fr: {
+    retraction: ["Rétractation : {}", "Avis de rétractation : {}"],
+    "partial-retraction": ["Rétractation partielle : {}"],
+    "retract-and-replace": [],
+    "expression-of-concern": ["Expression de préoccupation : {}"],
+    correction: ["Correctif : {}", "Rectificatif : {}"],
+    corrigendum: ["Corrigendum : {}"],
+    erratum: ["Erratum : {}"],
+    addendum: ["Addendum : {}"],
+    withdrawal: ["Retrait : {}"],
+    removal: ["Suppression : {}"],
+    reinstatement: ["Réintégration : {}"],
+  },
+  de: {
+    retraction: ["Zurückziehung: {}", "Retraktion: {}"],
+    "partial-retraction": ["Teilrückzug: {}"],
+    "retract-and-replace": [],
+    "expression-of-concern": ["Äußerung von Bedenken: {}"],
+    correction: ["Berichtigung: {}", "Korrektur: {}"],
+    corrigendum: ["Corrigendum: {}"],
+    erratum: ["Erratum: {}"],
+    addendum: ["Nachtrag: {}"],
+    withdrawal: ["Widerruf: {}"],
+    removal: [],
+    reinstatement: ["Wiedereinsetzung: {}"],
+  },
+};
