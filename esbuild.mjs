@@ -4,6 +4,7 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { build, context } from "esbuild";
 import { minify } from "terser";
+import { lazyYaml } from "./scripts/lazyYaml.mjs";
 import { leftOut } from "./scripts/leftOut.mjs";
 
 const dev = process.argv.includes("--dev");
@@ -56,7 +57,7 @@ function options({ out, entry, external = [], shebang = false, door = false, pla
     charset: "utf8",
     define: { NOTICES_VERSION: JSON.stringify(version) },
     ...(shebang && { banner: { js: "#!/usr/bin/env node" } }),
-    plugins: [leftOut, ...(door ? [lazyCore] : [])],
+    plugins: [leftOut, lazyYaml, ...(door ? [lazyCore] : [])],
     logLevel: "warning",
   };
 }

@@ -8,6 +8,7 @@ const GROUPS: readonly (readonly [Rule["group"], string])[] = [
   ["wrong", "What is wrong in it"],
   ["across", "What shows only beside other notices"],
   ["wording", "How it is worded"],
+  ["annotation", "Front matter that states the record"],
   ["suppression", "Suppressions"],
 ];
 

@@ -1,3 +1,4 @@
+import { opensAnnotations } from "./annotations/fence.ts";
 import type { Notice } from "./notice.ts";
 import { read } from "./read.ts";
 import { isProse, linesOf } from "./segment.ts";
@@ -188,11 +189,24 @@ function boundaries(text: string): number[] {
   for (const separator of text.matchAll(SEPARATOR)) {
     const page = separator[0].includes("\f");
     const end = separator.index + separator[0].length;
+    if (!page && blankBefore(text, separator.index)) {
+      const ahead = text.slice(separator.index, separator.index + AHEAD);
+      if (opensAnnotations(ahead)) {
+        // the line that parts two notices may itself begin the front matter of the second
+        if (!isBlank(text, found.at(-1) ?? 0, separator.index)) found.push(separator.index);
+        continue;
+      }
+    }
     if (!page && !(blankBefore(text, separator.index) && blankAfter(text, end))) continue;
     const start = page ? separator.index : nextLine(text, end);
     if (start > 0 && start < text.length && begins(text, page ? end : start, page)) found.push(start);
   }
   return found;
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!/\s/.test(text[i]!)) return false;
+  return true;
 }
 
 function blankBefore(text: string, at: number): boolean {
@@ -228,9 +242,10 @@ function begins(text: string, at: number, page: boolean): boolean {
     if (
       seen === 0 &&
       /^---\s*$/.test(line) &&
-      /^---[ \t]*\r?\n(?:[ \t#-].*\r?\n|\w[\w-]*[ \t]*:.*\r?\n|\r?\n){1,60}?---[ \t]*(?:\r?\n|$)/.test(
-        ahead.slice(start),
-      )
+      (opensAnnotations(ahead.slice(start)) ||
+        /^---[ \t]*\r?\n(?:[ \t#-].*\r?\n|\w[\w-]*[ \t]*:.*\r?\n|\r?\n){1,60}?---[ \t]*(?:\r?\n|$)/.test(
+          ahead.slice(start),
+        ))
     )
       return true;
     const prefix = titlePrefix(words);

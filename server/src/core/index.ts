@@ -1,4 +1,9 @@
 export { ACROSS_RULES, type Across, cardOf, findAcross } from "./across.ts";
+export type { Annotations } from "./annotations/annotations.ts";
+export { ANNOTATION_KEYS, frontMatterOf } from "./annotations/fence.ts";
+export { type Form, formAt } from "./annotations/form.ts";
+export { type FrontMatterPlace, understand } from "./annotations/parse.ts";
+export { type Path, stating, type Writable } from "./annotations/write.ts";
 export { type Block, type BlockKind, sentencesOf, spanOf, spanOfBlock } from "./block.ts";
 export { type Card, detached, type Place } from "./card.ts";
 export {

@@ -1,3 +1,4 @@
+import type { Annotations } from "./annotations/annotations.ts";
 import type { Block } from "./block.ts";
 import type { Fact, IdentifierFact } from "./facts/fact.ts";
 import type { Reading, Span } from "./span.ts";
@@ -41,14 +42,25 @@ export interface Original {
   readonly years: readonly Reading<number>[];
 }
 
+/**
+ * Something that the front matter may state as a whole. Its span then lies on the quoted words where they stand in the prose,
+ * else in the front matter.
+ */
+export interface Statable {
+  /** Where the front matter states it. */
+  readonly annotation?: Span;
+  /** The record's quotation, where the span does not lie on prose. */
+  readonly said?: string;
+}
+
 /** A cause that the text states. `span` lies on the shortest passage that states it. */
-export interface Reason {
+export interface Reason extends Statable {
   readonly code: string;
   readonly span: Span;
 }
 
 /** A person, an office or a body with a part in the decision. `span` lies on the passage that says so. */
-export interface Agent {
+export interface Agent extends Statable {
   readonly role: Role;
   readonly name?: Reading<string>;
   readonly organisation?: Reading<string>;
@@ -63,21 +75,21 @@ export interface Decision {
 }
 
 /** What the text says of the authors' position. */
-export interface Response {
+export interface Response extends Statable {
   readonly stance: Stance;
   readonly authors: "all" | "some" | readonly Reading<string>[];
   readonly spokesperson?: Reading<string>;
   readonly span: Span;
 }
 
-export interface Inquiry {
+export interface Inquiry extends Statable {
   readonly by?: Role;
   readonly name?: Reading<string>;
   readonly guideline?: Reading<string>;
   readonly span: Span;
 }
 
-export interface Related {
+export interface Related extends Statable {
   readonly relation: Relation;
   readonly kind?: Kind;
   readonly doi?: Reading<string>;
@@ -98,13 +110,15 @@ export type DoiRole =
   | "data"
   | "cited";
 
-/** The kind of a notice, and where that was read. At least one of the three is there. */
+/** The kind of a notice, and where that was read. At least one of the three readings is there. */
 export interface NoticeKind {
   readonly value: Kind;
   /** The kind that the title or a banner line names. */
   readonly headed?: Reading<Kind>;
   /** The kind that the prose acts out ("we retract", "this article has been withdrawn"). */
   readonly acted?: Reading<Kind>;
+  /** The kind that the front matter states, which decides. */
+  readonly stated?: Reading<Kind>;
 }
 
 /** One notice, read. Every span is relative to `text`. */
@@ -130,4 +144,6 @@ export interface Notice {
   readonly related: readonly Related[];
   /** What each DOI is there for. */
   readonly doiRoles: ReadonlyMap<IdentifierFact, DoiRole>;
+  /** What the front matter states, where there is one. */
+  readonly annotations?: Annotations;
 }

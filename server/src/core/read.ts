@@ -1,3 +1,5 @@
+import { annotate, frontOf, kindWith } from "./annotations/annotations.ts";
+import { frontMatterOf } from "./annotations/fence.ts";
 import type { Block } from "./block.ts";
 import type { Fact } from "./facts/fact.ts";
 import { findAll } from "./facts/index.ts";
@@ -54,17 +56,20 @@ export function rehearse(text: string): void {
   assemble(text, blocks, blocks.flatMap(findAll));
 }
 
-/** Settles what each fact is to the notice. */
+/** Settles what each fact is to the notice; what the front matter states comes last and stands before it. */
 function assemble(text: string, blocks: readonly Block[], facts: readonly Fact[]): Notice {
   const all = found(text, blocks, facts);
-  const kind = settleKind(all);
+  const span = frontMatterOf(text, blocks);
+  const front = span && frontOf(text, span);
+  const readKind = settleKind(all);
+  const kind = front ? kindWith(readKind, front) : readKind;
   const language = settleLanguage(all);
   const doiRoles = settleDois(all, kind);
   const item = settleItem(all, doiRoles);
   const originals = settleOriginals(all, kind, doiRoles, item);
   const { reasons, uncoded } = settleReasons(all, kind);
   const decision = settleDecision(all, kind, item);
-  return {
+  const notice: Notice = {
     text,
     blocks,
     facts,
@@ -81,6 +86,7 @@ function assemble(text: string, blocks: readonly Block[], facts: readonly Fact[]
     related: settleRelated(all, kind, doiRoles, originals),
     doiRoles,
   };
+  return front ? annotate(notice, front, readKind) : notice;
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import type { Agent, Inquiry, Notice, NoticeItem, Original, Related, Response } from "./notice.ts";
-import { quote, type Reading, type Span } from "./span.ts";
+import type { Agent, Inquiry, Notice, NoticeItem, Original, Related, Response, Statable } from "./notice.ts";
+import { contains, quote, type Reading, type Span } from "./span.ts";
 import { KINDS } from "./vocabulary/kinds.ts";
 import { REASON_TERMS, reasonTerm } from "./vocabulary/reasons.ts";
 import { RELATIONS, ROLES, STANCES } from "./vocabulary/roles.ts";
@@ -103,32 +103,37 @@ export type NoticeRecord = z.infer<typeof recordSchema>;
 export function record(notice: Notice, start: number): NoticeRecord {
   const evidence: NoticeRecord["evidence"] = {};
   const { text } = notice;
-  const mark = (pointer: string, span: Span) => {
-    evidence[pointer] = { start: start + span.start, end: start + span.end };
+  const mark = (pointer: string, span: Span, source?: "annotation") => {
+    evidence[pointer] = { start: start + span.start, end: start + span.end, ...(source && { source }) };
   };
+  const front = notice.annotations?.span;
+  /** Marks what an entry is: in the front matter where that states it. */
+  const markEntry = (pointer: string, { span, annotation }: Statable & { readonly span: Span }) =>
+    annotation ? mark(pointer, annotation, "annotation") : mark(pointer, span);
   const take = <T>(pointer: string, reading: Reading<T> | undefined): T | undefined => {
     if (!reading) return undefined;
-    mark(pointer, reading.span);
+    mark(pointer, reading.span, reading.source);
     return reading.value;
   };
   const takeAll = <T>(pointer: string, readings: readonly Reading<T>[]): T[] =>
-    readings.map(({ value, span }, i) => {
-      mark(`${pointer}/${i}`, span);
+    readings.map(({ value, span, source }, i) => {
+      mark(`${pointer}/${i}`, span, source);
       return value;
     });
-  const said = (pointer: string, span: Span): string => {
-    mark(`${pointer}/quote`, span);
-    return quote(text, span);
+  const said = (pointer: string, { span, said }: Statable & { readonly span: Span }): string => {
+    mark(`${pointer}/quote`, span, front && contains(front, span) ? "annotation" : undefined);
+    return said ?? quote(text, span);
   };
   const agents = (part: string, list: readonly Agent[]) =>
-    list.map(({ role, name, organisation, span }, i) => {
+    list.map((agent, i) => {
+      const { role, name, organisation } = agent;
       const at = `/decision/${part}/${i}`;
-      mark(`${at}/role`, span);
+      markEntry(`${at}/role`, agent);
       return stated({
         role,
         name: take(`${at}/name`, name),
         organisation: take(`${at}/organisation`, organisation),
-        quote: said(at, span),
+        quote: said(at, agent),
       });
     });
 
@@ -164,52 +169,55 @@ export function record(notice: Notice, start: number): NoticeRecord {
   };
   const response = (of: Response, i: number) => {
     const at = `/responses/${i}`;
-    mark(`${at}/stance`, of.span);
-    if (typeof of.authors === "string") mark(`${at}/authors`, of.span);
+    markEntry(`${at}/stance`, of);
+    if (typeof of.authors === "string") markEntry(`${at}/authors`, of);
     return stated({
       stance: of.stance,
       authors: typeof of.authors === "string" ? of.authors : takeAll(`${at}/authors`, of.authors),
       spokesperson: take(`${at}/spokesperson`, of.spokesperson),
-      quote: said(at, of.span),
+      quote: said(at, of),
     });
   };
   const inquiry = (of: Inquiry, i: number) => {
     const at = `/inquiries/${i}`;
-    if (of.by) mark(`${at}/by`, of.name?.span ?? of.span);
+    if (of.by) markEntry(`${at}/by`, { ...of, span: of.name?.span ?? of.span });
     return stated({
       by: of.by,
       name: take(`${at}/name`, of.name),
       guideline: take(`${at}/guideline`, of.guideline),
-      quote: said(at, of.span),
+      quote: said(at, of),
     });
   };
   const related = (of: Related, i: number) => {
     const at = `/related/${i}`;
-    mark(`${at}/relation`, of.span);
-    if (of.kind) mark(`${at}/kind`, of.span);
+    markEntry(`${at}/relation`, of);
+    if (of.kind) markEntry(`${at}/kind`, of);
     return stated({
       relation: of.relation,
       kind: of.kind,
       doi: take(`${at}/doi`, of.doi),
       citation: take(`${at}/citation`, of.citation),
-      quote: said(at, of.span),
+      quote: said(at, of),
     });
   };
 
   const { decision, kind } = notice;
   const headed = kind?.headed?.value === kind?.value ? kind?.headed : (kind?.acted ?? kind?.headed);
-  if (headed) mark("/kind", headed.span);
+  const named = kind?.stated ?? headed;
+  if (named) mark("/kind", named.span, named.source);
+  const language = notice.annotations?.language;
+  if (language) mark("/language", language.span, language.source);
   return stated({
     version: 1 as const,
     kind: kind?.value,
     language: notice.language,
     notice: item(notice.item),
     originals: notice.originals.map(original),
-    reasons: notice.reasons.map(({ code, span }, i) => ({
-      code,
-      label: reasonTerm(code)?.label ?? code,
-      quote: said(`/reasons/${i}`, span),
-    })),
+    reasons: notice.reasons.map((reason, i) => {
+      const { code, annotation } = reason;
+      if (annotation) mark(`/reasons/${i}/code`, annotation, "annotation");
+      return { code, label: reasonTerm(code)?.label ?? code, quote: said(`/reasons/${i}`, reason) };
+    }),
     decision: stated({
       by: agents("by", decision.by),
       requestedBy: agents("requestedBy", decision.requestedBy),

@@ -48,6 +48,8 @@ export interface Complaint {
   readonly related?: readonly RelatedPlace[];
   /** Made when it is asked for. */
   readonly fix?: () => Fix;
+  /** Ways to mend it of which somebody has to choose one: none is applied together with the fixes of others. */
+  readonly choices?: () => readonly Fix[];
   readonly phrases?: () => readonly Phrase[];
 }
 
@@ -64,7 +66,7 @@ export type RuleExample =
 
 export interface Rule {
   readonly id: string;
-  readonly group: "missing" | "wrong" | "across" | "wording" | "suppression";
+  readonly group: "missing" | "wrong" | "across" | "wording" | "annotation" | "suppression";
   /** JSON Pointer to the field of the record that it is about, wherever it fires; `0` stands for any of several. */
   readonly field?: string;
   /** One for every kind, or by kind's column; a kind that is absent is not held to the rule. */

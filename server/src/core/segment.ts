@@ -1,3 +1,4 @@
+import { closingLine } from "./annotations/fence.ts";
 import { type Block, type BlockKind, block, LONGEST_BLOCK } from "./block.ts";
 import { goesOn, isByline, isSignature, standsOver } from "./nameLines.ts";
 import type { Plain } from "./plain.ts";
@@ -107,17 +108,14 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
   };
 
   let i = 0;
-  if (/^---\s*$/.test(lines[0]?.text.replace(/^\ufeff/, "") ?? "")) {
-    const close = lines.findIndex((line, at) => at > 0 && at < 200 && /^(?:---|\.\.\.)\s*$/.test(line.text));
-    if (
-      close > 1 &&
-      lines.slice(1, close).every(({ text: words }) => /^(?:\s*$|\s*#|\s+\S|-\s|[\w-]+\s*:)/.test(words))
-    ) {
-      const last = lines[close]!;
-      add("front-matter", lines[0]!.start, text.slice(lines[0]!.start, last.start + last.text.length));
-      i = close + 1;
-      front = true;
-    }
+  let first = 0;
+  while (first < lines.length && BLANK.test(lines[first]!.text)) first++;
+  const close = closingLine(lines, first);
+  if (close > 0) {
+    const last = lines[close]!;
+    add("front-matter", lines[first]!.start, text.slice(lines[first]!.start, last.start + last.text.length));
+    i = close + 1;
+    front = true;
   }
   while (i < lines.length) {
     const line = lines[i]!;

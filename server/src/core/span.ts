@@ -8,6 +8,8 @@ export interface Span {
 export interface Reading<T> {
   readonly value: T;
   readonly span: Span;
+  /** There where the front matter states it, on whose words it then lies. */
+  readonly source?: "annotation";
 }
 
 /** True where both spans have at least one unit in common. */

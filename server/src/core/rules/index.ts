@@ -1,4 +1,7 @@
 import type { Rule } from "../rule.ts";
+import { annotationDisagrees } from "./annotation-disagrees.ts";
+import { annotationInvalid } from "./annotation-invalid.ts";
+import { annotationUnknown } from "./annotation-unknown.ts";
 import { approvalMissing } from "./approval-missing.ts";
 import { citationUnbalanced } from "./citation-unbalanced.ts";
 import { correctedTextMissing } from "./corrected-text-missing.ts";
@@ -89,5 +92,8 @@ export const RULES: readonly Rule[] = [
   reasonVague,
   euphemism,
   recordStale,
+  annotationInvalid,
+  annotationUnknown,
+  annotationDisagrees,
   suppressionUnused,
 ];

@@ -20,6 +20,7 @@ export const kindConflict = rule({
   ],
   *check({ kind, heading }) {
     if (!kind?.headed || kindsAgree(kind.headed.value, kind.value)) return;
+    if (kind.stated && !(kind.acted && kindsAgree(kind.acted.value, kind.value))) return; // the front matter disagrees with all of the text
     yield {
       span: heading,
       message: `The heading says ${KIND_NAMES[kind.headed.value].toLowerCase()}, but the text is ${withArticle(KIND_NAMES[kind.value].toLowerCase())}.`,

@@ -23,7 +23,7 @@ export const kindMissing = rule({
   *check(notice) {
     const { kind, heading, text } = notice;
     const headed = kind?.headed;
-    if (kind && headed && kindsAgree(headed.value, kind.value)) return;
+    if (kind?.stated || (kind && headed && kindsAgree(headed.value, kind.value))) return;
     if (text.trim() === "")
       yield missing(
         notice,
