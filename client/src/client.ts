@@ -19,7 +19,9 @@ let running: BaseLanguageClient | undefined;
 /** Starts the client and what surrounds it; `make` says where the server runs. */
 export async function begin(context: ExtensionContext, make: Make): Promise<void> {
   const output = window.createOutputChannel("Notices", { log: true });
-  const offered: InitializationOptions = { notices: { commands: Object.values(COMMANDS), files: true } };
+  const offered: InitializationOptions = {
+    notices: { commands: Object.values(COMMANDS), files: true, tokenTypes: true },
+  };
   const client = make("notices", "Notices", {
     documentSelector: [
       ...LANGUAGES.map((language) => ({ language })),

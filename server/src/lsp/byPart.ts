@@ -6,12 +6,12 @@ import type { Opened } from "./documents.ts";
 const SLICE = 8;
 
 /** What is made of a notice, relative to it: made when it is first asked for, kept for as long as the notice stays as it is. */
-export function byPart<T>(make: (notice: Notice) => T): (part: Part) => T {
+export function byPart<T>(make: (notice: Notice, part: Part) => T): (part: Part) => T {
   const made = new WeakMap<Part, { readonly value: T }>();
   return (part) => {
     let known = made.get(part);
     if (!known) {
-      known = { value: make(part.notice) };
+      known = { value: make(part.notice, part) };
       made.set(part, known);
     }
     return known.value;

@@ -21,6 +21,9 @@ export interface Client {
   readonly snippetItems: boolean;
   readonly markdownItems: boolean;
   readonly labelDetails: boolean;
+  readonly inlayHints: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly semanticTokens: boolean;
   /** So many ranges to fold it takes for one file. */
   readonly mostFolds: number;
   readonly configuration: boolean;
@@ -60,6 +63,9 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     snippetItems: item?.snippetSupport === true,
     markdownItems: item?.documentationFormat?.includes("markdown") === true,
     labelDetails: item?.labelDetailsSupport === true,
+    inlayHints: textDocument?.inlayHint !== undefined,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    semanticTokens: textDocument?.semanticTokens !== undefined,
     mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -181,6 +181,9 @@ export const COMMANDS = {
 export interface InitializationOptions {
   readonly notices?: {
     readonly commands?: readonly string[];
+    /** True where the client knows our own types of semantic tokens; without it they have standard names. */
+    readonly tokenTypes?: boolean;
+    readonly inlayHints?: unknown;
     readonly rules?: unknown;
     readonly detection?: unknown;
     readonly maxFindings?: unknown;

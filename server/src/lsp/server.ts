@@ -15,6 +15,7 @@ import { forms } from "./forms.ts";
 import { highlights } from "./highlights.ts";
 import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
+import { inlayHints } from "./inlayHints.ts";
 import { links } from "./links.ts";
 import { recordFields } from "./recordFields.ts";
 import { recordFiles } from "./recordFiles.ts";
@@ -23,6 +24,7 @@ import { references } from "./references.ts";
 import { rehearsal } from "./rehearsal.ts";
 import { rename } from "./rename.ts";
 import { selectionRanges } from "./selectionRanges.ts";
+import { semanticTokens } from "./semanticTokens.ts";
 import { apart, type Feature, type Session } from "./session.ts";
 import { settingsSource } from "./settings.ts";
 import { symbols } from "./symbols.ts";
@@ -41,6 +43,8 @@ const FEATURES: readonly Feature[] = [
   definition,
   references,
   rename,
+  inlayHints,
+  semanticTokens,
   recordFields,
   selectionRanges,
   records,

@@ -4,6 +4,13 @@ import type { Client } from "./client.ts";
 import type { Detection } from "./documents.ts";
 import type { FolderSettings, Host } from "./host.ts";
 
+/** What is said behind words, by what it is about. */
+export interface HintSettings {
+  readonly reasons: boolean;
+  readonly roles: boolean;
+  readonly dates: boolean;
+}
+
 /** What holds for one document. */
 export interface Settings {
   /** The same object for the same rules, so that findings are reused. */
@@ -12,6 +19,7 @@ export interface Settings {
   readonly maxFindings: number;
   /** May lines be shown above the headings? */
   readonly codeLens: boolean;
+  readonly inlayHints: HintSettings;
 }
 
 /** Settings by document, remembered until they change. */
@@ -68,15 +76,15 @@ export function settingsSource(
   const settled = async (uri: string): Promise<Settings> => {
     const [own, near] = await Promise.all([asked(uri), folder(uri)]);
     if (near) onFolder(near);
-    const { rules, detection, maxFindings, codeLens } = (typeof own === "object" && own !== null ? own : {}) as Record<
-      string,
-      unknown
-    >;
+    const { rules, detection, maxFindings, codeLens, inlayHints } = (
+      typeof own === "object" && own !== null ? own : {}
+    ) as Record<string, unknown>;
     return {
       severities: severitiesOf({ ...severities(rules), ...near?.severities }),
       detection: DETECTIONS.find((each) => each === detection) ?? "normal",
       maxFindings: typeof maxFindings === "number" && maxFindings >= 1 ? Math.floor(maxFindings) : MOST_FINDINGS,
       codeLens: codeLens !== false,
+      inlayHints: hintSettings(inlayHints),
     };
   };
   return {
@@ -109,6 +117,12 @@ export function settingsSource(
       }
     },
   };
+}
+
+/** What is not said is as VS Code's settings have it by default. */
+function hintSettings(own: unknown): HintSettings {
+  const { reasons, roles, dates } = (typeof own === "object" && own !== null ? own : {}) as Record<string, unknown>;
+  return { reasons: reasons !== false, roles: roles !== false, dates: dates === true };
 }
 
 function severities(rules: unknown): Severities {
