@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { COMMANDS, type InitializationOptions } from "../../server/src/lsp/protocol.ts";
 import { offerFiles } from "./files.ts";
 import { newNotice } from "./newNotice.ts";
+import { offerOnPaste } from "./paste.ts";
 import { goToRecordField } from "./recordField.ts";
 import { copyRecord, openRecord, proposals, writeRecord } from "./recordFile.ts";
 import { reviewRecord } from "./reviewRecord.ts";
@@ -13,6 +14,9 @@ import { isUsersOwn } from "./usersOwn.ts";
 type Make = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 const LANGUAGES = ["notice", "plaintext", "markdown"];
+const NOTICE_FILES = LANGUAGES.map((language) => ({ language }));
+/** What stands in a record file decides whether it is up to date. */
+const RECORD_FILES = [{ pattern: "**/*.notice.json" }];
 
 let running: BaseLanguageClient | undefined;
 
@@ -23,10 +27,7 @@ export async function begin(context: ExtensionContext, make: Make): Promise<void
     notices: { commands: Object.values(COMMANDS), files: true, tokenTypes: true },
   };
   const client = make("notices", "Notices", {
-    documentSelector: [
-      ...LANGUAGES.map((language) => ({ language })),
-      { pattern: "**/*.notice.json" }, // what stands in a record file decides whether it is up to date
-    ],
+    documentSelector: [...NOTICE_FILES, ...RECORD_FILES],
     // what the server was not told of, it answers empty
     middleware: { didOpen: async (document, next) => (isUsersOwn(document) ? next(document) : undefined) },
     initializationOptions: offered,
@@ -76,6 +77,7 @@ export async function begin(context: ExtensionContext, make: Make): Promise<void
     commands.registerCommand(COMMANDS.open, withNotice(openRecord)),
     reviewRecord(client, context.workspaceState, withNotice, status.refresh),
     showFixes(),
+    offerOnPaste(client, NOTICE_FILES),
     commands.registerCommand("notices.fixAll", () =>
       commands.executeCommand("editor.action.codeAction", { kind: "source.fixAll.notices", apply: "first" }),
     ),

@@ -31,6 +31,7 @@ export {
   placeBeside,
   whereIs,
 } from "./noticeIndex.ts";
+export { type Normalised, normalised } from "./pasted.ts";
 export { plain } from "./plain.ts";
 export { read, rehearse } from "./read.ts";
 export { type NoticeRecord, record, recordSchema } from "./record.ts";

@@ -9,7 +9,7 @@ import { recordState, recordUri } from "./recordFiles.ts";
 import { apart, type Feature, type Session, served } from "./session.ts";
 
 /** So many of what is missing are named. */
-const MOST = 3;
+const MOST = 4;
 
 /**
  * Lines above the headings: what kind of notice it is, what it must say and does not, and, above the first, how the record

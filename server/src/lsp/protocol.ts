@@ -6,6 +6,17 @@ export const RECORD = "notices/record";
 /** Asks what the status bar shows of an open notice. */
 export const STATUS = "notices/status";
 
+/** Asks for the normal form of a text that is pasted into a notice: a DOI as a link, or a citation. */
+export const PASTED = "notices/pasted";
+
+export interface PastedParams {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Null where the document is no notice, and where the text has no other form in which nothing would be lost. */
+export type PastedAnswer = { readonly what: "doi" | "citation"; readonly text: string } | null;
+
 /** `existing` is the present text of the record file, where there is one. */
 export interface RecordParams {
   readonly uri: string;

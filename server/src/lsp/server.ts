@@ -17,6 +17,7 @@ import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
 import { inlayHints } from "./inlayHints.ts";
 import { links } from "./links.ts";
+import { pasted } from "./pasted.ts";
 import { recordFields } from "./recordFields.ts";
 import { recordFiles } from "./recordFiles.ts";
 import { records } from "./records.ts";
@@ -48,6 +49,7 @@ const FEATURES: readonly Feature[] = [
   recordFields,
   selectionRanges,
   records,
+  pasted,
   card,
   forms,
   rehearsal,

@@ -105,6 +105,27 @@ describe("The packaged extension, in the visible editor", function () {
     );
   });
 
+  it("offers a pasted DOI as a link, and pastes it as it is unless that is picked", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate(`navigator.clipboard.writeText(" See doi:10.1234/eel.2024.009")`);
+    await click(page, "Published");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.press("Control+V");
+    await boxOf(page, "See doi:10.1234/eel.2024.009");
+    assert.equal(await page.locator(".post-edit-widget").count(), 0, "what is no DOI alone is pasted without a word");
+    await page.evaluate(`navigator.clipboard.writeText("http://dx.doi.org/10.1234/eel.2024.001")`);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Control+V");
+    await boxOf(page, "http://dx.doi.org/10.1234/eel.2024.001");
+    await page.locator(".post-edit-widget").waitFor();
+    await page.keyboard.press("Control+.");
+    await page.locator(".action-widget").getByText("Paste as DOI link").click();
+    await boxOf(page, "https://doi.org/10.1234/eel.2024.001");
+    await shoot(page, "4b-pasted");
+    await command(page, "File: Revert File");
+    await page.locator(".editor-group-container.active .tab.active.dirty").waitFor({ state: "detached" });
+  });
+
   it("writes the record beside the notice, on disk", async () => {
     await command(page, "Notices: Create Structured Record");
     const text = await until(page, "the record", async () => onDisk("retraction-draft.notice.json"));
