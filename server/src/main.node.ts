@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { diskFiles } from "./diskFiles.ts";
 import { compileExpressionsOnce } from "./expressions.ts";
 import type { Host } from "./lsp/host.ts";
 import { serve } from "./lsp/server.ts";
@@ -29,6 +30,7 @@ function disk(): Host {
   const reader = settingsReader();
   return {
     version,
+    files: diskFiles,
     folder: {
       settingsFor: async (uri) => {
         if (!isOnDisk(uri)) return { severities: {}, files: [] };

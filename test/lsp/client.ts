@@ -61,6 +61,8 @@ export class TestClient {
   settings: object = {};
   initialized: InitializeResult | undefined;
   refreshes = 0;
+  /** The token of the long work that is shown. */
+  progress: string | number | undefined;
   lensRefreshes = 0;
   #versions = new Map<string, number>();
   #published: PublishDiagnosticsParams[] = [];
@@ -73,6 +75,10 @@ export class TestClient {
     begin(server, { version: "1.2.3", ...host });
     server.listen();
     this.connection = createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
+    this.connection.onRequest("window/workDoneProgress/create", ({ token }: { token: string | number }) => {
+      this.progress = token;
+      return null;
+    });
     this.connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
       items.map(() => this.settings),
     );
@@ -106,15 +112,21 @@ export class TestClient {
       initializationOptions?: object;
       settings?: object;
       host?: Partial<Host>;
+      /** URIs of the folders that are open. */
+      folders?: readonly string[];
+      /** Called before anything is said. */
+      before?: (client: TestClient) => void;
       /** What is at the other end, where it is not the whole server. */
       begin?: (connection: Connection, host: Host) => void;
     } = {},
   ): Promise<TestClient> {
     const client = new TestClient(options.host ?? {}, options.begin ?? serve);
     client.settings = options.settings ?? {};
+    options.before?.(client);
     client.initialized = await client.connection.sendRequest("initialize", {
       processId: null,
       rootUri: null,
+      ...(options.folders && { workspaceFolders: options.folders.map((uri) => ({ uri, name: uri })) }),
       capabilities: options.capabilities ?? FULL,
       initializationOptions: options.initializationOptions,
     });

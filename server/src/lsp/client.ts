@@ -31,6 +31,9 @@ export interface Client {
   readonly registersWatchers: boolean;
   /** It answers for files that the server does not reach. */
   readonly files: boolean;
+  readonly workspaceFolders: boolean;
+  /** It shows how far a long work has got, and lets the user stop it. */
+  readonly progress: boolean;
   /** Its own commands, which code actions may call. */
   readonly commands: ReadonlySet<string>;
   readonly options: NonNullable<InitializationOptions["notices"]>;
@@ -71,6 +74,8 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     files: options.files === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    progress: capabilities.window?.workDoneProgress === true,
     commands: new Set(Array.isArray(options.commands) ? options.commands : []),
     options,
   };

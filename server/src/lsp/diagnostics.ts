@@ -4,12 +4,15 @@ import type { Opened } from "./documents.ts";
 import { diagnosticsOf, findingsIn, type Style } from "./findings.ts";
 import { apart, type Feature, type Session, served } from "./session.ts";
 import type { Settings } from "./settings.ts";
+import { closedAnswers, workspaceDiagnostics } from "./workspaceDiagnostics.ts";
 
 /** What was answered last for a document. `more` is undefined while the findings that are not sent are still being counted. */
 interface Answer {
   readonly document: Document;
   readonly settings: Settings;
   readonly record: Opened["record"];
+  /** Of the index of the workspace. */
+  readonly version: number;
   readonly id: string;
   readonly items: Diagnostic[];
   readonly more: number | undefined;
@@ -22,24 +25,30 @@ const SLICE = 8;
 
 /** Findings as diagnostics: pulled by the client, or sent to one that cannot pull. */
 export const diagnostics: Feature = (session) => {
-  const { connection, client, documents } = session;
+  const { connection, client, documents, workspace } = session;
   const style = styleOf(session);
   const last = new WeakMap<Opened, Answer>();
   const counting = new WeakSet<Opened>();
   let serial = 0;
 
   const answer = (opened: Opened, settings: Settings): Answer => {
+    workspace.follow(opened);
+    const version = workspace.mode() === "off" ? 0 : workspace.index().version();
     const old = last.get(opened);
     const { document, record } = opened;
-    if (old?.more !== undefined && old.document === document && old.settings === settings && old.record === record)
-      return old;
+    const same =
+      old?.more !== undefined && old.document === document && old.settings === settings && old.record === record;
+    if (same && old.version === version) return old;
     const waits = !client.pulls || client.refreshes;
     const { items, more } = first(opened, settings, style, waits);
-    const made: Answer = { document, settings, record, id: String(++serial), items, more };
+    const id = same && alike(old.items, items) ? old.id : `${session.started}.${++serial}`;
+    const made: Answer = { document, settings, record, version, id, items, more };
     last.set(opened, made);
     if (more === undefined) apart(session, count(opened));
     return made;
   };
+  const closedAnswer = closedAnswers(session, style);
+  const workspaceReports = workspaceDiagnostics(session, closedAnswer, answer);
   const push = async (uri: string) => {
     const open = documents.get(uri);
     const notice = await served(session, uri);
@@ -82,27 +91,44 @@ export const diagnostics: Feature = (session) => {
   };
 
   session.onSettings(renew);
+  workspace.onChange((uris) => {
+    // what changed in the document itself is asked for, or told, anyway
+    const stale = [...documents.all()].filter((opened) => {
+      const old = uris.has(opened.uri) ? last.get(opened) : undefined;
+      if (old?.more === undefined || old.document !== opened.document || old.record !== opened.record) return false;
+      return answer(opened, old.settings).id !== old.id;
+    });
+    if (stale.length > 0) renew();
+  });
   session.onRecord(({ uri }) => (client.pulls ? renew() : apart(session, push(uri))));
   if (!client.pulls) {
     session.onChange(({ uri }) => apart(session, push(uri)));
     session.onClose(({ uri }) => apart(session, connection.sendDiagnostics({ uri, diagnostics: [] })));
+    workspaceReports.push();
     return {};
   }
+  workspaceReports.serve();
   connection.languages.diagnostics.on(
     async ({ textDocument: { uri }, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
       const notice = await served(session, uri);
       if (token.isCancellationRequested)
         throw new ResponseError(LSPErrorCodes.RequestCancelled, "The client took the request back.");
-      if (!notice) return { kind: "full", items: [] };
-      const { id, items } = answer(notice.opened, notice.settings);
+      if (!notice && documents.get(uri)) return { kind: "full", items: [] };
+      if (notice) workspaceReports.pulled(notice.opened);
+      const { id, items } = notice ? answer(notice.opened, notice.settings) : closedAnswer(uri);
       return id === previousResultId ? { kind: "unchanged", resultId: id } : { kind: "full", resultId: id, items };
     },
   );
-  return { diagnosticProvider: { identifier: "notices", interFileDependencies: false, workspaceDiagnostics: false } };
+  return { diagnosticProvider: { identifier: "notices", interFileDependencies: true, workspaceDiagnostics: true } };
 };
 
+/** The same diagnostics? Those of parts that did not change are the same objects. */
+function alike(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i] || JSON.stringify(each) === JSON.stringify(b[i]));
+}
+
 /** How this client is sent diagnostics. */
-export function styleOf({ client, host }: Session): Style {
+export function styleOf({ client, host }: Pick<Session, "client" | "host">): Style {
   return {
     relatedInformation: client.relatedInformation,
     pages: client.codeDescriptions

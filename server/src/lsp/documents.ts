@@ -2,6 +2,7 @@ import type { Connection, ServerCapabilities, TextDocumentContentChangeEvent } f
 import {
   type Document,
   edit,
+  type Finding,
   looksLikeNotice,
   offsetAt,
   open,
@@ -10,6 +11,7 @@ import {
   positionAt,
   type Range,
   rangeIn,
+  type Severities,
   type Span,
   textOf,
 } from "../core/index.ts";
@@ -32,6 +34,8 @@ export interface Opened {
   looked: boolean;
   /** The record file beside it; undefined where nobody looked yet. */
   record?: RecordFile | "none";
+  /** What shows only beside other notices, in one of its parts; not there where the workspace is not looked at. */
+  beside?: (part: number, severities: Severities) => readonly Finding[];
 }
 
 /** The open documents: `synchronise` keeps them equal to the client's. */

@@ -4,10 +4,13 @@ import {
   checkNotice,
   type Document,
   type Finding,
+  inOrder,
   type Part,
   placeBeside,
+  type Range,
   type Severities,
   type Severity,
+  type Span,
   suppressedInFile,
 } from "../core/index.ts";
 import { type Opened, rangeOf } from "./documents.ts";
@@ -56,15 +59,20 @@ const SEVERITY: Readonly<Record<Severity, 1 | 2 | 3>> = { error: 1, warning: 2, 
 export function findingsIn(opened: Opened, severities: Severities): Findings {
   const { checked, counts, document } = sheetOf(opened, severities);
   const fileWide = () => NONE; // a file with such a comment is checked at once, below
+  const own = (index: number): Checked => {
+    const old = checked[index];
+    if (old) return old;
+    const found = checkNotice(document.parts[index]!.notice, severities);
+    const made: Checked = { findings: withStale(found, staleIn(opened, index, severities, fileWide)) };
+    checked[index] = made;
+    counts[index] = made.findings.length;
+    return made;
+  };
   return {
     of: (index) => {
-      const old = checked[index];
-      if (old) return old;
-      const found = checkNotice(document.parts[index]!.notice, severities);
-      const made: Checked = { findings: withStale(found, staleIn(opened, index, severities, fileWide)) };
-      checked[index] = made;
-      counts[index] = made.findings.length;
-      return made;
+      const alone = own(index);
+      const others = opened.beside?.(index, severities);
+      return others && others.length > 0 ? { findings: inOrder(alone.findings, others) } : alone;
     },
     count: (index) => (counts[index] === UNKNOWN ? undefined : counts[index]),
   };
@@ -88,7 +96,7 @@ function sheetAnew(opened: Opened, severities: Severities): Sheet {
   const tied = fileWide.size > 0;
   if (!tied) return { document, severities, record, tied, checked: new Array(parts.length).fill(undefined), counts };
   const lists = parts.map((): Finding[] => []);
-  for (const { notice, ...finding } of check(document, severities)) lists[notice]!.push(finding);
+  for (const { notice, ...finding } of check(document, severities, () => [])) lists[notice]!.push(finding);
   const checked = lists.map((findings, i) => ({
     findings: withStale(
       findings,
@@ -144,11 +152,20 @@ export function diagnosticOf(
   part: Part,
   firstLine: number,
   finding: Finding,
+  style: Style,
+): Diagnostic {
+  return diagnosticAt(opened.uri, finding, (span) => rangeOf(opened, part, firstLine, span), style);
+}
+
+/** A finding as LSP has it, given where the spans of its notice lie. */
+export function diagnosticAt(
+  uri: string,
+  { rule, severity, message, span, related }: Finding,
+  place: (span: Span) => Range,
   { relatedInformation, pages }: Style,
 ): Diagnostic {
-  const { rule, severity, message, span, related } = finding;
   return {
-    range: rangeOf(opened, part, firstLine, span),
+    range: place(span),
     severity: SEVERITY[severity],
     code: rule,
     ...(pages !== undefined && { codeDescription: { href: `${pages}${rule}.md` } }),
@@ -157,7 +174,7 @@ export function diagnosticOf(
     ...(relatedInformation &&
       related && {
         relatedInformation: related.map((each) => ({
-          location: placeBeside(each) ?? { uri: opened.uri, range: rangeOf(opened, part, firstLine, each.span) },
+          location: placeBeside(each) ?? { uri, range: place(each.span) },
           message: each.message,
         })),
       }),

@@ -201,6 +201,8 @@ export interface InitializationOptions {
     readonly workspaceDiagnostics?: unknown;
     /** True where the client answers `notices/files/…`, for files that the server cannot reach by itself. */
     readonly files?: boolean;
+    /** True where the client wants `notices/workspace/changed`. */
+    readonly workspace?: boolean;
   };
 }
 

@@ -7,7 +7,7 @@ import { codeLens } from "./codeLens.ts";
 import { completion } from "./completion.ts";
 import { configuration } from "./configuration.ts";
 import { definition } from "./definition.ts";
-import { diagnostics } from "./diagnostics.ts";
+import { diagnostics, styleOf } from "./diagnostics.ts";
 import { type Opened, synchronise } from "./documents.ts";
 import { folderProblems } from "./folderProblems.ts";
 import { folding } from "./folding.ts";
@@ -29,6 +29,10 @@ import { semanticTokens } from "./semanticTokens.ts";
 import { apart, type Feature, type Session } from "./session.ts";
 import { settingsSource } from "./settings.ts";
 import { symbols } from "./symbols.ts";
+import { foldersOf, type Surroundings, workspaceOf } from "./workspace.ts";
+import { workspaceFolders } from "./workspaceFolders.ts";
+import { workspaceList } from "./workspaceList.ts";
+import { workspaceSymbols } from "./workspaceSymbols.ts";
 
 const FEATURES: readonly Feature[] = [
   configuration,
@@ -52,6 +56,9 @@ const FEATURES: readonly Feature[] = [
   pasted,
   card,
   forms,
+  workspaceFolders,
+  workspaceList,
+  workspaceSymbols,
   rehearsal,
 ];
 
@@ -91,7 +98,8 @@ export function serve(connection: Connection, place: Host): void {
       for (const { uri } of changes) recordsBeside.onDisk(uri);
     });
     connection.onDidChangeWatchedFiles(({ changes }) => files.call(changes));
-    const session: Session = {
+    const around: Surroundings = {
+      started: Date.now().toString(36),
       connection,
       client,
       host,
@@ -107,6 +115,7 @@ export function serve(connection: Connection, place: Host): void {
       onRecord: recordChanged.add,
       onFiles: files.add,
     };
+    const session: Session = { ...around, workspace: workspaceOf(around, styleOf(around), foldersOf(params)) };
     const all: Partial<ServerCapabilities>[] = [capabilities, ...FEATURES.map((feature) => feature(session))];
     return {
       capabilities: Object.assign({}, ...all),

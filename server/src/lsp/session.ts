@@ -5,9 +5,12 @@ import type { FolderProblems } from "./folderProblems.ts";
 import type { Host } from "./host.ts";
 import type { RecordFiles } from "./recordFiles.ts";
 import type { Settings, SettingsSource } from "./settings.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** What every feature works with. */
 export interface Session {
+  /** Sets what this server answers apart from what one before it did. */
+  readonly started: string;
   readonly connection: Connection;
   readonly client: Client;
   readonly host: Host;
@@ -15,6 +18,7 @@ export interface Session {
   readonly settings: SettingsSource;
   readonly problems: FolderProblems;
   readonly records: RecordFiles;
+  readonly workspace: Workspace;
   /** Calls back when a document was opened or changed. */
   readonly onChange: (listener: (opened: Opened) => void) => void;
   readonly onClose: (listener: (opened: Opened) => void) => void;

@@ -3,6 +3,7 @@ import { SEVERITIES, type Severities, type Severity } from "../core/index.ts";
 import type { Client } from "./client.ts";
 import type { Detection } from "./documents.ts";
 import type { FolderSettings, Host } from "./host.ts";
+import { folderOf } from "./workspaceNames.ts";
 
 /** What is said behind words, by what it is about. */
 export interface HintSettings {
@@ -22,16 +23,24 @@ export interface Settings {
   readonly inlayHints: HintSettings;
 }
 
+/** How far the workspace is looked at beyond the open documents. */
+export type Overseeing = "off" | "openFiles" | "workspace";
+
 /** Settings by document, remembered until they change. */
 export interface SettingsSource {
   readonly of: (uri: string) => Promise<Settings>;
   /** The settings of a document, if they are known already. */
   readonly known: (uri: string) => Settings | undefined;
+  /** What holds for a closed file in one of the client's folders, whose settings are asked for but once. */
+  readonly inFolder: (uri: string, folder: string) => Promise<Settings>;
+  /** What holds for the workspace at large. */
+  readonly overseeing: () => Promise<Overseeing>;
   /** Takes the settings as a client without `workspace/configuration` sends them. */
   readonly take: (own: unknown) => void;
   readonly forget: (uri?: string) => void;
 }
 
+const OVERSEEING: readonly Overseeing[] = ["off", "openFiles", "workspace"];
 const DETECTIONS: readonly Detection[] = ["off", "strict", "normal", "eager"];
 export const MOST_FINDINGS = 1_000;
 
@@ -53,10 +62,15 @@ export function settingsSource(
     if (!old) shared.set(key, rules);
     return old ?? rules;
   };
-  const asked = async (uri: string): Promise<unknown> => {
+  const byFolder = new Map<string, Promise<Settings>>();
+  const askedFor = new Map<string, Promise<unknown>>();
+  const asked = async (uri: string | undefined): Promise<unknown> => {
     if (!client.configuration) return sent;
     try {
-      return await connection.workspace.getConfiguration({ scopeUri: uri, section: "notices" });
+      return await connection.workspace.getConfiguration({
+        ...(uri !== undefined && { scopeUri: uri }),
+        section: "notices",
+      });
     } catch (error) {
       connection.console.warn(`The client did not answer for its settings; defaults hold. (${String(error)})`);
       return undefined;
@@ -73,8 +87,8 @@ export function settingsSource(
       return undefined;
     }
   };
-  const settled = async (uri: string): Promise<Settings> => {
-    const [own, near] = await Promise.all([asked(uri), folder(uri)]);
+  const settled = async (uri: string, ask = asked(uri)): Promise<Settings> => {
+    const [own, near] = await Promise.all([ask, folder(uri)]);
     if (near) onFolder(near);
     const { rules, detection, maxFindings, codeLens, inlayHints } = (
       typeof own === "object" && own !== null ? own : {}
@@ -104,12 +118,29 @@ export function settingsSource(
       return promise;
     },
     known: (uri) => known.get(uri),
+    inFolder: (uri, root) => {
+      const key = `${root} ${folderOf(uri)}`;
+      const old = byFolder.get(key);
+      if (old) return old;
+      const ask = askedFor.get(root) ?? asked(root);
+      askedFor.set(root, ask);
+      const made = settled(uri, ask);
+      byFolder.set(key, made);
+      return made;
+    },
+    overseeing: async () => {
+      const own = await asked(undefined);
+      const set = typeof own === "object" && own !== null && "workspaceDiagnostics" in own && own.workspaceDiagnostics;
+      return OVERSEEING.find((each) => each === set) ?? (client.pulls ? "workspace" : "openFiles");
+    },
     take: (own) => {
       sent = own;
     },
     forget: (uri) => {
       if (uri === undefined) {
         promised.clear();
+        byFolder.clear();
+        askedFor.clear();
         known.clear();
       } else {
         promised.delete(uri);

@@ -1,0 +1,27 @@
+import { DidChangeWatchedFilesNotification, WatchKind } from "vscode-languageserver";
+import { FILE_PATTERN } from "./protocol.ts";
+import { apart, type Feature } from "./session.ts";
+
+/** Follows the client's folders, and has it watch the files in them. */
+export const workspaceFolders: Feature = (session) => {
+  const { connection, client, workspace } = session;
+  session.onReady(() => {
+    if (client.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        const kept = workspace.folders().filter((uri) => !gone.has(uri));
+        workspace.setFolders([...new Set([...kept, ...added.map(({ uri }) => uri)])]);
+      });
+    if (client.registersWatchers)
+      apart(
+        session,
+        connection.client.register(DidChangeWatchedFilesNotification.type, {
+          // a folder that is deleted or moved away takes its files with it, of which nothing is told
+          watchers: [{ globPattern: FILE_PATTERN }, { globPattern: "**/*", kind: WatchKind.Delete }],
+        }),
+      );
+  });
+  return client.workspaceFolders
+    ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+    : {};
+};

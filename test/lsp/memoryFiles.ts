@@ -1,0 +1,49 @@
+import type { Files } from "../../server/src/lsp/host.ts";
+
+/** Files that lie in memory, as an editor in a browser may have them. */
+export class MemoryFiles {
+  readonly texts = new Map<string, string>();
+  /** How often each file was read. */
+  readonly reads = new Map<string, number>();
+  #clock = 1;
+  #times = new Map<string, number>();
+  /** Runs before each file is handed out. */
+  gate: () => Promise<void> = async () => {};
+
+  constructor(texts: Readonly<Record<string, string>>) {
+    for (const [uri, text] of Object.entries(texts)) this.write(uri, text);
+  }
+
+  write(uri: string, text: string): void {
+    this.texts.set(uri, text);
+    this.#times.set(uri, this.#clock++);
+  }
+
+  remove(uri: string): void {
+    this.texts.delete(uri);
+  }
+
+  readonly files: Files = {
+    list: (folder, skip) => this.#list(folder, skip),
+    read: async (uri) => {
+      await this.gate();
+      this.reads.set(uri, (this.reads.get(uri) ?? 0) + 1);
+      return this.texts.get(uri);
+    },
+    stat: async (uri) => this.#listed(uri),
+  };
+
+  async *#list(folder: string, skip: Parameters<Files["list"]>[1]) {
+    for (const uri of this.texts.keys()) {
+      const file = this.#listed(uri);
+      const path = uri.slice(folder.length + 1);
+      const folders = path.split("/").map((_, i, parts) => parts.slice(0, i + 1).join("/"));
+      if (file && uri.startsWith(`${folder}/`) && !folders.some((each) => skip.matches(each))) yield [file];
+    }
+  }
+
+  #listed(uri: string) {
+    const text = this.texts.get(uri);
+    return text === undefined ? undefined : { uri, modified: this.#times.get(uri) ?? 0, size: text.length };
+  }
+}
