@@ -49,13 +49,21 @@ async function stat(uri: Uri): Promise<ListedFile | null> {
 
 async function list(folder: Uri, exclude: readonly string[]): Promise<readonly ListedFile[]> {
   const leftOut = exclude.length > 0 ? `{${exclude.join(",")}}` : undefined;
-  const found = await workspace.findFiles(new RelativePattern(folder, FILE_PATTERN), leftOut);
-  // a file system may offer no search, and then nothing is found
-  const uris = found.length > 0 ? found : await walk(folder);
+  const uris = (await search(folder, leftOut)) ?? (await walk(folder));
   const listed: ListedFile[] = [];
   for (let i = 0; i < uris.length; i += AT_ONCE)
     listed.push(...(await Promise.all(uris.slice(i, i + AT_ONCE).map(stat))).filter((file) => file !== null));
   return listed;
+}
+
+/** What the editor finds; undefined where it finds nothing, which may mean that the file system offers no search. */
+async function search(folder: Uri, leftOut: string | undefined): Promise<readonly Uri[] | undefined> {
+  try {
+    const found = await workspace.findFiles(new RelativePattern(folder, FILE_PATTERN), leftOut);
+    return found.length > 0 ? found : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The files below a folder that may be notices or records by their names, wherever a link does not lead out of it. */

@@ -8,6 +8,8 @@ export interface Sandbox {
   readonly data: string;
   readonly home: string;
   readonly workspace: string;
+  /** A workspace of several folders: `workspace`, and `second` beside it. */
+  readonly several: string;
 }
 
 /** User settings that keep the editor quiet: no chat, no update checks, nothing on screen that nobody asked for. */
@@ -37,8 +39,10 @@ export function makeSandbox(folders: readonly string[], settings: Readonly<Recor
     data: path.join(root, "data"),
     home: path.join(root, "home"),
     workspace: path.join(root, "workspace"),
+    several: path.join(root, "several.code-workspace"),
   };
-  for (const folder of [sandbox.home, sandbox.workspace]) mkdirSync(folder);
+  for (const folder of [sandbox.home, sandbox.workspace, path.join(root, "second")]) mkdirSync(folder);
+  writeFileSync(sandbox.several, JSON.stringify({ folders: [{ path: "workspace" }, { path: "second" }] }));
   // a server keeps its user's settings in data/User, a desktop's --user-data-dir in User
   for (const user of ["data/User", "User"]) {
     mkdirSync(path.join(sandbox.data, user), { recursive: true });

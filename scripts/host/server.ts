@@ -24,6 +24,8 @@ interface Options {
    * it no notification and no dialog is shown.
    */
   readonly fromFolder?: boolean;
+  /** True where a folder is trusted only once its user says so. */
+  readonly asksForTrust?: boolean;
 }
 
 const PATIENCE = 60_000;
@@ -32,7 +34,7 @@ const PATIENCE = 60_000;
 export async function startServer(
   host: Host,
   sandbox: Sandbox,
-  { env = {}, port = 0, fromFolder = false }: Options = {},
+  { env = {}, port = 0, fromFolder = false, asksForTrust = false }: Options = {},
 ): Promise<Server> {
   const token = randomUUID();
   const child = spawn(
@@ -40,7 +42,7 @@ export async function startServer(
     [
       ...common(host, sandbox),
       ...["--host", "127.0.0.1", "--port", String(port), "--connection-token", token],
-      "--disable-workspace-trust",
+      ...(asksForTrust ? [] : ["--disable-workspace-trust"]),
       ...(fromFolder ? ["--enable-smoke-test-driver"] : []),
     ],
     // a process group of its own, so that everything it starts ends with it
@@ -74,7 +76,7 @@ export function installVsix(host: Host, sandbox: Sandbox, vsix: string): void {
   if (result.status !== 0) throw new Error(`VS Code did not install ${vsix}:\n${result.stdout}${result.stderr}`);
 }
 
-/** The address of a folder in the workbench; the payload is VS Code's own list of pairs. */
+/** The address of a folder, or of a workspace file, in the workbench; the payload is VS Code's own list of pairs. */
 export function workbenchAddress(
   server: Server,
   folder: string,
@@ -82,7 +84,7 @@ export function workbenchAddress(
 ): string {
   const url = new URL(`http://${server.authority}/`);
   url.searchParams.set("tkn", server.token);
-  url.searchParams.set("folder", folder);
+  url.searchParams.set(folder.endsWith(".code-workspace") ? "workspace" : "folder", folder);
   url.searchParams.set("payload", JSON.stringify([["skipWelcome", "true"], ["skipReleaseNotes", "true"], ...payload]));
   return url.href;
 }

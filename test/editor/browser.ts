@@ -9,18 +9,26 @@ const PATIENCE = 180_000;
 const USUAL = /bindings file|build\/Release|Service Worker/;
 
 /** Runs the suite in the VS Code server's extension host, with a headless Chromium as its window; says what went wrong, if anything did. */
-export async function runInBrowser({ version, extension, tests, sandbox, env }: Run): Promise<string | undefined> {
+export async function runInBrowser({
+  version,
+  extension,
+  tests,
+  sandbox,
+  open,
+  asksForTrust,
+  env,
+}: Run): Promise<string | undefined> {
   const host = install(version);
   console.error(`VS Code ${host.version} (code-server and Chromium)`);
   const browser = await launch();
   const log: string[] = [];
   try {
-    const server = await startServer(host, sandbox, { env, fromFolder: true });
+    const server = await startServer(host, sandbox, { env, fromFolder: true, asksForTrust });
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       const ended = await ending(page, log);
       await page.goto(
-        workbenchAddress(server, sandbox.workspace, [
+        workbenchAddress(server, open, [
           ["extensionDevelopmentPath", remote(server, extension)],
           ["extensionTestsPath", remote(server, tests)],
         ]),

@@ -7,7 +7,7 @@ import type { Run } from "./run.ts";
 
 /** Runs the suite in a desktop VS Code, on a display of its own where there is none; says what went wrong, if anything did. */
 export async function runOnDesktop(
-  { extension, tests, sandbox, env }: Run,
+  { extension, tests, sandbox, open, asksForTrust, env }: Run,
   program: string,
 ): Promise<string | undefined> {
   const screen = hasDisplay() ? undefined : await virtualScreen();
@@ -20,10 +20,10 @@ export async function runOnDesktop(
       extensionTestsPath: tests,
       extensionTestsEnv: { ...env, ...(screen && { DISPLAY: screen.name }) },
       launchArgs: [
-        sandbox.workspace,
+        open,
         `--user-data-dir=${sandbox.data}`,
         `--extensions-dir=${path.join(sandbox.root, "extensions")}`,
-        ...["--disable-workspace-trust", "--disable-extensions", "--disable-gpu"],
+        ...["--disable-extensions", "--disable-gpu", ...(asksForTrust ? [] : ["--disable-workspace-trust"])],
       ],
     });
     return code === 0 ? undefined : `The suite ended with ${code}.`;

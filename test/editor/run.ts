@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import { findDesktop } from "../../scripts/host/desktop.ts";
 import { root } from "../../scripts/host/folders.ts";
 import type { Version } from "../../scripts/host/install.ts";
-import { makeSandbox } from "../../scripts/host/sandbox.ts";
+import { makeSandbox, type Sandbox } from "../../scripts/host/sandbox.ts";
 import { runInBrowser } from "./browser.ts";
 import { runOnDesktop } from "./desktop.ts";
 
@@ -13,11 +13,15 @@ export interface Run {
   readonly version: Version;
   readonly extension: string;
   readonly tests: string;
-  readonly sandbox: ReturnType<typeof makeSandbox>;
+  readonly sandbox: Sandbox;
+  /** The folder or workspace file that the editor is open on. */
+  readonly open: string;
+  readonly asksForTrust: boolean;
   readonly env: Readonly<Record<string, string>>;
 }
 
-// node --import tsx test/editor/run.ts newest|oldest: the suite in the extension host of a real VS Code
+// node --import tsx test/editor/run.ts newest|oldest: the suite in the extension host of a real VS Code; in the newest on a folder
+// that its user has not trusted, in the oldest on a workspace of two folders
 const version: Version = process.argv[2] === "oldest" ? "oldest" : "newest";
 const tests = path.join(root, "out/editor/suite.cjs");
 await build({
@@ -32,7 +36,13 @@ await build({
   logLevel: "warning",
 });
 
-const sandbox = makeSandbox([path.join(root, "samples")]);
+const asksForTrust = version === "newest";
+const sandbox = makeSandbox(
+  [path.join(root, "samples")],
+  asksForTrust
+    ? { "security.workspace.trust.enabled": true, "security.workspace.trust.startupPrompt": "never" }
+    : undefined,
+);
 const report = path.join(sandbox.root, "report.txt");
 const counts = process.env.NOTICES_COUNTS ?? path.join(sandbox.root, "counts.json");
 const run: Run = {
@@ -40,7 +50,9 @@ const run: Run = {
   extension: process.env.NOTICES_EXTENSION ?? root,
   tests,
   sandbox,
-  env: { NOTICES_REPORT: report, NOTICES_COUNTS: counts, NOTICES_SANDBOX: sandbox.root },
+  open: version === "oldest" ? sandbox.several : sandbox.workspace,
+  asksForTrust,
+  env: { NOTICES_REPORT: report, NOTICES_COUNTS: counts, NOTICES_SANDBOX: sandbox.root, NOTICES_HOST_VERSION: version },
 };
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));

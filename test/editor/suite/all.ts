@@ -10,4 +10,5 @@ import "./settings.test.ts";
 import "./language.test.ts";
 import "./newNotice.test.ts";
 import "./server.test.ts";
+import "./places.test.ts";
 import "./lens.test.ts";

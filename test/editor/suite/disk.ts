@@ -1,4 +1,4 @@
-import { mkdir, readFile as read, rm, writeFile as write } from "node:fs/promises";
+import { mkdir, readFile as read, readdir, rm, writeFile as write } from "node:fs/promises";
 import path from "node:path";
 import type { Uri } from "vscode";
 
@@ -20,4 +20,12 @@ export async function readFile({ fsPath }: Uri): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** The files below a folder, by their paths in it with "/" between the parts. */
+export async function listFiles({ fsPath }: Uri): Promise<readonly string[]> {
+  const entries = await readdir(fsPath, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(fsPath, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"));
 }

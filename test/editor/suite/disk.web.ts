@@ -1,4 +1,4 @@
-import { type Uri, workspace } from "vscode";
+import { FileType, Uri, workspace } from "vscode";
 
 /** Writes a file through the editor: in a browser, nothing else can. */
 export async function writeFile(uri: Uri, text: string): Promise<void> {
@@ -17,4 +17,14 @@ export async function readFile(uri: Uri): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** The files below a folder, by their paths in it with "/" between the parts. */
+export async function listFiles(folder: Uri): Promise<readonly string[]> {
+  const below = (await workspace.fs.readDirectory(folder)).map(async ([name, type]) =>
+    type === FileType.Directory
+      ? (await listFiles(Uri.joinPath(folder, name))).map((file) => `${name}/${file}`)
+      : [name],
+  );
+  return (await Promise.all(below)).flat();
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { readFile, removeFile, writeFile } from "./disk.ts";
+import { listFiles, readFile, removeFile, writeFile } from "./disk.ts";
 
 /** True in a VS Code that is a browser and nothing else: no Node, no disk, the server in a web worker. */
 export const inBrowserAlone = vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined;
@@ -44,6 +44,11 @@ export async function remove(name: string): Promise<void> {
 /** What a file holds on disk, or undefined where there is none. */
 export async function onDisk(name: string): Promise<string | undefined> {
   return readFile(uriOf(name));
+}
+
+/** The files of the folder, by their paths in it with "/" between the parts. */
+export async function everyFile(): Promise<readonly string[]> {
+  return listFiles(workspace());
 }
 
 /** Shows a file of the workspace, written first where a text is given. */

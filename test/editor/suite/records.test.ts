@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { actionsOn, closeAll, finding, onDisk, rangeOf, show, take, until, uriOf, write } from "./editor.ts";
+import { actionsOn, closeAll, everyFile, finding, onDisk, rangeOf, show, take, until, uriOf, write } from "./editor.ts";
 import { retraction } from "./texts.ts";
 
 interface Saved {
@@ -115,8 +115,8 @@ describe("Records in the editor", () => {
     const document = await vscode.workspace.openTextDocument({ language: "notice", content: retraction() });
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand("notices.createRecord");
-    const files = (await vscode.workspace.findFiles("**/*")).map(({ path }) => path);
-    assert.ok(files.length > 0);
+    const files = await everyFile();
+    assert.ok(files.includes("records/a.notice.json"));
     assert.deepEqual(
       files.filter((name) => /untitled/i.test(name)),
       [],
