@@ -55,6 +55,7 @@ function options({ out, entry, external = [], shebang = false, door = false, pla
     sourcemap: dev || watch ? "linked" : false,
     legalComments: "none",
     charset: "utf8",
+    loader: { ".svg": "text" },
     define: { NOTICES_VERSION: JSON.stringify(version) },
     ...(shebang && { banner: { js: "#!/usr/bin/env node" } }),
     plugins: [leftOut, lazyYaml, ...(door ? [lazyCore] : [])],

@@ -6,6 +6,7 @@ import { newNotice } from "./newNotice.ts";
 import { offerOnPaste } from "./paste.ts";
 import { goToRecordField } from "./recordField.ts";
 import { copyRecord, openRecord, proposals, writeRecord } from "./recordFile.ts";
+import { recordView } from "./recordView.ts";
 import { reviewRecord } from "./reviewRecord.ts";
 import { showFixes } from "./showFixes.ts";
 import { showStatus } from "./status.ts";
@@ -68,6 +69,7 @@ export async function begin(context: ExtensionContext, make: Make): Promise<void
     newNotice(client),
     goToRecordField(client),
     offerFiles(client),
+    recordView(context, client, output),
     commands.registerCommand(COMMANDS.create, write),
     commands.registerCommand(COMMANDS.update, write),
     commands.registerCommand(

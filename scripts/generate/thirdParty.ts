@@ -14,7 +14,16 @@ interface Package {
 type Bundle = (typeof BUNDLES)[number];
 
 /** Licences under which a library may be bundled into what is ours, their text being kept. */
-const FREE = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "BlueOak-1.0.0", "Apache-2.0"]);
+const FREE = new Set([
+  "MIT",
+  "ISC",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "0BSD",
+  "BlueOak-1.0.0",
+  "Apache-2.0",
+  "CC-BY-4.0",
+]);
 
 /**
  * The licences of the libraries that are bundled, folder of what ships → text: the server's for its npm package, all for the
@@ -42,6 +51,7 @@ async function foldersIn(root: string, { entry, external = [], platform }: Bundl
     format: "cjs",
     mainFields: platform === "browser" ? ["browser", "module", "main"] : ["module", "main"],
     external: [...external],
+    loader: { ".svg": "text" },
     define: { NOTICES_VERSION: '""' },
     plugins: [leftOut],
     metafile: true,

@@ -117,6 +117,26 @@ The Editors have retracted these articles because of errors in the data. All aut
     }
   });
 
+  it("says what the front matter states, and that nothing is missing then", async () => {
+    const made = await card(`---
+originals:
+  - doi: 10.1234/eel.55
+    authors: [Abe A, Berg B]
+reasons:
+  - code: plagiarism-of-image
+---
+
+${NOTICE}`);
+    const doi = field(made, "/originals/0/doi");
+    assert.deepEqual([doi.from, doi.value, words(doi)], ["annotated", "10.1234/eel.55", "10.1234/eel.55"]);
+    const authors = field(made, "/originals/0/authors");
+    assert.deepEqual([authors.from, authors.value, words(authors)], ["annotated", "Abe A; Berg B", "Abe A, Berg B"]);
+    assert.deepEqual(
+      ["/reasons/0", "/notice/title"].map((pointer) => field(made, pointer).from),
+      ["annotated", "read"],
+    );
+  });
+
   it("is of the notice in which a place lies, and knows the neighbours", async () => {
     const file = `${NOTICE}\n---\n\n${NOTICE.replaceAll("eels", "gobies")}`;
     const line = file.split("\n").findIndex((each) => each.includes("gobies"));

@@ -29,11 +29,12 @@ function cardOf(opened: Opened, index: number, findings: readonly Finding[], exi
   const { notice } = part;
   const { groups, elsewhere, absent } = knownSheet(notice, findings);
   const at = (span: Span): Range => rangeOf(opened, part, firstLines[index]!, span);
-  const shown = ({ rule, severity, message, span }: Finding): CardFinding => ({
+  const shown = ({ rule, severity, message, span, fix, phrases }: Finding): CardFinding => ({
     rule,
     severity,
     message,
     range: at(span),
+    fixable: fix !== undefined || phrases !== undefined,
   });
   const number = (wanted: Finding["severity"]) => findings.filter(({ severity }) => severity === wanted).length;
   return {

@@ -117,7 +117,23 @@ function lackingAt({ originals }: Notice, field: string, rows: readonly Stated[]
 
 function missingRow(pointer: string, span: Span, findings: readonly Finding[]): Row {
   const { label, meaning } = fieldAt(pointer) ?? { label: pointer, meaning: "" };
-  return { pointer, label, meaning, from: "missing", span, findings };
+  return { pointer, label: elementName(pointer) ?? label, meaning, from: "missing", span, findings };
+}
+
+/** What an element of a list is called where the list is empty. */
+function elementName(pointer: string): string | undefined {
+  switch (pointer) {
+    case "/reasons":
+      return t("Reason");
+    case "/responses":
+      return t("Position");
+    case "/inquiries":
+      return t("Inquiry");
+    case "/related":
+      return t("Item");
+    default:
+      return undefined;
+  }
 }
 
 /** The group of a pointer: `/originals/0` of `/originals/0/doi`; the kind stands with the notice. */
@@ -187,13 +203,13 @@ function noticeGroup(made: NoticeRecord, span: Span): Group {
   const { kind, language } = made;
   const group = scalars(made, "/notice", t("Notice"), made.notice);
   const about = fieldAt("/language")!;
+  // which language it is, all of its words say
+  const place = made.evidence["/language"] ? placeOf(made, "/language") : { from: "read" as const, span };
   return {
     ...group,
     rows: [
       ...valueRow(made, "/kind", kind && KIND_NAMES[kind]),
-      ...(language
-        ? [{ pointer: "/language", ...about, value: languageName(language), from: "read" as const, span }]
-        : []),
+      ...(language ? [{ pointer: "/language", ...about, value: languageName(language), ...place }] : []),
       ...group.rows,
     ],
     absent: [...(kind ? [] : [fieldAt("/kind")!.label]), ...group.absent],

@@ -18,6 +18,8 @@ export interface CardFinding {
   readonly severity: "error" | "warning" | "information";
   readonly message: string;
   readonly range: Range;
+  /** True where a code action mends it, or has a phrase for what is missing. */
+  readonly fixable: boolean;
 }
 
 /** A field of the record. */

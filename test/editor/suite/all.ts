@@ -5,6 +5,7 @@ import "./outline.test.ts";
 import "./navigation.test.ts";
 import "./fixes.test.ts";
 import "./records.test.ts";
+import "./recordView.test.ts";
 import "./obstacles.test.ts";
 import "./settings.test.ts";
 import "./language.test.ts";

@@ -1,12 +1,6 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, rmSync } from "node:fs";
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { root } from "../../../scripts/host/folders.ts";
-import { install } from "../../../scripts/host/install.ts";
-import { makeSandbox, removeSandbox, type Sandbox } from "../../../scripts/host/sandbox.ts";
-import { installVsix, remote, type Server, startServer, workbenchAddress } from "../../../scripts/host/server.ts";
-import { launch } from "../browser.ts";
+import type { Page } from "playwright-core";
+import { type Visit, visit } from "./visit.ts";
 import {
   answer,
   boxOf,
@@ -25,47 +19,21 @@ import {
 // one person's way through the packaged extension; each step goes on from where the last one ended
 describe("The packaged extension, in the visible editor", function () {
   this.bail(true);
-  let sandbox: Sandbox;
-  let server: Server;
-  let browser: Browser;
+  let editor: Visit;
   let page: Page;
-  const onDisk = (name: string): string | undefined => {
-    const file = path.join(sandbox.workspace, name);
-    return existsSync(file) ? readFileSync(file, "utf8") : undefined;
-  };
+  const onDisk = (name: string) => editor.onDisk(name);
 
   before(async function () {
-    this.timeout(240_000); // the first time VS Code itself is put on the disk
-    const vsix = path.join(root, "notice-annotator.vsix");
-    assert.ok(existsSync(vsix), "there is no notice-annotator.vsix; `npm run package` makes it");
-    const host = install("newest");
-    sandbox = makeSandbox([path.join(root, "samples")], {
-      "editor.fontSize": 15,
-      "workbench.editor.revealIfOpen": true,
-    });
-    for (const name of ["frontiers-retraction.notice.json", "retraction-draft.notice.json"])
-      rmSync(path.join(sandbox.workspace, name), { force: true });
-    installVsix(host, sandbox, vsix);
-    server = await startServer(host, sandbox);
-    browser = await launch();
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(30_000);
-    await page.goto(
-      workbenchAddress(server, sandbox.workspace, [
-        ["openFile", remote(server, path.join(sandbox.workspace, "retraction-draft.notice"))],
-      ]),
-    );
+    this.timeout(240_000);
+    editor = await visit("retraction-draft.notice");
+    page = editor.page;
   });
 
   afterEach(async function () {
     if (this.currentTest?.isFailed()) await shoot(page, "failed").catch(() => {});
   });
 
-  after(async () => {
-    await browser?.close();
-    server?.stop();
-    if (sandbox) removeSandbox(sandbox);
-  });
+  after(() => editor?.end());
 
   it("draws squiggles under what is wrong in a draft", async () => {
     await page.locator(".editor-instance .squiggly-error").first().waitFor();
