@@ -10,7 +10,13 @@ export const lazyYaml = {
   name: "lazy-yaml",
   /** @param {import("esbuild").PluginBuild} build */
   async setup({ onResolve, onLoad, esbuild }) {
-    const { metafile } = await esbuild.build({ entryPoints: [YAML], format: "esm", write: false, metafile: true });
+    const { metafile } = await esbuild.build({
+      entryPoints: [YAML],
+      bundle: true,
+      format: "esm",
+      write: false,
+      metafile: true,
+    });
     const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
     onResolve({ filter: /^yaml$/ }, () => ({ path: "yaml", namespace: "lazy-yaml" }));
     onResolve({ filter: /^yaml\/itself$/, namespace: "lazy-yaml" }, () => ({ path: YAML }));

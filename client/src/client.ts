@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, Uri, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { COMMANDS, type InitializationOptions } from "../../server/src/lsp/protocol.ts";
+import { markReason } from "./annotate.ts";
 import { offerFiles } from "./files.ts";
 import { newNotice } from "./newNotice.ts";
 import { offerOnPaste } from "./paste.ts";
@@ -68,6 +69,7 @@ export async function begin(context: ExtensionContext, make: Make): Promise<void
     proposals(),
     newNotice(client),
     goToRecordField(client),
+    markReason(client),
     offerFiles(client),
     recordView(context, client, output),
     commands.registerCommand(COMMANDS.create, write),

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
@@ -35,6 +35,17 @@ describe("notices record", () => {
       const { start, end } = record.evidence["/originals/0/doi"] ?? { start: 0, end: 0 };
       assert.equal(TWO.slice(start, end), record.originals[0]?.doi);
     }
+  });
+
+  it("takes what the front matter states, in the bundle that ships as from the source", async () => {
+    const cwd = folderOf({ "a.notice": `---\nnotice:\n  doi: 10.1234/n.1\n---\n\n${EELS}` });
+    const { out } = await call(["record", "a.notice"], { cwd });
+    const [entry] = JSON.parse(out) as Entry[];
+    assert.equal(entry?.record.notice.doi, "10.1234/n.1");
+    assert.equal(entry?.record.evidence["/notice/doi"]?.source, "annotation");
+    const built = fileURLToPath(new URL("../../server/dist/cli.cjs", import.meta.url));
+    const shipped = execFileSync(process.execPath, [built, "record", "a.notice"], { cwd, encoding: "utf8" });
+    assert.deepEqual(JSON.parse(shipped), JSON.parse(out));
   });
 
   it("gives a line for each notice", async () => {

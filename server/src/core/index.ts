@@ -3,7 +3,7 @@ export type { Annotations } from "./annotations/annotations.ts";
 export { ANNOTATION_KEYS, frontMatterOf } from "./annotations/fence.ts";
 export { type Form, formAt } from "./annotations/form.ts";
 export { type FrontMatterPlace, understand } from "./annotations/parse.ts";
-export { type Path, stating, type Writable } from "./annotations/write.ts";
+export { BEHIND, inline, type Path, stating, type Writable } from "./annotations/write.ts";
 export { type Block, type BlockKind, sentencesOf, spanOf, spanOfBlock } from "./block.ts";
 export { type Card, detached, type Place } from "./card.ts";
 export {
@@ -67,7 +67,7 @@ export { columnOf, KIND_NAMES, KINDS, type Kind, titlePrefix } from "./vocabular
 export { LABEL_MEANINGS, LABELS, type Label, type LabelRole } from "./vocabulary/labels.ts";
 export { OFFICES } from "./vocabulary/offices.ts";
 export { REASON_PHRASES } from "./vocabulary/reasonPhrases.ts";
-export { REASON_TERMS, type ReasonTerm, reasonTerm } from "./vocabulary/reasons.ts";
+export { REASON_GROUPS, REASON_TERMS, type ReasonTerm, reasonTerm } from "./vocabulary/reasons.ts";
 export { ENUM_WORDS, type EnumWords, RECORD_WORDS, type Words } from "./vocabulary/recordWords.ts";
 export { RELATIONS, type Relation, ROLES, type Role, STANCES, type Stance } from "./vocabulary/roles.ts";
 export { type Sentence, sentencesFor } from "./vocabulary/sentences.ts";

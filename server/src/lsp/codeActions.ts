@@ -19,8 +19,10 @@ import {
   type Span,
   snippetText,
 } from "../core/index.ts";
+import { ANNOTATE_ACTION, annotateActions } from "./annotate.ts";
 import { styleOf } from "./diagnostics.ts";
 import { type Opened, offsetOf, rangeOf } from "./documents.ts";
+import { editOf } from "./editOf.ts";
 import { diagnosticOf, findingsIn, type Style } from "./findings.ts";
 import { headingLine } from "./headingLine.ts";
 import { COMMANDS } from "./protocol.ts";
@@ -40,10 +42,11 @@ export const codeActions: Feature = (session) => {
     const records = await recordActions(session, notice, params);
     const { mending, ignoring } = wanted("quickfix") ? quickFixes(session, notice, params, style) : NONE;
     const all = wanted(FIX_ALL) && params.context.only ? [...fixAll(session, notice)] : [];
-    const actions = [...mending, ...all, ...records, ...ignoring];
+    const annotating = wanted(ANNOTATE_ACTION) ? annotateActions(session, notice, params) : [];
+    const actions = [...mending, ...all, ...records, ...annotating, ...ignoring];
     return session.client.codeActionLiterals ? actions : actions.flatMap(({ command }) => command ?? []);
   });
-  return { codeActionProvider: { codeActionKinds: ["quickfix", FIX_ALL, RECORD_ACTION] } };
+  return { codeActionProvider: { codeActionKinds: ["quickfix", ANNOTATE_ACTION, FIX_ALL, RECORD_ACTION] } };
 };
 
 /** Does the client ask for this kind? One that names none asks for all but the `source` kinds. */
@@ -99,6 +102,17 @@ function quickFixes(
             session,
             opened,
             fix.edits.map(({ span, newText }) => write(span, newText)),
+          ),
+        });
+      for (const { title, edits } of attempt(finding.choices) ?? [])
+        mending.push({
+          title,
+          kind: "quickfix",
+          diagnostics,
+          edit: editOf(
+            session,
+            opened,
+            edits.map(({ span, newText }) => write(span, newText)),
           ),
         });
       if (finding.rule === recordStale.id && session.client.commands.has(COMMANDS.review)) {
@@ -165,12 +179,6 @@ function matching(theirs: readonly Diagnostic[], ours: Diagnostic): Diagnostic {
         range.end.character === end.character,
     ) ?? ours
   );
-}
-
-function editOf({ client }: Session, { uri, version }: Opened, edits: TextEdit[]): WorkspaceEdit {
-  return client.documentChanges
-    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-    : { changes: { [uri]: edits } };
 }
 
 function phraseOf(session: Session, opened: Opened, range: TextEdit["range"], snippet: string): WorkspaceEdit {

@@ -8,6 +8,7 @@ import {
 import { type Notice, partAt, snippetText } from "../core/index.ts";
 import { type Opened, offsetOf, rangeOf } from "./documents.ts";
 import { findingsIn } from "./findings.ts";
+import { completeFrontMatter } from "./frontMatter.ts";
 import { agentProposals } from "./proposals/agents.ts";
 import { commentProposals } from "./proposals/comments.ts";
 import { labelProposals } from "./proposals/labels.ts";
@@ -35,6 +36,8 @@ export const completion: Feature = (session) => {
       if (!notice) return null;
       const { opened } = notice;
       const offset = offsetOf(opened, position);
+      const front = completeFrontMatter(opened, offset);
+      if (front) return { isIncomplete: false, items: front };
       const index = partAt(opened.document, offset);
       const place = placeAt(opened.document.parts[index]!.notice, offset - opened.document.starts[index]!);
       const items: CompletionItem[] = [];
@@ -65,7 +68,7 @@ function* proposalsAt(
   place: Place,
   asked: boolean,
 ): Generator<Proposal> {
-  if (place.frontMatter) return;
+  if (place.frontMatter) return; // on its fences
   const { findings } = findingsIn(opened, settings.severities).of(index);
   const isEnglish = (place.notice.language ?? "en") === "en";
   const comment = [...commentProposals(place, findings)];

@@ -1,6 +1,7 @@
 import type { Hover } from "vscode-languageserver";
 import { partAt } from "../core/index.ts";
 import { offsetOf, rangeOf } from "./documents.ts";
+import { frontMatterLines } from "./frontMatter.ts";
 import { headingLine } from "./headingLine.ts";
 import { content, type Line } from "./prose.ts";
 import { type Seen, smallestAt } from "./readings.ts";
@@ -17,6 +18,12 @@ export const hover: Feature = (session) => {
     const index = partAt(opened.document, offset);
     const part = opened.document.parts[index]!;
     const at = offset - opened.document.starts[index]!;
+    const front = frontMatterLines(part.notice, at);
+    if (front)
+      return {
+        contents: content(front.lines, session.client.markdown),
+        range: rangeOf(opened, part, opened.document.firstLines[index]!, front.span),
+      };
     const { heading } = part.notice;
     const seen = smallestAt(part.notice, at);
     const line = headingLine(part.notice);

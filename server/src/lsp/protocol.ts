@@ -1,4 +1,4 @@
-import type { Position, Range } from "vscode-languageserver";
+import type { Position, Range, WorkspaceEdit } from "vscode-languageserver";
 import type { Kind } from "../core/index.ts";
 
 /** Asks for the structured record of an open notice, as the text of its record file. */
@@ -175,6 +175,36 @@ export type RecordFieldAnswer =
   /** Ranges in the record file. */
   | { readonly status: "found"; readonly ranges: readonly Range[] };
 
+/** Asks which reasons the words at a place of the notice may be marked as, the likeliest first. */
+export const REASONS = "notices/reasons";
+/** Asks for the edit of the notice's front matter that marks the words at a place as a reason. */
+export const MARK_REASON = "notices/markReason";
+
+/** `range` is the selection in the notice. */
+export interface ReasonsParams {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** A term of the vocabulary; `likely` where the selected words speak for it. */
+export interface ReasonChoice {
+  readonly code: string;
+  readonly label: string;
+  readonly meaning: string;
+  readonly group: string;
+  readonly likely: boolean;
+}
+
+export interface MarkReasonParams extends ReasonsParams {
+  readonly code: string;
+}
+
+/** Undefined edit: the front matter is no valid YAML, and `problem` says what to do. */
+export interface MarkReasonAnswer {
+  readonly edit?: WorkspaceEdit;
+  readonly problem?: string;
+}
+
 /** Commands of the client that the server may count on; those for records take the notice's URI. */
 export const COMMANDS = {
   create: "notices.createRecord",
@@ -186,6 +216,8 @@ export const COMMANDS = {
   /** Puts the cursor on a place (a second argument, an LSP position) and shows what can be done there. */
   showFixes: "notices.showFixes",
   field: "notices.goToRecordField",
+  /** Lets the user choose what reason the selected words are; takes the notice's URI and an LSP range. */
+  markReason: "notices.markReason",
 } as const;
 
 /** What the client may say in `initializationOptions`; the settings are for clients without `workspace/configuration`. */

@@ -30,12 +30,12 @@ export function* readingsOf(notice: Notice): Generator<Seen> {
     for (const [field, reading] of Object.entries(original))
       yield* fieldOf("the original article", `${nth(i, notice.originals)}original`, field, reading);
   }
-  for (const [i, { code, span }] of notice.reasons.entries()) {
+  for (const [i, { code, span, annotation }] of notice.reasons.entries()) {
     const term = reasonTerm(code);
     yield {
       span,
       what: `Reason: ${term?.label ?? code}`,
-      meaning: `${term?.meaning ? `Retraction Watch: ${sentence(term.meaning)} ` : ""}${recordedAs(`the ${nth(i, notice.reasons)}reason`)}`,
+      meaning: `${term?.meaning ? `Retraction Watch: ${sentence(term.meaning)} ` : ""}${recordedAs(`the ${nth(i, notice.reasons)}reason`, annotation)}`,
     };
   }
   for (const span of notice.uncodedReasons) {
@@ -63,7 +63,7 @@ export function* readingsOf(notice: Notice): Generator<Seen> {
     yield {
       span: inquiry.span,
       what: inquiry.by ? `Inquiry by ${ROLE_NAMES[inquiry.by]}` : "Inquiry",
-      meaning: recordedAs(own),
+      meaning: recordedAs(own, inquiry.annotation),
     };
     if (inquiry.name)
       yield {
@@ -168,7 +168,7 @@ function* kindOf({ kind }: Notice): Generator<Seen> {
       what: `${reading === kind.headed ? "Kind that the heading names" : "Act of this notice"}: ${KIND_NAMES[reading.value]}`,
       meaning: settled
         ? recordedAs("the kind of the notice")
-        : `In the record the kind is ${KIND_NAMES[kind.value].toLowerCase()}: what the notice does decides.`,
+        : `In the record the kind is ${KIND_NAMES[kind.value].toLowerCase()}: ${kind.stated ? "the front matter" : "what the notice does"} decides.`,
     };
   }
 }
@@ -198,18 +198,18 @@ function isReading(value: unknown): value is Reading<unknown> {
   return typeof value === "object" && value !== null && "value" in value && "span" in value;
 }
 
-function* agentOf({ role, name, organisation, span }: Agent, part: string, group: string): Generator<Seen> {
+function* agentOf({ role, name, organisation, span, annotation }: Agent, part: string, group: string): Generator<Seen> {
   const what = `${part}: ${ROLE_NAMES[role]}`;
-  const meaning = `In the record among ${group}.`;
+  const meaning = `In the record among ${group}.${annotation ? STATED : ""}`;
   yield { span, what, meaning };
   if (name) yield { span: name.span, what, value: name.value, meaning };
   if (organisation)
     yield { span: organisation.span, what: `${part}: organisation`, value: organisation.value, meaning };
 }
 
-function* responseOf({ stance, authors, spokesperson, span }: Response, own: string): Generator<Seen> {
+function* responseOf({ stance, authors, spokesperson, span, annotation }: Response, own: string): Generator<Seen> {
   const who = authors === "all" ? "the authors" : authors === "some" ? "some of the authors" : "these authors";
-  const meaning = recordedAs(`the authors' ${own}`);
+  const meaning = recordedAs(`the authors' ${own}`, annotation);
   yield { span, what: `Authors' position: ${who} ${STANCE_NAMES[stance]}`, meaning };
   if (typeof authors !== "string") {
     for (const { value, span: name } of authors)
@@ -224,9 +224,9 @@ function* responseOf({ stance, authors, spokesperson, span }: Response, own: str
     };
 }
 
-function* relatedOf({ relation, kind, citation, span }: Related, own: string): Generator<Seen> {
+function* relatedOf({ relation, kind, citation, span, annotation }: Related, own: string): Generator<Seen> {
   const what = `${RELATION_NAMES[relation]}${kind ? ` (${KIND_NAMES[kind].toLowerCase()})` : ""}`;
-  yield { span, what, meaning: recordedAs(own) };
+  yield { span, what, meaning: recordedAs(own, annotation) };
   if (citation)
     yield { span: citation.span, what, value: citation.value, meaning: recordedAs(`the citation of ${own}`) };
 }
@@ -308,9 +308,11 @@ function* factOf(fact: Fact, { doiRoles }: Notice): Generator<Seen> {
 }
 
 /** Where a value stands in the record, in words. */
-function recordedAs(place: string): string {
-  return `In the record as ${place}.`;
+function recordedAs(place: string, annotation?: Span): string {
+  return `In the record as ${place}.${annotation ? STATED : ""}`;
 }
+
+const STATED = " It is stated in the front matter.";
 
 /** "2nd " for the second of several; nothing for the only one. */
 function nth(i: number, { length }: readonly unknown[]): string {

@@ -1,4 +1,5 @@
 import type { Connection, FileEvent, ServerCapabilities } from "vscode-languageserver";
+import { annotations } from "./annotate.ts";
 import { card } from "./card.ts";
 import { clientOf } from "./client.ts";
 import { withClientFiles } from "./clientFiles.ts";
@@ -59,6 +60,7 @@ const FEATURES: readonly Feature[] = [
   workspaceFolders,
   workspaceList,
   workspaceSymbols,
+  annotations,
   rehearsal,
 ];
 

@@ -13,3 +13,4 @@ import "./newNotice.test.ts";
 import "./server.test.ts";
 import "./places.test.ts";
 import "./lens.test.ts";
+import "./annotations.test.ts";

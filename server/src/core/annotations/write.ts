@@ -4,14 +4,16 @@ import type { Edit } from "../rule.ts";
 
 /** Where a value stands in the front matter: `["originals", 0, "doi"]`. */
 export type Path = readonly (string | number)[];
+/** In a path: behind the last entry of a list. */
+export const BEHIND = -1;
 /** What can be written there; null states that there is none. */
 export type Writable = string | number | null | readonly Writable[] | { readonly [key: string]: Writable | undefined };
 
 /**
- * The edit that states values in a notice's front matter, which is made where there is none. Comments and the form of what stands
+ * The edit that states values in a notice's front matter, which is made where there is none; `undefined` takes one out of it. Comments and the form of what stands
  * there already are kept. Undefined where the front matter is no valid YAML, so that nothing could be put into it safely.
  */
-export function stating(notice: Notice, values: readonly (readonly [Path, Writable])[]): Edit | undefined {
+export function stating(notice: Notice, values: readonly (readonly [Path, Writable | undefined])[]): Edit | undefined {
   const { text, annotations } = notice;
   const end = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
   if (!annotations) {
@@ -52,7 +54,7 @@ function smallest(old: string, made: string, start: number): Edit {
 }
 
 /** YAML with one value set. A plain value is exchanged where it stands, a larger change writes its top-level key anew. */
-function withValue(yaml: string, path: Path, value: Writable): string | undefined {
+function withValue(yaml: string, path: Path, value: Writable | undefined): string | undefined {
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: "silent" });
   if (document.errors.length > 0) return undefined;
   const root = document.contents;
@@ -60,6 +62,7 @@ function withValue(yaml: string, path: Path, value: Writable): string | undefine
   const [top] = path;
   if (top === undefined) return undefined;
   if (!isMap(root)) {
+    if (value === undefined) return yaml;
     const kept = yaml.trim() === "" ? "" : closed(yaml);
     return kept + written(nested(path, value), LAYOUT);
   }
@@ -69,11 +72,12 @@ function withValue(yaml: string, path: Path, value: Writable): string | undefine
     set(document, path, value);
     return closed(document.toString({ ...layout, lineWidth: 0 }));
   }
-  if (!pair) return closed(yaml) + written(nested(path, value), layout);
+  if (!pair && value === undefined) return yaml;
+  if (!pair) return closed(yaml) + written(nested(path, value ?? null), layout);
 
   const at = actual(document, path);
   const node = at && document.getIn(at, true);
-  const isPlain = value === null || typeof value !== "object";
+  const isPlain = value === null || (typeof value !== "object" && value !== undefined);
   if (isPlain && isScalar(node) && node.range && !/^BLOCK/.test(node.type ?? "")) {
     const [start, end] = node.range;
     const words = inline(value, node.type === "QUOTE_SINGLE" || node.type === "QUOTE_DOUBLE" ? node.type : undefined);
@@ -138,7 +142,7 @@ function actual(document: Document.Parsed, path: Path): (string | number)[] | un
   return at;
 }
 
-function set(document: Document.Parsed, path: Path, value: Writable): void {
+function set(document: Document.Parsed, path: Path, value: Writable | undefined): void {
   const at: (string | number)[] = [];
   path.forEach((step, i) => {
     const node = at.length === 0 ? document.contents : document.getIn(at, true);
@@ -158,12 +162,13 @@ function set(document: Document.Parsed, path: Path, value: Writable): void {
       const kept = isScalar(node) && node.value !== null ? [node] : [];
       document.setIn(at, document.createNode(kept));
     }
-    at.push(step);
+    const list = step === BEHIND ? document.getIn(at, true) : undefined;
+    at.push(isSeq(list) ? list.items.length : step);
     if (i < path.length - 1 && document.getIn(at, true) === undefined)
       document.setIn(at, document.createNode(typeof path[i + 1] === "number" ? [] : {}));
   });
-  const node = document.createNode(clean(value));
-  document.setIn(at, node);
+  if (value === undefined) document.deleteIn(at);
+  else document.setIn(at, document.createNode(clean(value)));
 }
 
 function nested(path: Path, value: Writable): Writable {
@@ -184,8 +189,8 @@ function written(value: Writable, layout: Layout): string {
   return closed(new Document(clean(value)).toString({ ...layout, lineWidth: 0 }));
 }
 
-/** A plain value as it may stand anywhere, also between brackets. */
-function inline(value: string | number | null, quoted?: "QUOTE_SINGLE" | "QUOTE_DOUBLE"): string {
+/** A plain value as YAML, as it may stand anywhere, also between brackets. */
+export function inline(value: string | number | null, quoted?: "QUOTE_SINGLE" | "QUOTE_DOUBLE"): string {
   const document = new Document([value]);
   const list = document.contents;
   if (isSeq(list)) {

@@ -12,6 +12,21 @@ export interface ReasonTerm {
   readonly meaning: string;
 }
 
+/** The groups in which causes are listed, in words. */
+export const REASON_GROUPS: Readonly<Record<string, string>> = {
+  data: "Data",
+  image: "Images",
+  results: "Results",
+  "methods-materials": "Methods and materials",
+  "text-article": "Text and article",
+  referencing: "References",
+  authorship: "Authorship",
+  "peer-review-integrity": "Peer review",
+  "ethics-legal": "Ethics and law",
+  conduct: "Conduct",
+  "error-by-others": "Errors by others",
+};
+
 export const REASON_TERMS = terms as readonly ReasonTerm[];
 
 const BY_CODE = new Map(REASON_TERMS.map((term) => [term.code, term]));
