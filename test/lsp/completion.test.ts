@@ -126,14 +126,12 @@ describe("completion", () => {
       const answer = await at(`${HEAD}|`);
       const missing = answer.items.filter(({ labelDetails }) => labelDetails?.description === "missing");
       assert.deepEqual(answer.items.slice(0, missing.length), missing);
-      assert.equal(
-        missing[0]!.label,
-        "The original article is available at https://doi.org/[DOI of the original article].",
-      );
+      assert.equal(missing[0]!.label, "The original article is available at …");
+      assert.match(documentation(missing[0]!), /available at https:\/\/doi\.org\/\[DOI of the original article\]/);
       assert.match(documentation(missing[0]!), /Crossref, PubMed and reference managers/);
       const rules = (await client.diagnostics(answer.uri)).map(({ code }) => code);
       assert.ok(rules.includes("response-missing"));
-      const positions = missing.filter(({ label }) => /authors/i.test(label) && /retraction/.test(label));
+      const positions = missing.filter(({ label }) => /^(?:All|The) authors|^\[name of an author\]/.test(label));
       assert.ok(positions.length > 5, "every position that the authors may take");
     });
 
@@ -146,7 +144,7 @@ describe("completion", () => {
 
     it("makes the finding go", async () => {
       const answer = await at(`${WHOLE} |`);
-      const text = taken(answer, itemOf(answer, "All authors agree with this retraction."));
+      const text = taken(answer, itemOf(answer, /^All authors agree/));
       await client.change(answer.uri, { text });
       const rules = (await client.diagnostics(answer.uri)).map(({ code }) => code);
       assert.ok(!rules.includes("response-missing"));
@@ -154,7 +152,7 @@ describe("completion", () => {
 
     it("has tab stops", async () => {
       const answer = await at(`${HEAD}|`);
-      const approval = itemOf(answer, "This retraction was approved by [the Editor-in-Chief].");
+      const approval = itemOf(answer, /^This retraction was approved by/);
       assert.equal(approval.insertTextFormat, 2);
       assert.equal(approval.textEdit!.newText, "This retraction was approved by ${1:the Editor-in-Chief}.");
     });
@@ -164,7 +162,7 @@ describe("completion", () => {
       await client.stop();
       client = await TestClient.start({ capabilities: bare });
       const answer = await at(`${HEAD}|`);
-      const approval = itemOf(answer, "This retraction was approved by [the Editor-in-Chief].");
+      const approval = itemOf(answer, /^This retraction was approved by/);
       assert.equal(approval.insertTextFormat, 1);
       assert.equal(approval.textEdit!.newText, "This retraction was approved by the Editor-in-Chief.");
       assert.equal(approval.detail, "missing");
@@ -184,7 +182,7 @@ describe("completion", () => {
   describe("where a sentence begins", () => {
     it("offers what begins with the words that are typed, and replaces them", async () => {
       const answer = await at(`${WHOLE} The authors did|`);
-      assert.deepEqual(answer.labels, ["The authors did not respond to correspondence about this retraction."]);
+      assert.deepEqual(answer.labels, ["The authors did not respond to …"]);
       assert.ok(answer.isIncomplete, "compared anew with the next word");
       assert.equal(
         taken(answer, answer.items[0]!),
@@ -194,9 +192,7 @@ describe("completion", () => {
 
     it("finds a phrase by one of its words", async () => {
       const { labels } = await at(`${WHOLE}\n\nguid|`);
-      assert.deepEqual(labels, [
-        "This retraction is issued in accordance with the guidelines of the Committee on Publication Ethics (COPE).",
-      ]);
+      assert.deepEqual(labels, ["This retraction is issued in …"]);
     });
 
     it("speaks of the kind of the notice", async () => {
@@ -208,6 +204,9 @@ describe("completion", () => {
     });
 
     for (const prose of [
+      "Mon|",
+      "Marsh A, R|",
+      "## References\n\n1. Al|",
       "The results of Lee et al. |",
       "The eels were counted in Fig. |",
       "The eels were counted twice, and th|",
@@ -303,7 +302,7 @@ describe("completion", () => {
     it("offers offices with their role, and names that stand in the notice first", async () => {
       const { labels, items } = await at(`${HEAD}The River Press has retracted this article. It was approved by |`);
       assert.ok(labels.includes("the Editor-in-Chief"));
-      assert.match(documentation(items[labels.indexOf("the publisher")]!), /\*\*publisher\*\*/);
+      assert.match(documentation(items[labels.indexOf("the publisher")]!), /the role is publisher/);
       assert.ok(!labels.includes("the authors"), "authors approve nothing");
       assert.ok((await at(`${HEAD}The article was retracted at the request of |`)).labels.includes("the authors"));
       const known = await at(`${HEAD}Approved by: Ana Lima, Editor-in-Chief\n\nThe article was retracted by |`);

@@ -75,7 +75,7 @@ function* proposalsAt(
   if (comment.length > 0 || /<!--(?![^>]*-->)/.test(place.before)) return yield* comment;
   const others = () => othersThan(session, opened, place.notice);
   const values = [...valueProposals(place, others())];
-  if (values.length > 0) return yield* values;
+  if (values.length > 0 || place.reference) return yield* values;
   const titles = [...titleProposals(place, opened.languageId === "plaintext" ? "" : "# ")];
   if (titles.length > 0) {
     yield* titles;

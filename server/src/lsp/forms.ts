@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { ResponseError } from "vscode-languageserver";
 import {
   formOf,
@@ -25,8 +26,8 @@ export const forms: Feature = ({ connection }) => {
   connection.onRequest(FORM, (params: FormParams): FormAnswer | ResponseError => {
     const kind = KINDS.find((each) => each === params.kind);
     const form = HOUSE_FORMS.find((each) => each === params.form);
-    if (!kind) return new ResponseError(INVALID_PARAMS, `The kind is to be one of ${KINDS.join(", ")}.`);
-    if (!form) return new ResponseError(INVALID_PARAMS, `The form is to be one of ${HOUSE_FORMS.join(", ")}.`);
+    if (!kind) return new ResponseError(INVALID_PARAMS, t("The kind is to be one of {0}.", KINDS.join(", ")));
+    if (!form) return new ResponseError(INVALID_PARAMS, t("The form is to be one of {0}.", HOUSE_FORMS.join(", ")));
     const snippet = formOf(kind, form);
     return { snippet, text: snippetText(snippet) };
   });

@@ -9,6 +9,7 @@ import "./recordView.test.ts";
 import "./obstacles.test.ts";
 import "./settings.test.ts";
 import "./language.test.ts";
+import "./completion.test.ts";
 import "./newNotice.test.ts";
 import "./server.test.ts";
 import "./places.test.ts";

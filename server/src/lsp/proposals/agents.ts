@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { OFFICES, type Role, snippetText } from "../../core/index.ts";
 import { ROLE_NAMES } from "../readings.ts";
 import type { Place } from "./place.ts";
@@ -25,7 +26,7 @@ export function* agentProposals({ notice, at, passage }: Place): Generator<Propo
     yield {
       kind: "agent",
       label: name.value,
-      description: "in this notice",
+      description: t("in this notice"),
       lines: meaningOf(role),
       snippet: pad + literal(name.value),
       from,
@@ -65,7 +66,5 @@ export function* agentProposals({ notice, at, passage }: Place): Generator<Propo
 }
 
 function meaningOf(role: Role): NonNullable<Proposal["lines"]> {
-  return [
-    { runs: [{ plain: `Read as ${ROLE_NAMES[role]}; in the record the role is ` }, { strong: role }, { plain: "." }] },
-  ];
+  return [{ runs: [{ plain: t("Read as {0}; in the record the role is {1}.", ROLE_NAMES[role], role) }] }];
 }

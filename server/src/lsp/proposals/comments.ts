@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { type Finding, RULES, type Rule } from "../../core/index.ts";
 import type { Place } from "./place.ts";
 import { fits, type Proposal } from "./proposal.ts";
@@ -27,10 +28,14 @@ export function* commentProposals(
     const rules = [...RULES].sort((a, b) => Number(firing.has(b.id)) - Number(firing.has(a.id)));
     for (const rule of rules) {
       if (listed.has(rule.id) || !(fits(typed, rule.id) || rule.id.startsWith(typed))) continue;
-      yield ruleProposal(rule, firing.has(rule.id) ? (scope === "ignore" ? "found here" : "found in this file") : "", {
-        snippet: rule.id + (names.trim() === typed && close === "" ? " -->" : ""),
-        from: at - typed.length,
-      });
+      yield ruleProposal(
+        rule,
+        firing.has(rule.id) ? (scope === "ignore" ? t("found here") : t("found in this file")) : "",
+        {
+          snippet: rule.id + (names.trim() === typed && close === "" ? " -->" : ""),
+          from: at - typed.length,
+        },
+      );
     }
     return;
   }
@@ -44,11 +49,11 @@ export function* commentProposals(
     if (!rule || !isHere(finding) || told.has(rule.id) || rule.id === "suppression-unused") continue;
     told.add(rule.id);
     const comment = `<!-- notices: ignore ${rule.id} -->`;
-    yield { ...ruleProposal(rule, "found here", { snippet: comment, from }), to, filter: comment };
+    yield { ...ruleProposal(rule, t("found here"), { snippet: comment, from }), to, filter: comment };
   }
   for (const [scope, meaning] of [
-    ["ignore", "Suppresses rules for the passage below."],
-    ["ignore-file", "Suppresses rules in the whole file."],
+    ["ignore", t("Suppresses rules for the passage below.")],
+    ["ignore-file", t("Suppresses rules in the whole file.")],
   ] as const) {
     const comment = `<!-- notices: ${scope} \${1:rule} -->`;
     yield {

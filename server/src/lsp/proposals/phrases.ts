@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { attempt, type Finding, RULES, sentencesFor, snippetText } from "../../core/index.ts";
 import type { Place } from "./place.ts";
 import { fits, type Proposal } from "./proposal.ts";
@@ -18,12 +19,20 @@ export function* missingProposals(
       const isLine = /^\s*[\r\n]/.test(snippet) && !/[.!?]$/.test(plain);
       const isSentence = isLine || /^\p{Lu}.*\.$/u.test(plain);
       const lines = [
+        { runs: [{ strong: shown(words) }] },
         { runs: [{ plain: finding.message }] },
         { runs: [{ plain: WHY.get(finding.rule) ?? "" }] },
       ] satisfies Proposal["lines"];
-      const proposal = { kind: "phrase" as const, label: shown(words), filter: plain, description: "missing", lines };
+      const proposal = {
+        kind: "phrase" as const,
+        label: cut(shown(words)),
+        filter: spoken(words),
+        description: t("missing"),
+        lines,
+      };
       if (isSentence) {
-        if (sentence === undefined || (isLine && !line) || !fits(notice.text.slice(sentence, at), plain)) continue;
+        if (sentence === undefined || (isLine && !line) || !fits(notice.text.slice(sentence, at), spoken(words)))
+          continue;
         yield { ...proposal, snippet: words, from: sentence };
       } else if (behind.trim() === "" && place <= at && notice.text.slice(place, at).trim() === "") {
         // what goes on behind words that are there: the title behind "Retraction", the reason behind "because"
@@ -43,18 +52,32 @@ export function* sentenceProposals(
   if (sentence === undefined || (notice.language ?? "en") !== "en") return;
   const typed = notice.text.slice(sentence, at);
   for (const { snippet, meaning, answers } of sentencesFor(notice.kind?.value ?? "retraction")) {
-    const plain = snippetText(snippet);
-    if (findings.some(({ rule }) => rule === answers) !== lacking || !fits(typed, plain)) continue;
+    if (findings.some(({ rule }) => rule === answers) !== lacking || !fits(typed, spoken(snippet))) continue;
     yield {
       kind: "phrase",
-      label: shown(snippet),
-      ...(lacking && { description: "missing" }),
-      lines: [{ runs: [{ plain: meaning }] }],
+      label: cut(shown(snippet)),
+      ...(lacking && { description: t("missing") }),
+      lines: [{ runs: [{ strong: shown(snippet) }] }, { runs: [{ plain: meaning }] }],
       snippet,
-      filter: plain,
+      filter: spoken(snippet),
       from: sentence,
     };
   }
+}
+
+/** So much of a phrase stands in a list, UTF-16 units, that there is room beside it. */
+const LONGEST = 36;
+
+/** The beginning of a phrase, in whole words. */
+function cut(words: string): string {
+  return words.length > LONGEST ? `${words.slice(0, words.lastIndexOf(" ", LONGEST))} …` : words;
+}
+
+/** The words of a phrase that a writer would type, without what stands for the writer's own. */
+function spoken(snippet: string): string {
+  return snippetText(snippet.replace(/\$\{\d+:(?:\p{Ll}|\[|DOI|10\.)[^}]*\}/gu, ""))
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** A phrase as a list shows it: what the writer has to say stands in brackets. */

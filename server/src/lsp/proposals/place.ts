@@ -11,6 +11,8 @@ export interface Place {
   readonly lineStart: number;
   /** The front matter that the cursor is in. */
   readonly frontMatter: Block | undefined;
+  /** True in a list of references, where nothing of the notice's own is said. */
+  readonly reference: boolean;
   /** Where the words of the title line begin, if the cursor is in it, or where a title may be begun. */
   readonly title: number | undefined;
   /** True where nothing is written beside the cursor's line. */
@@ -60,6 +62,9 @@ export function placeAt(notice: Notice, at: number): Place {
     behind,
     lineStart,
     frontMatter,
+    reference: blocks.some(
+      ({ kind, start, text: words }) => kind === "reference" && start <= at && at <= start + words.length,
+    ),
     title: titleAt(notice, at, lineStart, before, behind),
     blank: text.slice(0, lineStart).trim() === "" && text.slice(at + behind.length).trim() === "",
     sentence: own === undefined || !opens ? undefined : lineStart + own,

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { columnOf, type Notice, REASON_PHRASES, REASON_TERMS, type ReasonTerm } from "../../core/index.ts";
 import type { Place } from "./place.ts";
 import { found, literal, type Proposal } from "./proposal.ts";
@@ -74,7 +75,7 @@ function linesOf({ meaning, group, label }: ReasonTerm, words: string): NonNulla
   return [
     { runs: [{ strong: label }] },
     { runs: [{ plain: `${meaning[0]!.toUpperCase()}${meaning.slice(1)}.` }] },
-    { runs: [{ plain: `Retraction Watch vocabulary; group ${group}.` }] },
-    { runs: [{ plain: `Written as “${words}”.` }] },
+    { runs: [{ plain: t("Retraction Watch vocabulary; group {0}.", group) }] },
+    { runs: [{ plain: t("Written as “{0}”.", words) }] },
   ];
 }

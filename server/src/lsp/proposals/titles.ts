@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import {
   formOf,
   formTitle,
@@ -26,7 +27,7 @@ export function* titleProposals(place: Place, marks: string): Generator<Proposal
       yield {
         kind: "value",
         label: known,
-        description: "title of the original",
+        description: t("title of the original"),
         snippet: `${/\s$/.test(typed) ? "" : " "}${literal(known)}`,
         from: at,
       };
@@ -63,7 +64,7 @@ export function* titleProposals(place: Place, marks: string): Generator<Proposal
       yield {
         kind: "form",
         label,
-        description: "whole notice",
+        description: t("form"),
         lines: [{ runs: [{ plain: KIND_DESCRIPTIONS[kind] }] }, { runs: [{ plain: description }] }],
         snippet: formOf(kind, house).replace(/^# /, lineStart === from ? marks : ""),
         from,

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { Notice } from "../../core/index.ts";
 import { DOI_ROLE_NAMES } from "../readings.ts";
 import type { Place } from "./place.ts";
@@ -52,7 +53,7 @@ function* dois(place: Place, typed: string, others: Iterable<Notice>): Generator
       yield {
         kind: "value",
         label: fact.value,
-        description: each === notice ? "in this notice" : "in another notice",
+        description: each === notice ? t("in this notice") : t("in another notice"),
         lines: [
           ...(role ? [{ runs: [{ plain: DOI_ROLE_NAMES[role] }] }] : []),
           ...(title === undefined ? [] : [{ runs: [{ said: title }] }]),
@@ -107,7 +108,7 @@ function* distinct(
     for (const { value } of valuesOf(each)) {
       if (told.has(value.toLowerCase())) continue;
       told.add(value.toLowerCase());
-      yield { value, where: each === notice ? "in this notice" : "in another notice" };
+      yield { value, where: each === notice ? t("in this notice") : t("in another notice") };
     }
   }
 }
