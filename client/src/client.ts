@@ -12,6 +12,7 @@ import { reviewRecord } from "./reviewRecord.ts";
 import { showFixes } from "./showFixes.ts";
 import { showStatus } from "./status.ts";
 import { isUsersOwn } from "./usersOwn.ts";
+import { noticeInSight, walkthrough } from "./walkthrough.ts";
 
 type Make = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -40,7 +41,7 @@ export async function begin(context: ExtensionContext, make: Make): Promise<void
   running = client;
   const target = (given: unknown): Uri | undefined => {
     if (given instanceof Uri) return given;
-    return typeof given === "string" ? Uri.parse(given, true) : window.activeTextEditor?.document.uri;
+    return typeof given === "string" ? Uri.parse(given, true) : noticeInSight();
   };
   const withNotice = (act: (uri: Uri) => Promise<string>) => async (given: unknown) => {
     const uri = target(given);
@@ -82,9 +83,12 @@ export async function begin(context: ExtensionContext, make: Make): Promise<void
     reviewRecord(client, context.workspaceState, withNotice, status.refresh),
     showFixes(),
     offerOnPaste(client, NOTICE_FILES),
-    commands.registerCommand("notices.fixAll", () =>
-      commands.executeCommand("editor.action.codeAction", { kind: "source.fixAll.notices", apply: "first" }),
-    ),
+    walkthrough(context.extensionUri),
+    commands.registerCommand("notices.fixAll", async () => {
+      const notice = noticeInSight();
+      if (notice && !window.activeTextEditor) await window.showTextDocument(notice);
+      await commands.executeCommand("editor.action.codeAction", { kind: "source.fixAll.notices", apply: "first" });
+    }),
     commands.registerCommand("notices.showOutput", () => output.show()),
     commands.registerCommand("notices.restartServer", async () => {
       output.info("Restarting the server.");

@@ -11,6 +11,7 @@ import "./settings.test.ts";
 import "./language.test.ts";
 import "./completion.test.ts";
 import "./newNotice.test.ts";
+import "./walkthrough.test.ts";
 import "./server.test.ts";
 import "./places.test.ts";
 import "./lens.test.ts";
