@@ -11,6 +11,7 @@ import {
   placeBeside,
   snippetText,
   suppressedInFile,
+  wordsOf,
 } from "../../server/src/core/index.ts";
 import { mark } from "../mark.ts";
 
@@ -52,7 +53,7 @@ describe("What shows only beside other notices", () => {
     const both = `${PERCH}\n---\n\n${RETRACTION}`;
     put(index, "file:///x/b%20c.notice", both);
     const [finding] = found(index, "a.notice");
-    assert.match(finding!.message, /in b c\.notice/);
+    assert.match(wordsOf(finding!.message), /in b c\.notice/);
     const place = placeBeside(finding!.related![0]!)!;
     assert.equal(place.uri, "file:///x/b%20c.notice");
     assert.match(both.split("\n")[place.range.start.line]!, /^# Retraction: On the migration of eels/);
@@ -126,7 +127,7 @@ describe("What shows only beside other notices", () => {
     }));
     const title = "Retraction: On the migration of eels";
     assert.equal(mark(text, spans), text.replaceAll(title, `[|${title}|]`));
-    assert.match(findings[0]!.message, /on line 7 of this file/);
+    assert.match(wordsOf(findings[0]!.message), /on line 7 of this file/);
   });
 
   it("does not grow with the number of notices that share an article", () => {

@@ -10,6 +10,7 @@ import {
   stating,
   textOf,
   type Writable,
+  wordsOf,
 } from "../../server/src/core/index.ts";
 
 const PROSE = `# Retraction: On the night migration of eels
@@ -324,7 +325,7 @@ describe("Where prose and front matter disagree", () => {
     const found = checkNotice(notice).filter(({ rule }) => rule === "annotation-disagrees");
     assert.equal(found.length, 2, "It is said at both places.");
     const [here, there] = found.map((each) =>
-      (each.choices?.() ?? []).map(({ title, edits }) => [title, applyEdits(text, edits)] as const),
+      (each.choices?.() ?? []).map(({ title, edits }) => [wordsOf(title), applyEdits(text, edits)] as const),
     );
     assert.deepEqual(here, there, "Both places offer the same.");
     return here!;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { check, open, type PlacedFinding, textOf } from "../../server/src/core/index.ts";
+import { check, open, type PlacedFinding, textOf, wordsOf } from "../../server/src/core/index.ts";
 
 /** What a writer puts in for the words at a tab stop. */
 const ANSWERS: readonly (readonly [RegExp, string])[] = [
@@ -39,7 +39,7 @@ function insertions(text: string): readonly Inserted[] {
   return [...check(document)].flatMap((finding) =>
     (finding.phrases?.() ?? []).map(({ title, at, snippet }) => {
       const place = document.starts[finding.notice]! + at;
-      return { title, finding, text: text.slice(0, place) + filled(snippet) + text.slice(place) };
+      return { title: wordsOf(title), finding, text: text.slice(0, place) + filled(snippet) + text.slice(place) };
     }),
   );
 }

@@ -8,6 +8,7 @@ import { suppressionUnused } from "./rules/suppression-unused.ts";
 import { DEFAULTS, type Severities, severityFor } from "./severity.ts";
 import type { Span } from "./span.ts";
 import { type Suppression, suppressedInFile, suppressionsOf, within } from "./suppression.ts";
+import { say } from "./wording.ts";
 
 /** A complaint of a rule about one notice, with the severity that it has for this kind and these settings. */
 export interface Finding extends Complaint {
@@ -140,14 +141,16 @@ function unused(text: string, comment: Span, ids: Suppression["ids"], id: string
   const known = RULES.some((rule) => rule.id === id);
   return {
     span,
-    message: known ? `This comment suppresses \`${id}\`, which finds nothing here.` : `There is no rule \`${id}\`.`,
+    message: known
+      ? say("This comment suppresses `{0}`, which finds nothing here.", id)
+      : say("There is no rule `{0}`.", id),
     fix: () => {
       if (ids.length > 1) {
         const end = text.slice(span.end).match(/^\s*,?\s*/)![0].length + span.end;
         const last = ids[ids.length - 1]!.id === id;
         const start = last ? span.start - text.slice(0, span.start).match(/\s*,?\s*$/)![0].length : span.start;
         return {
-          title: `Take \`${id}\` out of the comment`,
+          title: say("Take `{0}` out of the comment", id),
           edits: [{ span: { start, end: last ? span.end : end }, newText: "" }],
         };
       }

@@ -6,6 +6,7 @@ import { type Opened, offsetOf, positionOf, rangeOf } from "./documents.ts";
 import { findingsIn } from "./findings.ts";
 import { stateOf } from "./records.ts";
 import { type Feature, served } from "./session.ts";
+import { inWords } from "./words.ts";
 
 /** The record of a notice as a card: each field, where it comes from, what the rules say of it; null where the file is no notice. */
 export const card: Feature = (session) => {
@@ -32,7 +33,7 @@ function cardOf(opened: Opened, index: number, findings: readonly Finding[], exi
   const shown = ({ rule, severity, message, span, fix, phrases }: Finding): CardFinding => ({
     rule,
     severity,
-    message,
+    message: inWords(message),
     range: at(span),
     fixable: fix !== undefined || phrases !== undefined,
   });

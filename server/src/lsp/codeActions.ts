@@ -29,6 +29,7 @@ import { COMMANDS } from "./protocol.ts";
 import { RECORD_ACTION, recordActions } from "./recordActions.ts";
 import { type Feature, type Served, type Session, served } from "./session.ts";
 import { ignoreHere, ignoreInFile } from "./suppressions.ts";
+import { inWords } from "./words.ts";
 
 const FIX_ALL = "source.fixAll.notices";
 
@@ -94,7 +95,7 @@ function quickFixes(
       const fix = attempt(finding.fix);
       if (fix)
         mending.push({
-          title: fix.title,
+          title: inWords(fix.title),
           kind: "quickfix",
           diagnostics,
           isPreferred: true,
@@ -122,7 +123,12 @@ function quickFixes(
       }
       for (const { title, at, snippet } of attempt(finding.phrases) ?? []) {
         const { range } = write({ start: at, end: at }, "");
-        mending.push({ title, kind: "quickfix", diagnostics, edit: phraseOf(session, opened, range, snippet) });
+        mending.push({
+          title: inWords(title),
+          kind: "quickfix",
+          diagnostics,
+          edit: phraseOf(session, opened, range, snippet),
+        });
       }
       const here = ignoreHere(part.notice, finding);
       const key = `${finding.rule} ${here?.span.start}`;

@@ -15,6 +15,7 @@ import {
 } from "../core/index.ts";
 import { type Opened, rangeOf } from "./documents.ts";
 import { staleIn } from "./recordStale.ts";
+import { inWords } from "./words.ts";
 
 /** The findings of one part of a document and, once they were shown, what is sent of them. */
 interface Checked {
@@ -170,12 +171,12 @@ export function diagnosticAt(
     code: rule,
     ...(pages !== undefined && { codeDescription: { href: `${pages}${rule}.md` } }),
     source: "notices",
-    message,
+    message: inWords(message),
     ...(relatedInformation &&
       related && {
         relatedInformation: related.map((each) => ({
           location: placeBeside(each) ?? { uri, range: place(each.span) },
-          message: each.message,
+          message: inWords(each.message),
         })),
       }),
   };

@@ -1,6 +1,7 @@
 import { checkNotice, KIND_NAMES, type Notice, RULES, reasonTerm, type Severities } from "../core/index.ts";
 import type { Line, Run } from "./prose.ts";
 import { ROLE_NAMES, STANCE_NAMES } from "./readings.ts";
+import { inWords } from "./words.ts";
 
 /** A notice's record in a few lines, and what the notice must state and does not. */
 export function summaryOf(notice: Notice, severities: Severities): readonly Line[] {
@@ -35,7 +36,7 @@ export function summaryOf(notice: Notice, severities: Severities): readonly Line
   );
   if (missing.length > 0) {
     lines.push({ runs: [{ strong: "Missing" }] });
-    for (const { message } of missing) lines.push({ item: true, runs: [{ plain: message }] });
+    for (const { message } of missing) lines.push({ item: true, runs: [{ plain: inWords(message) }] });
   }
   return lines;
 }

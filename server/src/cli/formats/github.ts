@@ -1,4 +1,5 @@
 import type { Severity } from "../../core/index.ts";
+import { wordsOf } from "../../core/index.ts";
 import { placed, type Report } from "./report.ts";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", information: "notice" };
@@ -14,7 +15,7 @@ export function githubReport(): Report {
           const lines = `line=${start.line + 1},endLine=${end.line + 1}`;
           // GitHub takes columns only where the place is on one line
           const columns = start.line === end.line ? `,col=${start.character + 1},endColumn=${end.character + 1}` : "";
-          return `::${COMMANDS[severity]} file=${property(checked.file)},${lines}${columns},title=${property(rule)}::${data(message)}\n`;
+          return `::${COMMANDS[severity]} file=${property(checked.file)},${lines}${columns},title=${property(rule)}::${data(wordsOf(message))}\n`;
         })
         .join(""),
     end: () => "",

@@ -1,4 +1,4 @@
-import { placeBeside } from "../../core/index.ts";
+import { placeBeside, wordsOf } from "../../core/index.ts";
 import { type CheckedFile, fixOf, placed, type Report } from "./report.ts";
 
 /** One array, an element a file, with zero-based LSP positions. */
@@ -23,13 +23,13 @@ function element(checked: CheckedFile): object {
       const fix = fixOf(checked, finding);
       const beside = related.flatMap((each) => {
         const place = placeBeside(each);
-        return place ? [{ file: place.uri, ...place.range, message: each.message }] : [];
+        return place ? [{ file: place.uri, ...place.range, message: wordsOf(each.message) }] : [];
       });
       return {
         notice,
         rule,
         severity,
-        message,
+        message: wordsOf(message),
         ...placed(checked, notice, span),
         ...(beside.length > 0 && { beside }),
         ...(fix && { fix }),

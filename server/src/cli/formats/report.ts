@@ -6,6 +6,7 @@ import {
   rangeIn,
   type Severity,
   type Span,
+  wordsOf,
 } from "../../core/index.ts";
 
 /** A file and what the rules find in it. */
@@ -49,7 +50,7 @@ export function fixOf(
   const made: Fix | undefined = fix?.();
   return (
     made && {
-      title: made.title,
+      title: wordsOf(made.title),
       edits: made.edits.map(({ span, newText }) => ({ ...placed(checked, notice, span), newText })),
     }
   );

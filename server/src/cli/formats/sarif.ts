@@ -1,5 +1,5 @@
 import type { Invocation, Log, Notification, Region, Result, ToolComponent } from "sarif";
-import { placeBeside, type Range, type RelatedPlace, RULES, type Severity } from "../../core/index.ts";
+import { placeBeside, type Range, type RelatedPlace, RULES, type Severity, wordsOf } from "../../core/index.ts";
 import { ruleUrl } from "../ruleUrl.ts";
 import { type CheckedFile, fixOf, placed, type Report } from "./report.ts";
 
@@ -80,14 +80,14 @@ function results(checked: CheckedFile): Result[] {
       ruleId: rule,
       ruleIndex: RULES.findIndex(({ id }) => id === rule),
       level: LEVELS[severity],
-      message: { text: message },
+      message: { text: wordsOf(message) },
       locations: [location(placed(checked, notice, span))],
       ...(related &&
         related.length > 0 && {
           relatedLocations: related.map((each, id) => ({
             id,
             ...beside(each, () => location(placed(checked, notice, each.span))),
-            message: { text: each.message },
+            message: { text: wordsOf(each.message) },
           })),
         }),
       ...(fix && {

@@ -1,5 +1,5 @@
 import { createColors } from "picocolors";
-import { type PlacedFinding, placeBeside, type Severity } from "../../core/index.ts";
+import { type PlacedFinding, placeBeside, type Severity, wordsOf } from "../../core/index.ts";
 import { excerpt } from "../excerpt.ts";
 import { type Stream, visible } from "../world.ts";
 import { type CheckedFile, placed, type Report, type Totals } from "./report.ts";
@@ -32,7 +32,7 @@ export function textReport(stream: Stream, env: Readonly<Record<string, string |
     return [
       ...findings.map(
         ({ rule, severity, message }) =>
-          `  ${at(span)} ${paint[severity](severity)} ${visible(message)} ${colors.dim(`[${rule}]`)}`,
+          `  ${at(span)} ${paint[severity](severity)} ${visible(wordsOf(message))} ${colors.dim(`[${rule}]`)}`,
       ),
       `${colors.dim(number)} ${bar} ${line}`,
       `${margin} ${bar} ${before}${paint[worst](carets)}${more}`,
@@ -41,9 +41,9 @@ export function textReport(stream: Stream, env: Readonly<Record<string, string |
           const beside = placeBeside(each);
           const { start } = beside?.range ?? placed(checked, notice, each.span);
           const file = beside && beside.uri !== checked.file ? `${visible(beside.uri)}:` : "";
-          return `${margin} = ${file}${start.line + 1}:${start.character + 1}: ${visible(each.message)}`;
+          return `${margin} = ${file}${start.line + 1}:${start.character + 1}: ${visible(wordsOf(each.message))}`;
         }),
-        ...(finding.fix ? [`${margin} = fix: ${visible(finding.fix().title)}`] : []),
+        ...(finding.fix ? [`${margin} = fix: ${visible(wordsOf(finding.fix().title))}`] : []),
       ]),
       "",
     ].join("\n");

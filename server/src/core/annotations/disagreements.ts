@@ -3,12 +3,13 @@ import type { Notice } from "../notice.ts";
 import { abbreviates, alike } from "../roles/alike.ts";
 import type { Reading, Span } from "../span.ts";
 import { KIND_NAMES, kindsAgree } from "../vocabulary/kinds.ts";
+import { say, type Wording } from "../wording.ts";
 import type { Path } from "./write.ts";
 
 /** A value that the front matter states and the prose says otherwise. */
 export interface Disagreement {
   /** "the original's DOI" */
-  readonly what: string;
+  readonly what: Wording;
   readonly path: Path;
   readonly stated: Reading<string | number>;
   readonly read: Reading<string | number>;
@@ -18,7 +19,7 @@ export interface Disagreement {
   readonly printed: string;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
+export const FIELD_NAMES: Readonly<Record<string, string>> = {
   title: "title",
   doi: "DOI",
   pmid: "PubMed identifier",
@@ -51,7 +52,7 @@ export function* disagreementsOf(notice: Notice): Generator<Disagreement> {
     ![own.headed, own.acted].some((each) => each && kindsAgree(each.value, kind.value))
   )
     yield {
-      what: "the kind of this notice",
+      what: say("the kind of this notice"),
       path: ["kind"],
       stated: { ...kind.stated, value: KIND_NAMES[kind.value].toLowerCase() },
       read: { value: KIND_NAMES[own.value].toLowerCase(), span: said.span },
@@ -60,22 +61,29 @@ export function* disagreementsOf(notice: Notice): Generator<Disagreement> {
     };
   yield* fieldsOf(notice, "the notice's", ["notice"], item, read.item);
   for (const [i, original] of originals.entries()) {
-    const whose = originals.length > 1 ? `the ${i + 1}. original's` : "the original's";
+    const number = originals.length > 1 ? i + 1 : undefined;
     const before = read.originals[i];
-    if (before) yield* fieldsOf(notice, whose, ["originals", i], original, before);
+    if (before) yield* fieldsOf(notice, "the original's", ["originals", i], original, before, number);
   }
 }
 
-function* fieldsOf(notice: Notice, whose: string, path: Path, now: object, before: object): Generator<Disagreement> {
+function* fieldsOf(
+  notice: Notice,
+  whose: "the notice's" | "the original's",
+  path: Path,
+  now: object,
+  before: object,
+  number?: number,
+): Generator<Disagreement> {
   const old = before as Readonly<Record<string, unknown>>;
   for (const [key, reading] of Object.entries(now)) {
-    const name = NAMES[key];
+    const name = FIELD_NAMES[key];
     const was = old[key];
     if (!name || !isReading(reading) || reading.source !== "annotation" || !isReading(was)) continue;
     if (agree(key, reading.value, was.value) || isPrinted(notice, key, reading.value)) continue;
     const printed = asPrinted(notice.text, key, reading.value, was);
     yield {
-      what: `${whose} ${name}`,
+      what: number === undefined ? say(`${whose} ${name}`) : say("{0} ({1})", say(`${whose} ${name}`), number),
       path: [...path, key],
       stated: reading,
       read: was,

@@ -1,13 +1,14 @@
 import { memo } from "../memo.ts";
 import { KIND_NAMES, KINDS } from "../vocabulary/kinds.ts";
 import { REASON_TERMS, reasonTerm } from "../vocabulary/reasons.ts";
+import { say, type Wording } from "../wording.ts";
 import type { Form } from "./form.ts";
 import { nearest } from "./near.ts";
 
 /** A value in the record's form, or why there is none and what was probably meant. */
 export type Normal =
   | { readonly value: string | number; readonly problem?: undefined; readonly meant?: undefined }
-  | { readonly value?: undefined; readonly problem: string; readonly meant?: string };
+  | { readonly value?: undefined; readonly problem: Wording; readonly meant?: string };
 
 /** Puts what stands in the front matter at `path` into the record's form, as leniently as that can be done without a guess. */
 export function normal(path: string, given: string, field: Extract<Form, { is: "value" }>): Normal {
@@ -63,7 +64,16 @@ function chosen(words: string, values: readonly string[], orNames: boolean): Nor
   if (value !== undefined) return { value };
   const meant = nearest(code, values);
   return {
-    problem: `“${words}” cannot stand here: it is one of ${values.map((each) => `\`${each}\``).join(", ")}${orNames ? ", or a list of names" : ""}.${meant ? ` Did you mean \`${meant}\`?` : ""}`,
+    problem: guessed(
+      say(
+        orNames
+          ? "“{0}” cannot stand here: it is one of {1}, or a list of names."
+          : "“{0}” cannot stand here: it is one of {1}.",
+        words,
+        values.map((each) => `\`${each}\``).join(", "),
+      ),
+      meant && say("Did you mean `{0}`?", meant),
+    ),
     ...(meant !== undefined && { meant }),
   };
 }
@@ -76,7 +86,10 @@ const reason = memo((words: string): Normal => {
   if (term?.kind === "cause") return { value: term.code };
   if (term)
     return {
-      problem: `“${term.label}” does not say why: of the Retraction Watch vocabulary, only the causes are reasons.`,
+      problem: say(
+        "“{0}” does not say why: of the Retraction Watch vocabulary, only the causes are reasons.",
+        term.label,
+      ),
     };
   const meant = nearest(
     code,
@@ -84,7 +97,15 @@ const reason = memo((words: string): Normal => {
   );
   const near = meant === undefined ? undefined : reasonTerm(meant);
   return {
-    problem: `“${words}” is no reason of the Retraction Watch vocabulary.${near ? ` Did you mean “${near.label}” (\`${near.code}\`)?` : ""}`,
+    problem: guessed(
+      say("“{0}” is no reason of the Retraction Watch vocabulary.", words),
+      near && say("Did you mean “{0}” (`{1}`)?", near.label, near.code),
+    ),
     ...(near && { meant: near.code }),
   };
 }, 300);
+
+/** What is wrong, and what was probably meant. */
+function guessed(problem: Wording, guess: Wording | undefined): Wording {
+  return guess ? say("{0} {1}", problem, guess) : problem;
+}

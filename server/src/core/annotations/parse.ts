@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar, type YAMLMap } from "yaml";
 import { memo } from "../memo.ts";
 import type { Span } from "../span.ts";
+import { say, type Wording } from "../wording.ts";
 import { annotationForm, type Form } from "./form.ts";
 import { nearest } from "./near.ts";
 import { normal } from "./normal.ts";
@@ -16,8 +17,8 @@ export type Stated =
 /** Something in the front matter that is wrong, or that the record does not know. */
 export interface Problem {
   readonly span: Span;
-  readonly message: string;
-  readonly fix?: { readonly title: string; readonly span: Span; readonly newText: string };
+  readonly message: Wording;
+  readonly fix?: { readonly title: Wording; readonly span: Span; readonly newText: string };
 }
 
 /** A key or a value in the front matter, and what it is in the record (`originals[].doi`). */
@@ -95,7 +96,7 @@ function understood(yaml: string): Understood {
     const words =
       code === "DUPLICATE_KEY"
         ? "This key stands here twice; only one of them can count."
-        : `The front matter is no valid YAML here: ${message}${/[.!?]$/.test(message) ? "" : "."}`;
+        : say("The front matter is no valid YAML here: {0}", /[.!?]$/.test(message) ? message : `${message}.`);
     out.problems.push({ span, message: words });
   }
   const root = document.contents;
@@ -142,7 +143,7 @@ function objectOf(yaml: string, map: YAMLMap.Parsed, field: Form, path: string, 
   const lacking = field.needs.find((need) => !keys[need] || keys[need].is === "none");
   if (lacking) {
     const span = firstLine(yaml, spanOf(yaml, map));
-    out.problems.push({ span, message: `Here \`${lacking}\` is missing; without it the entry is not used.` });
+    out.problems.push({ span, message: say("Here `{0}` is missing; without it the entry is not used.", lacking) });
     return undefined;
   }
   return { is: "object", keys, span: spanOf(yaml, map) };
@@ -154,7 +155,7 @@ function noneAt(span: Span): Stated {
 
 function statedOf(yaml: string, node: ParsedNode, field: Form, path: string, out: Out): Stated | undefined {
   const span = spanOf(yaml, node);
-  const wrong = (message: string, fix?: Problem["fix"]): undefined => {
+  const wrong = (message: Wording, fix?: Problem["fix"]): undefined => {
     out.problems.push({ span: visible(yaml, firstLine(yaml, span)), message, ...(fix && { fix }) });
     return undefined;
   };
@@ -165,7 +166,8 @@ function statedOf(yaml: string, node: ParsedNode, field: Form, path: string, out
     case "object": {
       if (isMap(node)) return objectOf(yaml, node as YAMLMap.Parsed, field, path, out);
       const short = SHORT[path];
-      if (!isScalar(node) || !short) return wrong(`Here stand keys with values: ${listed([...field.keys.keys()])}.`);
+      if (!isScalar(node) || !short)
+        return wrong(say("Here stand keys with values: {0}.", listed([...field.keys.keys()])));
       const words = textOf(node);
       const key = path === "originals[]" && !/\b10\.\d{4}/.test(words) ? "title" : short;
       const value = statedOf(yaml, node, field.keys.get(key)!, `${path}.${key}`, out);
@@ -199,7 +201,10 @@ function statedOf(yaml: string, node: ParsedNode, field: Form, path: string, out
       }
       if (field.list && /[\p{L}]/u.test(given) && / |,/.test(given.trim()))
         return { is: "list", items: namesIn(yaml, node, span), span };
-      return wrong(problem, meant === undefined ? undefined : { title: `Write “${meant}”`, span, newText: meant });
+      return wrong(
+        problem,
+        meant === undefined ? undefined : { title: say("Write “{0}”", meant), span, newText: meant },
+      );
     }
   }
 }
@@ -226,11 +231,14 @@ function namesIn(yaml: string, node: Scalar, span: Span): readonly Stated[] {
 
 function unknownKey(name: string, span: Span, field: Extract<Form, { is: "object" }>, path: string): Problem {
   const meant = KNOWN_ELSEWHERE.has(name) && path === "" ? undefined : nearest(name, field.keys.keys());
-  const where = path === "" ? "The record" : `\`${path}\``;
+  const lacks =
+    path === ""
+      ? say("The record has no key `{0}`; it is kept, and says nothing.", name)
+      : say("`{0}` has no key `{1}`; it is kept, and says nothing.", path, name);
   return {
     span,
-    message: `${where} has no key \`${name}\`; it is kept, and says nothing.${meant ? ` Did you mean \`${meant}\`?` : ""}`,
-    ...(meant && { fix: { title: `Write \`${meant}\``, span, newText: meant } }),
+    message: meant ? say("{0} {1}", lacks, say("Did you mean `{0}`?", meant)) : lacks,
+    ...(meant && { fix: { title: say("Write `{0}`", meant), span, newText: meant } }),
   };
 }
 

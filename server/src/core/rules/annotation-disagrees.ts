@@ -2,6 +2,7 @@ import { type Disagreement, disagreementsOf } from "../annotations/disagreements
 import { stating } from "../annotations/write.ts";
 import type { Notice } from "../notice.ts";
 import { type Fix, rule } from "../rule.ts";
+import { say } from "../wording.ts";
 
 export const annotationDisagrees = rule({
   id: "annotation-disagrees",
@@ -32,14 +33,18 @@ export const annotationDisagrees = rule({
       const choices = () => choicesFor(notice, each);
       yield {
         span: stated.span,
-        message: `The text says otherwise: there, ${what} is ${said(read.value)}.`,
-        related: [{ span: read.span, message: `Here it is ${said(read.value)}.` }],
+        message: say("The text says otherwise: there, {0} is {1}.", what, said(read.value)),
+        related: [{ span: read.span, message: say("Here it is {0}.", said(read.value)) }],
         choices,
       };
       yield {
         span: read.span,
-        message: `The front matter says otherwise: there, ${what} is ${said(stated.value)}, which the record takes.`,
-        related: [{ span: stated.span, message: `Here it is ${said(stated.value)}.` }],
+        message: say(
+          "The front matter says otherwise: there, {0} is {1}, which the record takes.",
+          what,
+          said(stated.value),
+        ),
+        related: [{ span: stated.span, message: say("Here it is {0}.", said(stated.value)) }],
         choices,
       };
     }
@@ -50,11 +55,11 @@ function choicesFor(notice: Notice, { path, stated, read, printings, printed }: 
   const kind = path[0] === "kind" ? notice.annotations?.read.kind?.value : undefined;
   const taking = stating(notice, [[path, kind ?? read.value]]);
   return [
-    ...(taking ? [{ title: `Take what the text says: ${said(read.value)}`, edits: [taking] }] : []),
+    ...(taking ? [{ title: say("Take what the text says: {0}", said(read.value)), edits: [taking] }] : []),
     ...(printings.length > 0
       ? [
           {
-            title: `Write what the front matter says into the text: ${said(stated.value)}`,
+            title: say("Write what the front matter says into the text: {0}", said(stated.value)),
             edits: printings.map((span) => ({ span, newText: printed })),
           },
         ]

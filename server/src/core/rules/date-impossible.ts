@@ -1,5 +1,6 @@
 import { rule } from "../rule.ts";
 import { quote } from "../span.ts";
+import { say } from "../wording.ts";
 
 export const dateImpossible = rule({
   id: "date-impossible",
@@ -19,7 +20,7 @@ export const dateImpossible = rule({
   *check({ facts, text }) {
     for (const fact of facts) {
       if (fact.kind === "date" && fact.value === undefined)
-        yield { span: fact.span, message: `There is no day ${quote(text, fact.span)}.` };
+        yield { span: fact.span, message: say("There is no day {0}.", quote(text, fact.span)) };
     }
   },
 });

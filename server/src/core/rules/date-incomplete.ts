@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 
 export const dateIncomplete = rule({
   id: "date-incomplete",
@@ -18,7 +19,10 @@ export const dateIncomplete = rule({
   ],
   *check({ item: { published } }) {
     if (!published || published.value.length === "2021-05-03".length) return;
-    const lacks = published.value.length === "2021".length ? "month and day" : "day";
-    yield { span: published.span, message: `The date of this notice, ${published.value}, has no ${lacks}.` };
+    const message =
+      published.value.length === "2021".length
+        ? say("The date of this notice, {0}, has no month and day.", published.value)
+        : say("The date of this notice, {0}, has no day.", published.value);
+    yield { span: published.span, message };
   },
 });

@@ -1,5 +1,6 @@
 import { rule } from "../rule.ts";
 import type { Reading } from "../span.ts";
+import { say } from "../wording.ts";
 
 /** True where `a` lies before `b` at the precision that both have; both ISO 8601. */
 function isEarlier(a: string, b: string): boolean {
@@ -27,16 +28,16 @@ export const dateOrder = rule({
       ({ published: day, year }) => day ?? (year ? [{ value: String(year.value), span: year.span }] : []),
     );
     const pairs: readonly (readonly [Reading<string> | undefined, Reading<string> | undefined, string])[] = [
-      [received, accepted, "It was accepted before it was received"],
-      [accepted, published, "It was published before it was accepted"],
-      [accepted ? undefined : received, published, "It was published before it was received"],
-      ...appeared.map((day) => [day, published, "The notice appeared before its original"] as const),
+      [received, accepted, "It was accepted before it was received ({0})."],
+      [accepted, published, "It was published before it was accepted ({0})."],
+      [accepted ? undefined : received, published, "It was published before it was received ({0})."],
+      ...appeared.map((day) => [day, published, "The notice appeared before its original ({0})."] as const),
     ];
-    for (const [before, after, message] of pairs) {
+    for (const [before, after, template] of pairs) {
       if (!before || !after || !isEarlier(after.value, before.value)) continue;
       yield {
         span: after.span,
-        message: `${message} (${before.value}).`,
+        message: say(template, before.value),
         related: [{ span: before.span, message: "The other date." }],
       };
     }

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { doisWith } from "./facts.ts";
 
 export const doiBroken = rule({
@@ -22,7 +23,7 @@ export const doiBroken = rule({
     for (const { core, value } of doisWith(notice, "broken")) {
       yield {
         span: core,
-        message: `This DOI is broken by a blank or line break: it should be ${value}.`,
+        message: say("This DOI is broken by a blank or line break: it should be {0}.", value),
         fix: () => ({ title: "Join the DOI", edits: [{ span: core, newText: value }] }),
       };
     }

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 
 export const doiConflict = rule({
   id: "doi-conflict",
@@ -25,8 +26,8 @@ export const doiConflict = rule({
         seen.add(other.value.toLowerCase());
         yield {
           span: other.span,
-          message: `Elsewhere the original's DOI is ${doi.value}, here it is ${other.value}.`,
-          related: [{ span: doi.span, message: `Here it is ${doi.value}.` }],
+          message: say("Elsewhere the original's DOI is {0}, here it is {1}.", doi.value, other.value),
+          related: [{ span: doi.span, message: say("Here it is {0}.", doi.value) }],
         };
       }
     }

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { doisWith, linkOf } from "./facts.ts";
 
 export const doiForm = rule({
@@ -28,7 +29,7 @@ export const doiForm = rule({
       if ((form !== "label" && form !== "old-link") || said === "licence") continue;
       yield {
         span,
-        message: `Written as a full link, this DOI can be followed from any copy: ${linkOf(value)}`,
+        message: say("Written as a full link, this DOI can be followed from any copy: {0}", linkOf(value)),
         fix: () => ({ title: "Print the full link", edits: [{ span, newText: linkOf(value) }] }),
       };
     }

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { doisWith } from "./facts.ts";
 
 export const doiGlued = rule({
@@ -28,7 +29,7 @@ export const doiGlued = rule({
       const at = core.end + MARKS.exec(notice.text.slice(core.end, span.end))![0].length;
       yield {
         span: { start: core.start, end: Math.max(span.end, core.end) },
-        message: `The next words are stuck to the DOI ${value}.`,
+        message: say("The next words are stuck to the DOI {0}.", value),
         fix: () => ({
           title: "Part the DOI from the next words",
           edits: [{ span: { start: at, end: at }, newText: " " }],

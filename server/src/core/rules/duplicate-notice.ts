@@ -1,5 +1,6 @@
 import { acrossRule } from "../rule.ts";
-import { KIND_NAMES } from "../vocabulary/kinds.ts";
+import { kindInWords } from "../vocabulary/kinds.ts";
+import { say } from "../wording.ts";
 import { article, isNamedIn, sameItem, whereabouts } from "./others.ts";
 
 export const duplicateNotice = acrossRule({
@@ -64,13 +65,25 @@ export const duplicateNotice = acrossRule({
       );
     const first = others[0];
     if (!first) return;
-    const kind = KIND_NAMES[card.kind].toLowerCase();
+    const kind = kindInWords(card.kind);
     yield {
       span: card.heading.span,
-      message: `Another ${kind} of the same article is ${whereabouts(own, first)}${others.length > 1 ? `, and ${others.length - 1} more elsewhere` : ""}. Keep one of them, or have this one say how the two belong together.`,
+      message:
+        others.length > 1
+          ? say(
+              "Another {0} of the same article is {1}, and {2} more elsewhere. Keep one of them, or have this one say how the two belong together.",
+              kind,
+              whereabouts(own, first),
+              others.length - 1,
+            )
+          : say(
+              "Another {0} of the same article is {1}. Keep one of them, or have this one say how the two belong together.",
+              kind,
+              whereabouts(own, first),
+            ),
       related: others.slice(0, 5).map((entry) => ({
         span: entry.card.heading.span,
-        message: `The other ${kind} of ${article(entry.card)}.`,
+        message: say("The other {0} of {1}.", kind, article(entry.card)),
         entry,
       })),
     };

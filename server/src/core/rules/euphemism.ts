@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { bodyOf, matchesIn, says, spanOfMatch } from "./places.ts";
 
 /** The plain words: where the notice has one, nothing is veiled. */
@@ -29,7 +30,10 @@ export const euphemism = rule({
       for (const match of matchesIn(block, EUPHEMISMS)) {
         yield {
           span: spanOfMatch(block, match),
-          message: `“${match[0]}” describes what happened without naming it: plagiarism, duplication or misconduct.`,
+          message: say(
+            "“{0}” describes what happened without naming it: plagiarism, duplication or misconduct.",
+            match[0],
+          ),
         };
       }
     }

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 
 export const identifierChecksum = rule({
   id: "identifier-checksum",
@@ -20,7 +21,7 @@ export const identifierChecksum = rule({
       if (fact.kind !== "identifier" || fact.flaw !== "checksum") continue;
       yield {
         span: fact.core,
-        message: `The check digit of this ${fact.scheme === "issn" ? "ISSN" : "ORCID iD"} does not fit.`,
+        message: say("The check digit of this {0} does not fit.", fact.scheme === "issn" ? "ISSN" : "ORCID iD"),
       };
     }
   },

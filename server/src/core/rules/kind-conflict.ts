@@ -1,5 +1,6 @@
 import { rule } from "../rule.ts";
-import { KIND_NAMES, kindsAgree, withArticle } from "../vocabulary/kinds.ts";
+import { kindInWords, kindsAgree, oneOfKind } from "../vocabulary/kinds.ts";
+import { say } from "../wording.ts";
 
 export const kindConflict = rule({
   id: "kind-conflict",
@@ -23,7 +24,7 @@ export const kindConflict = rule({
     if (kind.stated && !(kind.acted && kindsAgree(kind.acted.value, kind.value))) return; // the front matter disagrees with all of the text
     yield {
       span: heading,
-      message: `The heading says ${KIND_NAMES[kind.headed.value].toLowerCase()}, but the text is ${withArticle(KIND_NAMES[kind.value].toLowerCase())}.`,
+      message: say("The heading says {0}, but the text is {1}.", kindInWords(kind.headed.value), oneOfKind(kind.value)),
       ...(kind.acted && { related: [{ span: kind.acted.span, message: "This is where the text does so." }] }),
     };
   },

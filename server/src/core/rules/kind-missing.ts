@@ -1,6 +1,7 @@
 import type { Notice } from "../notice.ts";
 import { type Phrase, rule } from "../rule.ts";
-import { KIND_NAMES, kindsAgree, withArticle } from "../vocabulary/kinds.ts";
+import { KIND_NAMES, kindsAgree, oneOfKind } from "../vocabulary/kinds.ts";
+import { say } from "../wording.ts";
 import { missing } from "./places.ts";
 
 export const kindMissing = rule({
@@ -43,7 +44,7 @@ export const kindMissing = rule({
     else
       yield missing(
         notice,
-        `The heading does not say that this is ${withArticle(KIND_NAMES[kind.value].toLowerCase())}.`,
+        say("The heading does not say that this is {0}.", oneOfKind(kind.value)),
         headed ? undefined : naming(notice, KIND_NAMES[kind.value]),
       );
   },

@@ -1,6 +1,7 @@
 import type { Card } from "../card.ts";
 import { acrossRule } from "../rule.ts";
-import { type Column, columnOf, KIND_NAMES } from "../vocabulary/kinds.ts";
+import { type Column, columnOf, KIND_NAMES, kindInWords } from "../vocabulary/kinds.ts";
+import { say } from "../wording.ts";
 import { article, isNamedIn, sameItem, whereabouts } from "./others.ts";
 
 /** What follows upon what where no dates say so: a concern is settled by a retraction, a retraction undone by a reinstatement. */
@@ -67,19 +68,24 @@ export const noticeChain = acrossRule({
     const first = earlier.find(({ card: other }) => columnOf(other.kind) !== "correction") ?? earlier[0];
     if (!first?.card.kind) return;
     const kind = KIND_NAMES[first.card.kind].toLowerCase();
+    const inWords = kindInWords(first.card.kind);
     const { doi } = first.card;
     yield {
       span: card.heading.span,
-      message: `The earlier ${kind} of the same article, ${whereabouts(own, first)}, is not mentioned. Say that this notice follows it.`,
+      message: say(
+        "The earlier {0} of the same article, {1}, is not mentioned. Say that this notice follows it.",
+        inWords,
+        whereabouts(own, first),
+      ),
       ...(columnOf(first.card.kind) === "correction" && { severity: "information" as const }),
       related: earlier.slice(0, 5).map((entry) => ({
         span: entry.card.heading.span,
-        message: `The earlier notice on ${article(entry.card)}.`,
+        message: say("The earlier notice on {0}.", article(entry.card)),
         entry,
       })),
       phrases: () => [
         {
-          title: `Name the earlier ${kind}`,
+          title: say("Name the earlier {0}", inWords),
           at: card.end.at,
           snippet: `${card.end.lead}This notice follows the ${kind}${doi === undefined ? " (https://doi.org/${1:DOI of the earlier notice})" : ` (https://doi.org/${escaped(doi)})`}.`,
         },

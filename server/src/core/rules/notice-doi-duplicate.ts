@@ -1,4 +1,5 @@
 import { acrossRule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { whereabouts } from "./others.ts";
 
 export const noticeDoiDuplicate = acrossRule({
@@ -46,7 +47,11 @@ export const noticeDoiDuplicate = acrossRule({
     if (!first) return;
     yield {
       span: card.doiPlace.span,
-      message: `The notice ${whereabouts(own, first)} gives ${card.doi} as its own DOI, too. Each notice needs a DOI of its own.`,
+      message: say(
+        "The notice {0} gives {1} as its own DOI, too. Each notice needs a DOI of its own.",
+        whereabouts(own, first),
+        card.doi,
+      ),
       related: others.slice(0, 5).map((entry) => ({
         span: entry.card.doiPlace.span,
         place: "doi" as const,

@@ -1,5 +1,6 @@
 import { rule } from "../rule.ts";
 import { columnOf } from "../vocabulary/kinds.ts";
+import { say } from "../wording.ts";
 
 /** Notices published in place of the article say so: a marked title, or where the retracted version went. Withdrawals and removals are. */
 const IN_PLACE =
@@ -39,7 +40,7 @@ export const originalDoiIsNoticeDoi = rule({
       if (!same) continue;
       yield {
         span: same.span,
-        message: `The DOI ${same.value} is given for the original and for this notice.`,
+        message: say("The DOI {0} is given for the original and for this notice.", same.value),
         related: [{ span: own.span, message: "Here it is given for the notice." }],
       };
     }

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { missing, sentence } from "./places.ts";
 
 export const originalDoiMissing = rule({
@@ -23,7 +24,7 @@ export const originalDoiMissing = rule({
     if (notice.originals.length > 0 && lacking.length === 0) return;
     const message =
       notice.originals.length > 1
-        ? `The DOI of ${lacking.length} of the ${notice.originals.length} original articles is missing.`
+        ? say("The DOI of {0} of the {1} original articles is missing.", lacking.length, notice.originals.length)
         : "The DOI of the original article is missing.";
     const snippet = "The original article is available at https://doi.org/${1:DOI of the original article}.";
     yield {

@@ -1,15 +1,16 @@
 import type { Card } from "../card.ts";
 import { type Entry, whereIs } from "../noticeIndex.ts";
+import { say, type Wording } from "../wording.ts";
 
 /** Where another notice stands, as seen from one: in which file, or on which line of the same file. */
-export function whereabouts(own: Entry, other: Entry): string {
-  if (own.file === other.file) return `on line ${whereIs(other).range.start.line + 1} of this file`;
-  return `in ${nameOf(other.file.uri)}`;
+export function whereabouts(own: Entry, other: Entry): Wording {
+  if (own.file === other.file) return say("on line {0} of this file", whereIs(other).range.start.line + 1);
+  return say("in {0}", nameOf(other.file.uri));
 }
 
 /** The article that a notice is about, as far as the notice names it. */
-export function article({ originals, title }: Card): string {
-  return originals[0] ?? title ?? "the same article";
+export function article({ originals, title }: Card): Wording {
+  return originals[0] ?? title ?? say("the same article");
 }
 
 /** Do both give the same DOI as their own, so that they are one notice printed twice? */

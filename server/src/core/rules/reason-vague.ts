@@ -1,5 +1,6 @@
 import { rule } from "../rule.ts";
 import { overlaps } from "../span.ts";
+import { say } from "../wording.ts";
 import { bodyOf, matchesIn, spanOfMatch } from "./places.ts";
 
 const VAGUE =
@@ -35,7 +36,7 @@ export const reasonVague = rule({
         [...notice.reasons.map((reason) => reason.span), ...notice.uncodedReasons].some((said) => !overlaps(said, span))
       )
         return;
-      yield { span, message: `“${match[0]}” does not say what was wrong.` };
+      yield { span, message: say("“{0}” does not say what was wrong.", match[0]) };
       return;
     }
   },

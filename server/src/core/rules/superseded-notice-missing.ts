@@ -1,5 +1,6 @@
 import { rule } from "../rule.ts";
-import { KIND_NAMES } from "../vocabulary/kinds.ts";
+import { kindInWords } from "../vocabulary/kinds.ts";
+import { say } from "../wording.ts";
 
 export const supersededNoticeMissing = rule({
   id: "superseded-notice-missing",
@@ -28,13 +29,13 @@ export const supersededNoticeMissing = rule({
       if (relation !== "follows" || doi || citation) continue;
       const near = notice.text.slice(span.start, span.end + 60);
       if (/\b(?:19|20)\d\d\b|10\.\d{4}/.test(near)) continue;
-      const words = kind ? KIND_NAMES[kind].toLowerCase() : "notice";
+      const words = kind ? kindInWords(kind) : say("notice");
       yield {
         span,
-        message: `Which earlier ${words} is meant: its DOI or date is missing.`,
+        message: say("Which earlier {0} is meant: its DOI or date is missing.", words),
         phrases: () => [
           {
-            title: `Name the earlier ${words}`,
+            title: say("Name the earlier {0}", words),
             at: span.end,
             snippet: " (https://doi.org/${1:DOI of the earlier notice})",
           },

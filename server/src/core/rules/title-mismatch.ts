@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { differencesOf } from "./titles.ts";
 
 export const titleMismatch = rule({
@@ -25,10 +26,10 @@ export const titleMismatch = rule({
         if (where !== "words") continue;
         yield {
           span: other.span,
-          message: `Elsewhere the title is “${one.value}”.`,
+          message: say("Elsewhere the title is “{0}”.", one.value),
           related: [{ span: one.span, message: "The other title." }],
           fix: () => ({
-            title: `Take the title “${shortened(one.value)}”`,
+            title: say("Take the title “{0}”", shortened(one.value)),
             edits: [{ span: other.span, newText: one.value }],
           }),
         };

@@ -1,5 +1,6 @@
 import { rule } from "../rule.ts";
 import type { Reading } from "../span.ts";
+import { say } from "../wording.ts";
 import { differencesOf, strayOf } from "./titles.ts";
 
 export const titleSpacing = rule({
@@ -35,7 +36,7 @@ export const titleSpacing = rule({
         seen.add(stray.span.start);
         yield {
           span: stray.span,
-          message: `Elsewhere the title is printed as “${right.value}”: a blank or hyphen differs.`,
+          message: say("Elsewhere the title is printed as “{0}”: a blank or hyphen differs.", right.value),
           related: [{ span: right.span, message: "The other printing." }],
           fix: () => ({ title: "Print it as elsewhere", edits: [{ span: stray.span, newText: right.value }] }),
         };

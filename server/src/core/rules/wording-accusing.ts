@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { bodyOf, matchesIn, spanOfMatch } from "./places.ts";
 
 const ACCUSING =
@@ -32,7 +33,10 @@ export const wordingAccusing = rule({
       for (const match of matchesIn(block, ACCUSING)) {
         if (NAME.test(match[0]) && INSIDE.test(block.plain.text.slice(0, match.index).slice(-8))) continue;
         if (isQuoted(block.plain.text, match.index ?? 0)) continue;
-        yield { span: spanOfMatch(block, match), message: `“${match[0]}” accuses; say what was found, and by whom.` };
+        yield {
+          span: spanOfMatch(block, match),
+          message: say("“{0}” accuses; say what was found, and by whom.", match[0]),
+        };
       }
     }
   },

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 
 export const yearConflict = rule({
   id: "year-conflict",
@@ -23,8 +24,8 @@ export const yearConflict = rule({
       if (!first || !other) continue;
       yield {
         span: other.span,
-        message: `Elsewhere the original's year is ${first.value}, here it is ${other.value}.`,
-        related: [{ span: first.span, message: `Here it is ${first.value}.` }],
+        message: say("Elsewhere the original's year is {0}, here it is {1}.", first.value, other.value),
+        related: [{ span: first.span, message: say("Here it is {0}.", first.value) }],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { memo } from "../memo.ts";
+import { type Said, say } from "../wording.ts";
 
 /** What a notice does. In the order of `docs`; values as in the record, version 1. */
 export const KINDS = [
@@ -220,4 +221,14 @@ export function titleSuffix(line: string): { readonly kind: Kind; readonly start
 /** "a retraction", "an expression of concern": words with their indefinite article. */
 export function withArticle(words: string): string {
   return `${/^[aeiou]/i.test(words) ? "an" : "a"} ${words}`;
+}
+
+/** A kind within a sentence: "retraction". */
+export function kindInWords(kind: Kind): Said {
+  return say(KIND_NAMES[kind].toLowerCase());
+}
+
+/** A notice of a kind within a sentence: "a retraction". */
+export function oneOfKind(kind: Kind): Said {
+  return say(withArticle(KIND_NAMES[kind].toLowerCase()));
 }

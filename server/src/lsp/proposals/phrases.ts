@@ -1,5 +1,6 @@
 import { t } from "@vscode/l10n";
 import { attempt, type Finding, RULES, sentencesFor, snippetText } from "../../core/index.ts";
+import { inWords } from "../words.ts";
 import type { Place } from "./place.ts";
 import { fits, type Proposal } from "./proposal.ts";
 
@@ -13,14 +14,15 @@ export function* missingProposals(
 ): Generator<Proposal> {
   const graded = [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   for (const finding of graded) {
-    for (const { at: place, snippet, title } of attempt(finding.phrases) ?? []) {
+    for (const { at: place, snippet, title: name } of attempt(finding.phrases) ?? []) {
+      const title = inWords(name);
       const words = snippet.trim();
       const plain = snippetText(words);
       const isLine = /^\s*[\r\n]/.test(snippet) && !/[.!?]$/.test(plain);
       const isSentence = isLine || /^\p{Lu}.*\.$/u.test(plain);
       const lines = [
         { runs: [{ strong: shown(words) }] },
-        { runs: [{ plain: finding.message }] },
+        { runs: [{ plain: inWords(finding.message) }] },
         { runs: [{ plain: WHY.get(finding.rule) ?? "" }] },
       ] satisfies Proposal["lines"];
       const proposal = {

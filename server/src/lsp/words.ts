@@ -1,0 +1,7 @@
+import { t } from "@vscode/l10n";
+import { type Wording, wordsOf } from "../core/index.ts";
+
+/** Words of the core in the client's language. */
+export function inWords(words: Wording): string {
+  return wordsOf(words, (template) => t(template));
+}
