@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, Uri, window } from "vscode";
+import { commands, type ExtensionContext, l10n, Uri, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { COMMANDS, type InitializationOptions } from "../../server/src/lsp/protocol.ts";
 import { markReason } from "./annotate.ts";
@@ -47,14 +47,14 @@ export async function begin(context: ExtensionContext, make: Make): Promise<void
     const uri = target(given);
     if (!uri)
       return void window.showInformationMessage(
-        "Open a notice first: this command works on the notice in the active editor.",
+        l10n.t("Open a notice first: this command works on the notice in the active editor."),
       );
     try {
       return await act(uri);
     } catch (error) {
       output.error(error instanceof Error ? error : String(error));
-      const message = `That did not work: ${error instanceof Error ? error.message : String(error)}`;
-      void window.showErrorMessage(message, "Show output").then((pick) => pick && output.show());
+      const message = l10n.t("That did not work: {0}", error instanceof Error ? error.message : String(error));
+      void window.showErrorMessage(message, l10n.t("Show output")).then((pick) => pick && output.show());
       return message;
     }
   };

@@ -76,9 +76,9 @@ export async function writeRecord(client: BaseLanguageClient, notice: Uri, memor
   const { target, existing, answer, written } = writable;
   const name = nameOf(target);
   if (existing !== undefined && existing.trim() !== "") {
-    if (answer.current && existing === answer.text) return note(`${name} is up to date.`);
+    if (answer.current && existing === answer.text) return note(l10n.t("{0} is up to date.", name));
     const byHand = !answer.current && written?.hash !== (await hashOf(existing));
-    if (byHand && !(await mayOverwrite(target, answer.text))) return note(`${name} was left as it is.`);
+    if (byHand && !(await mayOverwrite(target, answer.text))) return note(l10n.t("{0} was left as it is.", name));
   }
   return save(writable, notice, memory);
 }
@@ -131,7 +131,9 @@ async function prepare(client: BaseLanguageClient, notice: Uri, memory: Memento)
   const target = recordUri(notice);
   if (!target)
     return warn(
-      "This notice is not saved yet. Save it first: its record is written beside it, under the same name with the ending .notice.json.",
+      l10n.t(
+        "This notice is not saved yet. Save it first: its record is written beside it, under the same name with the ending .notice.json.",
+      ),
     );
   const name = nameOf(target);
   const obstacle = await obstacleAt(target);
@@ -141,13 +143,20 @@ async function prepare(client: BaseLanguageClient, notice: Uri, memory: Memento)
   switch (answer.status) {
     case "none":
       return warn(
-        `${nameOf(notice)} does not read like a notice. Set its language to "Notice", or give it the ending .notice.md.`,
+        l10n.t(
+          '{0} does not read like a notice. Set its language to "Notice", or give it the ending .notice.md.',
+          nameOf(notice),
+        ),
       );
     case "invalid":
       return tell(
         window.showErrorMessage,
-        `${name} is not a record that could be updated (${answer.problem}). Mend it, or delete it and create the record again.`,
-        "Open file",
+        l10n.t(
+          "{0} is not a record that could be updated ({1}). Mend it, or delete it and create the record again.",
+          name,
+          answer.problem,
+        ),
+        l10n.t("Open file"),
         target,
       );
     case "ready":
@@ -157,7 +166,12 @@ async function prepare(client: BaseLanguageClient, notice: Uri, memory: Memento)
     const other = await otherOwner(notice, written, answer.sameNotice);
     if (other)
       return warn(
-        `${name} already holds the record of ${other}, which lies beside ${nameOf(notice)} under the same name. Rename one of the two, then create the record again.`,
+        l10n.t(
+          "{0} already holds the record of {1}, which lies beside {2} under the same name. Rename one of the two, then create the record again.",
+          name,
+          other,
+          nameOf(notice),
+        ),
       );
   }
   return { target, existing, answer, written };
@@ -168,8 +182,8 @@ async function save({ target, existing, answer }: Writable, notice: Uri, memory:
   const document = await put(target, answer.text, existing !== undefined);
   const own: Written = { hash: await hashOf(document), source: notice.toString() };
   await memory.update(keyOf(target), own);
-  const done = existing === undefined ? `Created ${name}.` : `Updated ${name}.`;
-  return tell(window.showInformationMessage, done, "Open record", target);
+  const done = existing === undefined ? l10n.t("Created {0}.", name) : l10n.t("Updated {0}.", name);
+  return tell(window.showInformationMessage, done, l10n.t("Open record"), target);
 }
 
 function keyOf(target: Uri): string {
@@ -180,18 +194,20 @@ function keyOf(target: Uri): string {
 export async function copyRecord(client: BaseLanguageClient, notice: Uri): Promise<string> {
   const answer = await ask(client, notice, undefined);
   if (answer.status !== "ready")
-    return warn(`${nameOf(notice)} does not read like a notice: there is no record to copy.`);
+    return warn(l10n.t("{0} does not read like a notice: there is no record to copy.", nameOf(notice)));
   await env.clipboard.writeText(answer.text);
-  return note("Structured record copied.");
+  return note(l10n.t("Structured record copied."));
 }
 
 /** Opens the record file of a notice. */
 export async function openRecord(notice: Uri): Promise<string> {
   const target = recordUri(notice);
   if (!target || (await existingText(target)) === undefined)
-    return warn(`There is no record of ${nameOf(notice)} yet. "Notices: Create Structured Record" writes one.`);
+    return warn(
+      l10n.t('There is no record of {0} yet. "Notices: Create Structured Record" writes one.', nameOf(notice)),
+    );
   await window.showTextDocument(target, { preview: false });
-  return `Opened ${nameOf(target)}.`;
+  return l10n.t("Opened {0}.", nameOf(target));
 }
 
 async function ask(client: BaseLanguageClient, notice: Uri, existing: string | undefined): Promise<RecordAnswer> {
@@ -207,12 +223,16 @@ async function ask(client: BaseLanguageClient, notice: Uri, existing: string | u
 async function obstacleAt(target: Uri): Promise<string | undefined> {
   const name = nameOf(target);
   if (workspace.fs.isWritableFileSystem(target.scheme) === false)
-    return `This folder cannot be written to, so ${name} cannot be saved in it. Copy the notice to a folder of your own, or use "Notices: Copy Structured Record".`;
+    return l10n.t(
+      'This folder cannot be written to, so {0} cannot be saved in it. Copy the notice to a folder of your own, or use "Notices: Copy Structured Record".',
+      name,
+    );
   try {
     const { type, permissions } = await workspace.fs.stat(target);
-    if (type & FileType.Directory) return `There is a folder called ${name}. Rename it, then create the record again.`;
+    if (type & FileType.Directory)
+      return l10n.t("There is a folder called {0}. Rename it, then create the record again.", name);
     if (permissions !== undefined && permissions & FilePermission.Readonly)
-      return `${name} is read-only. Make it writable, or use "Notices: Copy Structured Record".`;
+      return l10n.t('{0} is read-only. Make it writable, or use "Notices: Copy Structured Record".', name);
   } catch {
     return undefined; // not there yet
   }
@@ -237,15 +257,15 @@ async function otherOwner(notice: Uri, written: Written | undefined, sameNotice:
 
 async function mayOverwrite(target: Uri, text: string): Promise<boolean> {
   const name = nameOf(target);
-  const message = `${name} was edited by hand, and says something else than the notice does now.`;
-  const detail = "Overwriting replaces the record's own fields. Fields that you added are kept either way.";
-  const overwrite: MessageItem = { title: "Overwrite" };
-  const show: MessageItem = { title: "Show differences" };
-  const keep: MessageItem = { title: "Keep my changes", isCloseAffordance: true };
+  const message = l10n.t("{0} was edited by hand, and says something else than the notice does now.", name);
+  const detail = l10n.t("Overwriting replaces the record's own fields. Fields that you added are kept either way.");
+  const overwrite: MessageItem = { title: l10n.t("Overwrite") };
+  const show: MessageItem = { title: l10n.t("Show differences") };
+  const keep: MessageItem = { title: l10n.t("Keep my changes"), isCloseAffordance: true };
   const answer = await window.showWarningMessage(message, { modal: true, detail }, show, overwrite, keep);
   if (answer !== show) return answer === overwrite;
   const draft = propose(target, text);
-  await commands.executeCommand("vscode.diff", target, draft, `${name}: yours ↔ read from the notice`);
+  await commands.executeCommand("vscode.diff", target, draft, l10n.t("{0}: yours ↔ read from the notice", name));
   return (await window.showWarningMessage(message, overwrite, keep)) === overwrite;
 }
 
@@ -261,11 +281,11 @@ async function put(target: Uri, text: string, exists: boolean): Promise<string> 
   }
   const name = nameOf(target);
   if (!(await workspace.applyEdit(edit)))
-    throw new Error(`${name} could not be written. See whether the folder is writable.`);
+    throw new Error(l10n.t("{0} could not be written. See whether the folder is writable.", name));
   const document = await workspace.openTextDocument(target);
   // the workbench saves by itself only what an edit of several files touched
   if (document.isDirty && !(await document.save()))
-    throw new Error(`${name} could not be saved. Its text is open in an unsaved editor.`);
+    throw new Error(l10n.t("{0} could not be saved. Its text is open in an unsaved editor.", name));
   return document.getText();
 }
 

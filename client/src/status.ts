@@ -2,6 +2,7 @@ import {
   commands,
   type Disposable,
   type LogOutputChannel,
+  l10n,
   languages,
   MarkdownString,
   StatusBarAlignment,
@@ -25,11 +26,11 @@ import { existingText, recordUri } from "./recordFile.ts";
 /** How long typing must rest before the server is asked, milliseconds. */
 const REST = 300;
 
-const RECORD_WORDS: Readonly<Record<RecordState, string>> = {
-  none: "no record",
-  current: "record current",
-  "out-of-date": "record out of date",
-  invalid: "record file broken",
+const RECORD_WORDS: Readonly<Record<RecordState, () => string>> = {
+  none: () => l10n.t("no record"),
+  current: () => l10n.t("record current"),
+  "out-of-date": () => l10n.t("record out of date"),
+  invalid: () => l10n.t("record file broken"),
 };
 
 /** The status bar item of the notice in the active editor, and the context keys that say where commands work. */
@@ -38,7 +39,7 @@ export function showStatus(
   output: LogOutputChannel,
 ): Disposable & { readonly refresh: () => void } {
   const item = window.createStatusBarItem("notices.status", StatusBarAlignment.Right, 100);
-  item.name = "Notice";
+  item.name = l10n.t("Notice");
   item.command = "notices.showActions";
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
@@ -51,11 +52,13 @@ export function showStatus(
     void commands.executeCommand("setContext", "notices.hasRecord", answer !== undefined && answer.record !== "none");
     if (!answer) return item.hide();
     const { kind, notices, errors, warnings, information, record } = answer;
-    item.text = `$(${record === "current" ? "pass" : "law"}) ${notices > 1 ? `${notices} notices` : (kind ?? "Notice")}${errors > 0 ? `  $(error) ${errors}` : ""}  ${RECORD_WORDS[record]}`;
-    item.accessibilityInformation = { label: `${kind ?? "Notice"}, ${errors} errors, ${RECORD_WORDS[record]}` };
+    item.text = `$(${record === "current" ? "pass" : "law"}) ${notices > 1 ? l10n.t("{0} notices", notices) : (kind ?? l10n.t("Notice"))}${errors > 0 ? `  $(error) ${errors}` : ""}  ${RECORD_WORDS[record]()}`;
+    item.accessibilityInformation = {
+      label: l10n.t("{0}, {1} errors, {2}", kind ?? l10n.t("Notice"), errors, RECORD_WORDS[record]()),
+    };
     item.backgroundColor = record === "invalid" ? new ThemeColor("statusBarItem.warningBackground") : undefined;
     item.tooltip = new MarkdownString(
-      `${errors} errors, ${warnings} warnings, ${information} remarks; ${RECORD_WORDS[record]}`,
+      l10n.t("{0} errors, {1} warnings, {2} remarks; {3}", errors, warnings, information, RECORD_WORDS[record]()),
     );
     item.show();
   };
@@ -105,10 +108,13 @@ function warnOfBytes(document: TextDocument, warned: WeakSet<TextDocument>): voi
   warned.add(document);
   if (!document.getText().includes("\ufffd")) return;
   const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
-  const again = "Reopen with encoding";
+  const again = l10n.t("Reopen with encoding");
   void window
     .showWarningMessage(
-      `${name} has characters that could not be read, because it is not UTF-8. Reopen it with the encoding that it was written in, then save it as UTF-8.`,
+      l10n.t(
+        "{0} has characters that could not be read, because it is not UTF-8. Reopen it with the encoding that it was written in, then save it as UTF-8.",
+        name,
+      ),
       again,
     )
     .then((pick) => pick && commands.executeCommand("workbench.action.editor.changeEncoding"));
@@ -128,18 +134,20 @@ async function pickAction(status: StatusAnswer | undefined): Promise<void> {
   const record = status?.record ?? "none";
   const actions: { readonly label: string; readonly command: string }[] = [
     record === "none"
-      ? { label: "$(new-file) Create structured record", command: COMMANDS.create }
-      : { label: "$(sync) Update structured record", command: COMMANDS.update },
-    ...(record === "none" ? [] : [{ label: "$(go-to-file) Open record file", command: "notices.openRecord" }]),
-    { label: "$(copy) Copy structured record", command: COMMANDS.copy },
-    { label: "$(lightbulb-autofix) Apply every fix in this file", command: "notices.fixAll" },
-    { label: "$(warning) Show findings", command: "workbench.actions.view.problems" },
-    { label: "$(output) Show output", command: "notices.showOutput" },
-    { label: "$(debug-restart) Restart server", command: "notices.restartServer" },
+      ? { label: `$(new-file) ${l10n.t("Create structured record")}`, command: COMMANDS.create }
+      : { label: `$(sync) ${l10n.t("Update structured record")}`, command: COMMANDS.update },
+    ...(record === "none"
+      ? []
+      : [{ label: `$(go-to-file) ${l10n.t("Open record file")}`, command: "notices.openRecord" }]),
+    { label: `$(copy) ${l10n.t("Copy structured record")}`, command: COMMANDS.copy },
+    { label: `$(lightbulb-autofix) ${l10n.t("Apply every fix in this file")}`, command: "notices.fixAll" },
+    { label: `$(warning) ${l10n.t("Show findings")}`, command: "workbench.actions.view.problems" },
+    { label: `$(output) ${l10n.t("Show output")}`, command: "notices.showOutput" },
+    { label: `$(debug-restart) ${l10n.t("Restart server")}`, command: "notices.restartServer" },
   ];
   const pick = await window.showQuickPick(actions, {
-    title: "Notice",
-    placeHolder: status?.kind ?? "What to do with this notice",
+    title: l10n.t("Notice"),
+    placeHolder: status?.kind ?? l10n.t("What to do with this notice"),
   });
   if (pick) await commands.executeCommand(pick.command);
 }

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { type Range, RequestType } from "vscode-languageserver";
 import { type Finding, KIND_NAMES, type Notice, partAt, type Span } from "../core/index.ts";
 import { type Sheet, sheetOf } from "./cardFields.ts";
@@ -39,7 +40,7 @@ function cardOf(opened: Opened, index: number, findings: readonly Finding[], exi
   });
   const number = (wanted: Finding["severity"]) => findings.filter(({ severity }) => severity === wanted).length;
   return {
-    ...(notice.kind && { kind: KIND_NAMES[notice.kind.value] }),
+    ...(notice.kind && { kind: t(KIND_NAMES[notice.kind.value]) }),
     title: notice.item.title?.value ?? "",
     index,
     notices: parts.length,

@@ -2,6 +2,7 @@ import { t } from "@vscode/l10n";
 import {
   contains,
   FIELD_LABELS,
+  type Field,
   type Finding,
   fieldAt,
   fieldPath,
@@ -68,7 +69,7 @@ export function sheetOf(notice: Notice, findings: readonly Finding[]): Sheet {
   }
   const made = groups.map((group): Rows => {
     const missing = [...lacking].filter(([pointer]) => groupOf(pointer) === group.pointer);
-    const gone = new Set(missing.map(([pointer]) => fieldAt(pointer)?.label));
+    const gone = new Set(missing.map(([pointer]) => fieldIn(pointer)?.label));
     return {
       pointer: group.pointer,
       title: group.title,
@@ -116,7 +117,7 @@ function lackingAt({ originals }: Notice, field: string, rows: readonly Stated[]
 }
 
 function missingRow(pointer: string, span: Span, findings: readonly Finding[]): Row {
-  const { label, meaning } = fieldAt(pointer) ?? { label: pointer, meaning: "" };
+  const { label, meaning } = fieldIn(pointer) ?? { label: pointer, meaning: "" };
   return { pointer, label: elementName(pointer) ?? label, meaning, from: "missing", span, findings };
 }
 
@@ -168,9 +169,9 @@ function groupsOf(notice: Notice): readonly Group[] {
       title: heading("/decision"),
       rows: [
         ...(["by", "requestedBy", "approvedBy"] as const).flatMap((part) => {
-          const { label } = fieldAt(`/decision/${part}`)!;
+          const { label } = fieldIn(`/decision/${part}`)!;
           return list(made, `/decision/${part}`, decision[part], ({ role, name, organisation, quote }) => {
-            const value = name ?? begun(ROLE_NAMES[role]);
+            const value = name ?? begun(t(ROLE_NAMES[role]));
             return { label, value, ...beside(value, roleNames()[role], organisation), quote };
           }).rows;
         }),
@@ -178,22 +179,27 @@ function groupsOf(notice: Notice): readonly Group[] {
       ],
       absent: (["by", "requestedBy", "approvedBy", "guideline"] as const)
         .filter((part) => !decision[part]?.length)
-        .map((part) => fieldAt(`/decision/${part}`)!.label),
+        .map((part) => fieldIn(`/decision/${part}`)!.label),
     },
     list(made, "/responses", made.responses, ({ stance, authors, spokesperson, quote }) => ({
       label: authors === "all" ? t("All authors") : authors === "some" ? t("Some authors") : authors.join("; "),
-      value: begun(STANCE_NAMES[stance]),
+      value: begun(t(STANCE_NAMES[stance])),
       ...(spokesperson !== undefined && { detail: t("Said by {0}", spokesperson) }),
       quote,
     })),
     list(made, "/inquiries", made.inquiries, ({ by, name, guideline, quote }) => {
-      const value = name ?? (by ? begun(ROLE_NAMES[by]) : t("It is not said by whom"));
-      const { label } = fieldAt("/inquiries/0/by")!;
+      const value = name ?? (by ? begun(t(ROLE_NAMES[by])) : t("It is not said by whom"));
+      const { label } = fieldIn("/inquiries/0/by")!;
       return { label, value, ...beside(value, by && roleNames()[by], guideline), quote };
     }),
     list(made, "/related", made.related, ({ relation, kind, doi, citation, quote }) => {
-      const value = doi ?? citation ?? (kind ? KIND_NAMES[kind] : t("It is not said which"));
-      return { label: relationNames()[relation], value, ...beside(value, kind && KIND_NAMES[kind], citation), quote };
+      const value = doi ?? citation ?? (kind ? t(KIND_NAMES[kind]) : t("It is not said which"));
+      return {
+        label: relationNames()[relation],
+        value,
+        ...beside(value, kind && t(KIND_NAMES[kind]), citation),
+        quote,
+      };
     }),
   ];
 }
@@ -202,17 +208,17 @@ function groupsOf(notice: Notice): readonly Group[] {
 function noticeGroup(made: NoticeRecord, span: Span): Group {
   const { kind, language } = made;
   const group = scalars(made, "/notice", t("Notice"), made.notice);
-  const about = fieldAt("/language")!;
+  const about = fieldIn("/language")!;
   // which language it is, all of its words say
   const place = made.evidence["/language"] ? placeOf(made, "/language") : { from: "read" as const, span };
   return {
     ...group,
     rows: [
-      ...valueRow(made, "/kind", kind && KIND_NAMES[kind]),
+      ...valueRow(made, "/kind", kind && t(KIND_NAMES[kind])),
       ...(language ? [{ pointer: "/language", ...about, value: languageName(language), ...place }] : []),
       ...group.rows,
     ],
-    absent: [...(kind ? [] : [fieldAt("/kind")!.label]), ...group.absent],
+    absent: [...(kind ? [] : [fieldIn("/kind")!.label]), ...group.absent],
   };
 }
 
@@ -226,7 +232,7 @@ function scalars(made: NoticeRecord, pointer: string, title: string, item: objec
     const value: unknown = Reflect.get(item, name);
     const stated = valueRow(made, `${pointer}/${name}`, Array.isArray(value) ? value.join("; ") : value);
     if (stated.length > 0) rows.push(...stated);
-    else absent.push(fieldAt(`${pointer}/${name}`)!.label);
+    else absent.push(fieldIn(`${pointer}/${name}`)!.label);
   }
   return { pointer, title, rows, absent };
 }
@@ -234,13 +240,13 @@ function scalars(made: NoticeRecord, pointer: string, title: string, item: objec
 /** The row of one value, or none where there is no value. */
 function valueRow(made: NoticeRecord, pointer: string, value: unknown): readonly Stated[] {
   if (value === undefined || value === "") return [];
-  const found = fieldAt(pointer)!;
+  const found = fieldIn(pointer)!;
   return [{ pointer, ...found, value: String(value), ...placeOf(made, pointer) }];
 }
 
 /** A group with one row for each element of a list. */
 function list<T>(made: NoticeRecord, pointer: string, all: readonly T[], say: (each: T) => Saying): Group {
-  const meaning = fieldAt(pointer)?.meaning ?? "";
+  const meaning = fieldIn(pointer)?.meaning ?? "";
   const rows = all.map((each, i): Stated => {
     const at = `${pointer}/${i}`;
     return { pointer: at, meaning, ...say(each), ...placeOf(made, at) };
@@ -272,7 +278,7 @@ function around(places: readonly Span[]): Span {
 }
 
 function heading(pointer: string): string {
-  return fieldAt(pointer)?.label ?? pointer;
+  return fieldIn(pointer)?.label ?? pointer;
 }
 
 /** What there is to say beside a value that it does not say itself. */
@@ -316,4 +322,10 @@ function languageName(code: string): string {
 /** Words as they stand at the beginning of a line. */
 function begun(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A field of the record in the client's words. */
+function fieldIn(pointer: string): Field | undefined {
+  const field = fieldAt(pointer);
+  return field && { label: t(field.label), meaning: t(field.meaning) };
 }

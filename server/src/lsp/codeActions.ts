@@ -107,7 +107,7 @@ function quickFixes(
         });
       for (const { title, edits } of attempt(finding.choices) ?? [])
         mending.push({
-          title,
+          title: inWords(title),
           kind: "quickfix",
           diagnostics,
           edit: editOf(
@@ -134,13 +134,13 @@ function quickFixes(
       const key = `${finding.rule} ${here?.span.start}`;
       if (here && !told.has(key))
         ignoring.push({
-          title: `Ignore ${finding.rule} here`,
+          title: t("Ignore {0} here", finding.rule),
           kind: "quickfix",
           edit: editOf(session, opened, [write(here.span, here.newText)]),
         });
       if (!told.has(finding.rule) && finding.rule !== "suppression-unused")
         ignoring.push({
-          title: `Ignore ${finding.rule} in this file`,
+          title: t("Ignore {0} in this file", finding.rule),
           kind: "quickfix",
           edit: inFile(session, opened, finding),
         });
@@ -169,7 +169,7 @@ function* fixAll(session: Session, { opened, settings }: Served): Generator<Code
       edits.push({ range: rangeOf(opened, part, document.firstLines[index]!, span), newText });
   });
   if (edits.length > 0)
-    yield { title: "Apply every fix in this file", kind: FIX_ALL, edit: editOf(session, opened, edits) };
+    yield { title: t("Apply every fix in this file"), kind: FIX_ALL, edit: editOf(session, opened, edits) };
 }
 
 /** The client's own diagnostic for the same finding, else ours. */

@@ -26,7 +26,7 @@ export const codeLens: Feature = (session) => {
       const range = rangeOf(opened, part, firstLine, read.heading);
       const missing = missingIn(opened, index, settings.severities);
       const commands = [
-        said(read.kind ? KIND_NAMES[read.kind.value] : t("Notice of no certain kind")),
+        said(read.kind ? t(KIND_NAMES[read.kind.value]) : t("Notice of no certain kind")),
         missingOf(session, uri, missing, range.start),
         ...(index === 0 ? recordLenses(session, opened) : []),
       ];

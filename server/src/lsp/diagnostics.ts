@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { type Diagnostic, type DocumentDiagnosticReport, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { Document } from "../core/index.ts";
 import type { Opened } from "./documents.ts";
@@ -167,11 +168,13 @@ function first(
   if (cut && more !== 0) {
     const rest =
       more === undefined
-        ? "More findings in this file are being counted"
-        : `${more} more ${more === 1 ? "finding" : "findings"} in this file`;
+        ? t("(More findings in this file are being counted; the setting notices.maxFindings is {0}.)", maxFindings)
+        : more === 1
+          ? t("(1 more finding in this file; the setting notices.maxFindings is {0}.)", maxFindings)
+          : t("({0} more findings in this file; the setting notices.maxFindings is {1}.)", more, maxFindings);
     items[maxFindings - 1] = {
       ...cut,
-      message: `${cut.message}\n(${rest}; the setting notices.maxFindings is ${maxFindings}.)`,
+      message: `${cut.message}\n${rest}`,
     };
   }
   return { items, more };

@@ -19,8 +19,11 @@ export const forms: Feature = ({ connection }) => {
   connection.onRequest(
     FORMS,
     (): FormsAnswer => ({
-      kinds: KINDS.map((id) => ({ id, name: KIND_NAMES[id], description: KIND_DESCRIPTIONS[id] })),
-      forms: HOUSE_FORMS.map((id) => ({ id, ...HOUSE_FORM_NAMES[id] })),
+      kinds: KINDS.map((id) => ({ id, name: t(KIND_NAMES[id]), description: t(KIND_DESCRIPTIONS[id]) })),
+      forms: HOUSE_FORMS.map((id) => {
+        const { name, description } = HOUSE_FORM_NAMES[id];
+        return { id, name: t(name), description: t(description) };
+      }),
     }),
   );
   connection.onRequest(FORM, (params: FormParams): FormAnswer | ResponseError => {

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { type NoticeRecord, recordSchema } from "../core/index.ts";
 
 type Json = unknown;
@@ -47,7 +48,7 @@ export function isSameNotice(existing: Json, fresh: readonly NoticeRecord[]): bo
 /** What is wrong with a record file, or undefined where it can be merged. */
 export function problemOf(existing: Json): string | undefined {
   const all = Array.isArray(existing) ? existing : [existing];
-  return all.every(isObject) ? undefined : "it holds neither a record nor a list of records";
+  return all.every(isObject) ? undefined : t("it holds neither a record nor a list of records");
 }
 
 function mergeOne(old: Json, fresh: Json, shape: Shape): Json {

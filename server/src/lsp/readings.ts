@@ -1,9 +1,11 @@
+import { t } from "@vscode/l10n";
 import {
   type Agent,
   type DoiRole,
   type Fact,
   type IdentifierFact,
   KIND_NAMES,
+  kindInWords,
   type Notice,
   type Reading,
   type Related,
@@ -12,6 +14,7 @@ import {
   reasonTerm,
   type Span,
 } from "../core/index.ts";
+import { inWords } from "./words.ts";
 
 /** Something that was read: what it was taken for, its normal form, and what it means for the record. */
 export interface Seen {
@@ -25,63 +28,68 @@ export interface Seen {
 /** Everything that was read from a notice, in no order. */
 export function* readingsOf(notice: Notice): Generator<Seen> {
   yield* kindOf(notice);
-  for (const [field, reading] of Object.entries(notice.item)) yield* fieldOf("the notice", "notice", field, reading);
+  for (const [field, reading] of Object.entries(notice.item)) yield* fieldOf("notice", field, reading);
   for (const [i, original] of notice.originals.entries()) {
     for (const [field, reading] of Object.entries(original))
-      yield* fieldOf("the original article", `${nth(i, notice.originals)}original`, field, reading);
+      yield* fieldOf("original", field, reading, several(i, notice.originals));
   }
   for (const [i, { code, span, annotation }] of notice.reasons.entries()) {
     const term = reasonTerm(code);
     yield {
       span,
-      what: `Reason: ${term?.label ?? code}`,
-      meaning: `${term?.meaning ? `Retraction Watch: ${sentence(term.meaning)} ` : ""}${recordedAs(`the ${nth(i, notice.reasons)}reason`, annotation)}`,
+      what: t("Reason: {0}", term?.label ?? code),
+      meaning: [
+        ...(term?.meaning ? [t("Retraction Watch: {0}", sentence(term.meaning))] : []),
+        recordedAs(the("reason", i, notice.reasons), annotation),
+      ].join(" "),
     };
   }
   for (const span of notice.uncodedReasons) {
     yield {
       span,
-      what: "Reason without a term",
-      meaning: "The Retraction Watch vocabulary has no term for it, so the record's reasons stay empty.",
+      what: t("Reason without a term"),
+      meaning: t("The Retraction Watch vocabulary has no term for it, so the record's reasons stay empty."),
     };
   }
   const { by, requestedBy, approvedBy, guideline } = notice.decision;
-  for (const agent of by) yield* agentOf(agent, "Who decided", "those who decided");
-  for (const agent of requestedBy) yield* agentOf(agent, "Who asked for it", "those who asked for it");
-  for (const agent of approvedBy) yield* agentOf(agent, "Who approved it", "those who approved it");
+  for (const agent of by) yield* agentOf(agent, t("Who decided"), t("In the record among those who decided."));
+  for (const agent of requestedBy)
+    yield* agentOf(agent, t("Who asked for it"), t("In the record among those who asked for it."));
+  for (const agent of approvedBy)
+    yield* agentOf(agent, t("Who approved it"), t("In the record among those who approved it."));
   if (guideline)
     yield {
       span: guideline.span,
-      what: "Guideline of the decision",
+      what: t("Guideline of the decision"),
       value: guideline.value,
-      meaning: recordedAs("the decision's guideline"),
+      meaning: recordedAs(t("the decision's guideline")),
     };
   for (const [i, response] of notice.responses.entries())
-    yield* responseOf(response, `${nth(i, notice.responses)}response`);
+    yield* responseOf(response, the("response", i, notice.responses, "the authors'"));
   for (const [i, inquiry] of notice.inquiries.entries()) {
-    const own = `the ${nth(i, notice.inquiries)}inquiry`;
+    const own = the("inquiry", i, notice.inquiries);
     yield {
       span: inquiry.span,
-      what: inquiry.by ? `Inquiry by ${ROLE_NAMES[inquiry.by]}` : "Inquiry",
+      what: inquiry.by ? t("Inquiry by {0}", t(ROLE_NAMES[inquiry.by])) : t("Inquiry"),
       meaning: recordedAs(own, inquiry.annotation),
     };
     if (inquiry.name)
       yield {
         span: inquiry.name.span,
-        what: "Who inquired",
+        what: t("Who inquired"),
         value: inquiry.name.value,
-        meaning: recordedAs(`the name of who made ${own}`),
+        meaning: recordedAs(t("the name of who made {0}", own)),
       };
     if (inquiry.guideline)
       yield {
         span: inquiry.guideline.span,
-        what: "Guideline of the inquiry",
+        what: t("Guideline of the inquiry"),
         value: inquiry.guideline.value,
-        meaning: recordedAs(`the guideline of ${own}`),
+        meaning: recordedAs(t("the guideline of {0}", own)),
       };
   }
   for (const [i, related] of notice.related.entries())
-    yield* relatedOf(related, `the ${nth(i, notice.related)}related item`);
+    yield* relatedOf(related, the("related item", i, notice.related));
   for (const [fact, role] of notice.doiRoles) yield doiOf(fact, role, notice);
   for (const fact of notice.facts) yield* factOf(fact, notice);
 }
@@ -165,83 +173,86 @@ function* kindOf({ kind }: Notice): Generator<Seen> {
     const settled = reading.value === kind.value;
     yield {
       span: reading.span,
-      what: `${reading === kind.headed ? "Kind that the heading names" : "Act of this notice"}: ${KIND_NAMES[reading.value]}`,
+      what:
+        reading === kind.headed
+          ? t("Kind that the heading names: {0}", t(KIND_NAMES[reading.value]))
+          : t("Act of this notice: {0}", t(KIND_NAMES[reading.value])),
       meaning: settled
-        ? recordedAs("the kind of the notice")
-        : `In the record the kind is ${KIND_NAMES[kind.value].toLowerCase()}: ${kind.stated ? "the front matter" : "what the notice does"} decides.`,
+        ? recordedAs(t("the kind of the notice"))
+        : kind.stated
+          ? t("In the record the kind is {0}: the front matter decides.", inWords(kindInWords(kind.value)))
+          : t("In the record the kind is {0}: what the notice does decides.", inWords(kindInWords(kind.value))),
     };
   }
 }
 
-function* fieldOf(whose: string, short: string, field: string, reading: unknown): Generator<Seen> {
+function* fieldOf(of: "notice" | "original", field: string, reading: unknown, which?: string): Generator<Seen> {
   const name = FIELDS[field];
   if (name === undefined || field === "doi") return; // a DOI is shown with its role
+  const what = t(of === "notice" ? `${name} of the notice` : `${name} of the original article`);
+  const seen = (each: Reading<unknown>, nth?: string): Seen => ({
+    span: each.span,
+    what,
+    value: String(each.value),
+    meaning: recordedAs(ownField(of, inner(name), which, nth)),
+  });
   if (Array.isArray(reading)) {
-    for (const [i, each] of reading.entries())
-      if (isReading(each))
-        yield {
-          span: each.span,
-          what: `${name} of ${whose}`,
-          value: String(each.value),
-          meaning: recordedAs(`the ${short}'s ${nth(i, reading)}${inner(name)}`),
-        };
-  } else if (isReading(reading))
-    yield {
-      span: reading.span,
-      what: `${name} of ${whose}`,
-      value: String(reading.value),
-      meaning: recordedAs(`the ${short}'s ${inner(name)}`),
-    };
+    for (const [i, each] of reading.entries()) if (isReading(each)) yield seen(each, several(i, reading));
+  } else if (isReading(reading)) yield seen(reading);
 }
 
 function isReading(value: unknown): value is Reading<unknown> {
   return typeof value === "object" && value !== null && "value" in value && "span" in value;
 }
 
-function* agentOf({ role, name, organisation, span, annotation }: Agent, part: string, group: string): Generator<Seen> {
-  const what = `${part}: ${ROLE_NAMES[role]}`;
-  const meaning = `In the record among ${group}.${annotation ? STATED : ""}`;
+function* agentOf({ role, name, organisation, span, annotation }: Agent, part: string, among: string): Generator<Seen> {
+  const what = `${part}: ${t(ROLE_NAMES[role])}`;
+  const meaning = withSource(among, annotation);
   yield { span, what, meaning };
   if (name) yield { span: name.span, what, value: name.value, meaning };
   if (organisation)
-    yield { span: organisation.span, what: `${part}: organisation`, value: organisation.value, meaning };
+    yield { span: organisation.span, what: `${part}: ${t("organisation")}`, value: organisation.value, meaning };
 }
 
 function* responseOf({ stance, authors, spokesperson, span, annotation }: Response, own: string): Generator<Seen> {
-  const who = authors === "all" ? "the authors" : authors === "some" ? "some of the authors" : "these authors";
-  const meaning = recordedAs(`the authors' ${own}`, annotation);
-  yield { span, what: `Authors' position: ${who} ${STANCE_NAMES[stance]}`, meaning };
+  const who = authors === "all" ? t("the authors") : authors === "some" ? t("some of the authors") : t("these authors");
+  const meaning = recordedAs(own, annotation);
+  yield { span, what: t("Authors' position: {0} {1}", who, t(STANCE_NAMES[stance])), meaning };
   if (typeof authors !== "string") {
     for (const { value, span: name } of authors)
-      yield { span: name, what: `Author who took a position: ${STANCE_NAMES[stance]}`, value, meaning };
+      yield { span: name, what: t("Author who took a position: {0}", t(STANCE_NAMES[stance])), value, meaning };
   }
   if (spokesperson)
     yield {
       span: spokesperson.span,
-      what: "Who spoke for the authors",
+      what: t("Who spoke for the authors"),
       value: spokesperson.value,
-      meaning: recordedAs(`the spokesperson of the authors' ${own}`),
+      meaning: recordedAs(t("the spokesperson of {0}", own)),
     };
 }
 
 function* relatedOf({ relation, kind, citation, span, annotation }: Related, own: string): Generator<Seen> {
-  const what = `${RELATION_NAMES[relation]}${kind ? ` (${KIND_NAMES[kind].toLowerCase()})` : ""}`;
+  const what = `${t(RELATION_NAMES[relation])}${kind ? ` (${inWords(kindInWords(kind))})` : ""}`;
   yield { span, what, meaning: recordedAs(own, annotation) };
   if (citation)
-    yield { span: citation.span, what, value: citation.value, meaning: recordedAs(`the citation of ${own}`) };
+    yield { span: citation.span, what, value: citation.value, meaning: recordedAs(t("the citation of {0}", own)) };
 }
 
 function doiOf(fact: IdentifierFact, role: DoiRole, { originals, related }: Notice): Seen {
   const { span, value } = fact;
-  const places = (name: string, list: readonly { readonly doi?: Reading<string> }[]) =>
-    list.flatMap(({ doi }, i) => (doi && sameDoi(doi.value, value) ? [`the ${nth(i, list)}${name}'s DOI`] : []));
+  const places = (name: (which: string | undefined) => string, list: readonly { readonly doi?: Reading<string> }[]) =>
+    list.flatMap(({ doi }, i) => (doi && sameDoi(doi.value, value) ? [name(several(i, list))] : []));
+  const ofOriginal = (which: string | undefined) => ownField("original", "DOI", which);
+  const ofRelated = (which: string | undefined) =>
+    which === undefined ? t("the related item's DOI") : t("the {0} related item's DOI", which);
+  const ofNotice = ownField("notice", "DOI");
   const at = {
-    notice: ["the notice's DOI"],
-    original: places("original", originals),
-    both: ["the notice's DOI", ...places("original", originals)],
-    "earlier-notice": places("related item", related),
-    replacement: places("related item", related),
-    "duplicate-source": places("related item", related),
+    notice: [ofNotice],
+    original: places(ofOriginal, originals),
+    both: [ofNotice, ...places(ofOriginal, originals)],
+    "earlier-notice": places(ofRelated, related),
+    replacement: places(ofRelated, related),
+    "duplicate-source": places(ofRelated, related),
     guideline: [],
     licence: [],
     data: [],
@@ -249,9 +260,10 @@ function doiOf(fact: IdentifierFact, role: DoiRole, { originals, related }: Noti
   }[role] satisfies readonly string[];
   return {
     span,
-    what: DOI_ROLE_NAMES[role],
+    what: t(DOI_ROLE_NAMES[role]),
     value,
-    meaning: at.length > 0 ? recordedAs(at.join(" and ")) : "Not in the record.",
+    meaning:
+      at.length > 0 ? recordedAs(at.reduce((all, each) => t("{0} and {1}", all, each))) : t("Not in the record."),
   };
 }
 
@@ -280,14 +292,14 @@ const DATES = {
 function* factOf(fact: Fact, { doiRoles }: Notice): Generator<Seen> {
   switch (fact.kind) {
     case "identifier":
-      if (!doiRoles.has(fact)) yield { span: fact.span, what: SCHEMES[fact.scheme], value: fact.value };
+      if (!doiRoles.has(fact)) yield { span: fact.span, what: t(SCHEMES[fact.scheme]), value: fact.value };
       return;
     case "date":
       yield {
         span: fact.span,
-        what: DATES[fact.label ?? "other"],
+        what: t(DATES[fact.label ?? "other"]),
         ...(fact.value === undefined
-          ? { meaning: "There is no such day, so it is not in the record." }
+          ? { meaning: t("There is no such day, so it is not in the record.") }
           : { value: fact.value }),
       };
       return;
@@ -296,10 +308,10 @@ function* factOf(fact: Fact, { doiRoles }: Notice): Generator<Seen> {
         span: fact.span,
         what:
           fact.of === "notice"
-            ? "Citation of the notice"
+            ? t("Citation of the notice")
             : fact.of === "original"
-              ? "Citation of the original article"
-              : "Citation",
+              ? t("Citation of the original article")
+              : t("Citation"),
       };
       return;
     default:
@@ -309,17 +321,69 @@ function* factOf(fact: Fact, { doiRoles }: Notice): Generator<Seen> {
 
 /** Where a value stands in the record, in words. */
 function recordedAs(place: string, annotation?: Span): string {
-  return `In the record as ${place}.${annotation ? STATED : ""}`;
+  return withSource(t("In the record as {0}.", place), annotation);
 }
 
-const STATED = " It is stated in the front matter.";
+function withSource(words: string, annotation: Span | undefined): string {
+  return annotation ? `${words} ${t("It is stated in the front matter.")}` : words;
+}
 
-/** "2nd " for the second of several; nothing for the only one. */
-function nth(i: number, { length }: readonly unknown[]): string {
-  if (length < 2) return "";
+/** "2nd" for the second of several; nothing for the only one. */
+function several(i: number, { length }: readonly unknown[]): string | undefined {
+  if (length < 2) return undefined;
   const n = i + 1;
-  const ending = n % 100 > 10 && n % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
-  return `${n}${ending} `;
+  switch (n % 100 > 10 && n % 100 < 14 ? 0 : n % 10) {
+    case 1:
+      return t("{0}st", n);
+    case 2:
+      return t("{0}nd", n);
+    case 3:
+      return t("{0}rd", n);
+    default:
+      return t("{0}th", n);
+  }
+}
+
+const COUNTED = ["reason", "response", "inquiry", "related item"] as const;
+
+/** "the reason", "the 2nd reason", "the authors' 2nd response" */
+function the(what: (typeof COUNTED)[number], i: number, list: readonly unknown[], whose = "the"): string {
+  const nth = several(i, list);
+  return nth === undefined ? t(`${whose} ${what}`) : t(`${whose} {0} ${what}`, nth);
+}
+
+/** "the original's title", "the 2nd original's title", "the 2nd original's 3rd author" */
+function ownField(of: "notice" | "original", name: string, which?: string, nth?: string): string {
+  const numbers = [which, nth].filter((each) => each !== undefined);
+  return t(ownFieldTemplate(of, name, which !== undefined, nth !== undefined), ...numbers);
+}
+
+function ownFieldTemplate(of: "notice" | "original", name: string, counted: boolean, many: boolean): string {
+  const whose = `the ${counted ? "{0} " : ""}${of}'s`;
+  return `${whose} ${many ? `{${counted ? 1 : 0}} ` : ""}${name}`;
+}
+
+/** What this file says that stands in no call of `t`. */
+export function readingTemplates(): readonly string[] {
+  const names = Object.entries(FIELDS);
+  const own = names.flatMap(([field, name]) =>
+    (["notice", "original"] as const).flatMap((of) =>
+      (of === "notice" ? [false] : [false, true]).flatMap((counted) =>
+        (field === "authors" ? [false, true] : [false]).map((many) => ownFieldTemplate(of, inner(name), counted, many)),
+      ),
+    ),
+  );
+  return [
+    ...[ROLE_NAMES, STANCE_NAMES, RELATION_NAMES, DOI_ROLE_NAMES, SCHEMES, DATES].flatMap((table): readonly string[] =>
+      Object.values(table),
+    ),
+    ...names.flatMap(([, name]) => [`${name} of the notice`, `${name} of the original article`]),
+    ...COUNTED.flatMap((what) => {
+      const whose = what === "response" ? "the authors'" : "the";
+      return [`${whose} ${what}`, `${whose} {0} ${what}`];
+    }),
+    ...own,
+  ];
 }
 
 /** A field's name within a sentence. */

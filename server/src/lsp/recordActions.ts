@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import type { CodeAction, CodeActionParams } from "vscode-languageserver";
 import { partAt } from "../core/index.ts";
 import { offsetOf } from "./documents.ts";
@@ -40,12 +41,12 @@ export async function recordActions(
     client.commands.has(command) ? [{ title, kind, command: { title, command, arguments: [uri] } }] : [];
   const actions: CodeAction[] = [];
   if (state === "none") {
-    const create = call("Create structured record", COMMANDS.create);
+    const create = call(t("Create structured record"), COMMANDS.create);
     if (create.length === 0 && client.createsFiles && target !== undefined && host.read)
-      create.push({ title: "Create structured record", kind, edit: creation(target, newRecordFile(opened)) });
+      create.push({ title: t("Create structured record"), kind, edit: creation(target, newRecordFile(opened)) });
     actions.push(...create);
-  } else if (state !== "current") actions.push(...call("Update structured record", COMMANDS.update));
-  actions.push(...call("Copy structured record", COMMANDS.copy));
+  } else if (state !== "current") actions.push(...call(t("Update structured record"), COMMANDS.update));
+  actions.push(...call(t("Copy structured record"), COMMANDS.copy));
   return actions;
 }
 

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { RequestType } from "vscode-languageserver";
 import { KIND_NAMES, record } from "../core/index.ts";
 import type { Opened } from "./documents.ts";
@@ -42,7 +43,7 @@ export const records: Feature = (session) => {
       }
       const kind = parts[0]?.notice.kind?.value;
       return {
-        ...(kind && { kind: KIND_NAMES[kind] }),
+        ...(kind && { kind: t(KIND_NAMES[kind]) }),
         notices: parts.length,
         errors: numbers.error,
         warnings: numbers.warning,

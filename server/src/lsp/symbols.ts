@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver";
 import { type Agent, KIND_NAMES, type Notice, reasonTerm, type Span } from "../core/index.ts";
 import { type Opened, rangeOf } from "./documents.ts";
@@ -23,8 +24,8 @@ function treeOf(opened: Opened, { part, firstLine, notice }: ReadPart): Document
   const at = (span: Span) => rangeOf(opened, part, firstLine, span);
   const { kind, item, heading } = notice;
   return {
-    name: item.title?.value || (kind ? KIND_NAMES[kind.value] : "") || "Notice",
-    ...(kind && { detail: KIND_NAMES[kind.value] }),
+    name: item.title?.value || (kind ? t(KIND_NAMES[kind.value]) : "") || t("Notice"),
+    ...(kind && { detail: t(KIND_NAMES[kind.value]) }),
     kind: SymbolKind.Module,
     range: at({ start: 0, end: part.text.trimEnd().length }),
     selectionRange: at(heading),
@@ -55,26 +56,26 @@ function* partsOf({
   inquiries,
   related,
 }: Notice): Generator<PartOfNotice> {
-  if (item.doi) yield { name: "DOI of the notice", detail: item.doi.value, span: item.doi.span };
+  if (item.doi) yield { name: t("DOI of the notice"), detail: item.doi.value, span: item.doi.span };
   for (const { title, doi } of originals) {
     const first = title ?? doi;
-    if (first) yield { name: "Original", detail: first.value, span: first.span };
+    if (first) yield { name: t("Original"), detail: first.value, span: first.span };
   }
-  for (const { code, span } of reasons) yield { name: "Reason", detail: reasonTerm(code)?.label ?? code, span };
-  yield* agents("Decided by", decision.by);
-  yield* agents("Asked for by", decision.requestedBy);
-  yield* agents("Approved by", decision.approvedBy);
-  for (const { stance, span } of responses) yield { name: "Authors", detail: STANCE_NAMES[stance], span };
+  for (const { code, span } of reasons) yield { name: t("Reason"), detail: reasonTerm(code)?.label ?? code, span };
+  yield* agents(t("Decided by"), decision.by);
+  yield* agents(t("Asked for by"), decision.requestedBy);
+  yield* agents(t("Approved by"), decision.approvedBy);
+  for (const { stance, span } of responses) yield { name: t("Authors"), detail: t(STANCE_NAMES[stance]), span };
   for (const { by, name, span } of inquiries)
-    yield { name: "Inquiry", ...((name || by) && { detail: name?.value ?? ROLE_NAMES[by!] }), span };
+    yield { name: t("Inquiry"), ...((name || by) && { detail: name?.value ?? t(ROLE_NAMES[by!]) }), span };
   for (const { citation, doi, span } of related) {
     const detail = doi?.value ?? citation?.value;
-    yield { name: "Related item", ...(detail !== undefined && { detail }), span };
+    yield { name: t("Related item"), ...(detail !== undefined && { detail }), span };
   }
 }
 
 function* agents(name: string, list: readonly Agent[]): Generator<PartOfNotice> {
-  for (const { role, name: own, span } of list) yield { name, detail: own?.value ?? ROLE_NAMES[role], span };
+  for (const { role, name: own, span } of list) yield { name, detail: own?.value ?? t(ROLE_NAMES[role]), span };
 }
 
 /** For clients that know no nesting. */

@@ -64,7 +64,8 @@ try {
   await page.locator(".markers-panel .monaco-list-row").nth(3).waitFor();
   await picture(page, "problems");
   await page.keyboard.press("Control+J");
-  await command(page, "Notices: New Notice");
+  await click(page, "An investigation");
+  await command(page, "New Notice");
   await page.locator(".quick-input-list .monaco-list-row").nth(2).waitFor();
   await picture(page, "begin");
   await page.keyboard.press("Escape");
@@ -75,6 +76,9 @@ try {
   await command(page, "View: Move Editor into Right Group");
   await page.locator(".editor-group-container").nth(1).waitFor();
   await picture(page, "record");
+} catch (problem) {
+  for (const page of browser.contexts()[0]?.pages() ?? []) await page.screenshot({ path: path.join(root, "test/editor/shots/pictures.png") });
+  throw problem;
 } finally {
   await browser.close();
   server.stop();

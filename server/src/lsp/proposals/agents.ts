@@ -41,7 +41,7 @@ export function* agentProposals({ notice, at, passage }: Place): Generator<Propo
         yield {
           kind: "agent",
           label: plain,
-          description: "editor",
+          description: t("editor"),
           lines: meaningOf("editor"),
           snippet: pad + words,
           from,
@@ -66,5 +66,5 @@ export function* agentProposals({ notice, at, passage }: Place): Generator<Propo
 }
 
 function meaningOf(role: Role): NonNullable<Proposal["lines"]> {
-  return [{ runs: [{ plain: t("Read as {0}; in the record the role is {1}.", ROLE_NAMES[role], role) }] }];
+  return [{ runs: [{ plain: t("Read as {0}; in the record the role is {1}.", t(ROLE_NAMES[role]), role) }] }];
 }

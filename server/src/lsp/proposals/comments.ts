@@ -59,7 +59,7 @@ export function* commentProposals(
     yield {
       kind: "comment",
       label: `notices: ${scope} …`,
-      lines: [{ runs: [{ plain: meaning }] }],
+      lines: [{ runs: [{ plain: t(meaning) }] }],
       snippet: comment,
       from,
       to,
@@ -77,7 +77,7 @@ function ruleProposal(
     kind: "rule",
     label: id,
     description,
-    lines: [{ runs: [{ plain: summary }] }, { runs: [{ plain: why }] }],
+    lines: [{ runs: [{ plain: t(summary) }] }, { runs: [{ plain: t(why) }] }],
     ...more,
   };
 }

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { LABEL_MEANINGS, LABELS, type LabelRole, type Notice } from "../../core/index.ts";
 import type { Place } from "./place.ts";
 import { fits, type Proposal } from "./proposal.ts";
@@ -16,7 +17,7 @@ export function* labelProposals({ notice, at, sentence, line }: Place): Generato
       yield {
         kind: "label",
         label: `${label}:`,
-        lines: [{ runs: [{ plain: LABEL_MEANINGS[role] }] }],
+        lines: [{ runs: [{ plain: t(LABEL_MEANINGS[role]) }] }],
         snippet: `${label}: `,
         from: sentence,
       };

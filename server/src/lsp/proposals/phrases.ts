@@ -23,7 +23,7 @@ export function* missingProposals(
       const lines = [
         { runs: [{ strong: shown(words) }] },
         { runs: [{ plain: inWords(finding.message) }] },
-        { runs: [{ plain: WHY.get(finding.rule) ?? "" }] },
+        { runs: [{ plain: t(WHY.get(finding.rule) ?? "") }] },
       ] satisfies Proposal["lines"];
       const proposal = {
         kind: "phrase" as const,
@@ -59,7 +59,7 @@ export function* sentenceProposals(
       kind: "phrase",
       label: cut(shown(snippet)),
       ...(lacking && { description: t("missing") }),
-      lines: [{ runs: [{ strong: shown(snippet) }] }, { runs: [{ plain: meaning }] }],
+      lines: [{ runs: [{ strong: shown(snippet) }] }, { runs: [{ plain: t(meaning) }] }],
       snippet,
       filter: spoken(snippet),
       from: sentence,

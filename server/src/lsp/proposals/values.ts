@@ -55,7 +55,7 @@ function* dois(place: Place, typed: string, others: Iterable<Notice>): Generator
         label: fact.value,
         description: each === notice ? t("in this notice") : t("in another notice"),
         lines: [
-          ...(role ? [{ runs: [{ plain: DOI_ROLE_NAMES[role] }] }] : []),
+          ...(role ? [{ runs: [{ plain: t(DOI_ROLE_NAMES[role]) }] }] : []),
           ...(title === undefined ? [] : [{ runs: [{ said: title }] }]),
         ],
         snippet: literal(fact.value),
