@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { applyEdits, type Complaint, fixesTogether } from "../../server/src/core/index.ts";
+import { say } from "../../server/src/core/wording.ts";
 
 const TEXT = "On eels. On eel. doi: 10.1234/eel.1";
 
@@ -7,8 +8,8 @@ const TEXT = "On eels. On eel. doi: 10.1234/eel.1";
 function finding(words: string, newText: string, ground?: string): Pick<Complaint, "fix" | "related"> {
   const spanOf = (said: string) => ({ start: TEXT.indexOf(said), end: TEXT.indexOf(said) + said.length });
   return {
-    fix: () => ({ title: `${words} → ${newText}`, edits: [{ span: spanOf(words), newText }] }),
-    ...(ground !== undefined && { related: [{ span: spanOf(ground), message: "The other." }] }),
+    fix: () => ({ title: say("{0} → {1}", words, newText), edits: [{ span: spanOf(words), newText }] }),
+    ...(ground !== undefined && { related: [{ span: spanOf(ground), message: say("The other.") }] }),
   };
 }
 
@@ -37,7 +38,7 @@ describe("Fixes that are applied together", () => {
   it("may touch", () => {
     const close: Pick<Complaint, "fix"> = {
       fix: () => ({
-        title: "Close the bracket",
+        title: say("Close the bracket"),
         edits: [{ span: { start: TEXT.length, end: TEXT.length }, newText: ")" }],
       }),
     };

@@ -155,7 +155,7 @@ function unused(text: string, comment: Span, ids: Suppression["ids"], id: string
         };
       }
       const end = comment.end + text.slice(comment.end).match(/^[ \t]*(?:\r?\n)?/)![0].length;
-      return { title: "Take the comment out", edits: [{ span: { start: comment.start, end }, newText: "" }] };
+      return { title: say("Take the comment out"), edits: [{ span: { start: comment.start, end }, newText: "" }] };
     },
   };
 }

@@ -63,7 +63,7 @@ export {
   type HouseForm,
   KIND_DESCRIPTIONS,
 } from "./vocabulary/forms.ts";
-export { columnOf, KIND_NAMES, KINDS, type Kind, kindInWords, titlePrefix } from "./vocabulary/kinds.ts";
+export { columnOf, KIND_NAMES, KINDS, type Kind, kindInWords, oneOfKind, titlePrefix } from "./vocabulary/kinds.ts";
 export { LABEL_MEANINGS, LABELS, type Label, type LabelRole } from "./vocabulary/labels.ts";
 export { OFFICES } from "./vocabulary/offices.ts";
 export { REASON_PHRASES } from "./vocabulary/reasonPhrases.ts";
@@ -72,4 +72,4 @@ export { ENUM_WORDS, type EnumWords, RECORD_WORDS, type Words } from "./vocabula
 export { RELATIONS, type Relation, ROLES, type Role, STANCES, type Stance } from "./vocabulary/roles.ts";
 export { type Sentence, sentencesFor } from "./vocabulary/sentences.ts";
 export { TITLE_TEMPLATES } from "./vocabulary/titleTemplates.ts";
-export { type Said, say, type Wording, wordsOf } from "./wording.ts";
+export { type Said, say, wordsOf } from "./wording.ts";

@@ -2,7 +2,7 @@ import type { Notice } from "./notice.ts";
 import type { Entry, NoticeIndex } from "./noticeIndex.ts";
 import type { Span } from "./span.ts";
 import type { Column } from "./vocabulary/kinds.ts";
-import type { Wording } from "./wording.ts";
+import type { Said } from "./wording.ts";
 
 export const SEVERITIES = ["error", "warning", "information"] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -15,7 +15,7 @@ export interface Edit {
 
 /** What mends a finding. Spans are relative to the notice. */
 export interface Fix {
-  readonly title: Wording;
+  readonly title: Said;
   readonly edits: readonly Edit[];
 }
 
@@ -24,7 +24,7 @@ export interface Fix {
  * writer has to say, `\$`, `\}` and `\\` stand for themselves.
  */
 export interface Phrase {
-  readonly title: Wording;
+  readonly title: Said;
   /** UTF-16 offset in the notice. */
   readonly at: number;
   readonly snippet: string;
@@ -33,7 +33,7 @@ export interface Phrase {
 /** A place that bears on a finding. */
 export interface RelatedPlace {
   readonly span: Span;
-  readonly message: Wording;
+  readonly message: Said;
   /** The notice in which it stands, where that is another one; `place` says whether it is there the heading or its own DOI. */
   readonly entry?: Entry;
   readonly place?: "heading" | "doi";
@@ -42,7 +42,7 @@ export interface RelatedPlace {
 /** What a rule gives for one place. */
 export interface Complaint {
   readonly span: Span;
-  readonly message: Wording;
+  readonly message: Said;
   /** Where this place is less grave than the rule at large; a severity that was set for the rule stands before it. */
   readonly severity?: Severity;
   /** Other places that bear on it: the other title, the other DOI. */

@@ -4,20 +4,16 @@
  */
 export interface Said {
   readonly template: string;
-  readonly parts: readonly Wording[];
+  readonly parts: readonly (string | Said)[];
 }
 
-/** Wording for people: a sentence that is the same wherever it is said, or one with parts. */
-export type Wording = string | Said;
-
 /** A sentence with its parts. The template is a literal, or stands in a table, since translations are looked up by it. */
-export function say(template: string, ...parts: readonly (Wording | number)[]): Said {
+export function say(template: string, ...parts: readonly (string | number | Said)[]): Said {
   return { template, parts: parts.map((part) => (typeof part === "number" ? String(part) : part)) };
 }
 
 /** The words in English, or in the language of `translate`, which gives the template that stands for an English one. */
-export function wordsOf(words: Wording, translate: (template: string) => string = (template) => template): string {
-  if (typeof words === "string") return translate(words);
-  const parts = words.parts.map((part) => (typeof part === "string" ? part : wordsOf(part, translate)));
-  return translate(words.template).replace(/\{(\d+)\}/g, (mark, i: string) => parts[Number(i)] ?? mark);
+export function wordsOf({ template, parts }: Said, translate: (template: string) => string = (words) => words): string {
+  const filled = parts.map((part) => (typeof part === "string" ? part : wordsOf(part, translate)));
+  return translate(template).replace(/\{(\d+)\}/g, (mark, i: string) => filled[Number(i)] ?? mark);
 }

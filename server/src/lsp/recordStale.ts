@@ -1,5 +1,4 @@
-import { t } from "@vscode/l10n";
-import { type Finding, isSuppressed, recordStale, type Severities, severityOf } from "../core/index.ts";
+import { type Finding, isSuppressed, recordStale, type Said, type Severities, say, severityOf } from "../core/index.ts";
 import type { Opened } from "./documents.ts";
 import { differing } from "./merge.ts";
 import { gistOf } from "./recordFiles.ts";
@@ -27,19 +26,19 @@ export function staleIn(
   return { rule: recordStale.id, severity, span: notice.heading, message: messageOf(file.name, theirs, gistOf(part)) };
 }
 
-function messageOf(name: string, theirs: string | undefined, ours: string): string {
-  if (theirs === undefined) return t("The record file {0} has no record of this notice.", name);
+function messageOf(name: string, theirs: string | undefined, ours: string): Said {
+  if (theirs === undefined) return say("The record file {0} has no record of this notice.", name);
   const fields = differing(theirs, ours);
-  if (fields.length === 0) return t("The record file {0} has more records than this file has notices.", name);
+  if (fields.length === 0) return say("The record file {0} has more records than this file has notices.", name);
   const named = fields.slice(0, MOST).join(", ");
   return fields.length > MOST
-    ? t(
+    ? say(
         "The record file {0} no longer says what this notice says: {1} and {2} more differ.",
         name,
         named,
         fields.length - MOST,
       )
     : fields.length > 1
-      ? t("The record file {0} no longer says what this notice says: {1} differ.", name, named)
-      : t("The record file {0} no longer says what this notice says: {1} differs.", name, named);
+      ? say("The record file {0} no longer says what this notice says: {1} differ.", name, named)
+      : say("The record file {0} no longer says what this notice says: {1} differs.", name, named);
 }

@@ -1,7 +1,7 @@
 import { t } from "@vscode/l10n";
-import { type Wording, wordsOf } from "../core/index.ts";
+import { type Said, wordsOf } from "../core/index.ts";
 
 /** Words of the core in the client's language. */
-export function inWords(words: Wording): string {
+export function inWords(words: Said): string {
   return wordsOf(words, (template) => t(template));
 }

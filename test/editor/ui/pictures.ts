@@ -15,15 +15,7 @@ const FOLDER = path.join(root, "walkthrough");
 async function picture(page: Page, name: string): Promise<void> {
   const file = path.join(FOLDER, `${name}.png`);
   await page.screenshot({ path: file });
-  const small = spawnSync("/usr/bin/convert", [
-    file,
-    "+dither",
-    "-colors",
-    "40",
-    "-define",
-    "png:compression-level=9",
-    file,
-  ]);
+  const small = spawnSync("convert", [file, "+dither", "-colors", "40", "-define", "png:compression-level=9", file]);
   if (small.status !== 0) throw new Error(`ImageMagick's convert is needed: ${String(small.error ?? small.stderr)}`);
 }
 
@@ -77,7 +69,8 @@ try {
   await page.locator(".editor-group-container").nth(1).waitFor();
   await picture(page, "record");
 } catch (problem) {
-  for (const page of browser.contexts()[0]?.pages() ?? []) await page.screenshot({ path: path.join(root, "test/editor/shots/pictures.png") });
+  for (const page of browser.contexts()[0]?.pages() ?? [])
+    await page.screenshot({ path: path.join(root, "test/editor/shots/pictures.png") });
   throw problem;
 } finally {
   await browser.close();

@@ -3,13 +3,13 @@ import type { Notice } from "../notice.ts";
 import { abbreviates, alike } from "../roles/alike.ts";
 import type { Reading, Span } from "../span.ts";
 import { KIND_NAMES, kindsAgree } from "../vocabulary/kinds.ts";
-import { say, type Wording } from "../wording.ts";
+import { type Said, say } from "../wording.ts";
 import type { Path } from "./write.ts";
 
 /** A value that the front matter states and the prose says otherwise. */
 export interface Disagreement {
   /** "the original's DOI" */
-  readonly what: Wording;
+  readonly what: Said;
   readonly path: Path;
   readonly stated: Reading<string | number>;
   readonly read: Reading<string | number>;
@@ -19,7 +19,7 @@ export interface Disagreement {
   readonly printed: string;
 }
 
-export const FIELD_NAMES: Readonly<Record<string, string>> = {
+const FIELD_NAMES: Readonly<Record<string, string>> = {
   title: "title",
   doi: "DOI",
   pmid: "PubMed identifier",
@@ -186,4 +186,9 @@ function printingsOf(
     if (apart.some(({ start }) => start === span.start)) return apart;
   }
   return [span];
+}
+
+/** The templates of this file that stand in no call of `say`. */
+export function disagreementTemplates(): readonly string[] {
+  return Object.values(FIELD_NAMES).flatMap((name) => [`the notice's ${name}`, `the original's ${name}`]);
 }

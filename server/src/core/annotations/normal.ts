@@ -1,14 +1,14 @@
 import { memo } from "../memo.ts";
 import { KIND_NAMES, KINDS } from "../vocabulary/kinds.ts";
 import { REASON_TERMS, reasonTerm } from "../vocabulary/reasons.ts";
-import { say, type Wording } from "../wording.ts";
+import { type Said, say } from "../wording.ts";
 import type { Form } from "./form.ts";
 import { nearest } from "./near.ts";
 
 /** A value in the record's form, or why there is none and what was probably meant. */
 export type Normal =
   | { readonly value: string | number; readonly problem?: undefined; readonly meant?: undefined }
-  | { readonly value?: undefined; readonly problem: Wording; readonly meant?: string };
+  | { readonly value?: undefined; readonly problem: Said; readonly meant?: string };
 
 /** Puts what stands in the front matter at `path` into the record's form, as leniently as that can be done without a guess. */
 export function normal(path: string, given: string, field: Extract<Form, { is: "value" }>): Normal {
@@ -19,18 +19,18 @@ export function normal(path: string, given: string, field: Extract<Form, { is: "
   const value = field.whole ? Number(words) : formed(key, words);
   const fits = field.whole ? /^\d{4}$/.test(words) : field.accepts(value);
   if (fits && words !== "") return { value };
-  return { problem: FORMS[key] ?? "Some words must stand here; leave the key out where there is nothing to say." };
+  return { problem: FORMS[key] ?? say("Some words must stand here; leave the key out where there is nothing to say.") };
 }
 
-const DATE = "A date is written 2024, 2024-03 or 2024-03-05, as exactly as it is known.";
-const FORMS: Readonly<Record<string, string>> = {
-  doi: "A DOI begins with 10., four to nine digits and a slash, such as 10.1234/eel.1.",
-  pmid: "A PubMed identifier is a number of up to eight digits.",
-  year: "A year has four digits.",
+const DATE = say("A date is written 2024, 2024-03 or 2024-03-05, as exactly as it is known.");
+const FORMS: Readonly<Record<string, Said>> = {
+  doi: say("A DOI begins with 10., four to nine digits and a slash, such as 10.1234/eel.1."),
+  pmid: say("A PubMed identifier is a number of up to eight digits."),
+  year: say("A year has four digits."),
   published: DATE,
   received: DATE,
   accepted: DATE,
-  language: "A language is written as a code, such as en, es or pt-BR.",
+  language: say("A language is written as a code, such as en, es or pt-BR."),
 };
 
 function formed(key: string, words: string): string {
@@ -63,16 +63,13 @@ function chosen(words: string, values: readonly string[], orNames: boolean): Nor
   const value = values.find((each) => each === code) ?? byName ?? values.find((each) => `${each}s` === code);
   if (value !== undefined) return { value };
   const meant = nearest(code, values);
+  const listed = values.map((each) => `\`${each}\``).join(", ");
   return {
     problem: guessed(
-      say(
-        orNames
-          ? "“{0}” cannot stand here: it is one of {1}, or a list of names."
-          : "“{0}” cannot stand here: it is one of {1}.",
-        words,
-        values.map((each) => `\`${each}\``).join(", "),
-      ),
-      meant && say("Did you mean `{0}`?", meant),
+      orNames
+        ? say("“{0}” cannot stand here: it is one of {1}, or a list of names.", words, listed)
+        : say("“{0}” cannot stand here: it is one of {1}.", words, listed),
+      meant === undefined ? undefined : say("Did you mean `{0}`?", meant),
     ),
     ...(meant !== undefined && { meant }),
   };
@@ -106,6 +103,6 @@ const reason = memo((words: string): Normal => {
 }, 300);
 
 /** What is wrong, and what was probably meant. */
-function guessed(problem: Wording, guess: Wording | undefined): Wording {
+function guessed(problem: Said, guess: Said | undefined): Said {
   return guess ? say("{0} {1}", problem, guess) : problem;
 }

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar, type YAMLMap } from "yaml";
 import { memo } from "../memo.ts";
 import type { Span } from "../span.ts";
-import { say, type Wording } from "../wording.ts";
+import { type Said, say } from "../wording.ts";
 import { annotationForm, type Form } from "./form.ts";
 import { nearest } from "./near.ts";
 import { normal } from "./normal.ts";
@@ -17,8 +17,8 @@ export type Stated =
 /** Something in the front matter that is wrong, or that the record does not know. */
 export interface Problem {
   readonly span: Span;
-  readonly message: Wording;
-  readonly fix?: { readonly title: Wording; readonly span: Span; readonly newText: string };
+  readonly message: Said;
+  readonly fix?: { readonly title: Said; readonly span: Span; readonly newText: string };
 }
 
 /** A key or a value in the front matter, and what it is in the record (`originals[].doi`). */
@@ -49,7 +49,10 @@ export const understand: (yaml: string) => Understood = memo((yaml) => {
   try {
     return understood(yaml);
   } catch {
-    const problem = { span: { start: 0, end: Math.min(yaml.length, 1) }, message: "The front matter cannot be read." };
+    const problem = {
+      span: { start: 0, end: Math.min(yaml.length, 1) },
+      message: say("The front matter cannot be read."),
+    };
     return { stated: nothing(yaml), problems: [problem], unknown: [], places: [] };
   }
 }, REMEMBERED);
@@ -81,7 +84,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 function understood(yaml: string): Understood {
   if (yaml.length > LONGEST || NESTED.test(yaml)) {
-    const message = "The front matter is too long, or nested too deeply, to be read.";
+    const message = say("The front matter is too long, or nested too deeply, to be read.");
     return { stated: nothing(yaml), problems: [{ span: { start: 0, end: 1 }, message }], unknown: [], places: [] };
   }
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: "silent", stringKeys: true });
@@ -95,7 +98,7 @@ function understood(yaml: string): Understood {
     });
     const words =
       code === "DUPLICATE_KEY"
-        ? "This key stands here twice; only one of them can count."
+        ? say("This key stands here twice; only one of them can count.")
         : say("The front matter is no valid YAML here: {0}", /[.!?]$/.test(message) ? message : `${message}.`);
     out.problems.push({ span, message: words });
   }
@@ -108,7 +111,7 @@ function understood(yaml: string): Understood {
   } else if (root && !(isScalar(root) && root.value === null) && document.errors.length === 0 && !isBegun(root)) {
     out.problems.push({
       span: spanOf(yaml, root),
-      message: "The front matter is read as keys with values, such as `kind: retraction`.",
+      message: say("The front matter is read as keys with values, such as `kind: retraction`."),
     });
   }
   // the keys of other programs are no mistake where nothing of the record stands beside them
@@ -155,11 +158,12 @@ function noneAt(span: Span): Stated {
 
 function statedOf(yaml: string, node: ParsedNode, field: Form, path: string, out: Out): Stated | undefined {
   const span = spanOf(yaml, node);
-  const wrong = (message: Wording, fix?: Problem["fix"]): undefined => {
+  const wrong = (message: Said, fix?: Problem["fix"]): undefined => {
     out.problems.push({ span: visible(yaml, firstLine(yaml, span)), message, ...(fix && { fix }) });
     return undefined;
   };
-  if (isAlias(node)) return wrong("Write the value itself here: references to other places (`*…`) are not followed.");
+  if (isAlias(node))
+    return wrong(say("Write the value itself here: references to other places (`*…`) are not followed."));
   if (isScalar(node) && out.wrong.some((at) => node.range[0] <= at && at <= node.range[1])) return undefined;
   if (isScalar(node) && isNull(node)) return noneAt(span);
   switch (field.is) {
@@ -184,7 +188,7 @@ function statedOf(yaml: string, node: ParsedNode, field: Form, path: string, out
         return items.length > 0 ? { is: "list", items, span } : undefined;
       }
       if (field.items.is === "value") {
-        if (!isScalar(node)) return wrong("Here stands a list of names.");
+        if (!isScalar(node)) return wrong(say("Here stands a list of names."));
         return { is: "list", items: namesIn(yaml, node, span), span };
       }
       const only = statedOf(yaml, node, field.items, `${path}[]`, out);
@@ -192,7 +196,7 @@ function statedOf(yaml: string, node: ParsedNode, field: Form, path: string, out
     }
     case "value": {
       if (field.list && isSeq(node)) return statedOf(yaml, node, field.list, path, out);
-      if (!isScalar(node)) return wrong("One value stands here, not several.");
+      if (!isScalar(node)) return wrong(say("One value stands here, not several."));
       const given = textOf(node);
       const { value, problem, meant } = normal(path, given, field);
       if (value !== undefined) {

@@ -1,6 +1,7 @@
 import { rule } from "../rule.ts";
 import { KIND_NAMES } from "../vocabulary/kinds.ts";
 import type { Role } from "../vocabulary/roles.ts";
+import { say } from "../wording.ts";
 import { missing, sentence } from "./places.ts";
 
 const IN_OFFICE: ReadonlySet<Role> = new Set(["editor", "publisher", "journal", "society", "institution"]);
@@ -30,13 +31,17 @@ export const approvalMissing = rule({
   *check(notice) {
     const { by, requestedBy, approvedBy } = notice.decision;
     if (![...by, ...requestedBy, ...approvedBy].some(({ role }) => IN_OFFICE.has(role)))
-      yield missing(notice, "It is not said which editor, publisher, journal, society or institution approved this.", {
-        title: "Say who approved",
-        ...sentence(
-          notice,
-          "last",
-          `This ${notice.kind ? KIND_NAMES[notice.kind.value].toLowerCase() : "notice"} was approved by \${1:the Editor-in-Chief}.`,
-        ),
-      });
+      yield missing(
+        notice,
+        say("It is not said which editor, publisher, journal, society or institution approved this."),
+        {
+          title: say("Say who approved"),
+          ...sentence(
+            notice,
+            "last",
+            `This ${notice.kind ? KIND_NAMES[notice.kind.value].toLowerCase() : "notice"} was approved by \${1:the Editor-in-Chief}.`,
+          ),
+        },
+      );
   },
 });

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 
 export const citationUnbalanced = rule({
   id: "citation-unbalanced",
@@ -24,8 +25,8 @@ export const citationUnbalanced = rule({
       const opening = Math.max(fact.span.start, text.lastIndexOf("(", at - 1));
       yield {
         span: { start: opening, end: at },
-        message: "The bracket that opens here is never closed.",
-        fix: () => ({ title: "Close the bracket", edits: [{ span: { start: at, end: at }, newText: ")" }] }),
+        message: say("The bracket that opens here is never closed."),
+        fix: () => ({ title: say("Close the bracket"), edits: [{ span: { start: at, end: at }, newText: ")" }] }),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { bodyOf, missing, says, sentence } from "./places.ts";
 
 const SAID =
@@ -22,8 +23,8 @@ export const correctedTextMissing = rule({
   ],
   *check(notice) {
     if (!bodyOf(notice).some((block) => says(block, SAID)))
-      yield missing(notice, "The corrected words, figure or value are missing.", {
-        title: "Give what is right",
+      yield missing(notice, say("The corrected words, figure or value are missing."), {
+        title: say("Give what is right"),
         ...sentence(notice, "first", "The correct ${1:text} is: ${2:corrected text}."),
       });
   },

@@ -1,6 +1,6 @@
 import { rule } from "../rule.ts";
 import type { Reading } from "../span.ts";
-import { say } from "../wording.ts";
+import { type Said, say } from "../wording.ts";
 
 /** True where `a` lies before `b` at the precision that both have; both ISO 8601. */
 function isEarlier(a: string, b: string): boolean {
@@ -27,18 +27,23 @@ export const dateOrder = rule({
     const appeared = originals.flatMap(
       ({ published: day, year }) => day ?? (year ? [{ value: String(year.value), span: year.span }] : []),
     );
-    const pairs: readonly (readonly [Reading<string> | undefined, Reading<string> | undefined, string])[] = [
-      [received, accepted, "It was accepted before it was received ({0})."],
-      [accepted, published, "It was published before it was accepted ({0})."],
-      [accepted ? undefined : received, published, "It was published before it was received ({0})."],
-      ...appeared.map((day) => [day, published, "The notice appeared before its original ({0})."] as const),
+    const tooEarly = (day: string) => say("The notice appeared before its original ({0}).", day);
+    const pairs: readonly (readonly [
+      Reading<string> | undefined,
+      Reading<string> | undefined,
+      (day: string) => Said,
+    ])[] = [
+      [received, accepted, (day) => say("It was accepted before it was received ({0}).", day)],
+      [accepted, published, (day) => say("It was published before it was accepted ({0}).", day)],
+      [accepted ? undefined : received, published, (day) => say("It was published before it was received ({0}).", day)],
+      ...appeared.map((day) => [day, published, tooEarly] as const),
     ];
-    for (const [before, after, template] of pairs) {
+    for (const [before, after, words] of pairs) {
       if (!before || !after || !isEarlier(after.value, before.value)) continue;
       yield {
         span: after.span,
-        message: say(template, before.value),
-        related: [{ span: before.span, message: "The other date." }],
+        message: words(before.value),
+        related: [{ span: before.span, message: say("The other date.") }],
       };
     }
   },

@@ -1,5 +1,6 @@
 import { rule } from "../rule.ts";
 import { ACTS } from "../vocabulary/sentences.ts";
+import { say } from "../wording.ts";
 import { missing, sentence } from "./places.ts";
 
 export const decisionMissing = rule({
@@ -27,8 +28,8 @@ export const decisionMissing = rule({
   ],
   *check(notice) {
     if (notice.decision.by.length === 0)
-      yield missing(notice, "It is not said who decided.", {
-        title: "Say who decided",
+      yield missing(notice, say("It is not said who decided."), {
+        title: say("Say who decided"),
         ...sentence(notice, "first", `\${1:The Editors} ${ACTS[notice.kind?.value ?? "retraction"]}.`),
       });
   },

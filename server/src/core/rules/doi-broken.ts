@@ -24,7 +24,7 @@ export const doiBroken = rule({
       yield {
         span: core,
         message: say("This DOI is broken by a blank or line break: it should be {0}.", value),
-        fix: () => ({ title: "Join the DOI", edits: [{ span: core, newText: value }] }),
+        fix: () => ({ title: say("Join the DOI"), edits: [{ span: core, newText: value }] }),
       };
     }
   },

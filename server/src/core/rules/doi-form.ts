@@ -30,7 +30,7 @@ export const doiForm = rule({
       yield {
         span,
         message: say("Written as a full link, this DOI can be followed from any copy: {0}", linkOf(value)),
-        fix: () => ({ title: "Print the full link", edits: [{ span, newText: linkOf(value) }] }),
+        fix: () => ({ title: say("Print the full link"), edits: [{ span, newText: linkOf(value) }] }),
       };
     }
   },

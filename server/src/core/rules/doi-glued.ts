@@ -31,7 +31,7 @@ export const doiGlued = rule({
         span: { start: core.start, end: Math.max(span.end, core.end) },
         message: say("The next words are stuck to the DOI {0}.", value),
         fix: () => ({
-          title: "Part the DOI from the next words",
+          title: say("Part the DOI from the next words"),
           edits: [{ span: { start: at, end: at }, newText: " " }],
         }),
       };

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { doisWith } from "./facts.ts";
 
 export const doiMalformed = rule({
@@ -18,7 +19,7 @@ export const doiMalformed = rule({
     for (const { core } of doisWith(notice, "malformed")) {
       yield {
         span: core,
-        message: "This is no DOI: one begins with 10., four to nine digits and a slash, and goes on behind it.",
+        message: say("This is no DOI: one begins with 10., four to nine digits and a slash, and goes on behind it."),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { bodyOf, missing, says, sentence } from "./places.ts";
 
 const SAID =
@@ -24,9 +25,11 @@ export const inquiryStatusMissing = rule({
     if (!bodyOf(notice).some((block) => says(block, SAID)))
       yield missing(
         notice,
-        "It is not said what happens next: whether an inquiry goes on, by whom, and how readers will learn of its outcome.",
+        say(
+          "It is not said what happens next: whether an inquiry goes on, by whom, and how readers will learn of its outcome.",
+        ),
         {
-          title: "Say what happens next",
+          title: say("Say what happens next"),
           ...sentence(
             notice,
             "last",

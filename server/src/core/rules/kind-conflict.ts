@@ -25,7 +25,7 @@ export const kindConflict = rule({
     yield {
       span: heading,
       message: say("The heading says {0}, but the text is {1}.", kindInWords(kind.headed.value), oneOfKind(kind.value)),
-      ...(kind.acted && { related: [{ span: kind.acted.span, message: "This is where the text does so." }] }),
+      ...(kind.acted && { related: [{ span: kind.acted.span, message: say("This is where the text does so.") }] }),
     };
   },
 });

@@ -28,9 +28,9 @@ export const kindMissing = rule({
     if (text.trim() === "")
       yield missing(
         notice,
-        "Nothing is written here yet: a notice begins with its kind and the title of the article.",
+        say("Nothing is written here yet: a notice begins with its kind and the title of the article."),
         {
-          title: "Begin a notice",
+          title: say("Begin a notice"),
           at: heading.start,
           snippet: "# ${1:Retraction}: ${2:title of the original article}\n\n",
         },
@@ -38,7 +38,9 @@ export const kindMissing = rule({
     else if (!kind)
       yield missing(
         notice,
-        "Neither the heading nor the text says what this notice does: retraction, correction, expression of concern …",
+        say(
+          "Neither the heading nor the text says what this notice does: retraction, correction, expression of concern …",
+        ),
         naming(notice, "Retraction"),
       );
     else
@@ -54,7 +56,7 @@ export const kindMissing = rule({
 function naming({ heading, blocks }: Notice, kind: string): Phrase {
   const titled = blocks.some((block) => block.kind === "heading" && block.start === heading.start);
   return {
-    title: titled ? "Name the kind in the heading" : "Add a heading that names the kind",
+    title: titled ? say("Name the kind in the heading") : say("Add a heading that names the kind"),
     at: heading.start,
     snippet: titled ? `\${1:${kind}}: ` : `\${1:${kind}}: \${2:title of the original article}\n\n`,
   };

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { endOfWords, missing } from "./places.ts";
 
 export const licenceMissing = rule({
@@ -19,8 +20,8 @@ export const licenceMissing = rule({
   ],
   *check(notice) {
     if (!notice.item.licence)
-      yield missing(notice, "The licence of this notice is missing.", {
-        title: "Add the licence",
+      yield missing(notice, say("The licence of this notice is missing."), {
+        title: say("Add the licence"),
         at: endOfWords(notice),
         snippet:
           "\n\nThis notice is licensed under a Creative Commons Attribution 4.0 International License (https://creativecommons.org/licenses/by/4.0/).",

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { bodyOf, missing, says, sentence } from "./places.ts";
 
 const SAID =
@@ -22,8 +23,8 @@ export const locationMissing = rule({
   ],
   *check(notice) {
     if (!bodyOf(notice).some((block) => says(block, SAID)))
-      yield missing(notice, "It is not said where in the article the error stands.", {
-        title: "Say where the error stands",
+      yield missing(notice, say("It is not said where in the article the error stands."), {
+        title: say("Say where the error stands"),
         ...sentence(notice, "first", "The error is in ${1:section, figure, table or page} of the article."),
       });
   },

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { endOfHeading, missing } from "./places.ts";
 
 export const noticeDateMissing = rule({
@@ -20,8 +21,8 @@ export const noticeDateMissing = rule({
   *check(notice) {
     const impossible = notice.facts.some((fact) => fact.kind === "date" && fact.label === "published" && !fact.value);
     if (!notice.item.published && !impossible)
-      yield missing(notice, "The date of this notice is missing.", {
-        title: "Add the date of this notice",
+      yield missing(notice, say("The date of this notice is missing."), {
+        title: say("Add the date of this notice"),
         at: endOfHeading(notice),
         snippet: "\n\nPublished: ${1:day month year}",
       });

@@ -55,7 +55,7 @@ export const noticeDoiDuplicate = acrossRule({
       related: others.slice(0, 5).map((entry) => ({
         span: entry.card.doiPlace.span,
         place: "doi" as const,
-        message: "Here it is the DOI of another notice.",
+        message: say("Here it is the DOI of another notice."),
         entry,
       })),
     };

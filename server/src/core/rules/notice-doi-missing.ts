@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { endOfHeading, missing } from "./places.ts";
 
 export const noticeDoiMissing = rule({
@@ -19,8 +20,8 @@ export const noticeDoiMissing = rule({
   ],
   *check(notice) {
     if (!notice.item.doi)
-      yield missing(notice, "The DOI of this notice is missing.", {
-        title: "Add the DOI of this notice",
+      yield missing(notice, say("The DOI of this notice is missing."), {
+        title: say("Add the DOI of this notice"),
         at: endOfHeading(notice),
         snippet: "\n\nhttps://doi.org/${1:DOI of this notice}",
       });

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { endOfHeading, missing } from "./places.ts";
 
 export const originalAuthorsMissing = rule({
@@ -20,8 +21,8 @@ export const originalAuthorsMissing = rule({
   ],
   *check(notice) {
     if (notice.originals.length === 0 || notice.originals.some(({ authors }) => authors.length === 0))
-      yield missing(notice, "The authors of the original article are missing.", {
-        title: "Add the authors of the original",
+      yield missing(notice, say("The authors of the original article are missing."), {
+        title: say("Add the authors of the original"),
         at: endOfHeading(notice),
         snippet: "\n\n${1:authors of the original}",
       });

@@ -41,7 +41,7 @@ export const originalDoiIsNoticeDoi = rule({
       yield {
         span: same.span,
         message: say("The DOI {0} is given for the original and for this notice.", same.value),
-        related: [{ span: own.span, message: "Here it is given for the notice." }],
+        related: [{ span: own.span, message: say("Here it is given for the notice.") }],
       };
     }
   },

@@ -25,10 +25,10 @@ export const originalDoiMissing = rule({
     const message =
       notice.originals.length > 1
         ? say("The DOI of {0} of the {1} original articles is missing.", lacking.length, notice.originals.length)
-        : "The DOI of the original article is missing.";
+        : say("The DOI of the original article is missing.");
     const snippet = "The original article is available at https://doi.org/${1:DOI of the original article}.";
     yield {
-      ...missing(notice, message, { title: "Add the DOI of the original", ...sentence(notice, "first", snippet) }),
+      ...missing(notice, message, { title: say("Add the DOI of the original"), ...sentence(notice, "first", snippet) }),
       ...(lacking.length > 0 && lacking.every(({ pmid }) => pmid) && { severity: "warning" as const }),
     };
   },

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { missing, sentence } from "./places.ts";
 
 export const originalJournalMissing = rule({
@@ -20,8 +21,8 @@ export const originalJournalMissing = rule({
   ],
   *check(notice) {
     if (notice.originals.length === 0 || notice.originals.some(({ journal }) => !journal))
-      yield missing(notice, "The journal of the original article is missing.", {
-        title: "Add the journal of the original",
+      yield missing(notice, say("The journal of the original article is missing."), {
+        title: say("Add the journal of the original"),
         ...sentence(
           notice,
           "first",

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { endOfHeading, missing } from "./places.ts";
 
 export const originalTitleMissing = rule({
@@ -18,8 +19,8 @@ export const originalTitleMissing = rule({
   ],
   *check(notice) {
     if (notice.originals.length === 0 || notice.originals.some(({ title }) => !title))
-      yield missing(notice, "The title of the original article is missing.", {
-        title: "Add the title of the original",
+      yield missing(notice, say("The title of the original article is missing."), {
+        title: say("Add the title of the original"),
         at: endOfHeading(notice),
         snippet: ": ${1:title of the original article}",
       });

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { missing, sentence } from "./places.ts";
 
 export const originalYearMissing = rule({
@@ -20,8 +21,8 @@ export const originalYearMissing = rule({
   ],
   *check(notice) {
     if (notice.originals.length === 0 || notice.originals.some(({ year }) => !year))
-      yield missing(notice, "The year of appearance of the original article is missing.", {
-        title: "Add the year of appearance of the original",
+      yield missing(notice, say("The year of appearance of the original article is missing."), {
+        title: say("Add the year of appearance of the original"),
         ...sentence(notice, "first", "The original article was published in ${1:year}."),
       });
   },

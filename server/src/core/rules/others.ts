@@ -1,15 +1,15 @@
 import type { Card } from "../card.ts";
 import { type Entry, whereIs } from "../noticeIndex.ts";
-import { say, type Wording } from "../wording.ts";
+import { type Said, say } from "../wording.ts";
 
 /** Where another notice stands, as seen from one: in which file, or on which line of the same file. */
-export function whereabouts(own: Entry, other: Entry): Wording {
+export function whereabouts(own: Entry, other: Entry): Said {
   if (own.file === other.file) return say("on line {0} of this file", whereIs(other).range.start.line + 1);
   return say("in {0}", nameOf(other.file.uri));
 }
 
 /** The article that a notice is about, as far as the notice names it. */
-export function article({ originals, title }: Card): Wording {
+export function article({ originals, title }: Card): string | Said {
   return originals[0] ?? title ?? say("the same article");
 }
 

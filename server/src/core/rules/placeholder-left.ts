@@ -1,6 +1,7 @@
 import { memo } from "../memo.ts";
 import { rule } from "../rule.ts";
 import { overlaps, type Span } from "../span.ts";
+import { say } from "../wording.ts";
 import { doisWith } from "./facts.ts";
 
 const STAND_INS =
@@ -36,6 +37,6 @@ export const placeholderLeft = rule({
         if (!spans.some((other) => overlaps(other, span))) spans.push(span);
       }
     }
-    for (const span of spans) yield { span, message: "This placeholder has not been filled in." };
+    for (const span of spans) yield { span, message: say("This placeholder has not been filled in.") };
   },
 });

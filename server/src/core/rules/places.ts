@@ -2,12 +2,12 @@ import { type Block, spanOf } from "../block.ts";
 import type { Notice } from "../notice.ts";
 import type { Plain } from "../plain.ts";
 import type { Complaint, Phrase } from "../rule.ts";
-import type { Wording } from "../wording.ts";
+import type { Said } from "../wording.ts";
 
 /** The one complaint of a rule about something missing: it lies on the heading. */
 export function missing(
   notice: Notice,
-  message: Wording,
+  message: Said,
   phrase?: Omit<Phrase, "at"> & { readonly at: number },
 ): Complaint {
   return { span: notice.heading, message, ...(phrase && { phrases: () => [phrase] }) };

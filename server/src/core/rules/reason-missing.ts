@@ -1,12 +1,16 @@
 import type { Notice } from "../notice.ts";
 import { rule } from "../rule.ts";
 import { type Column, columnOf } from "../vocabulary/kinds.ts";
+import { type Said, say } from "../wording.ts";
 import { missing, sentence } from "./places.ts";
 
-const WORDS: Readonly<Partial<Record<Column, { readonly message: string; readonly snippet: string }>>> = {
-  correction: { message: "It is not said what was wrong.", snippet: "In the published article, ${1:what was wrong}." },
+const WORDS: Readonly<Partial<Record<Column, { readonly message: Said; readonly snippet: string }>>> = {
+  correction: {
+    message: say("It is not said what was wrong."),
+    snippet: "In the published article, ${1:what was wrong}.",
+  },
   "expression-of-concern": {
-    message: "It is not said what the concern is.",
+    message: say("It is not said what the concern is."),
     snippet: "Concerns have been raised about ${1:the concern}.",
   },
 };
@@ -29,11 +33,11 @@ export const reasonMissing = rule({
   ],
   *check(notice) {
     const { message, snippet } = WORDS[columnOf(notice.kind?.value)] ?? {
-      message: "The reason is missing.",
+      message: say("The reason is missing."),
       snippet: "The reason is that ${1:what was found}.",
     };
     if (notice.reasons.length === 0 && notice.uncodedReasons.length === 0)
-      yield missing(notice, message, { title: "Add the reason", ...because(notice, snippet) });
+      yield missing(notice, message, { title: say("Add the reason"), ...because(notice, snippet) });
   },
 });
 

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 
 export const reasonUncoded = rule({
   id: "reason-uncoded",
@@ -18,6 +19,6 @@ export const reasonUncoded = rule({
   ],
   *check({ uncodedReasons }) {
     for (const span of uncodedReasons)
-      yield { span, message: "The Retraction Watch vocabulary has no term for this reason." };
+      yield { span, message: say("The Retraction Watch vocabulary has no term for this reason.") };
   },
 });

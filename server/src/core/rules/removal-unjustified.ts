@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { bodyOf, missing, says, sentence } from "./places.ts";
 
 const SAID =
@@ -23,8 +24,8 @@ export const removalUnjustified = rule({
   ],
   *check(notice) {
     if (notice.kind?.value === "removal" && !bodyOf(notice).some((block) => says(block, SAID)))
-      yield missing(notice, "The article was removed, but no legal, privacy or safety ground is given for it.", {
-        title: "Give the ground for the removal",
+      yield missing(notice, say("The article was removed, but no legal, privacy or safety ground is given for it."), {
+        title: say("Give the ground for the removal"),
         ...sentence(
           notice,
           "first",

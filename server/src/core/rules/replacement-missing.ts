@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { say } from "../wording.ts";
 import { missing, sentence } from "./places.ts";
 
 /** Words that lead to the new version where neither a DOI nor a citation does. */
@@ -27,8 +28,8 @@ export const replacementMissing = rule({
         relation === "replaced-by" && (doi || citation || POINTS.test(notice.text.slice(span.start, span.end + 40))),
     );
     if (!named)
-      yield missing(notice, "The new version of the article is not named.", {
-        title: "Name the new version",
+      yield missing(notice, say("The new version of the article is not named."), {
+        title: say("Name the new version"),
         ...sentence(notice, "first", "The new version is published as https://doi.org/${1:DOI of the new version}."),
       });
   },

@@ -1,5 +1,6 @@
 import { rule } from "../rule.ts";
 import { KIND_NAMES } from "../vocabulary/kinds.ts";
+import { say } from "../wording.ts";
 import { missing, sentence } from "./places.ts";
 
 export const responseMissing = rule({
@@ -28,9 +29,11 @@ export const responseMissing = rule({
     if (notice.responses.length === 0)
       yield missing(
         notice,
-        "Nothing is said of the authors' position: whether they agree, disagree, did not answer or could not be reached.",
+        say(
+          "Nothing is said of the authors' position: whether they agree, disagree, did not answer or could not be reached.",
+        ),
         {
-          title: "Say how the authors answered",
+          title: say("Say how the authors answered"),
           ...sentence(
             notice,
             "last",

@@ -27,7 +27,7 @@ export const titleMismatch = rule({
         yield {
           span: other.span,
           message: say("Elsewhere the title is “{0}”.", one.value),
-          related: [{ span: one.span, message: "The other title." }],
+          related: [{ span: one.span, message: say("The other title.") }],
           fix: () => ({
             title: say("Take the title “{0}”", shortened(one.value)),
             edits: [{ span: other.span, newText: one.value }],

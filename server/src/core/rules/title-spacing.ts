@@ -37,8 +37,8 @@ export const titleSpacing = rule({
         yield {
           span: stray.span,
           message: say("Elsewhere the title is printed as “{0}”: a blank or hyphen differs.", right.value),
-          related: [{ span: right.span, message: "The other printing." }],
-          fix: () => ({ title: "Print it as elsewhere", edits: [{ span: stray.span, newText: right.value }] }),
+          related: [{ span: right.span, message: say("The other printing.") }],
+          fix: () => ({ title: say("Print it as elsewhere"), edits: [{ span: stray.span, newText: right.value }] }),
         };
       }
     }

@@ -32,7 +32,7 @@ export const KIND_DESCRIPTIONS: Readonly<Record<Kind, string>> = {
 };
 
 /** What an act is in each voice, why it was done, and what else such a notice has to say; `{…}` is a placeholder. */
-interface Wording {
+interface Said {
   readonly done: string;
   readonly we: string;
   readonly reason: string;
@@ -41,14 +41,14 @@ interface Wording {
   readonly apart?: true;
 }
 
-const correcting: Wording = {
+const correcting: Said = {
   done: "corrected",
   we: "hereby correct",
   reason: "an error in {[insert the section, figure or table]}",
   further: "The corrected version of {[insert the section, figure or table]} is: {[insert the correct text]}.",
 };
 
-const WORDINGS: Readonly<Record<Kind, Wording>> = {
+const WORDINGS: Readonly<Record<Kind, Said>> = {
   retraction: { done: "retracted", we: "hereby retract", reason: "{[insert the reason]}" },
   "partial-retraction": {
     done: "retracted a part of",

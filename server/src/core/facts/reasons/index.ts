@@ -31,7 +31,7 @@ import { otherLanguages, otherLanguagesExamples } from "./other-languages.ts";
 import { compose, define, Sentence, state } from "./pattern.ts";
 import { peerReview, peerReviewExamples } from "./peer-review.ts";
 import { results, resultsExamples } from "./results.ts";
-import type { Group, Wording } from "./rule.ts";
+import type { Group, Said } from "./rule.ts";
 import { sentenceExamples } from "./sentences.ts";
 import { toldConduct } from "./told-conduct.ts";
 import { toldFindings } from "./told-findings.ts";
@@ -61,7 +61,7 @@ const GROUPS: readonly Group[] = [
 const NEGATED = /\b(?:not|never|neither|nor|cannot)\b|UNABLE|CANNOT|NOT|WANTING/;
 
 /** All wordings. */
-const WORDINGS: readonly Wording[] = GROUPS.flatMap(({ classes, made, wordings }) => {
+const WORDINGS: readonly Said[] = GROUPS.flatMap(({ classes, made, wordings }) => {
   for (const [name, words] of Object.entries(classes ?? {})) define(name, words);
   for (const [name, pattern] of made ?? []) compose(name, pattern);
   return wordings;

@@ -1,5 +1,5 @@
 /** Wordings that state one cause by themselves. */
-export interface Wording {
+export interface Said {
   readonly code: string;
   /** Rows of words, as in `pattern.ts`; each is looked for in one sentence, and what it fits is the passage. */
   readonly says: readonly string[];
@@ -17,5 +17,5 @@ export interface Wording {
 export interface Group {
   readonly classes?: Readonly<Record<string, string>>;
   readonly made?: readonly (readonly [string, string])[];
-  readonly wordings: readonly Wording[];
+  readonly wordings: readonly Said[];
 }
