@@ -4,6 +4,10 @@ import type { FactExample } from "./fact.ts";
 export const inquiryExamples: readonly FactExample[] = [
   { text: "The complaint was discussed by the Editorial Board.", gives: [{ by: "editor" }] },
   { text: "The Ethics Board of the University of Lakes is looking into the matter.", gives: [{ by: "institution" }] },
+  {
+    text: "The authors' institution has been informed and is investigating.",
+    gives: [{ by: "institution", name: "The authors' institution" }],
+  },
   { text: "Notre enquête a montré que les figures avaient été modifiées.", gives: [{}] },
   { text: "El estudio fue aprobado por el comité de ética del hospital.", gives: [] },
   { text: "The talk is no longer part of the proceedings.", gives: [] },

@@ -75,7 +75,7 @@ const INQUESTS: readonly Inquest[] = [
   {
     cue: /(?:is|are) [a-z ]{0,20}(?:investigating|looking into|reviewing|examining|assessing|conducting|carrying out|undertaking)/,
     pattern: new RegExp(
-      `\\ue000(?: (?:is|are)(?: currently| now| still| also| presently| in the process of)?) (?:investigating|looking into|(?:reviewing|examining|assessing) (?:the|this|these|all)|(?:conducting|carrying out|undertaking) (?:an?|the|its|their) (?:${ADJ} ){0,3}(?:${INQUIRY}|${REVIEW}))\\b`,
+      `\\ue000(?: (?:has|have) been (?:informed|notified|told|alerted|contacted|made aware)[^.;,\\ue000]{0,40} and)?(?: (?:is|are)(?: currently| now| still| also| presently| in the process of)?) (?:investigating|looking into|(?:reviewing|examining|assessing) (?:the|this|these|all)|(?:conducting|carrying out|undertaking) (?:an?|the|its|their) (?:${ADJ} ){0,3}(?:${INQUIRY}|${REVIEW}))\\b`,
       "g",
     ),
     never: ["author"],

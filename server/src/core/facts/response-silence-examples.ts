@@ -26,6 +26,14 @@ export const silenceExamples: readonly FactExample[] = [
     gives: [{ stance: "informed", authors: "all" }],
   },
   {
+    text: "The authors were offered the opportunity to respond but did not do so within the period given.",
+    gives: [{ stance: "no-response", authors: "all" }],
+  },
+  {
+    text: "The last author has retired and no current email address could be found.",
+    gives: [{ stance: "not-reached", authors: "some" }],
+  },
+  {
     text: "The authors did not provide a comment on this decision.",
     gives: [{ stance: "no-response", authors: "all" }],
   },

@@ -64,9 +64,9 @@ const STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "no-response",
-    cue: /receive|got|obtain|chose not|did not|have not|declined|or (?:to )?(?:respond|reply)/,
+    cue: /receive|got|obtain|chose not|did not|ha(?:ve|s) not|declined|or (?:to )?(?:respond|reply)/,
     pattern:
-      /\b(?:asking|contacting|approaching|requests? to|letters? to|e-?mails? to) \ue000[^.;]{0,100}\b(?:not|never) (?:received?|get|got|obtain(?:ed)?) (?:any|an?|their) (?:reply|response|answer)|\ue000 (?:was|were|has been|have been) (?:invited|asked|given [^.;,\ue000]{1,30}) to (?:respond|reply|comment)[^.;\ue000]{0,60}(?:but|and) (?:they |he |she )?(?:chose not to|did not|have not|has not)(?: do so)?(?=[.;,]|$)|\ue000 (?:have |has )?fail(?:ed|s) to [^.;,\ue000]{1,40} or (?:to )?(?:respond|reply|answer)\b/g,
+      /\b(?:asking|contacting|approaching|requests? to|letters? to|e-?mails? to) \ue000[^.;]{0,100}\b(?:not|never) (?:received?|get|got|obtain(?:ed)?) (?:any|an?|their) (?:reply|response|answer)|\ue000 (?:was|were|has been|have been) (?:invited|asked|(?:given|offered|afforded|granted) [^.;,\ue000]{1,30}) to (?:respond|reply|comment)[^.;\ue000]{0,60}(?:but|and) (?:they |he |she )?(?:chose not to|did not|have not|has not)(?: do(?:ne)? so)?(?: within [^.;,\ue000]{1,40})?(?=[.;,]|$)|\ue000 (?:have |has )?fail(?:ed|s) to [^.;,\ue000]{1,40} or (?:to )?(?:respond|reply|answer)\b/g,
     of: "concerns",
   },
   {
@@ -200,7 +200,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "not-reached",
     cue: /address|contact|e-?mail|deceased|not \ue000 could/,
     pattern:
-      /\ue000,? (?:for whom|whose)[^.;\ue000]{0,40}(?:contact|address|e-?mail)[^.;\ue000]{0,40}(?:not|no longer|unavailable|unknown|bounced|could)[^.;,\ue000]{0,20}|\b(?:no|not|n't|lack of|without|unable to|unsuccessful in)\b[^.;\ue000]{0,30} (?:current|valid|working|up-to-date|correct|active|contact|e-?mail)[^.;\ue000]{0,50} for \ue000|\ue000 could not be (?:reached|contacted)|\bnot \ue000 could be (?:reached|contacted)|\ue000 \((?:now )?deceased\)/g,
+      /\ue000,? (?:for whom|whose)[^.;\ue000]{0,40}(?:contact|address|e-?mail)[^.;\ue000]{0,40}(?:not|no longer|unavailable|unknown|bounced|could)[^.;,\ue000]{0,20}|\b(?:no|not|n't|lack of|without|unable to|unsuccessful in)\b[^.;\ue000]{0,30} (?:current|valid|working|up-to-date|correct|active|contact|e-?mail)[^.;\ue000]{0,50} for \ue000|\ue000[^.;\ue000]{0,60} no (?:current |valid |working |other |longer )?(?:contact|address|e-?mail)[^.;\ue000]{0,30}(?:found|known|available|obtained|located)|\ue000 could not be (?:reached|contacted)|\bnot \ue000 could be (?:reached|contacted)|\ue000 \((?:now )?deceased\)/g,
   },
   {
     stance: "disagree",
