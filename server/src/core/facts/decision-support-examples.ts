@@ -102,6 +102,10 @@ export const supportExamples: readonly FactExample[] = [
     gives: [requestedBy("author: the authors")],
   },
   {
+    text: "The American Eel Society, which publishes the journal, has retracted the article.",
+    gives: [{ part: "by", agents: [{ role: "society", name: "The American Eel Society" }] }],
+  },
+  {
     text: "This retraction was requested by the authors and supported by the Executive Editor.",
     gives: [requestedBy("author: the authors"), approvedBy("editor: the Executive Editor")],
   },

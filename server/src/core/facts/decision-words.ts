@@ -28,6 +28,6 @@ export interface Family {
 export const SUBJECT =
   "\\ue000(?<!\\b(?:with|from|for|against|between|to|than|except|excluding|but|save|ask|asks) \\ue000)(?<!(?<!behalf )\\bof \\ue000)";
 export const OF =
-  "(?: \\[[\\d, –-]{1,12}\\]| \\([^()]{1,60}\\)|,)?(?:,? (?:except|excluding|apart from|other than|but)(?: for)? \\ue000,?)?";
+  "(?: \\[[\\d, –-]{1,12}\\]| \\([^()]{1,60}\\)|,)?(?:,? (?:except|excluding|apart from|other than|but)(?: for)? \\ue000,?)?(?:, (?:which|who) (?:[a-z-]+ ){1,4}\\ue000,)?";
 export const ADV =
   "(?: (?:therefore|thus|hereby|herewith|wholly|fully|formally|officially|regretfully|regrettably|reluctantly|voluntarily|also|jointly|collectively|unanimously|mutually|together|now|both|all|each|then|subsequently|consequently|accordingly|however|have|has|had|completely|sincerely|partially|partly|permanently|temporarily|respectfully|unreservedly|immediately|promptly|nonetheless|nevertheless|further|ultimately|independently|recently|already|eventually|initially|again|explicitly|must|will|shall),?){0,4}";

@@ -277,6 +277,10 @@ export const examples: readonly FactExample[] = [
     gives: [{ said: "original" }, { said: "duplicate-source" }],
   },
   {
+    text: "The Editor has issued this expression of concern about the article “Eels” ([|https://doi.org/10.1234/eel.7|]).",
+    gives: [{ said: "original" }],
+  },
+  {
     text: "It follows an Expression of Concern ([|https://doi.org/10.1234/eoc.1|]).",
     gives: [{ said: "earlier-notice" }],
   },
