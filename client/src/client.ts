@@ -4,6 +4,7 @@ import { COMMANDS, type InitializationOptions } from "../../server/src/lsp/proto
 import { markReason } from "./annotate.ts";
 import { offerFiles } from "./files.ts";
 import { newNotice } from "./newNotice.ts";
+import { noticesView } from "./noticesView.ts";
 import { offerOnPaste } from "./paste.ts";
 import { goToRecordField } from "./recordField.ts";
 import { copyRecord, openRecord, proposals, writeRecord } from "./recordFile.ts";
@@ -13,6 +14,7 @@ import { showFixes } from "./showFixes.ts";
 import { showStatus } from "./status.ts";
 import { isUsersOwn } from "./usersOwn.ts";
 import { noticeInSight, walkthrough } from "./walkthrough.ts";
+import { workspaceNotices } from "./workspaceNotices.ts";
 
 type Make = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -64,8 +66,11 @@ export async function begin(context: ExtensionContext, make: Make): Promise<void
     status.refresh();
     return told;
   });
+  const notices = workspaceNotices(client, output);
   context.subscriptions.push(
     output,
+    notices,
+    noticesView(notices, context.workspaceState),
     status,
     proposals(),
     newNotice(client),

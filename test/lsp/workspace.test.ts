@@ -96,6 +96,26 @@ describe("the workspace", () => {
   };
   afterEach(async () => client.stop());
 
+  it("tells when the record of an open notice was written", async () => {
+    await begin();
+    await read();
+    await client.open(EELS, TEXTS[EELS]!);
+    await client.diagnostics(EELS);
+    const { text }: { text: string } = await client.connection.sendRequest("notices/record", { uri: EELS });
+    await until(
+      () => told,
+      (all) => all.some(({ uris }) => uris?.includes(EELS)),
+    );
+    told.length = 0;
+    memory.write(`${ROOT}/eels.notice.json`, text);
+    await onDisk(`${ROOT}/eels.notice.json`, 1);
+    await until(
+      () => told,
+      (all) => all.some(({ uris }) => uris?.includes(EELS)),
+    );
+    assert.equal((await list([EELS])).notices[0]?.record, "current");
+  });
+
   describe("lists its notices", () => {
     it("whether they are open or not, and nothing else", async () => {
       await begin();

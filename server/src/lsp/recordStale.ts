@@ -15,7 +15,8 @@ export function staleIn(
   severities: Severities,
   fileWide: () => ReadonlySet<string>,
 ): Finding | undefined {
-  if (typeof file !== "object" || "problem" in file) return undefined;
+  // an empty file says nothing that could be old; it is there for a moment whenever a record is created
+  if (typeof file !== "object" || "problem" in file || file.value === undefined) return undefined;
   const part = parts[index]!;
   const theirs = file.gists[index];
   const tooMany = index === 0 && file.gists.length > parts.length;

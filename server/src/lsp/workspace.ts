@@ -415,6 +415,7 @@ export function workspaceOf(around: Surroundings, style: Style, folders: readonl
     refresh();
   });
   around.onFiles(onDisk);
+  around.onRecord((opened) => opened.taken && tell([opened.uri]));
 
   return {
     index,

@@ -16,3 +16,4 @@ import "./server.test.ts";
 import "./places.test.ts";
 import "./lens.test.ts";
 import "./annotations.test.ts";
+import "./notices.test.ts";

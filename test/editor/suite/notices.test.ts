@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeAll, onDisk, remove, until, uriOf, write } from "./editor.ts";
+import { retraction } from "./texts.ts";
+
+/** Opens the first notice in the view Notices that has some words, as somebody at the keyboard does. */
+async function openFound(words: string): Promise<vscode.Uri | undefined> {
+  await vscode.commands.executeCommand("notices.view.filter", words);
+  try {
+    for (const step of ["notices.overview.focus", "list.focusFirst", "list.focusDown", "list.select"])
+      await vscode.commands.executeCommand(step);
+  } catch {
+    return undefined; // there is no line yet
+  }
+  return vscode.window.activeTextEditor?.document.uri;
+}
+
+async function opened(name: string, words: string): Promise<void> {
+  await until(
+    `${name} opened from the view`,
+    async () => (await openFound(words))?.toString(),
+    (uri) => uri === uriOf(name).toString(),
+  );
+}
+
+describe("The view of all notices", () => {
+  afterEach(async () => {
+    await vscode.commands.executeCommand("notices.view.clearFilter");
+    await closeAll();
+  });
+
+  it("finds a notice that was never open, and opens it at its heading", async () => {
+    const text = `\n\n${retraction().replaceAll("night migration", "slow migration")}`;
+    await write("overview/a.notice", text);
+    await opened("overview/a.notice", "SLOW migration");
+    assert.equal(vscode.window.activeTextEditor?.selection.active.line, 2);
+  });
+
+  it("follows files that other programs change, make and delete", async () => {
+    await write("overview/b.txt", retraction().replaceAll("night migration", "sideward migration"));
+    await opened("overview/b.txt", "sideward");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await write("overview/b.txt", retraction().replaceAll("night migration", "upward migration"));
+    await write("overview/c.notice", retraction().replaceAll("night migration", "downward migration"));
+    await opened("overview/b.txt", "upward");
+    await opened("overview/c.notice", "downward");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await remove("overview/c.notice");
+    await until(
+      "nothing under the words of the deleted notice",
+      async () => {
+        await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+        return openFound("downward");
+      },
+      (uri) => uri === undefined,
+    );
+  });
+
+  it("groups by journal and kind, too", async () => {
+    await write("overview/d.notice", retraction().replaceAll("night migration", "early migration"));
+    for (const by of ["journal", "kind", "state"]) {
+      await vscode.commands.executeCommand("notices.view.groupBy", by);
+      await opened("overview/d.notice", "early");
+      await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    }
+  });
+
+  it("creates the record of the notice that is selected, and copies its DOI", async () => {
+    await write("overview/e.notice", retraction().replaceAll("night migration", "late migration"));
+    await opened("overview/e.notice", "late migration");
+    await vscode.env.clipboard.writeText("");
+    const copying = vscode.commands.executeCommand("notices.view.copyDoi");
+    const copied = await until("the DOI on the clipboard", async () => {
+      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+      return vscode.env.clipboard.readText();
+    });
+    await copying;
+    assert.equal(copied, "10.1234/eel.2024.001");
+    await vscode.commands.executeCommand("notices.view.createRecord");
+    assert.match((await until("the record", () => onDisk("overview/e.notice.json"))) ?? "", /late migration/);
+  });
+});
