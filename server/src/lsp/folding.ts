@@ -1,7 +1,6 @@
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver";
-import { type Block, type Notice, type Part, type Span, spanOfBlock } from "../core/index.ts";
+import { type Block, type Notice, type Part, rangeIn, type Span, spanOfBlock } from "../core/index.ts";
 import { byPart, readAll } from "./byPart.ts";
-import { rangeOf } from "./documents.ts";
 import { type Feature, served } from "./session.ts";
 
 /** What can be folded away: a notice in a file of several, sections, lists of references, front matter, comments, regions. */
@@ -12,20 +11,15 @@ export const folding: Feature = (session) => {
     const { opened } = notice;
     await readAll(opened, token);
     const { parts, firstLines } = opened.document;
-    const folds = parts.flatMap((part, i) => {
-      const own = foldsOf(part);
-      const whole = parts.length > 1 ? wholeOf(part) : [];
-      return [...whole, ...own].flatMap(({ span, kind }) => linesOf(part, firstLines[i]!, span, kind));
-    });
-    return onePerLine(folds).slice(0, session.client.mostFolds);
+    const folds: FoldingRange[] = [];
+    for (const [i, part] of parts.entries()) {
+      for (const { startLine, endLine, ...kind } of parts.length > 1 ? foldsOf(part).ofMany : foldsOf(part).ofOne)
+        folds.push({ startLine: firstLines[i]! + startLine, endLine: firstLines[i]! + endLine, ...kind });
+      if (folds.length >= session.client.mostFolds) break;
+    }
+    return folds.slice(0, session.client.mostFolds);
   });
   return { foldingRangeProvider: true };
-
-  function linesOf(part: Part, firstLine: number, span: Span, kind: FoldingRangeKind | undefined): FoldingRange[] {
-    // whole lines alone count, which a byte-order mark does not move
-    const { start, end } = rangeOf({ bom: false }, part, firstLine, span);
-    return start.line < end.line ? [{ startLine: start.line, endLine: end.line, ...(kind && { kind }) }] : [];
-  }
 };
 
 interface Fold {
@@ -35,21 +29,32 @@ interface Fold {
 
 const REGION = /^<!--\s*#?(end)?region\b/;
 
-const foldsOf = byPart(({ blocks }: Notice): readonly Fold[] => [
-  ...sectionsOf(blocks).map((span) => ({ span })),
-  ...referencesOf(blocks).map((span) => ({ span })),
-  ...blocks.flatMap((block): Fold[] => {
-    if (block.kind === "front-matter") return [{ span: spanOfBlock(block) }];
-    return block.kind === "comment" ? [{ span: spanOfBlock(block), kind: FoldingRangeKind.Comment }] : [];
-  }),
-  ...regionsOf(blocks).map((span) => ({ span, kind: FoldingRangeKind.Region })),
-]);
+/** What folds in a notice, with lines that count from its first: alone in its file, and in a file of several. */
+const foldsOf = byPart(({ blocks }: Notice, part: Part) => {
+  const own: readonly Fold[] = [
+    ...sectionsOf(blocks).map((span) => ({ span })),
+    ...referencesOf(blocks).map((span) => ({ span })),
+    ...blocks.flatMap((block): Fold[] => {
+      if (block.kind === "front-matter") return [{ span: spanOfBlock(block) }];
+      return block.kind === "comment" ? [{ span: spanOfBlock(block), kind: FoldingRangeKind.Comment }] : [];
+    }),
+    ...regionsOf(blocks).map((span) => ({ span, kind: FoldingRangeKind.Region })),
+  ];
+  const lines = (folds: readonly Fold[]) => onePerLine(folds.flatMap((fold) => linesOf(part, fold)));
+  return { ofOne: lines(own), ofMany: lines([...wholeOf(blocks), ...own]) };
+});
 
-const wholeOf = byPart(({ blocks }: Notice): readonly Fold[] => {
+function wholeOf(blocks: readonly Block[]): readonly Fold[] {
   const said = blocks.filter(({ kind }) => kind !== "break");
   const [first, last] = [said[0], said.at(-1)];
   return first && last ? [{ span: { start: first.start, end: spanOfBlock(last).end } }] : [];
-});
+}
+
+/** Whole lines; a byte-order mark does not move them. */
+function linesOf(part: Part, { span, kind }: Fold): FoldingRange[] {
+  const { start, end } = rangeIn(part, 0, span);
+  return start.line < end.line ? [{ startLine: start.line, endLine: end.line, ...(kind && { kind }) }] : [];
+}
 
 /** The sections of a notice, each from its heading to the last block before the next heading of its rank. */
 export function sectionsOf(blocks: readonly Block[]): readonly Span[] {

@@ -3,6 +3,7 @@ import "./findings.test.ts";
 import "./hover.test.ts";
 import "./outline.test.ts";
 import "./navigation.test.ts";
+import "./colours.test.ts";
 import "./fixes.test.ts";
 import "./records.test.ts";
 import "./recordView.test.ts";
