@@ -63,6 +63,18 @@ Published: 14 May 2024⟨2024-05-14⟩. Received: 2024-05-01.
     assert.match(String(tooltip), /^Retraction Watch, Error in Data: \w/);
   });
 
+  it("are short where a term is long", async () => {
+    client = await TestClient.start({ capabilities: HINTS });
+    const text = NOTICE.replace(
+      "because of errors in the data",
+      "because the authors were unable to provide the original data",
+    );
+    await client.open(uri, text);
+    const hint = (await ask(text)).find(({ label }) => String(label).startsWith("Original Data"));
+    assert.match(String(hint?.label), /^.{20,35}…$/);
+    assert.match(String(hint?.tooltip), /Original Data and\/or Images not Provided and\/or not Available/);
+  });
+
   for (const [group, gone] of [
     ["reasons", /⟨Error/],
     ["roles", /⟨(?:this|original|decision)/],

@@ -49,6 +49,13 @@ const hintsOf = byPart((notice: Notice): readonly Hint[] => [
   ...datesOf(notice),
 ]);
 
+/** Some terms are long, and a hint is to be short: the tooltip has them whole. UTF-16 units. */
+const LONGEST = 36;
+
+function cut(label: string): string {
+  return label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label;
+}
+
 /** The terms of one passage stand in one hint. */
 function reasonsOf({ reasons }: Notice): readonly Hint[] {
   return grouped(reasons, ({ span }) => span.end).map(([at, own]) => {
@@ -56,7 +63,7 @@ function reasonsOf({ reasons }: Notice): readonly Hint[] {
     return {
       group: "reasons",
       at,
-      label: () => terms.map(({ code, label }) => label ?? code).join(" · "),
+      label: () => cut(terms.map(({ code, label }) => label ?? code).join(" · ")),
       tooltip: () =>
         terms
           .map(({ code, label, meaning }) =>
