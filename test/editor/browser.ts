@@ -4,7 +4,7 @@ import { install } from "../../scripts/host/install.ts";
 import { remote, startServer, workbenchAddress } from "../../scripts/host/server.ts";
 import type { Run } from "./run.ts";
 
-const PATIENCE = 180_000;
+const PATIENCE = 420_000;
 /** What a VS Code server without its native modules always says. */
 const USUAL = /bindings file|build\/Release|Service Worker/;
 

@@ -8,7 +8,12 @@ declare const NOTICES_REPORT_TO: string;
 /** What VS Code calls in its extension host, a web worker; rejects when a test failed. */
 export async function run(): Promise<void> {
   const said: string[] = [];
-  Mocha.reporters.Base.consoleLog = (...words: unknown[]) => void said.push(format(...words));
+  const send = (counts?: object) =>
+    fetch(NOTICES_REPORT_TO, { method: "POST", body: JSON.stringify({ said: said.join("\n"), counts }) });
+  Mocha.reporters.Base.consoleLog = (...words: unknown[]) => {
+    said.push(format(...words));
+    void send(); // so that it is seen where a run that never ends has come to
+  };
   const mocha = new Mocha({
     reporter: Mocha.reporters.Spec,
     timeout: 20_000,
@@ -25,6 +30,6 @@ export async function run(): Promise<void> {
   });
   for (const why of leftOut) said.push(`  left out in a browser: ${why}`);
   const counts = { passes: stats?.passes ?? 0, failures: failures + (stats?.pending ?? 0) };
-  await fetch(NOTICES_REPORT_TO, { method: "POST", body: JSON.stringify({ said: said.join("\n"), counts }) });
+  await send(counts);
   if (failures > 0) throw new Error(`${failures} failed`);
 }
