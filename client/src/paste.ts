@@ -6,6 +6,7 @@ import {
   type DocumentPasteEditProvider,
   l10n,
   languages,
+  version,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { PASTED, type PastedAnswer, type PastedParams } from "../../server/src/lsp/protocol.ts";
@@ -15,7 +16,8 @@ const LONGEST = 1_500;
 
 /** Offers a pasted DOI or citation in its normal form. What is pasted stays as it is unless the offer is taken. */
 export function offerOnPaste(client: BaseLanguageClient, selector: readonly DocumentFilter[]): Disposable {
-  if (!("registerDocumentPasteEditProvider" in languages)) return new Disposable(() => {}); // VS Code before 1.97
+  // before it was finished, what would register it is there, too, but throws
+  if (Number(version.split(".")[1]) < 97) return new Disposable(() => {});
   const base = DocumentDropOrPasteEditKind.Empty.append("notices");
   const kinds = { doi: base.append("doi"), citation: base.append("citation") };
   const titles = { doi: l10n.t("Paste as DOI link"), citation: l10n.t("Paste as citation") };
