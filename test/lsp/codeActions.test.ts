@@ -131,7 +131,7 @@ describe("code actions", () => {
 
   it("leave out what the client did not ask for", async () => {
     await begin();
-    assert.deepEqual(await client.actionsOn(uri, "10.1234/eel.1", { only: ["refactor"] }), []);
+    assert.deepEqual(await client.actionsOn(uri, "10.1234/eel.1", { only: ["refactor.extract"] }), []);
     assert.deepEqual(await client.actionsOn(uri, "because"), []);
   });
 

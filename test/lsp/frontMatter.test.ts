@@ -81,6 +81,8 @@ describe("front matter", () => {
   it("is proposed reasons by their names, those that were read first", async () => {
     const reasons = await proposed("reasons:\n  - |");
     assert.equal(reasons.after("Plagiarism of Text"), "reasons:\n  - plagiarism-of-text");
+    const begun = await proposed("reasons:\n  - code: paper-mill\n    quote: x\n  - plag|\nnotice:\n  doi: 10.1/x");
+    assert.ok(begun.labels.includes("Plagiarism of Text"));
     const coded = await proposed("reasons:\n  - code: |");
     assert.equal(coded.labels[0], "Error in Data");
     assert.equal(coded.after("Paper Mill"), "reasons:\n  - code: paper-mill");

@@ -56,6 +56,14 @@ Published: 14 May 2024⟨2024-05-14⟩. Received: 2024-05-01.
     );
   });
 
+  it("are none in front matter, which says these things itself", async () => {
+    client = await TestClient.start({ capabilities: HINTS });
+    const text = `---\nreasons:\n  - paper-mill\ndecision:\n  by: publisher\n---\n\n${NOTICE}`;
+    await client.open(uri, text);
+    const hints = await ask(text);
+    assert.ok(hints.length > 0 && hints.every(({ position }) => position.line > 6));
+  });
+
   it("explain themselves", async () => {
     client = await TestClient.start({ capabilities: HINTS });
     await client.open(uri, NOTICE);

@@ -44,7 +44,7 @@ export const codeActions: Feature = (session) => {
     const { mending, ignoring } = wanted("quickfix") ? quickFixes(session, notice, params, style) : NONE;
     const all = wanted(FIX_ALL) && params.context.only ? [...fixAll(session, notice)] : [];
     const annotating = wanted(ANNOTATE_ACTION) ? annotateActions(session, notice, params) : [];
-    const actions = [...mending, ...all, ...records, ...annotating, ...ignoring];
+    const actions = [...mending, ...all, ...annotating, ...records, ...ignoring];
     return session.client.codeActionLiterals ? actions : actions.flatMap(({ command }) => command ?? []);
   });
   return { codeActionProvider: { codeActionKinds: ["quickfix", ANNOTATE_ACTION, FIX_ALL, RECORD_ACTION] } };

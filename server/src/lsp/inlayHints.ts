@@ -42,12 +42,11 @@ interface Hint {
   readonly tooltip: () => string;
 }
 
-const hintsOf = byPart((notice: Notice): readonly Hint[] => [
-  ...reasonsOf(notice),
-  ...doisOf(notice),
-  ...agentsOf(notice),
-  ...datesOf(notice),
-]);
+const hintsOf = byPart((notice: Notice): readonly Hint[] => {
+  const hints = [...reasonsOf(notice), ...doisOf(notice), ...agentsOf(notice), ...datesOf(notice)];
+  const { annotations } = notice;
+  return annotations ? hints.filter(({ at }) => at > annotations.span.end) : hints; // front matter says these things itself
+});
 
 /** Some terms are long, and a hint is to be short: the tooltip has them whole. UTF-16 units. */
 const LONGEST = 36;
