@@ -1,4 +1,4 @@
-// npm run bench [-- --rounds N] [-- --edits N] [-- --sizes 5,100,1000] [-- --only lsp|batch]
+// npm run bench [-- --rounds N] [-- --edits N] [-- --sizes 5,100,1000] [-- --only lsp|batch|workspace]
 // Times the language server against its floors and peers, all in pull mode, interleaved in one run, and the command line over a
 // backlog. No text is seen twice: each edit also writes a new serial number elsewhere in the notice.
 import { execFileSync } from "node:child_process";
@@ -10,6 +10,7 @@ import { build } from "esbuild";
 import { batch } from "./batch.ts";
 import { type Session, start } from "./session.ts";
 import { fileOf } from "./texts.ts";
+import { workspace } from "./workspace.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -247,9 +248,21 @@ async function languageServers(): Promise<void> {
 
 const scratch = mkdtempSync(path.join(tmpdir(), "notices-bench-"));
 try {
-  if (options.only !== "batch") await languageServers();
-  if (options.only !== "lsp")
-    batch(scratch, Number(options.files), (name, text) => writeFileSync(path.join(scratch, name), text));
+  const { only } = options;
+  const folder = (name: string) => {
+    const made = path.join(scratch, name);
+    mkdirSync(made);
+    return [made, (file: string, text: string) => writeFileSync(path.join(made, file), text)] as const;
+  };
+  if (!only || only === "lsp") await languageServers();
+  if (!only || only === "batch") {
+    const [made, write] = folder("batch");
+    batch(made, Number(options.files), write);
+  }
+  if (!only || only === "workspace") {
+    const [made, write] = folder("workspace");
+    await workspace(made, Number(options.files) / 2, Math.min(3, Number(options.rounds)), write);
+  }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

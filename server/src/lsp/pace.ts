@@ -1,28 +1,30 @@
 /** How long work in the background goes on before a request is let through, milliseconds. */
-const SLICE = 3;
-/** How long it stands aside after an edit, milliseconds: the next letter mostly comes sooner. */
-const ASIDE = 120;
+const SLICE = 6;
+/** How long it stands aside after an edit, milliseconds: until that was answered for, but less than from letter to letter. */
+const ASIDE = 30;
+/** For so long after an edit, in milliseconds, somebody is taken to be writing: then it goes on in single steps. */
+const WRITING = 3_000;
 
 /** Paces work in the background, so that nobody waits for it. */
 export interface Pace {
   /** To be called when somebody is typing. */
   readonly yieldTo: () => void;
-  /** Undefined while the work may go on; else to be awaited first. */
+  /** To be asked before each step. Undefined while the work may go on; else to be awaited first. */
   readonly rest: () => Promise<void> | undefined;
 }
 
 /** Makes it. */
 export function pace(): Pace {
   let until = 0;
-  let quiet = 0;
+  let edited = Number.NEGATIVE_INFINITY;
   return {
     yieldTo: () => {
-      quiet = performance.now() + ASIDE;
+      edited = performance.now();
     },
     rest: () => {
       const now = performance.now();
-      if (now < until && now >= quiet) return undefined;
-      return pause(() => quiet).then(() => {
+      if (now < until && now >= edited + WRITING) return undefined;
+      return pause(() => edited + ASIDE).then(() => {
         until = performance.now() + SLICE;
       });
     },

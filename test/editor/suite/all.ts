@@ -1,3 +1,4 @@
+import "./apart.ts";
 import "./serving.test.ts";
 import "./findings.test.ts";
 import "./hover.test.ts";
@@ -18,3 +19,4 @@ import "./places.test.ts";
 import "./lens.test.ts";
 import "./annotations.test.ts";
 import "./notices.test.ts";
+import "./workspace.test.ts";
