@@ -31,6 +31,8 @@ export interface Workspace {
   /** The closed notices, by the URI under which the index has them. */
   readonly closed: () => Iterable<readonly [string, ClosedFile]>;
   readonly closedAt: (uri: string) => ClosedFile | undefined;
+  /** The URI under which the index has a file, however the client escapes it. */
+  readonly uriOf: (uri: string) => string;
   /** Resolves when nothing is being read. */
   readonly settled: () => Promise<void>;
   /** Calls back, a few times a second at most, with the URIs of files for which something may have changed. */
@@ -436,6 +438,7 @@ export function workspaceOf(around: Surroundings, style: Style, folders: readonl
       const file = closed.get(key);
       return file && file.cards.length > 0 && !openAt(key) ? file : undefined;
     },
+    uriOf: (uri) => uris.get(keyOf(uri)) ?? uri,
     settled: async () => {
       for (let last: Promise<void> | undefined; last !== running; ) {
         last = running;

@@ -8,7 +8,7 @@ import {
 import { type Entry, findAcross, type Range, type Span, whereIs } from "../core/index.ts";
 import type { Opened } from "./documents.ts";
 import { diagnosticAt, type Style } from "./findings.ts";
-import { apart, type Session } from "./session.ts";
+import { apart, type Session, served } from "./session.ts";
 import type { Settings } from "./settings.ts";
 import { keyOf } from "./workspaceNames.ts";
 
@@ -29,7 +29,7 @@ export function closedAnswers(session: Session, style: Style): (uri: string) => 
   let serial = 0;
   return (uri) => {
     const file = workspace.mode() === "workspace" ? workspace.closedAt(uri) : undefined;
-    const indexed = file && workspace.index().files.get(file.file.uri);
+    const indexed = file && workspace.index().files.get(workspace.uriOf(uri));
     if (!file || !indexed) return NOTHING;
     const { severities, maxFindings } = file.settings;
     const beside = indexed.entries.flatMap((entry) =>
@@ -59,15 +59,15 @@ export function workspaceDiagnostics(
   /** To be called when a client asked for the diagnostics of an open document: it needs no report of it then. */
   readonly pulled: (opened: Opened) => void;
 } {
-  const { connection, documents, workspace, settings } = session;
+  const { connection, documents, workspace } = session;
   const byThemselves = new WeakSet<Opened>();
   /** What is reported of a file; undefined where the client asks for it by itself. */
-  const report = (uri: string): (Answered & { readonly version: number | null }) | undefined => {
+  const report = async (uri: string): Promise<(Answered & { readonly version: number | null }) | undefined> => {
     const opened = documents.get(uri);
     if (!opened) return { ...closedAnswer(uri), version: null };
     if (byThemselves.has(opened) || workspace.mode() !== "workspace") return undefined;
-    const own = settings.known(uri);
-    return own && opened.taken ? { ...answer(opened, own), version: opened.version } : undefined;
+    const notice = await served(session, uri);
+    return notice && { ...answer(notice.opened, notice.settings), version: notice.opened.version };
   };
   return {
     pulled: (opened) => {
@@ -94,11 +94,11 @@ export function workspaceDiagnostics(
             woken();
           };
           /** What the client has not been told yet. */
-          const news = (): WorkspaceDocumentDiagnosticReport[] => {
+          const news = async (): Promise<WorkspaceDocumentDiagnosticReport[]> => {
             const items: WorkspaceDocumentDiagnosticReport[] = [];
             for (const uri of stale) {
               stale.delete(uri);
-              const now = report(uri);
+              const now = await report(uri);
               const before = sent.get(keyOf(uri));
               if (!now || before === now.id || (before === undefined && now.items.length === 0)) continue;
               sent.set(keyOf(uri), now.id);
@@ -116,14 +116,14 @@ export function workspaceDiagnostics(
               await workspace.settled();
               for (const [uri] of workspace.closed()) stale.add(uri);
               const items: WorkspaceDocumentDiagnosticReport[] = [];
-              while (stale.size > 0) items.push(...news());
+              while (stale.size > 0) items.push(...(await news()));
               return { items };
             }
             // the request stays open, and what changes is told as it comes: a client that had to ask again and again
             // would have to say each time what it knows of every file
             for (;;) {
               while (stale.size > 0 && !token.isCancellationRequested) {
-                const items = news();
+                const items = await news();
                 if (items.length > 0) partial.report({ items });
                 await new Promise((resolve) => setTimeout(resolve, 0));
               }
