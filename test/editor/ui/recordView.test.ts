@@ -172,6 +172,8 @@ describe("The record view, in the visible editor", function () {
   });
 
   it("wears the theme's colours, and asks nothing of a content security policy that it does not give", async () => {
+    await page.locator(".editor-instance .view-line").first().click();
+    await until(page, "the focus in the text", inEditor);
     for (const theme of ["Light Modern", "Dark High Contrast"]) {
       await command(page, "Preferences: Color Theme");
       const field = page.locator(".quick-input-widget input").first();
