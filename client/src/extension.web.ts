@@ -3,6 +3,7 @@ import {
   BrowserMessageReader,
   BrowserMessageWriter,
   LanguageClient,
+  type Message,
   type MessageTransports,
 } from "vscode-languageclient/browser";
 import { begin, end } from "./client.ts";
@@ -41,5 +42,12 @@ async function startServer(extension: Uri): Promise<MessageTransports> {
   const worker = new Worker(address, { name: "Notices" });
   worker.addEventListener("message", () => URL.revokeObjectURL(address), { once: true });
   // not the worker itself: VS Code's own `Worker` makes none that is an instance of it
-  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  return { reader: new BrowserMessageReader(worker), writer: new JsonWriter(worker) };
+}
+
+/** Sends what a pipe would carry: posted to a worker as it is, a range of VS Code's own would arrive without its places. */
+class JsonWriter extends BrowserMessageWriter {
+  override write(message: Message): Promise<void> {
+    return super.write(JSON.parse(JSON.stringify(message)));
+  }
 }
