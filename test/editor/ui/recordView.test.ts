@@ -175,7 +175,8 @@ describe("The record view, in the visible editor", function () {
     await page.locator(".editor-instance .view-line").first().click();
     await until(page, "the focus in the text", inEditor);
     for (const theme of ["Light Modern", "Dark High Contrast"]) {
-      await command(page, "Preferences: Color Theme");
+      await page.keyboard.press("Control+K");
+      await page.keyboard.press("Control+T");
       const field = page.locator(".quick-input-widget input").first();
       await field.fill(theme);
       await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: theme }).waitFor();
