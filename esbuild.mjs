@@ -1,7 +1,7 @@
 // Bundles what ships; fails when a bundle is over its size budget. `--watch` builds again at each change, `--dev` leaves it readable,
 // `--any-size` only reports what is over its budget. The core is a bundle of its own, shared by the language server and the command
 // line and loaded when the first of its functions is called: the server answers its client before it has learnt to read.
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { build, context } from "esbuild";
 import { minify } from "terser";
 import { lazyYaml } from "./scripts/lazyYaml.mjs";
@@ -76,6 +76,8 @@ async function squeeze(out) {
   });
   writeFileSync(out, code ?? "");
 }
+
+cpSync("l10n", "server/dist/l10n", { recursive: true, filter: (file) => !/(?:\.md|bundle\.l10n\.json)$/.test(file) });
 
 if (watch) {
   for (const bundle of BUNDLES) await (await context(options(bundle))).watch();

@@ -8,6 +8,7 @@ import { readme } from "./generate/readme.ts";
 import { recordPage } from "./generate/recordPage.ts";
 import { rulePage } from "./generate/rulePage.ts";
 import { noticeSchema, settingsFileSchema } from "./generate/schemas.ts";
+import { sentences } from "./generate/sentences.ts";
 import { snippets } from "./generate/snippets.ts";
 import { thirdPartyNotices } from "./generate/thirdParty.ts";
 
@@ -27,6 +28,7 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
     ["snippets/notice.code-snippets", json(snippets())],
     ["package.json", manifest(read("package.json"))],
     ["README.md", readme(read("README.md"))],
+    ["l10n/bundle.l10n.json", json(await sentences(ROOT))],
     ...[...licences].map(([folder, text]): [string, string] => [join(folder, "THIRD-PARTY-NOTICES.txt"), text]),
   ]);
 }

@@ -16,6 +16,8 @@ const SHIPS: readonly RegExp[] = [
   /^syntaxes\/[\w.-]+\.json$/,
   /^schemas\/[\w.-]+\.json$/,
   /^snippets\/notice\.code-snippets$/,
+  /^package\.nls(?:\.[\w-]+)?\.json$/,
+  /^l10n\/bundle\.l10n\.[\w-]+\.json$/,
   /^walkthrough\/[\w-]+\.png$/,
   /^samples\/retraction-draft\.notice$/,
   /^(?:icons|images)\/[\w.-]+\.(?:svg|png)$/,

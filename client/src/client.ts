@@ -29,7 +29,13 @@ let running: BaseLanguageClient | undefined;
 export async function begin(context: ExtensionContext, make: Make): Promise<void> {
   const output = window.createOutputChannel("Notices", { log: true });
   const offered: InitializationOptions = {
-    notices: { commands: Object.values(COMMANDS), files: true, workspace: true, tokenTypes: true },
+    notices: {
+      commands: Object.values(COMMANDS),
+      files: true,
+      workspace: true,
+      tokenTypes: true,
+      ...(l10n.bundle && { sentences: l10n.bundle }),
+    },
   };
   const client = make("notices", "Notices", {
     documentSelector: [...NOTICE_FILES, ...RECORD_FILES],

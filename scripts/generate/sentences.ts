@@ -16,6 +16,7 @@ import {
   RULES,
   sentencesFor,
 } from "../../server/src/core/index.ts";
+import { annotationTemplates } from "../../server/src/lsp/annotate.ts";
 import { readingTemplates } from "../../server/src/lsp/readings.ts";
 
 /** Where sentences are said: in calls of `t`, `l10n.t` and `say`. */
@@ -59,5 +60,6 @@ function tables(): readonly string[] {
     ...RULES.flatMap(({ summary, why }) => [summary, why]),
     ...disagreementTemplates(),
     ...readingTemplates(),
+    ...annotationTemplates(),
   ];
 }

@@ -1,9 +1,12 @@
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { diskFiles } from "./diskFiles.ts";
 import { compileExpressionsOnce } from "./expressions.ts";
 import type { Host } from "./lsp/host.ts";
+import type { Sentences } from "./lsp/protocol.ts";
 import { serve } from "./lsp/server.ts";
 import { settingsReader } from "./settings.ts";
 import { version } from "./version.ts";
@@ -23,6 +26,23 @@ Usage: notice-language-server --stdio | --node-ipc | --pipe=NAME | --socket=PORT
   --help         print this text
 `;
 
+/** Where the sentences in other languages lie: beside the program in the npm package, at the top of the extension and of a clone. */
+const SENTENCES = ["l10n", "../../l10n"].map((place) => join(dirname(realpathSync(process.argv[1] ?? ".")), place));
+
+/** The sentences in the language of a locale; Portuguese is that of Brazil. */
+function sentencesFor(locale: string): Sentences | undefined {
+  const asked = locale.toLowerCase().replace("_", "-");
+  if (!/^[a-z]{2,3}(?:-[a-z\d]+)*$/.test(asked)) return undefined;
+  const language = asked.split("-")[0]!;
+  for (const name of [asked, language === "pt" ? "pt-br" : language]) {
+    for (const place of SENTENCES) {
+      const file = join(place, `bundle.l10n.${name}.json`);
+      if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Sentences;
+    }
+  }
+  return undefined;
+}
+
 const isOnDisk = (uri: string) => /^file:/i.test(uri);
 
 /** The machine that the server runs on. */
@@ -30,6 +50,7 @@ function disk(): Host {
   const reader = settingsReader();
   return {
     version,
+    sentences: sentencesFor,
     files: diskFiles,
     folder: {
       settingsFor: async (uri) => {

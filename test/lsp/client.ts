@@ -110,6 +110,7 @@ export class TestClient {
     options: {
       capabilities?: ClientCapabilities;
       initializationOptions?: object;
+      locale?: string;
       settings?: object;
       host?: Partial<Host>;
       /** URIs of the folders that are open. */
@@ -129,6 +130,7 @@ export class TestClient {
       ...(options.folders && { workspaceFolders: options.folders.map((uri) => ({ uri, name: uri })) }),
       capabilities: options.capabilities ?? FULL,
       initializationOptions: options.initializationOptions,
+      ...(options.locale !== undefined && { locale: options.locale }),
     });
     await client.connection.sendNotification("initialized", {});
     return client;

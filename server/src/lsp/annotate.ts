@@ -415,7 +415,6 @@ function ofPointer(notice: Notice, whole: NoticeRecord, pointer: string): readon
   if (first !== "notice" && first !== "originals") return [];
   const path = steps.slice(0, first === "notice" ? 2 : 3);
   const value = valueAt(whole, path);
-  const whose = first === "notice" ? t("the notice's") : t("the original's");
   const label =
     FIELD_LABELS[
       path
@@ -423,7 +422,7 @@ function ofPointer(notice: Notice, whole: NoticeRecord, pointer: string): readon
         .join(".")
         .replace("originals..", "originals[].")
     ];
-  const name = `${whose} ${inner(label ?? String(path.at(-1)))}`;
+  const name = t(ownTemplate(first, label ?? String(path.at(-1))));
   return [
     { title: t("Annotate: this is not {0}", name), values: [[path, Array.isArray(value) ? [] : null]] },
     { title: t("Move to front matter: {0}", name), values: [[path, value as Writable]] },
@@ -507,4 +506,17 @@ function lean(value: unknown): Writable | undefined {
     return own === undefined ? [] : [[key, own] as const];
   });
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
+/** "the notice's title", "the original's title" */
+function ownTemplate(of: "notice" | "originals", label: string): string {
+  return `${of === "notice" ? "the notice's" : "the original's"} ${inner(label)}`;
+}
+
+/** What this file says that stands in no call of `t`. */
+export function annotationTemplates(): readonly string[] {
+  return Object.entries(FIELD_LABELS).flatMap(([path, label]) => {
+    const [of] = /^(?:notice|originals)(?=[.[])/.exec(path) ?? [];
+    return of === "notice" || of === "originals" ? [ownTemplate(of, label)] : [];
+  });
 }

@@ -1,6 +1,6 @@
 import type { CancellationToken } from "vscode-languageserver";
 import type { Range, Severities } from "../core/index.ts";
-import type { ListedFile } from "./protocol.ts";
+import type { ListedFile, Sentences } from "./protocol.ts";
 
 /** Something wrong in a `.notices.json`; `message` says what to do, too. */
 export interface FolderProblem {
@@ -41,6 +41,8 @@ export interface Host {
     /** To be called when a settings file was made, changed or deleted. */
     readonly forget: () => void;
   };
+  /** English sentence → the same in the language of a locale (`es`, `pt-BR`); undefined where it has none for that. */
+  readonly sentences?: (locale: string) => Sentences | undefined;
   /** The text of a file, or undefined where it cannot be read. */
   readonly read?: (uri: string) => Promise<string | undefined>;
   /** Undefined where the server cannot reach files by itself. */

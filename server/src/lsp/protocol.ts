@@ -220,9 +220,16 @@ export const COMMANDS = {
   markReason: "notices.markReason",
 } as const;
 
+/** English sentence → the same in another language. */
+export type Sentences = Readonly<Record<string, string>>;
+
 /** What the client may say in `initializationOptions`; the settings are for clients without `workspace/configuration`. */
 export interface InitializationOptions {
   readonly notices?: {
+    /** In whose language the server is to speak, where the client has its sentences; else it goes by `locale`. */
+    readonly sentences?: Sentences;
+    /** Stands before the locale of the request. */
+    readonly locale?: string;
     readonly commands?: readonly string[];
     /** True where the client knows our own types of semantic tokens; without it they have standard names. */
     readonly tokenTypes?: boolean;

@@ -17,6 +17,7 @@ import { highlights } from "./highlights.ts";
 import type { Host } from "./host.ts";
 import { hover } from "./hover.ts";
 import { inlayHints } from "./inlayHints.ts";
+import { speakAs } from "./language.ts";
 import { links } from "./links.ts";
 import { pasted } from "./pasted.ts";
 import { recordFields } from "./recordFields.ts";
@@ -67,6 +68,7 @@ const FEATURES: readonly Feature[] = [
 /** Serves one client over a connection, which the caller then listens to. */
 export function serve(connection: Connection, place: Host): void {
   connection.onInitialize((params) => {
+    speakAs(params, place);
     const client = clientOf(params);
     const host = withClientFiles(place, connection, client);
     const changed = listeners<Opened>();
