@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { RULES } from "../server/src/core/index.ts";
-import { manifest } from "./generate/manifest.ts";
+import { LANGUAGES } from "./generate/languages.ts";
+import { manifest, translated, type Words } from "./generate/manifest.ts";
 import { monthNames } from "./generate/months.ts";
 import { readme } from "./generate/readme.ts";
 import { recordPage } from "./generate/recordPage.ts";
@@ -26,11 +27,28 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
     ["schemas/notice.schema.json", json(noticeSchema())],
     ["schemas/notices-settings.schema.json", json(settingsFileSchema())],
     ["snippets/notice.code-snippets", json(snippets())],
-    ["package.json", manifest(read("package.json"))],
     ["README.md", readme(read("README.md"))],
     ["l10n/bundle.l10n.json", json(await sentences(ROOT))],
+    ...shownInManifest(read),
     ...[...licences].map(([folder, text]): [string, string] => [join(folder, "THIRD-PARTY-NOTICES.txt"), text]),
   ]);
+}
+
+/** The manifest, its words in English, and their translations. */
+function shownInManifest(read: (path: string) => string): readonly (readonly [string, string])[] {
+  const words = (path: string) => (existsSync(join(ROOT, path)) ? (JSON.parse(read(path)) as Words) : {});
+  const made = manifest(read("package.json"), words("package.nls.json"));
+  return [
+    ["package.json", made.text],
+    ["package.nls.json", json(made.words)],
+    ...LANGUAGES.map((language): [string, string] => {
+      const own = words(`package.nls.${language}.json`);
+      return [
+        `package.nls.${language}.json`,
+        json(translated(language, made.words, own, words(`l10n/bundle.l10n.${language}.json`))),
+      ];
+    }),
+  ];
 }
 
 /** Pages of rules that there are no more. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { between } from "../../scripts/generate/between.ts";
 import { described } from "../../scripts/generate/described.ts";
-import { manifest } from "../../scripts/generate/manifest.ts";
+import { manifest, translated } from "../../scripts/generate/manifest.ts";
 import { rulePage } from "../../scripts/generate/rulePage.ts";
 import { noticeSchema, settingsFileSchema } from "../../scripts/generate/schemas.ts";
 import { FIELD_LABELS, fieldAt, RECORD_WORDS, RULES } from "../../server/src/core/index.ts";
@@ -44,19 +44,51 @@ describe("The page of a rule", () => {
 });
 
 describe("The manifest", () => {
-  it("gets a setting for each rule, and nothing else changes", () => {
-    const text =
-      '{\n  "name": "x",\n  "contributes": {\n    "configuration": { "title": "Notices", "properties": {} }\n  },\n  "files": ["a", "b"]\n}\n';
-    const made = manifest(text);
+  const text = JSON.stringify({
+    name: "x",
+    description: "Reads eels.",
+    contributes: {
+      commands: [{ command: "eels.read", title: "Read Eels", category: "Eels" }],
+      configuration: [{ id: "eels", title: "Eels", properties: { "notices.rules": {} } }],
+    },
+    files: ["a", "b"],
+  });
+
+  it("gets a setting for each rule", () => {
+    const { text: made } = manifest(text, {});
     const value = JSON.parse(made) as {
-      contributes: { configuration: { properties: Record<string, { properties: object }> } };
+      contributes: { configuration: [{ properties: Record<string, { properties: object }> }] };
     };
     assert.deepEqual(
-      Object.keys(value.contributes.configuration.properties["notices.rules"]?.properties ?? {}),
+      Object.keys(value.contributes.configuration[0].properties["notices.rules"]?.properties ?? {}),
       RULES.map(({ id }) => id),
     );
-    assert.ok(made.endsWith('  "files": ["a", "b"]\n}\n'));
-    assert.equal(manifest(made), made);
+  });
+
+  it("has keys for its words, and stays so when it is made again", () => {
+    const { text: made, words } = manifest(text, {});
+    assert.equal(words["commands.eels.read.title"], "Read Eels");
+    assert.equal(words["category.Eels"], "Eels");
+    assert.match(made, /"title": "%commands\.eels\.read\.title%"/);
+    assert.match(made, /"name": "x"/);
+    assert.match(made, /"files": \[\n {4}"a",/);
+    assert.deepEqual(manifest(made, words), { text: made, words });
+    assert.throws(() => manifest(made, {}), /package\.nls\.json has no description/);
+  });
+
+  it("has its words in another language as far as they are translated, the rules' out of the catalogue", () => {
+    const { words } = manifest(text, {});
+    const made = translated(
+      "es",
+      words,
+      { "commands.eels.read.title": "Leer anguilas", gone: "Ido" },
+      { "The notice does not say why.": "El aviso no dice por qué." },
+    );
+    assert.deepEqual(made, {
+      "commands.eels.read.title": "Leer anguilas",
+      "settings.notices.rules.properties.reason-missing.description":
+        "El aviso no dice por qué. (Si no se fija: error.)",
+    });
   });
 });
 
