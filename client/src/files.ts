@@ -9,12 +9,12 @@ import {
   type FilesListParams,
   type ListedFile,
 } from "../../server/src/lsp/protocol.ts";
+import { isCandidate } from "../../server/src/lsp/workspaceNames.ts";
 
 /** So many files are asked for their time and size at once. */
 const AT_ONCE = 32;
 /** Folders that hold no notices of the user's, as the editor itself leaves them out of its searches. */
 const ASIDE = new Set(["node_modules", ".git", ".svn", ".hg"]);
-const NAME = /\.(?:notice|notice\.[^/]*|txt|md)$/;
 
 /** Answers the server for files that it does not reach by itself, through the editor's own file systems. */
 export function offerFiles(client: BaseLanguageClient): Disposable {
@@ -74,7 +74,7 @@ async function walk(folder: Uri): Promise<readonly Uri[]> {
     for (const [name, type] of await entries(next)) {
       const uri = Uri.joinPath(next, name);
       if (type === FileType.Directory && !ASIDE.has(name)) folders.push(uri);
-      else if (type & FileType.File && NAME.test(name)) files.push(uri);
+      else if (type & FileType.File && isCandidate(name)) files.push(uri);
     }
   }
   return files;

@@ -1,4 +1,5 @@
 import type { WorkspaceNotice } from "../../server/src/lsp/protocol.ts";
+import { nameOf } from "../../server/src/lsp/workspaceNames.ts";
 
 /** What the notices of the workspace may be put together by. */
 export const GROUPINGS = ["state", "journal", "kind"] as const;
@@ -24,17 +25,7 @@ export function noticeState({ errors, warnings, record }: WorkspaceNotice): Noti
 
 /** What a notice is called where it has no title: its file's name. */
 export function noticeName({ title, uri }: WorkspaceNotice): string {
-  return title || fileName(uri);
-}
-
-/** The name of a file, unescaped. */
-export function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return title || nameOf(uri);
 }
 
 /** Which notices have all words of a filter in their title, journal, kind, DOIs or file name; accents and capitals do not matter. */
@@ -45,7 +36,7 @@ export function matching(notices: readonly WorkspaceNotice[], filter: string): r
     let text = FOLDED.get(notice);
     if (text === undefined) {
       const { title = "", journal = "", kindName = "", doi = "", originals, uri } = notice;
-      text = folded([title, journal, kindName, doi, ...originals, fileName(uri)].join("\n"));
+      text = folded([title, journal, kindName, doi, ...originals, nameOf(uri)].join("\n"));
       FOLDED.set(notice, text);
     }
     return words.every((word) => text.includes(word));

@@ -15,10 +15,9 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { WorkspaceNotice } from "../../server/src/lsp/protocol.ts";
-import { COMMANDS } from "../../server/src/lsp/protocol.ts";
+import { COMMANDS, type WorkspaceNotice } from "../../server/src/lsp/protocol.ts";
+import { nameOf } from "../../server/src/lsp/workspaceNames.ts";
 import {
-  fileName,
   GROUPINGS,
   type Group,
   type Grouping,
@@ -324,7 +323,7 @@ function recordWords({ record, uri }: WorkspaceNotice): string {
     case "out-of-date":
       return l10n.t("record out of date");
     case "invalid":
-      return l10n.t("record of {0} not readable", fileName(uri));
+      return l10n.t("record of {0} not readable", nameOf(uri));
   }
 }
 

@@ -297,7 +297,8 @@ async function hashOf(text: string): Promise<string> {
     .join("");
 }
 
-function nameOf(uri: Uri): string {
+/** The last segment of a path. */
+export function nameOf(uri: Uri): string {
   return uri.path.slice(uri.path.lastIndexOf("/") + 1);
 }
 

@@ -25,7 +25,7 @@ import {
 } from "vscode-languageclient";
 import { CARD, type Card, type CardParams } from "../../server/src/lsp/cardProtocol.ts";
 import { COMMANDS } from "../../server/src/lsp/protocol.ts";
-import { existingText, recordUri } from "./recordFile.ts";
+import { existingText, nameOf, recordUri } from "./recordFile.ts";
 import type { FromView, Kept, Shown, ToView } from "./recordMessages.ts";
 import { isUsersOwn } from "./usersOwn.ts";
 
@@ -144,7 +144,9 @@ export function recordView(
       light: Uri.joinPath(extensionUri, "icons", "notice-light.svg"),
       dark: Uri.joinPath(extensionUri, "icons", "notice-dark.svg"),
     };
-    own.webview.onDidReceiveMessage((message: FromView) => void heard(message));
+    own.webview.onDidReceiveMessage((message: FromView) =>
+      heard(message).catch((error: unknown) => output.debug(`The record view could not do that: ${String(error)}`)),
+    );
     own.onDidChangeViewState(() => later(0));
     own.onDidDispose(() => {
       panel = undefined;
@@ -313,8 +315,4 @@ function page(script: Uri): string {
 /** The strings of the editor's language, as the page's own script understands them. */
 function words(): Record<string, string> {
   return { ...l10n.bundle };
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -46,6 +46,10 @@ export function workspaceNotices(client: BaseLanguageClient, output: LogOutputCh
     sorted = undefined;
     changed.fire();
   };
+  const add = (uris: readonly string[] | undefined) => {
+    if (!uris) wanted = "all";
+    else if (wanted !== "all") wanted = new Set([...(wanted ?? []), ...uris]);
+  };
   const ask = async () => {
     if (asking) return;
     asking = true;
@@ -54,7 +58,12 @@ export function workspaceNotices(client: BaseLanguageClient, output: LogOutputCh
         const uris = wanted === "all" ? undefined : [...wanted];
         wanted = undefined;
         const params: WorkspaceListParams = uris ? { uris } : {};
-        take(uris, await client.sendRequest<WorkspaceListAnswer>(WORKSPACE_LIST, params));
+        try {
+          take(uris, await client.sendRequest<WorkspaceListAnswer>(WORKSPACE_LIST, params));
+        } catch (error) {
+          add(uris); // still not known: asked for again with what changes next
+          throw error;
+        }
       }
     } catch (error) {
       output.debug(`The notices of the workspace could not be had: ${String(error)}`);
@@ -63,8 +72,7 @@ export function workspaceNotices(client: BaseLanguageClient, output: LogOutputCh
     }
   };
   const want = (uris: readonly string[] | undefined) => {
-    if (!uris) wanted = "all";
-    else if (wanted !== "all") wanted = new Set([...(wanted ?? []), ...uris]);
+    add(uris);
     void ask();
   };
   const parts: Disposable[] = [

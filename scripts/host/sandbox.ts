@@ -13,7 +13,7 @@ export interface Sandbox {
 }
 
 /** User settings that keep the editor quiet: no chat, no update checks, nothing on screen that nobody asked for. */
-export const QUIET: Readonly<Record<string, unknown>> = {
+const QUIET: Readonly<Record<string, unknown>> = {
   "chat.disableAIFeatures": true,
   "editor.minimap.enabled": false,
   "extensions.autoCheckUpdates": false,

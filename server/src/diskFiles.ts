@@ -22,7 +22,13 @@ export const diskFiles: Files = {
       return undefined; // gone since it was listed, or none that may be read
     }
   },
-  stat: (uri) => listed(fileURLToPath(uri), uri),
+  stat: async (uri) => {
+    try {
+      return await listed(fileURLToPath(uri), uri);
+    } catch {
+      return undefined; // a URI that is no path here
+    }
+  },
 };
 
 /** The files of a folder and of those below it; folders behind links are not entered, nor those whose name begins with a dot. */

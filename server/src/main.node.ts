@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
@@ -8,6 +7,7 @@ import { compileExpressionsOnce } from "./expressions.ts";
 import type { Host } from "./lsp/host.ts";
 import type { Sentences } from "./lsp/protocol.ts";
 import { serve } from "./lsp/server.ts";
+import { isOnDisk } from "./lsp/workspaceNames.ts";
 import { settingsReader } from "./settings.ts";
 import { version } from "./version.ts";
 
@@ -43,8 +43,6 @@ function sentencesFor(locale: string): Sentences | undefined {
   return undefined;
 }
 
-const isOnDisk = (uri: string) => /^file:/i.test(uri);
-
 /** The machine that the server runs on. */
 function disk(): Host {
   const reader = settingsReader();
@@ -60,14 +58,7 @@ function disk(): Host {
       },
       forget: reader.forget,
     },
-    read: async (uri) => {
-      if (!isOnDisk(uri)) return undefined;
-      try {
-        return await readFile(fileURLToPath(uri), "utf8");
-      } catch {
-        return undefined; // no such file, or none that may be read: both mean that there is no record yet
-      }
-    },
+    read: diskFiles.read,
   };
 }
 

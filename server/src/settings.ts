@@ -5,7 +5,7 @@ import type { Severities } from "./core/index.ts";
 import { type ParsedSettings, parseSettings, type SettingsProblem } from "./parseSettings.ts";
 
 /** The name of a settings file. */
-export const SETTINGS_FILE = ".notices.json";
+const SETTINGS_FILE = ".notices.json";
 
 /** A settings file on disk, as understood. */
 export interface SettingsFile extends ParsedSettings {

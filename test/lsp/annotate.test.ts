@@ -155,6 +155,14 @@ describe("annotating", () => {
     assert.deepEqual(actions, []);
   });
 
+  it("goes on offering what can be written where the front matter refers to another place of itself", async () => {
+    const front = "---\nbase: &b {doi: 10.1234/x.1}\noriginals:\n  - *b\n---\n\n";
+    await client.open(uri, `${front}${NOTICE}`);
+    const span = place(client.text(uri), "On the night migration of eels");
+    const titles = (await client.actions(uri, span)).map(({ title }) => title);
+    assert.ok(!titles.includes("Annotate: this is the original's title"), titles.join());
+  });
+
   it("answers with the vocabulary for a choice, and with the edit for what was chosen", async () => {
     await client.open(uri, NOTICE);
     const range = rangeAt(open(NOTICE), place(NOTICE, "parts of the text were copied"));

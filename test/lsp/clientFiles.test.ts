@@ -106,6 +106,15 @@ describe("files that only the client reaches", () => {
     assert.equal(await severity(`${ROOT}/a.notice`), 1);
   });
 
+  it("are as good as absent where the client fails to answer for them", async () => {
+    await start();
+    client.connection.onRequest("notices/files/read", () => {
+      throw new Error("The repository is not to be had.");
+    });
+    assert.equal(await severity(`${ROOT}/a.notice`), 3);
+    assert.match(await client.hoverOn(`${ROOT}/a.notice`, "10.1234/eel.1"), /DOI/);
+  });
+
   it("are not asked for from a client that does not offer them", async () => {
     await start({ initializationOptions: {} });
     assert.equal(await severity(`${ROOT}/a.notice`), 3);

@@ -433,6 +433,16 @@ describe("completion", () => {
     assert.equal(edit.range.start.character, 1);
   });
 
+  it("replaces nothing behind the cursor on a blank line above everything", async () => {
+    for (const end of ["\n", "\r\n"]) {
+      const answer = await at(`|${end}Nothing yet.${end}`);
+      assert.equal(
+        taken(answer, itemOf(answer, "Retraction:")),
+        `Retraction: [title of the original article]${end}Nothing yet.${end}`,
+      );
+    }
+  });
+
   it("answers at every place of a text, whatever stands there", async () => {
     const hostile = `---\nkind: x\n---\n# \n\n> doi:\n<!-- notices: ignore \n-->\n${WHOLE}\r\n\r\n- "Reason:\r\n“ \n---\n\n`;
     const uri = "file:///work/hostile.notice";

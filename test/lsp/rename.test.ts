@@ -94,6 +94,22 @@ The Editors have retracted this article [1].
     );
   });
 
+  it("prints the new title in the front matter, too, as YAML has it", async () => {
+    const prose =
+      '# Retraction: On the night migration of eels\n\nThe article "On the night migration of eels" (https://doi.org/10.1234/eel.1) has been retracted by the editor.\n';
+    for (const [old, made] of [
+      ["On the night migration of eels", '"On the night migration of eels: a study"'],
+      ['"On the night migration of eels"', '"On the night migration of eels: a study"'],
+      ["'On the night migration of eels'", "'On the night migration of eels: a study'"],
+    ]) {
+      const front = (words: string | undefined) => `---\noriginals:\n  - title: ${words}\n---\n\n`;
+      assert.equal(
+        await renamed(front(old) + prose, "On the night migration of eels", "On the night migration of eels: a study"),
+        front(made) + prose.replaceAll("On the night migration of eels", "On the night migration of eels: a study"),
+      );
+    }
+  });
+
   it("is prepared with the DOI or title as it is, and for nothing else", async () => {
     await client.open(uri, DOIS);
     const prepare = (words: string) =>

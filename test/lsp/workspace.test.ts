@@ -211,6 +211,39 @@ describe("the workspace", () => {
       assert.equal(memory.reads.get(PERCH), 2);
     });
 
+    it("without one that is too large to be read while it is closed", async () => {
+      await begin({ texts: { [`${ROOT}/table.txt`]: `${TEXTS[EELS]}${" ".repeat(21_000_000)}` } });
+      const { notices, progress } = await read();
+      assert.deepEqual(new Set(notices.map(({ uri }) => uri)), new Set([CONCERN, EELS, PERCH]));
+      assert.deepEqual(progress, { state: "complete", done: 4, total: 4 });
+      assert.equal(memory.reads.get(`${ROOT}/table.txt`), undefined);
+    });
+
+    it("to the end, where the client shows no progress after all", async () => {
+      let opened = () => {};
+      const gate = new Promise<void>((resolve) => {
+        opened = resolve;
+      });
+      let asked = 0;
+      const unhandled: unknown[] = [];
+      const note = (reason: unknown) => void unhandled.push(reason);
+      process.on("unhandledRejection", note);
+      await begin({ gate: () => gate });
+      client.connection.onRequest("window/workDoneProgress/create", () => {
+        asked++;
+        throw new Error("Nothing is shown here.");
+      });
+      await until(
+        () => asked,
+        (times) => times > 0,
+      );
+      opened();
+      const { notices } = await read();
+      process.off("unhandledRejection", note);
+      assert.equal(notices.length, 3);
+      assert.deepEqual(unhandled, []);
+    });
+
     it("of folders that come and go", async () => {
       await begin({ texts: { "file:///other/trout.notice": TEXTS[PERCH]!.replaceAll("perch", "trout") } });
       await read();

@@ -19,7 +19,7 @@ export { looksLikeNotice } from "./detect.ts";
 export { type Document, edit, open, Part, partAt, textOf } from "./document.ts";
 export type * from "./facts/fact.ts";
 export { attempt, fixesTogether } from "./fix.ts";
-export { offsetAt, type Position, positionAt, type Range, rangeAt, rangeIn } from "./lines.ts";
+export { lineStart, offsetAt, type Position, positionAt, type Range, rangeAt, rangeIn } from "./lines.ts";
 export { type Mention, type Mentions, mentions } from "./mentions.ts";
 export type * from "./notice.ts";
 export {

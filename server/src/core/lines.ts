@@ -58,3 +58,9 @@ function lineOf(starts: readonly number[], value: number): number {
   }
   return low;
 }
+
+/** The UTF-16 offset at which the line of an offset begins. */
+export function lineStart(text: string, at: number): number {
+  // from -1 on, `lastIndexOf` finds what stands at 0
+  return at <= 0 ? 0 : Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+}

@@ -1,5 +1,6 @@
 import { type Block, spanOf, spanOfBlock } from "./block.ts";
 import { doisIn } from "./facts/doi.ts";
+import { lineStart } from "./lines.ts";
 import type { Notice, Original } from "./notice.ts";
 import { personOf, printsOf } from "./persons.ts";
 import { expand, pointersIn } from "./roles/pointers.ts";
@@ -67,7 +68,7 @@ function originalOf(
     readings.flatMap((each): Mention[] => (each ? [{ span: each.span, as, value: each.value }] : []));
   const places = [
     ...[...own].flatMap((each) => printed.get(each) ?? []),
-    ...said("title", titles.length > 0 ? titles : [title]),
+    ...said("title", titles.length > 0 && title?.source !== "annotation" ? titles : [...titles, title]),
     ...said("pmid", [pmid]),
   ];
   const cited = references.filter(({ target }) => places.some(({ span }) => contains(target, span)));
@@ -121,7 +122,7 @@ function referencesOf({ text, blocks }: Notice): readonly Listed[] {
 
 /** Where the number of a reference stands, before its words. */
 function numberOf(text: string, { start }: Block): Span | undefined {
-  const line = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
+  const line = lineStart(text, start);
   const before = text.slice(line, start);
   const number = before.trim();
   const from = line + before.length - before.trimStart().length;

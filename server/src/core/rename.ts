@@ -1,3 +1,4 @@
+import { inPlace } from "./annotations/write.ts";
 import { type Block, spanOf, spanOfBlock } from "./block.ts";
 import { doisIn } from "./facts/doi.ts";
 import { plainOffset } from "./facts/offsets.ts";
@@ -24,10 +25,12 @@ export function renameDoi({ text }: Notice, places: readonly Span[], doi: string
 
 /**
  * The edits that print another title in the places where one is printed. In each place only what differs is replaced, so that
- * markup and line breaks stay elsewhere; capitals stay where the whole title is in capitals.
+ * markup and line breaks stay elsewhere; capitals stay where the whole title is in capitals. Front matter stays YAML.
  */
 export function renameTitle(notice: Notice, places: readonly Span[], title: string): readonly Edit[] {
+  const front = notice.annotations?.span;
   return places.flatMap((place): Edit[] => {
+    if (front && contains(front, place)) return [{ span: place, newText: inPlace(notice.text, place, title) }];
     const block = notice.blocks.find((each) => contains(spanOfBlock(each), place));
     return block ? retitled(block, place, title) : [{ span: place, newText: title }];
   });

@@ -62,7 +62,7 @@ const SENTENCE_END = /[a-zà-ÿ\d)\]”"'][.!?]["”')\]]?(?:\s|$)/g;
 const RUNNING_WORDS = / [a-zà-ÿ]{2,} [a-zà-ÿ]{1,20} [a-zà-ÿ]{2,}/;
 
 /** True where a bare line is a label or a section heading by its words. */
-export function isLabel(words: string): boolean {
+function isLabel(words: string): boolean {
   return words.length < 80 && (REFERENCES.test(words) || LABELS.test(words));
 }
 

@@ -221,7 +221,7 @@ function ofWords(place: Place): readonly Stating[] {
       values: marking(place, term.code),
     })),
     ...stances.map((stance) => ({
-      title: t("Annotate: this is the authors' position: {0}", STANCE_NAMES[stance]),
+      title: t("Annotate: this is the authors' position: {0}", t(STANCE_NAMES[stance])),
       values: adding(notice, ["responses"], {
         stance,
         authors: /\bsome\b/i.test(words) ? "some" : "all",
@@ -254,7 +254,7 @@ function ofWords(place: Place): readonly Stating[] {
 
 function ofAgent(notice: Notice, role: Role, words: string): readonly Stating[] {
   const entry = { role, name: words, quote: words };
-  const who = ROLE_NAMES[role];
+  const who = t(ROLE_NAMES[role]);
   return [
     { title: t("Annotate: this is who decided ({0})", who), values: adding(notice, ["decision", "by"], entry) },
     {

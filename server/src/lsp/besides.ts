@@ -2,17 +2,12 @@ import { record } from "../core/index.ts";
 import { clientText, type Opened, unopened } from "./documents.ts";
 import { isSameNotice } from "./merge.ts";
 import { noticeNames } from "./protocol.ts";
-import { decoded, nameOf } from "./recordFiles.ts";
 import type { Session } from "./session.ts";
-
-/** Is this the URI of a record file? */
-export function isRecord(uri: string): boolean {
-  return /\.notice\.json$/i.test(uri);
-}
+import { folderOf, keyOf, nameOf } from "./workspaceNames.ts";
 
 /** A file as the client has it open, or else as it is on disk; undefined where there is none. */
 export async function fileAt({ documents, host }: Session, uri: string): Promise<Opened | undefined> {
-  const known = documents.get(uri) ?? [...documents.all()].find((each) => decoded(each.uri) === decoded(uri));
+  const known = documents.get(uri) ?? [...documents.all()].find((each) => keyOf(each.uri) === keyOf(uri));
   if (known) return known;
   const text = await host.read?.(uri);
   return text === undefined ? undefined : unopened(uri, text);
@@ -22,7 +17,7 @@ export async function fileAt({ documents, host }: Session, uri: string): Promise
 export async function noticeOf(session: Session, recordFile: Opened): Promise<Opened | undefined> {
   const found: Opened[] = [];
   for (const name of noticeNames(nameOf(recordFile.uri))) {
-    const file = await fileAt(session, beside(recordFile.uri, name));
+    const file = await fileAt(session, folderOf(recordFile.uri) + encodeURIComponent(name));
     if (file) found.push(file);
   }
   if (found.length < 2) return found[0];
@@ -41,8 +36,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined; // half written: its notice cannot be told from it
   }
-}
-
-function beside(uri: string, name: string): string {
-  return uri.slice(0, uri.lastIndexOf("/") + 1) + encodeURIComponent(name);
 }

@@ -1,10 +1,10 @@
-import { type Connection, RequestType } from "vscode-languageserver";
+import type { Connection } from "vscode-languageserver";
 import { parseSettings } from "../parseSettings.ts";
 import type { Client } from "./client.ts";
-import type { FolderSettings, Host } from "./host.ts";
-import { FILES_READ, type FileParams } from "./protocol.ts";
-
-const READ = new RequestType<FileParams, string | null, void>(FILES_READ);
+import type { Files, FolderSettings, Host } from "./host.ts";
+import { FILES_LIST, FILES_READ, FILES_STAT, type ListedFile } from "./protocol.ts";
+import { isWithin } from "./skip.ts";
+import { isCandidate, isOnDisk, keyOf, nameOf } from "./workspaceNames.ts";
 
 /**
  * The host, which asks a client that offers its files for those that it does not reach by itself: all of them in a browser, and those
@@ -12,14 +12,20 @@ const READ = new RequestType<FileParams, string | null, void>(FILES_READ);
  */
 export function withClientFiles(host: Host, connection: Connection, client: Client): Host {
   if (!client.files) return host;
-  const { read, folder } = host;
-  const asked = async (uri: string) => (await connection.sendRequest(READ, { uri })) ?? undefined;
-  const far = folderReader(asked, async () =>
+  const { read, folder, files } = host;
+  const theirs = clientFiles(connection);
+  const at = (uri: string) => (files && isOnDisk(uri) ? files : theirs);
+  const far = folderReader(theirs.read, async () =>
     ((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri),
   );
   return {
     ...host,
-    read: (uri) => (read && isOnDisk(uri) ? read(uri) : asked(uri)),
+    files: {
+      list: (within, skip, token) => at(within).list(within, skip, token),
+      read: (uri) => at(uri).read(uri),
+      stat: (uri) => at(uri).stat(uri),
+    },
+    read: (uri) => (read && isOnDisk(uri) ? read : theirs.read)(uri),
     folder: {
       settingsFor: (uri) => (folder && isOnDisk(uri) ? folder : far).settingsFor(uri),
       forget: () => {
@@ -30,8 +36,32 @@ export function withClientFiles(host: Host, connection: Connection, client: Clie
   };
 }
 
-function isOnDisk(uri: string): boolean {
-  return /^file:/i.test(uri);
+/** The files that the client reaches. One for which it does not answer is one that cannot be read: nothing else fails for it. */
+function clientFiles(connection: Connection): Files {
+  const ask = async (method: string, uri: string): Promise<unknown> => {
+    try {
+      return await connection.sendRequest<unknown>(method, { uri });
+    } catch (error) {
+      connection.console.warn(`The client did not answer for ${uri}: ${String(error)}`);
+      return undefined;
+    }
+  };
+  return {
+    async *list(folder, skip, token) {
+      const params = { folder, exclude: skip.globs };
+      const files = await connection.sendRequest<readonly ListedFile[]>(FILES_LIST, params, token);
+      const base = keyOf(folder).replace(/\/*$/, "/");
+      yield files.filter(({ uri }) => {
+        const key = keyOf(uri);
+        return isCandidate(nameOf(uri)) && !(key.startsWith(base) && isWithin(skip, key.slice(base.length)));
+      });
+    },
+    read: async (uri) => {
+      const text = await ask(FILES_READ, uri);
+      return typeof text === "string" ? text : undefined;
+    },
+    stat: async (uri) => ((await ask(FILES_STAT, uri)) as ListedFile | null | undefined) ?? undefined,
+  };
 }
 
 /**

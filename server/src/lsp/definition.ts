@@ -1,10 +1,11 @@
 import type { Location, LocationLink, Position, Range } from "vscode-languageserver";
 import type { Span } from "../core/index.ts";
-import { fileAt, isRecord, noticeOf } from "./besides.ts";
+import { fileAt, noticeOf } from "./besides.ts";
 import { rangeOf, rangeOfFile } from "./documents.ts";
 import { mentionsAt } from "./mentionsAt.ts";
 import { wordsOfField } from "./recordPlaces.ts";
 import { type Feature, served } from "./session.ts";
+import { isRecord } from "./workspaceNames.ts";
 
 /** Leads from "[1]" to its reference, and from a field of a record file to the words of the notice that it was read from. */
 export const definition: Feature = (session) => {

@@ -64,7 +64,7 @@ export function findingsIn(opened: Opened, severities: Severities): Findings {
     const old = checked[index];
     if (old) return old;
     const found = checkNotice(document.parts[index]!.notice, severities);
-    const made: Checked = { findings: withStale(found, staleIn(opened, index, severities, fileWide)) };
+    const made: Checked = { findings: inOrder(found, each(staleIn(opened, index, severities, fileWide))) };
     checked[index] = made;
     counts[index] = made.findings.length;
     return made;
@@ -99,16 +99,13 @@ function sheetAnew(opened: Opened, severities: Severities): Sheet {
   const lists = parts.map((): Finding[] => []);
   for (const { notice, ...finding } of check(document, severities, () => [])) lists[notice]!.push(finding);
   const checked = lists.map((findings, i) => ({
-    findings: withStale(
-      findings,
-      staleIn(opened, i, severities, () => fileWide),
-    ),
+    findings: inOrder(findings, each(staleIn(opened, i, severities, () => fileWide))),
   }));
   return { document, severities, record, tied, checked, counts: counts.map((_, i) => checked[i]!.findings.length) };
 }
 
-function withStale(findings: readonly Finding[], stale: Finding | undefined): readonly Finding[] {
-  return stale ? [...findings, stale].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) : findings;
+function each(stale: Finding | undefined): readonly Finding[] {
+  return stale ? [stale] : [];
 }
 
 /** The sheet of the document after an edit, with what is known of the parts that the edit left alone; undefined where it ties them. */

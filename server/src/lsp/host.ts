@@ -23,13 +23,12 @@ export interface Skip {
   readonly matches: (path: string) => boolean;
 }
 
-/** The files of the place where the server runs. */
+/** The files of the place where the server runs; one that cannot be read or told of is undefined, and nothing fails for it. */
 export interface Files {
   /** The files below a folder that may be notices or records by their names, in batches. */
   readonly list: (folder: string, skip: Skip, token: CancellationToken) => AsyncIterable<readonly ListedFile[]>;
-  /** The text of a file, a byte-order mark left on; undefined where it cannot be read. */
+  /** The text of a file, a byte-order mark left on. */
   readonly read: (uri: string) => Promise<string | undefined>;
-  /** Undefined where there is no such file. */
   readonly stat: (uri: string) => Promise<ListedFile | undefined>;
 }
 
@@ -43,7 +42,7 @@ export interface Host {
   };
   /** English sentence → the same in the language of a locale (`es`, `pt-BR`); undefined where it has none for that. */
   readonly sentences?: (locale: string) => Sentences | undefined;
-  /** The text of a file, or undefined where it cannot be read. */
+  /** The text of a file, a byte-order mark left on; undefined where it cannot be read. Never fails. */
   readonly read?: (uri: string) => Promise<string | undefined>;
   /** Undefined where the server cannot reach files by itself. */
   readonly files?: Files;

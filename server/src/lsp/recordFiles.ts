@@ -5,6 +5,7 @@ import type { Host } from "./host.ts";
 import { gist, problemOf } from "./merge.ts";
 import { type RecordState, recordName } from "./protocol.ts";
 import { startTimer } from "./startTimer.ts";
+import { decoded, isRecord, keyOf, nameOf } from "./workspaceNames.ts";
 
 /** A record file as understood: one gist a record, or what is wrong with it. An empty file has no record. */
 export type RecordFile = { readonly text: string; readonly name: string } & (
@@ -28,7 +29,6 @@ export interface RecordFiles {
 
 /** How long edits in a record file must rest before the notices beside it are told, milliseconds. */
 const REST = 150;
-const RECORD_NAME = /\.notice\.json$/i;
 
 /** Makes it. `changed` is told when what lies beside an open notice is no longer what it was. */
 export function recordFiles(
@@ -84,7 +84,7 @@ export function recordFiles(
     lookAgain,
     edited: (opened) => {
       const key = keyOf(opened.uri);
-      if (RECORD_NAME.test(key)) {
+      if (isRecord(key)) {
         inClient.set(key, opened);
         soon(key);
       } else if (!client.registersWatchers) delete opened.record; // nobody says when the file changes
@@ -95,7 +95,7 @@ export function recordFiles(
     },
     onDisk: (uri) => {
       const key = keyOf(uri);
-      if (RECORD_NAME.test(key) && !inClient.has(key)) soon(key);
+      if (isRecord(key) && !inClient.has(key)) soon(key);
     },
   };
 }
@@ -136,24 +136,5 @@ export function parseRecordFile(text: string, name: string): RecordFile {
     return { text, name, value, gists: (Array.isArray(value) ? value : [value]).map(gist) };
   } catch (error) {
     return { text, name, problem: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-/** Clients escape the same file's URI in different ways. */
-function keyOf(uri: string): string {
-  return decoded(uri);
-}
-
-/** The last segment of a URI, unescaped. */
-export function nameOf(uri: string): string {
-  return decoded(uri.slice(uri.lastIndexOf("/") + 1));
-}
-
-/** Unescaped; as it stands where it is not well escaped. */
-export function decoded(words: string): string {
-  try {
-    return decodeURIComponent(words);
-  } catch {
-    return words;
   }
 }

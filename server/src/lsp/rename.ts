@@ -2,6 +2,7 @@ import { t } from "@vscode/l10n";
 import { LSPErrorCodes, type Range, ResponseError, type TextEdit, type WorkspaceEdit } from "vscode-languageserver";
 import { doiIn, type Edit, renameDoi, renameTitle } from "../core/index.ts";
 import { type Opened, rangeOf } from "./documents.ts";
+import { editOf } from "./editOf.ts";
 import { type Mentioned, mentionsAt } from "./mentionsAt.ts";
 import { type Feature, served } from "./session.ts";
 
@@ -25,10 +26,7 @@ export const rename: Feature = (session) => {
     const edits = editsOf(found, newName).map(
       ({ span, newText }): TextEdit => ({ range: rangeOf(notice.opened, part, firstLine, span), newText }),
     );
-    const { version } = notice.opened;
-    return client.documentChanges
-      ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-      : { changes: { [uri]: edits } };
+    return editOf(session, notice.opened, edits);
   });
   return { renameProvider: client.preparesRename ? { prepareProvider: true } : true };
 };

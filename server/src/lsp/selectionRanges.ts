@@ -2,6 +2,7 @@ import { SelectionRange } from "vscode-languageserver";
 import {
   type Block,
   contains,
+  lineStart,
   type Notice,
   partAt,
   type Span,
@@ -53,10 +54,6 @@ const sections = byPart(({ text, blocks }: Notice): readonly Span[] => {
   const last = blocks.findLast(({ kind }) => kind !== "break");
   return last ? [...spans, { start: lineStart(text, blocks[0]!.start), end: spanOfBlock(last).end }] : spans;
 });
-
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
-}
 
 /** The spans of the words, readings, sentence and block around an offset of a notice. */
 function* around(notice: Notice, offset: number): Generator<Span> {

@@ -42,7 +42,7 @@ export interface SettingsSource {
 
 const OVERSEEING: readonly Overseeing[] = ["off", "openFiles", "workspace"];
 const DETECTIONS: readonly Detection[] = ["off", "strict", "normal", "eager"];
-export const MOST_FINDINGS = 1_000;
+const MOST_FINDINGS = 1_000;
 
 /** Makes the source. `onFolder` is told of each reading of `.notices.json` files. */
 export function settingsSource(

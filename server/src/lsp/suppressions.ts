@@ -1,4 +1,4 @@
-import type { Document, Edit, Finding, Notice } from "../core/index.ts";
+import { type Document, type Edit, type Finding, lineStart, type Notice } from "../core/index.ts";
 
 /** What may stand before a block on its line: quote and heading marks, a bullet or a number. */
 const LINE_HEAD = /^[\s>#*+\-•●▪]*(?:[[(]?\d{1,3}[\])][.:]?|\d{1,3}\.)?[\s*_]*$/;
@@ -48,10 +48,6 @@ export function ignoreInFile({ parts }: Document, rule: string): { readonly inde
 function oneMore(comment: string, start: number, rule: string): Edit {
   const at = start + comment.replace(/\s*-->$/, "").length;
   return { span: { start: at, end: at }, newText: `, ${rule}` };
-}
-
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
 }
 
 function lineEnd(text: string): string {

@@ -10,13 +10,13 @@ import {
 } from "../core/index.ts";
 import { type ClosedFile, readClosed, stillHolds } from "./closedFile.ts";
 import type { Opened } from "./documents.ts";
-import { filesOf, isWithin, skipOf } from "./files.ts";
 import type { Style } from "./findings.ts";
 import type { Files, Skip } from "./host.ts";
 import { pace } from "./pace.ts";
 import type { ListedFile, WorkspaceProgress } from "./protocol.ts";
 import { apart, type Session } from "./session.ts";
 import type { Overseeing } from "./settings.ts";
+import { isWithin, skipOf } from "./skip.ts";
 import { folderOf, isCandidate, isRecord, keyOf, nameOf, recordKeyOf } from "./workspaceNames.ts";
 
 /** Every notice of the client's folders, open or not. It can always be made anew from the files. */
@@ -77,8 +77,11 @@ interface Turn {
   cancelled: boolean;
 }
 
-/** So many files are fetched ahead of the one that is being read. */
+/** So many files, and so many bytes of them, are fetched ahead of the one that is being read. */
 const AHEAD = 12;
+const AHEAD_BYTES = 4_000_000;
+/** No larger file is read while it is not open, bytes: a backlog of ten thousand notices is smaller, a table or a log need not be. */
+const LARGEST = 20_000_000;
 /** How often it is told that something changed, milliseconds. */
 const TELL = 250;
 /** An open notice that nobody asks for diagnostics of is followed when typing has rested so long, milliseconds. */
@@ -89,7 +92,7 @@ const AT_ONCE = 50;
 /** Keeps the index of the client's folders. */
 export function workspaceOf(around: Surroundings, style: Style, folders: readonly string[]): Workspace {
   const { connection, client, host, documents, settings } = around;
-  const files: Files | undefined = filesOf(connection, client, host);
+  const files: Files | undefined = host.files;
   const pacing = pace();
   /** By key, as clients escape URIs in different ways. */
   const closed = new Map<string, ClosedFile>();
@@ -196,39 +199,51 @@ export function workspaceOf(around: Surroundings, style: Style, folders: readonl
 
   const fetchText = async (file: ListedFile | undefined): Promise<string | undefined> =>
     file && files?.read(file.uri).catch(() => undefined);
+  const readOne = async ({ key, waiting, recordFile, text, recordText }: Fetched, turn: Turn) => {
+    const own = await settings.inFolder(waiting.file.uri, waiting.folder);
+    const uri = uriOf(waiting.file.uri);
+    const contents = {
+      file: { ...waiting.file, uri },
+      text: await text,
+      recordFile,
+      recordText: await recordText,
+    };
+    if (contents.text === undefined) return forget(key);
+    const reading = readClosed(contents, own, style);
+    for (;;) {
+      const resting = pacing.rest();
+      if (resting) await resting;
+      if (turn.cancelled) return;
+      const step = reading.next();
+      if (step.done) return put(key, uri, step.value);
+    }
+  };
   /** Reads what is waiting. */
   const read = async (turn: Turn) => {
     const ahead: Fetched[] = [];
     const fetch = () => {
-      while (ahead.length < AHEAD) {
+      while (ahead.length < AHEAD && ahead.reduce((sum, { waiting }) => sum + waiting.file.size, 0) < AHEAD_BYTES) {
         const key = urgent.shift() ?? queue.shift();
         const waiting = key === undefined ? undefined : listed.get(key);
         if (key === undefined) break;
         const recordFile = records.get(recordKeyOf(key));
-        if (waiting)
+        if (waiting && waiting.file.size > LARGEST) {
+          connection.console.warn(
+            `${waiting.file.uri} is too large to be read while it is not open; open it, or split it.`,
+          );
+          forget(key);
+        } else if (waiting)
           ahead.push({ key, waiting, recordFile, text: fetchText(waiting.file), recordText: fetchText(recordFile) });
       }
       fetched = ahead.length;
     };
     for (fetch(); ahead.length > 0 && !turn.cancelled; fetch()) {
-      const { key, waiting, recordFile, text, recordText } = ahead.shift()!;
-      const own = await settings.inFolder(waiting.file.uri, waiting.folder);
-      const uri = uriOf(waiting.file.uri);
-      const file = { ...waiting.file, uri };
-      const contents = { file, text: await text, recordFile, recordText: await recordText };
-      if (contents.text === undefined) {
-        forget(key);
-        continue;
-      }
-      const reading = readClosed(contents, own, style);
-      for (;;) {
-        const resting = pacing.rest();
-        if (resting) await resting;
-        if (turn.cancelled) break;
-        const step = reading.next();
-        if (!step.done) continue;
-        put(key, uri, step.value);
-        break;
+      const next = ahead.shift()!;
+      try {
+        await readOne(next, turn);
+      } catch (error) {
+        forget(next.key); // one file that cannot be read leaves the others to be
+        apart(around, Promise.reject(error));
       }
       tell([]);
     }
@@ -303,14 +318,15 @@ export function workspaceOf(around: Surroundings, style: Style, folders: readonl
     state = "reading";
     running = running
       .then(() => (turn.cancelled ? undefined : work(turn)))
+      .catch((error: unknown) => apart(around, Promise.reject(error)))
       .finally(() => {
         if (current !== turn) return;
         current = undefined;
         listing = false;
         state = stopped ? "cancelled" : "complete";
         tell([]);
+        if (urgent.length > 0) start(read);
       });
-    apart(around, running);
     tell([]);
   };
   const refresh = () => {

@@ -19,7 +19,7 @@ export interface Answered {
 }
 
 const NOTHING: Answered = { id: "none", items: [] };
-/** So many files are told of at once, while they are read. */
+/** So many files are looked at before another request is let through. */
 const BATCH = 200;
 
 /** The diagnostics of a closed notice, by its URI; none for what is no notice. */
@@ -30,7 +30,10 @@ export function closedAnswers(session: Session, style: Style): (uri: string) => 
   return (uri) => {
     const file = workspace.mode() === "workspace" ? workspace.closedAt(uri) : undefined;
     const indexed = file && workspace.index().files.get(workspace.uriOf(uri));
-    if (!file || !indexed) return NOTHING;
+    if (!file || !indexed) {
+      ids.delete(uri);
+      return NOTHING;
+    }
     const { severities, maxFindings } = file.settings;
     const beside = indexed.entries.flatMap((entry) =>
       entry
@@ -96,14 +99,15 @@ export function workspaceDiagnostics(
           /** What the client has not been told yet. */
           const news = async (): Promise<WorkspaceDocumentDiagnosticReport[]> => {
             const items: WorkspaceDocumentDiagnosticReport[] = [];
+            let looked = 0;
             for (const uri of stale) {
+              if (++looked > BATCH) break;
               stale.delete(uri);
               const now = await report(uri);
               const before = sent.get(keyOf(uri));
               if (!now || before === now.id || (before === undefined && now.items.length === 0)) continue;
               sent.set(keyOf(uri), now.id);
               items.push({ kind: "full", uri, version: now.version, resultId: now.id, items: now.items });
-              if (items.length >= BATCH) break;
             }
             return items;
           };
@@ -148,7 +152,8 @@ export function workspaceDiagnostics(
           if (documents.get(uri)) continue;
           const { id, items } = closedAnswer(uri);
           if ((sent.get(uri) ?? NOTHING.id) === id) continue;
-          sent.set(uri, id);
+          if (id === NOTHING.id) sent.delete(uri);
+          else sent.set(uri, id);
           apart(session, connection.sendDiagnostics({ uri, diagnostics: items }));
         }
       });

@@ -44,13 +44,14 @@ export const workspaceList: Feature = (session) => {
 
 /** Shows the reading as the client shows long work, with a button that ends it. */
 function shownProgress({ client, connection, workspace }: Session): () => void {
-  let reporter: Promise<WorkDoneProgressServerReporter> | undefined;
+  /** Resolves to undefined where the client shows nothing after all. */
+  let reporter: Promise<WorkDoneProgressServerReporter | undefined> | undefined;
   let since: number | undefined;
   const show = () => {
     const { state, done, total } = workspace.progress();
     if (state !== "reading") {
       since = undefined;
-      apart({ connection }, reporter?.then((shown) => shown.done()) ?? Promise.resolve());
+      apart({ connection }, reporter?.then((shown) => shown?.done()) ?? Promise.resolve());
       reporter = undefined;
       return;
     }
@@ -64,15 +65,21 @@ function shownProgress({ client, connection, workspace }: Session): () => void {
     if (reporter) {
       apart(
         { connection },
-        reporter.then((shown) => shown.report(share, message)),
+        reporter.then((shown) => shown?.report(share, message)),
       );
       return;
     }
-    reporter = connection.window.createWorkDoneProgress().then((made) => {
-      made.begin(t("Reading notices"), share, message, true);
-      made.token.onCancellationRequested(() => workspace.cancel());
-      return made;
-    });
+    reporter = connection.window.createWorkDoneProgress().then(
+      (made) => {
+        made.begin(t("Reading notices"), share, message, true);
+        made.token.onCancellationRequested(() => workspace.cancel());
+        return made;
+      },
+      (error: unknown) => {
+        connection.console.warn(`The client did not show how far the reading has got: ${String(error)}`);
+        return undefined;
+      },
+    );
   };
   return show;
 }
@@ -123,7 +130,7 @@ function summaryOf(
   return {
     uri,
     ...whereIs(entry),
-    ...(kind && { kind, kindName: KIND_NAMES[kind] }),
+    ...(kind && { kind, kindName: t(KIND_NAMES[kind]) }),
     ...(title !== undefined && { title }),
     ...(journal !== undefined && { journal }),
     ...(published !== undefined && { published }),

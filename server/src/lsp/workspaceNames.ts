@@ -16,6 +16,11 @@ export function isRecord(uri: string): boolean {
   return RECORD.test(uri);
 }
 
+/** Does the URI name a file of a disk, so that a server that has one may reach it by itself? */
+export function isOnDisk(uri: string): boolean {
+  return /^file:/i.test(uri);
+}
+
 /** Is it named as a notice, so that it is one whatever it looks like? */
 export function isNotice(uri: string): boolean {
   return NOTICE.test(uri);
@@ -38,12 +43,13 @@ export function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf("/") + 1);
 }
 
-/** The name of a file, as people read it. */
+/** The last segment of a URI, unescaped. */
 export function nameOf(uri: string): string {
   return decoded(uri.slice(uri.lastIndexOf("/") + 1));
 }
 
-function decoded(words: string): string {
+/** Unescaped; as it stands where it is not well escaped. */
+export function decoded(words: string): string {
   try {
     return decodeURIComponent(words);
   } catch {

@@ -1,3 +1,4 @@
+import { t } from "@vscode/l10n";
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import { type Card, KIND_NAMES, whereIs } from "../core/index.ts";
 import type { Feature } from "./session.ts";
@@ -42,7 +43,7 @@ function matchOf(
   wanted: string,
   file: string,
 ): { readonly score: number; readonly name: string } | undefined {
-  const title = card.title ?? (card.kind ? KIND_NAMES[card.kind] : file);
+  const title = card.title ?? (card.kind ? t(KIND_NAMES[card.kind]) : file);
   let best: { score: number; name: string } | undefined;
   const offer = (words: string | undefined, name: () => string, weight: number) => {
     const fit = words === undefined ? undefined : fitOf(words.toLowerCase(), wanted);
@@ -71,5 +72,5 @@ function fitOf(words: string, wanted: string): number | undefined {
 }
 
 function containerOf({ kind, journal, doi }: Card): string {
-  return [kind && KIND_NAMES[kind], journal, doi].filter((each) => each !== undefined).join(" · ");
+  return [kind && t(KIND_NAMES[kind]), journal, doi].filter((each) => each !== undefined).join(" · ");
 }

@@ -1,6 +1,8 @@
 import { Document, isCollection, isMap, isPair, isScalar, isSeq, type Pair, parseDocument, YAMLMap } from "yaml";
+import { lineStart } from "../lines.ts";
 import type { Notice } from "../notice.ts";
 import type { Edit } from "../rule.ts";
+import type { Span } from "../span.ts";
 
 /** Where a value stands in the front matter: `["originals", 0, "doi"]`. */
 export type Path = readonly (string | number)[];
@@ -53,8 +55,17 @@ function smallest(old: string, made: string, start: number): Edit {
   };
 }
 
-/** YAML with one value set. A plain value is exchanged where it stands, a larger change writes its top-level key anew. */
+/** YAML with one value set; undefined where it cannot be, as behind a reference to another place. */
 function withValue(yaml: string, path: Path, value: Writable | undefined): string | undefined {
+  try {
+    return valueSet(yaml, path, value);
+  } catch {
+    return undefined; // the library throws at what leads nowhere, and at references whose place is not there
+  }
+}
+
+/** A plain value is exchanged where it stands, a larger change writes its top-level key anew. */
+function valueSet(yaml: string, path: Path, value: Writable | undefined): string | undefined {
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: "silent" });
   if (document.errors.length > 0) return undefined;
   const root = document.contents;
@@ -105,7 +116,7 @@ function layoutOf(yaml: string, root: YAMLMap): Layout {
     const from = isScalar(key) ? key.range?.[0] : undefined;
     if (from === undefined || !isCollection(value) || value.flow || !value.range) continue;
     const at = value.range[0];
-    const column = at - (yaml.lastIndexOf("\n", at - 1) + 1);
+    const column = at - lineStart(yaml, at);
     if (isSeq(value)) return { indent: column > 0 ? Math.max(2, column) : 2, indentSeq: column > 0 };
     if (column > 0) return { ...LAYOUT, indent: column };
   }
@@ -199,6 +210,13 @@ export function inline(value: string | number | null, quoted?: "QUOTE_SINGLE" | 
     if (quoted && isScalar(only) && typeof value === "string") only.type = quoted;
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1);
+}
+
+/** The words of a plain value in place of those at a span of YAML, within the quotation marks that stand around it. */
+export function inPlace(yaml: string, { start }: Span, value: string): string {
+  const quote = yaml[start - 1];
+  const words = inline(value, quote === '"' ? "QUOTE_DOUBLE" : quote === "'" ? "QUOTE_SINGLE" : undefined);
+  return quote === '"' || quote === "'" ? words.slice(1, -1) : words;
 }
 
 function closed(yaml: string): string {

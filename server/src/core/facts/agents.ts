@@ -7,7 +7,7 @@ import type { AgentFact } from "./fact.ts";
 import { maySpeak } from "./prose.ts";
 
 /** Stands for a group in the masked words. */
-export const GROUP = "\ue000";
+const GROUP = "\ue000";
 
 /** A sentence in which each group of agents is one `GROUP`, so that a construction is a short pattern. */
 export interface Masked {
@@ -53,7 +53,7 @@ export function quiet(text: string): string {
 }
 
 /** True for what a notice may state its decision in: no heading, reference, licence or back matter. */
-export function isOwnProse(block: Block): boolean {
+function isOwnProse(block: Block): boolean {
   return seen(block).own;
 }
 

@@ -53,7 +53,7 @@ const LOCATED = /(?:19|20)\d\d ?[;,:]? ?(?:[Vv]ol\.? ?)?\d|\d[^()]{0,12}\(?(?:19
 const OWN =
   /\b(?:this|the (?:above|following|cited|present|original|published|affected)|our|above-mentioned|retracts?|retracted|retracting|withdraw\w*|retraction of|concerns? (?:about|regarding|over|for|to|with))\b[^.;“"]{0,60}$/i;
 
-export const QUOTED_CUE =
+const QUOTED_CUE =
   /["“‘«„]|[ (]'|^'|``|[Tt]itled|titulad|[Ii]ntitul|[Tt]itle|[Rr]etracts? |[Rr]etraction of|[Tt]he following|[NnOo]o? artigo|[Ee]l art[ií]culo/;
 
 /** The titles that the sentences of a paragraph name as the original's: quoted, or behind "titled". */

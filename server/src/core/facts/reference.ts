@@ -1,5 +1,5 @@
 import { isAbbreviated, journalBefore, trimmed } from "./journalName.ts";
-import { findLocators, type Locator } from "./locator.ts";
+import type { Locator } from "./locator.ts";
 import { type Names, type Range, readNames } from "./names.ts";
 
 /** The parts of one citation, in units of a block's plain text. */
@@ -290,9 +290,4 @@ export function findDoi(text: string, from: number, to: number): Range | undefin
 
 function count(words: string, form: RegExp): number {
   return words.match(form)?.length ?? 0;
-}
-
-/** The citations between `from` and `to`, one for each locator there; each region begins where the one before ends. */
-export function readReferences(text: string, from: number, to: number): readonly Reference[] {
-  return findLocators(text, from, to).flatMap((locator) => readReference(text, from, to, locator) ?? []);
 }

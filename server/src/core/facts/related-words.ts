@@ -68,7 +68,7 @@ export const REPEATS: readonly { readonly cue: RegExp; readonly pattern: RegExp 
 ];
 
 /** Printed elsewhere, by whomever: tells no item apart, but says that there is one. */
-export const ELSEWHERE =
+const ELSEWHERE =
   /\b(?:found|shown|discovered|turned out|appears?|seems?|known) to have (?:already |previously |also )?(?:been (?:already |previously |also )?published|appeared) (?:elsewhere|before|previously)\b(?: in [^.;,]{3,60})?/iu;
 /** That it was printed elsewhere too, or is somebody else's, where no one item is named. */
 export const UNNAMED: readonly { readonly cue: RegExp; readonly pattern: RegExp }[] = [

@@ -219,7 +219,7 @@ export function titleSuffix(line: string): { readonly kind: Kind; readonly start
 }
 
 /** "a retraction", "an expression of concern": words with their indefinite article. */
-export function withArticle(words: string): string {
+function withArticle(words: string): string {
   return `${/^[aeiou]/i.test(words) ? "an" : "a"} ${words}`;
 }
 

@@ -1,5 +1,5 @@
 /** Something that a label makes the reader take what stands behind it for. */
-export const LABEL_ROLES = [
+const LABEL_ROLES = [
   "notice-doi",
   "notice-citation",
   "original",

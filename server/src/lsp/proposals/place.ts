@@ -1,4 +1,4 @@
-import type { Block, Notice } from "../../core/index.ts";
+import { type Block, lineStart as lineStartOf, type Notice } from "../../core/index.ts";
 import { headingLine } from "../headingLine.ts";
 
 /** Where the cursor stands in a notice. Offsets are UTF-16 units in the notice. */
@@ -37,7 +37,7 @@ const ABBREVIATION =
 /** Says where the cursor stands. Looks at the lines around it alone, whatever the notice's length. */
 export function placeAt(notice: Notice, at: number): Place {
   const { text, blocks } = notice;
-  const lineStart = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+  const lineStart = lineStartOf(text, at);
   const rest = text.slice(at);
   const behind = rest.slice(0, LINE_END.exec(rest)?.index ?? rest.length);
   const before = text.slice(lineStart, at);
