@@ -20,7 +20,7 @@ import { annotationTemplates } from "../../server/src/lsp/annotate.ts";
 import { readingTemplates } from "../../server/src/lsp/readings.ts";
 
 /** Where sentences are said: in calls of `t`, `l10n.t` and `say`. */
-const FOLDERS = ["client/src", "client/webview", "server/src/lsp", "server/src/core"];
+const FOLDERS = ["client/src", "client/webview", "server/src"];
 
 /** Every English sentence that is shown in an editor, as bundle.l10n.json has them, in the order of the alphabet. */
 export async function sentences(root: string): Promise<Readonly<Record<string, string>>> {

@@ -1,7 +1,17 @@
 import { closest, distance } from "fastest-levenshtein";
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import * as z from "zod/mini";
-import { type Document, open, type Range, RULES, rangeAt, type Severities, type Severity } from "./core/index.ts";
+import {
+  type Document,
+  open,
+  type Range,
+  RULES,
+  rangeAt,
+  type Said,
+  type Severities,
+  type Severity,
+  say,
+} from "./core/index.ts";
 
 /** What a rule's severity may be set to. */
 export const SETTABLE = ["error", "warning", "information", "off"] as const satisfies readonly (Severity | "off")[];
@@ -27,7 +37,7 @@ function ruleIds(): readonly string[] {
 export interface SettingsProblem {
   readonly severity: "error" | "warning";
   /** What is wrong and what to do about it. */
-  readonly message: string;
+  readonly message: Said;
   /** Where, zero-based, in the text after a byte-order mark. */
   readonly range: Range;
 }
@@ -49,7 +59,11 @@ export function parseSettings(text: string): ParsedSettings {
     return {
       severities: {},
       problems: [
-        { severity: "error", message: `This is not valid JSON: ${syntax(first)}.`, range: rangeAt(document, span) },
+        {
+          severity: "error",
+          message: say("This is not valid JSON: {0}.", syntax(first)),
+          range: rangeAt(document, span),
+        },
       ],
     };
   }
@@ -59,18 +73,18 @@ export function parseSettings(text: string): ParsedSettings {
 }
 
 /** What to do about a rule's name that there is not: the one that was probably meant, or where the names are listed. */
-export function unknownRule(id: string): string {
+export function unknownRule(id: string): Said {
   const near = closest(id, ruleIds());
   const hint =
     near && distance(id, near) <= Math.max(2, id.length / 3)
-      ? `Did you mean "${near}"?`
-      : 'Run "notices rules" for the list.';
-  return `There is no rule "${id}". ${hint}`;
+      ? say('Did you mean "{0}"?', near)
+      : say('Run "notices rules" for the list.');
+  return say('There is no rule "{0}". {1}', id, hint);
 }
 
 /** What to do about a severity that there is not. */
-export function wrongSeverity(id: string): string {
-  return `The severity of "${id}" must be one of ${SETTABLE.map((word) => `"${word}"`).join(", ")}.`;
+export function wrongSeverity(id: string): Said {
+  return say('The severity of "{0}" must be one of {1}.', id, SETTABLE.map((word) => `"${word}"`).join(", "));
 }
 
 function explain(issue: z.core.$ZodIssue, tree: Node, document: Document): SettingsProblem[] {
@@ -86,7 +100,7 @@ function explain(issue: z.core.$ZodIssue, tree: Node, document: Document): Setti
         ? { severity: "error" as const, message: unknownRule(key), range }
         : {
             severity: "warning" as const,
-            message: `"${key}" means nothing here and is passed over; "rules" is the key that there is.`,
+            message: say('"{0}" means nothing here and is passed over; "rules" is the key that there is.', key),
             range,
           };
     });
@@ -95,9 +109,17 @@ function explain(issue: z.core.$ZodIssue, tree: Node, document: Document): Setti
   const [key, id] = path;
   if (key === "rules" && id !== undefined) return [{ severity: "error", message: wrongSeverity(String(id)), range }];
   if (key === "rules")
-    return [{ severity: "error", message: '"rules" must be an object such as { "doi-form": "off" }.', range }];
-  if (key === "$schema") return [{ severity: "warning", message: '"$schema" must be a string.', range }];
-  return [{ severity: "error", message: 'This must be an object such as { "rules": { "doi-form": "off" } }.', range }];
+    return [
+      { severity: "error", message: say('"rules" must be an object such as {0}.', '{ "doi-form": "off" }'), range },
+    ];
+  if (key === "$schema") return [{ severity: "warning", message: say('"{0}" must be a string.', "$schema"), range }];
+  return [
+    {
+      severity: "error",
+      message: say("This must be an object such as {0}.", '{ "rules": { "doi-form": "off" } }'),
+      range,
+    },
+  ];
 }
 
 /** The entries that are right, beside others that are not. */
@@ -127,31 +149,31 @@ function plainValue(node: Node): unknown {
   }
 }
 
-function syntax(error: ParseError | undefined): string {
+function syntax(error: ParseError | undefined): Said {
   switch (error && printParseErrorCode(error.error)) {
     case undefined:
-      return 'it is empty; an object such as { "rules": {} } must stand here';
+      return say("it is empty; an object such as {0} must stand here", '{ "rules": {} }');
     case "InvalidCommentToken":
-      return "it has a comment; take it out";
+      return say("it has a comment; take it out");
     case "CommaExpected":
-      return "a comma is missing here";
+      return say("a comma is missing here");
     case "ColonExpected":
-      return "a colon is missing here";
+      return say("a colon is missing here");
     case "ValueExpected":
-      return "a value is missing here";
+      return say("a value is missing here");
     case "PropertyNameExpected":
-      return "a key in double quotes must stand here; is there a comma too many before it?";
+      return say("a key in double quotes must stand here; is there a comma too many before it?");
     case "CloseBraceExpected":
-      return 'a "}" is missing here';
+      return say('a "}" is missing here');
     case "CloseBracketExpected":
-      return 'a "]" is missing here';
+      return say('a "]" is missing here');
     case "EndOfFileExpected":
-      return "nothing may follow the object; take this out";
+      return say("nothing may follow the object; take this out");
     case "UnexpectedEndOfString":
     case "UnexpectedEndOfComment":
     case "UnexpectedEndOfNumber":
-      return "it ends too early here";
+      return say("it ends too early here");
     default:
-      return "this cannot stand here; words must be in double quotes";
+      return say("this cannot stand here; words must be in double quotes");
   }
 }

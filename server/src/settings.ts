@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import type { Severities } from "./core/index.ts";
+import { type Said, type Severities, say, wordsOf } from "./core/index.ts";
 import { type ParsedSettings, parseSettings, type SettingsProblem } from "./parseSettings.ts";
 
 /** The name of a settings file. */
@@ -52,7 +52,7 @@ export function settingsReader(): SettingsReader {
 
 /** A problem in one line: file, one-based line and column, what is wrong, what to do. */
 export function describeProblem(path: string, { message, range }: SettingsProblem): string {
-  return `${path}:${range.start.line + 1}:${range.start.character + 1}: ${message}`;
+  return `${path}:${range.start.line + 1}:${range.start.character + 1}: ${wordsOf(message)}`;
 }
 
 async function settingsFile(path: string): Promise<SettingsFile | undefined> {
@@ -62,13 +62,13 @@ async function settingsFile(path: string): Promise<SettingsFile | undefined> {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    return unread(path, `This file could not be read (${String(code)}). Make it readable or take it away.`);
+    return unread(path, say("This file could not be read ({0}). Make it readable or take it away.", String(code)));
   }
-  if (!isUtf8(bytes)) return unread(path, "This file is not UTF-8. Save it as UTF-8.");
+  if (!isUtf8(bytes)) return unread(path, say("This file is not UTF-8. Save it as UTF-8."));
   return { path, ...parseSettings(bytes.toString("utf8").replace(/^\uFEFF/, "")) };
 }
 
-function unread(path: string, message: string): SettingsFile {
+function unread(path: string, message: Said): SettingsFile {
   const start = { line: 0, character: 0 };
   return { path, severities: {}, problems: [{ severity: "error", message, range: { start, end: start } }] };
 }

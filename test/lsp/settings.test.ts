@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { say } from "../../server/src/core/index.ts";
 import type { FolderSettings } from "../../server/src/lsp/host.ts";
 import { FULL, TestClient } from "./client.ts";
 
@@ -52,7 +53,9 @@ describe("settings", () => {
     const range = { start: { line: 0, character: 11 }, end: { line: 0, character: 20 } };
     let folder: FolderSettings = {
       severities: { "doi-form": "warning" },
-      files: [{ uri: file, problems: [{ severity: "error", message: 'There is no rule "doi-from".', range }] }],
+      files: [
+        { uri: file, problems: [{ severity: "error", message: say('There is no rule "{0}".', "doi-from"), range }] },
+      ],
     };
     let forgotten = 0; // once as the document is opened, once as the file changes
     client = await TestClient.start({

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import schema from "../../../schemas/notice.schema.json" with { type: "json" };
-import { RULES, type Severities } from "../core/index.ts";
+import { RULES, type Severities, wordsOf } from "../core/index.ts";
 import { isSettable, unknownRule, wrongSeverity } from "../parseSettings.ts";
 import { CHECK_FORMATS, type CheckOptions, runCheck } from "./check.ts";
 import { RECORD_FORMATS, type RecordFormat, runRecord } from "./record.ts";
@@ -107,7 +107,7 @@ function commands(world: World | undefined, end: (code: ExitCode) => void): Comm
 function addSeverity(value: string, before: Severities | undefined): Severities {
   const [id = "", severity] = value.split("=");
   if (severity === undefined) throw new InvalidArgumentError("It must look like doi-form=off.");
-  if (!RULES.some((rule) => rule.id === id)) throw new InvalidArgumentError(unknownRule(id));
-  if (!isSettable(severity)) throw new InvalidArgumentError(wrongSeverity(id));
+  if (!RULES.some((rule) => rule.id === id)) throw new InvalidArgumentError(wordsOf(unknownRule(id)));
+  if (!isSettable(severity)) throw new InvalidArgumentError(wordsOf(wrongSeverity(id)));
   return { ...before, [id]: severity };
 }

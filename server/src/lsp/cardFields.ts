@@ -16,6 +16,7 @@ import {
   type Span,
 } from "../core/index.ts";
 import type { Source } from "./cardProtocol.ts";
+import { spoken } from "./language.ts";
 import { ROLE_NAMES, STANCE_NAMES } from "./readings.ts";
 
 /** A field of the card; its span is relative to the notice. */
@@ -313,7 +314,7 @@ function relationNames(): Readonly<Record<NoticeRecord["related"][number]["relat
 
 function languageName(code: string): string {
   try {
-    return new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
+    return new Intl.DisplayNames(spoken(), { type: "language" }).of(code) ?? code;
   } catch {
     return code;
   }

@@ -1,6 +1,7 @@
 import type { Connection, Diagnostic } from "vscode-languageserver";
 import type { FolderSettings } from "./host.ts";
 import { apart } from "./session.ts";
+import { inWords } from "./words.ts";
 
 /** Shows what is wrong in `.notices.json` files on these files themselves, and takes it away once it is mended. */
 export interface FolderProblems {
@@ -29,7 +30,7 @@ export function folderProblems(connection: Connection): FolderProblems {
             range,
             severity: severity === "error" ? 1 : 2,
             source: "notices",
-            message,
+            message: inWords(message),
           })),
         );
       }

@@ -1,11 +1,11 @@
 import type { CancellationToken } from "vscode-languageserver";
-import type { Range, Severities } from "../core/index.ts";
+import type { Range, Said, Severities } from "../core/index.ts";
 import type { ListedFile, Sentences } from "./protocol.ts";
 
 /** Something wrong in a `.notices.json`; `message` says what to do, too. */
 export interface FolderProblem {
   readonly severity: "error" | "warning";
-  readonly message: string;
+  readonly message: Said;
   readonly range: Range;
 }
 

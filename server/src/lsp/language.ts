@@ -12,4 +12,12 @@ export function speakAs({ locale, initializationOptions }: InitializeParams, hos
   const asked = options?.locale ?? locale;
   const known = options?.sentences ?? (asked === undefined ? undefined : host.sentences?.(asked));
   config({ contents: { ...known } });
+  own = known && asked !== undefined ? asked : "en";
+}
+
+let own = "en";
+
+/** The locale in which this process speaks. */
+export function spoken(): string {
+  return own;
 }

@@ -19,7 +19,12 @@ export interface Visit {
 }
 
 /** Opens the newest VS Code on a file of the samples. The first time VS Code itself is put on the disk, which takes minutes. */
-export async function visit(file: string, settings: Readonly<Record<string, unknown>> = {}): Promise<Visit> {
+export async function visit(
+  file: string,
+  settings: Readonly<Record<string, unknown>> = {},
+  /** Called before the window is loaded. */
+  prepare: (page: Page) => Promise<void> = async () => {},
+): Promise<Visit> {
   const vsix = path.join(root, "notice-annotator.vsix");
   assert.ok(existsSync(vsix), "there is no notice-annotator.vsix; `npm run package` makes it");
   const host = install("newest");
@@ -35,6 +40,7 @@ export async function visit(file: string, settings: Readonly<Record<string, unkn
   const browser = await launch();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(30_000);
+  await prepare(page);
   await page.goto(
     workbenchAddress(server, sandbox.workspace, [["openFile", remote(server, path.join(sandbox.workspace, file))]]),
   );
