@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import type { CompletionList } from "vscode-languageserver";
+import { FIELD_LABELS } from "../../server/src/core/index.ts";
+import { WORKSPACE_LIST, type WorkspaceListAnswer } from "../../server/src/lsp/protocol.ts";
 import { TestClient } from "./client.ts";
+import { MemoryFiles } from "./memoryFiles.ts";
 
 const uri = "file:///work/eels.notice.md";
 const NOTICE = `# Retraction: On eels
@@ -35,6 +39,30 @@ describe("The client's language", () => {
     const shown = await client.hoverOn(uri, "10.1234");
     assert.match(shown, /DOI del artículo original/);
     assert.match(shown, /En el registro como el DOI del original/);
+    await client.stop();
+  });
+
+  it("is that of the hovers and proposals in front matter, too, and of the list of all notices", async () => {
+    const client = await TestClient.start({
+      initializationOptions: { notices: { sentences: spanish } },
+      host: { files: new MemoryFiles({}).files },
+      folders: ["file:///work"],
+    });
+    const front = "---\nkind: retraction\noriginals:\n  - doi: 10.1234/eel.1\n    \n---\n\n";
+    await client.open(uri, front + NOTICE);
+    for (const [words, path] of [
+      ["kind:", "kind"],
+      ["doi:", "originals[].doi"],
+    ] as const)
+      assert.ok((await client.hoverOn(uri, words)).includes(spanish[FIELD_LABELS[path]!]!), path);
+    const { items }: CompletionList = await client.connection.sendRequest("textDocument/completion", {
+      textDocument: { uri },
+      position: { line: 4, character: 4 },
+    });
+    const title = items.find(({ label }) => label === "title");
+    assert.equal(title?.detail, spanish[FIELD_LABELS["originals[].title"]!]);
+    const { notices }: WorkspaceListAnswer = await client.connection.sendRequest(WORKSPACE_LIST, {});
+    assert.equal(notices[0]?.kindName, spanish.Retraction);
     await client.stop();
   });
 

@@ -70,8 +70,8 @@ function keysAt({ path, beside }: WritingPlace, behind: string, write: Write): C
       {
         label: key,
         kind: CompletionItemKind.Property,
-        detail: FIELD_LABELS[below] ?? "",
-        documentation: RECORD_WORDS[below] ?? "",
+        detail: labelOf(below),
+        documentation: wordsOf(below),
         sortText: String(i).padStart(3, "0"),
         ...write(key + more),
       },
@@ -142,7 +142,7 @@ function printedAt(path: string, notice: Notice): ReadonlyMap<string, string | u
   for (const fact of notice.facts) {
     if (name === "doi" && fact.kind === "identifier" && fact.scheme === "doi" && !fact.flaw) {
       const role = notice.doiRoles.get(fact);
-      found.set(fact.value, role && DOI_ROLE_NAMES[role]);
+      found.set(fact.value, role && t(DOI_ROLE_NAMES[role]));
     } else if (name === "pmid" && fact.kind === "identifier" && fact.scheme === "pmid")
       found.set(fact.value, undefined);
     else if (/^(?:published|received|accepted)$/.test(name ?? "") && fact.kind === "date" && fact.value)
@@ -178,12 +178,12 @@ export function frontMatterLines(
     const meaning = meaningOf(path, value);
     lines.push({ runs: [{ said: term?.label ?? value }] });
     if (meaning)
-      lines.push({ runs: [{ plain: term ? `Retraction Watch: ${sentence(term.meaning)}` : sentence(meaning) }] });
+      lines.push({ runs: [{ plain: term ? t("Retraction Watch: {0}", sentence(term.meaning)) : sentence(meaning) }] });
     lines.push({
       runs: [{ plain: t("Stated in the front matter: in the record it stands before what was read from the text.") }],
     });
   } else {
-    lines.push({ runs: [{ plain: RECORD_WORDS[path] ?? "" }] });
+    lines.push({ runs: [{ plain: wordsOf(path) }] });
     const form = formAt(path);
     if (form?.is === "value" && form.values && path !== "reasons[].code")
       lines.push({ runs: [{ plain: t("One of: {0}.", form.values.join(", ")) }] });
@@ -203,15 +203,27 @@ function listWords(path: string, isList: boolean): string {
 
 function nameOf(path: string): string {
   const outer = /^(notice|originals|reasons|decision|responses|inquiries|related)/.exec(path)?.[0];
-  const own = FIELD_LABELS[path] ?? path;
-  return outer === undefined || outer === path ? own : `${FIELD_LABELS[outer] ?? outer}: ${own}`;
+  const own = labelOf(path) || path;
+  return outer === undefined || outer === path ? own : `${labelOf(outer) || outer}: ${own}`;
+}
+
+function labelOf(path: string): string {
+  const label = FIELD_LABELS[path];
+  return label === undefined ? "" : t(label);
+}
+
+function wordsOf(path: string): string {
+  const words = RECORD_WORDS[path];
+  return words === undefined ? "" : t(words);
 }
 
 function meaningOf(path: string, value: string): string {
-  if (/(?:\.role|\.by)$/.test(path)) return Object.entries(ROLE_NAMES).find(([role]) => role === value)?.[1] ?? "";
+  if (/(?:\.role|\.by)$/.test(path))
+    return Object.entries(ROLE_NAMES).flatMap(([role, name]) => (role === value ? t(name) : []))[0] ?? "";
   if (path === "responses[].authors")
     return value === "all" ? t("All of the authors") : value === "some" ? t("Some of the authors") : "";
-  return ENUM_WORDS[path]?.[value] ?? "";
+  const words = ENUM_WORDS[path]?.[value];
+  return words === undefined ? "" : t(words);
 }
 
 function sentence(words: string): string {
