@@ -53,4 +53,34 @@ describe("notice-language-server", function () {
     await connection.sendNotification("exit");
     assert.equal(await ended, 0);
   });
+
+  for (const [locale, message] of [
+    ["es-AR", "Falta el DOI de este aviso."],
+    ["pt_PT", "Falta o DOI deste aviso."],
+    ["../es", "The DOI of this notice is missing."],
+  ] as const)
+    it(`speaks the language of the locale ${locale}, as far as it knows it`, async () => {
+      const server = spawn(process.execPath, [...main, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+      const connection = createProtocolConnection(
+        new StreamMessageReader(server.stdout),
+        new StreamMessageWriter(server.stdin),
+      );
+      connection.listen();
+      const capabilities = { textDocument: { diagnostic: {} } };
+      await connection.sendRequest("initialize", { processId: process.pid, rootUri: null, locale, capabilities });
+      await connection.sendNotification("initialized", {});
+      const uri = new URL("eels.notice", import.meta.url).href;
+      await connection.sendNotification("textDocument/didOpen", {
+        textDocument: { uri, languageId: "notice", version: 1, text: "# Retraction: On eels\n" },
+      });
+      const report: { items: { message: string }[] } = await connection.sendRequest("textDocument/diagnostic", {
+        textDocument: { uri },
+      });
+      assert.ok(
+        report.items.some((each) => each.message === message),
+        JSON.stringify(report.items),
+      );
+      await connection.sendRequest("shutdown");
+      await connection.sendNotification("exit");
+    });
 });
