@@ -46,6 +46,8 @@ describe("The walkthrough", () => {
     await vscode.commands.executeCommand("notices.openSample");
     await vscode.commands.executeCommand("notices.fixAll");
     await until("the mended sample", () => document.getText().includes("https://doi.org/10.1234/eel.2021.014"));
-    await vscode.commands.executeCommand("workbench.action.closeAllGroups").then(undefined, () => undefined);
+    await vscode.window.showTextDocument(document);
+    await close();
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   });
 });
