@@ -31,11 +31,27 @@ export function cardOf(part: Part): Card {
   return made;
 }
 
-/** What the rules across files find in one notice, suppressions applied. */
+/** What was found for a notice beside the others, until one that shares something with it changes. */
+const FOUND = new WeakMap<
+  Entry,
+  { readonly stamp: number; readonly severities: Severities; readonly findings: readonly Finding[] }
+>();
+
+/** What the rules across files find in one notice, suppressions applied; the same list for as long as it holds. */
 export function findAcross(entry: Entry, index: NoticeIndex, severities: Severities = DEFAULTS): readonly Finding[] {
+  const { card } = entry;
+  if (card.about.length === 0 && card.doi === undefined) return NONE;
+  const stamp = index.stamp(entry);
+  const old = FOUND.get(entry);
+  if (old?.stamp === stamp && old.severities === severities) return old.findings;
+  const findings = findAnew(entry, index, severities);
+  FOUND.set(entry, { stamp, severities, findings });
+  return findings;
+}
+
+function findAnew(entry: Entry, index: NoticeIndex, severities: Severities): readonly Finding[] {
   let findings: Finding[] | undefined;
   const { card, file } = entry;
-  if (card.about.length === 0 && card.doi === undefined) return NONE;
   for (const rule of ACROSS_RULES.values()) {
     const severity = file.silent.has(rule.id) ? undefined : severityFor(rule, card.kind, severities);
     if (!severity || !rule.across) continue;

@@ -25,6 +25,8 @@ export interface NoticeIndex {
   readonly files: ReadonlyMap<string, IndexedFile>;
   /** Raised whenever what was found across files may no longer hold. */
   readonly version: () => number;
+  /** Raised whenever what was found for this notice beside others may no longer hold. */
+  readonly stamp: (entry: Entry) => number;
   /** Other notices about an original of this one; the first so many of very many. */
   readonly aboutSame: (entry: Entry) => readonly Entry[];
   /** Other notices that print the same DOI as their own; the first so many of very many. */
@@ -56,7 +58,11 @@ interface OpenFile extends IndexedFile {
 export function noticeIndex(): NoticeIndex {
   const files = new Map<string, OpenFile>();
   const byKey = new Map<string, Set<Entry>>();
+  /** How often the notices that share a key have changed. */
+  const epochs = new Map<string, number>();
   let version = 0;
+  /** How often notices have moved within their files, or rules been silenced. */
+  let moves = 0;
 
   const others = (entry: Entry, keys: readonly string[]): readonly Entry[] => {
     let found: Set<Entry> | undefined;
@@ -73,6 +79,7 @@ export function noticeIndex(): NoticeIndex {
   };
   const change = (entry: Entry, present: boolean, touched: Set<string>) => {
     for (const key of keysOf(entry.card)) {
+      epochs.set(key, (epochs.get(key) ?? 0) + 1);
       let sharing = byKey.get(key);
       if (present) {
         sharing ??= new Set();
@@ -95,9 +102,11 @@ export function noticeIndex(): NoticeIndex {
     while (end > same && end + shift > same && cards[end - 1] === before[end + shift - 1]?.card) end--;
     const unchanged = same === end && shift === 0;
     const moved =
-      unchanged && file.firstLines !== firstLines && file.firstLines.some((line, i) => line !== firstLines[i]);
-    if (unchanged && !moved && sameSet(file.silent, silent)) return touched;
+      shift === 0 && file.firstLines !== firstLines && file.firstLines.some((line, i) => line !== firstLines[i]);
+    const silenced = !sameSet(file.silent, silent);
+    if (unchanged && !moved && !silenced) return touched;
     version++;
+    if (moved || silenced || shift !== 0) moves++;
     const made = cards.slice(same, end).map((card): Entry | undefined => card && { file, card });
     const gone = before.slice(same, end + shift);
     file.entries = unchanged ? before : [...before.slice(0, same), ...made, ...before.slice(end + shift)];
@@ -113,6 +122,7 @@ export function noticeIndex(): NoticeIndex {
   return {
     files,
     version: () => version,
+    stamp: ({ card }) => keysOf(card).reduce((sum, key) => sum + (epochs.get(key) ?? 0), moves),
     aboutSame: (entry) =>
       others(
         entry,
@@ -165,8 +175,15 @@ export function whereIs(
   };
 }
 
-function keysOf({ about, doi }: Card): readonly string[] {
-  return [...about.map((key) => `about ${key}`), ...(doi === undefined ? [] : [`own ${doi.toLowerCase()}`])];
+const KEYS = new WeakMap<Card, readonly string[]>();
+
+function keysOf(card: Card): readonly string[] {
+  const known = KEYS.get(card);
+  if (known) return known;
+  const { about, doi } = card;
+  const made = [...about.map((key) => `about ${key}`), ...(doi === undefined ? [] : [`own ${doi.toLowerCase()}`])];
+  KEYS.set(card, made);
+  return made;
 }
 
 /** What of a card the rules of other notices go by: not where things stand. */

@@ -73,10 +73,22 @@ export function findingsIn(opened: Opened, severities: Severities): Findings {
     of: (index) => {
       const alone = own(index);
       const others = opened.beside?.(index, severities);
-      return others && others.length > 0 ? { findings: inOrder(alone.findings, others) } : alone;
+      return others && others.length > 0 ? together(alone, others) : alone;
     },
     count: (index) => (counts[index] === UNKNOWN ? undefined : counts[index]),
   };
+}
+
+/** What was put together last with the findings that a part has by itself. */
+const TOGETHER = new WeakMap<Checked, { readonly others: readonly Finding[]; readonly both: Checked }>();
+
+/** All findings of a part; the same object for as long as both sorts are, so that what is sent of them is made once. */
+function together(alone: Checked, others: readonly Finding[]): Checked {
+  const old = TOGETHER.get(alone);
+  if (old?.others === others) return old.both;
+  const both: Checked = { findings: inOrder(alone.findings, others) };
+  TOGETHER.set(alone, { others, both });
+  return both;
 }
 
 function sheetOf(opened: Opened, severities: Severities): Sheet {
