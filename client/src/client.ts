@@ -6,6 +6,7 @@ import { offerFiles } from "./files.ts";
 import { newNotice } from "./newNotice.ts";
 import { noticesView } from "./noticesView.ts";
 import { offerOnPaste } from "./paste.ts";
+import { plainly } from "./plainly.ts";
 import { goToRecordField } from "./recordField.ts";
 import { copyRecord, openRecord, proposals, writeRecord } from "./recordFile.ts";
 import { recordView } from "./recordView.ts";
@@ -62,7 +63,7 @@ export async function begin(context: ExtensionContext, make: Make): Promise<void
     } catch (error) {
       output.error(error instanceof Error ? error : String(error));
       const message = l10n.t("That did not work: {0}", error instanceof Error ? error.message : String(error));
-      void window.showErrorMessage(message, l10n.t("Show output")).then((pick) => pick && output.show());
+      void window.showErrorMessage(plainly(message), l10n.t("Show output")).then((pick) => pick && output.show());
       return message;
     }
   };

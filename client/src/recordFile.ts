@@ -17,6 +17,7 @@ import {
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { RECORD, type RecordAnswer, type RecordParams, recordName, rivals } from "../../server/src/lsp/protocol.ts";
+import { plainly } from "./plainly.ts";
 
 /** What was written last to a record file, kept to tell whether it was edited by hand since. */
 interface Written {
@@ -266,7 +267,7 @@ async function mayOverwrite(target: Uri, text: string): Promise<boolean> {
   if (answer !== show) return answer === overwrite;
   const draft = propose(target, text);
   await commands.executeCommand("vscode.diff", target, draft, l10n.t("{0}: yours ↔ read from the notice", name));
-  return (await window.showWarningMessage(message, overwrite, keep)) === overwrite;
+  return (await window.showWarningMessage(plainly(message), overwrite, keep)) === overwrite;
 }
 
 /** Writes the file as one edit that can be undone, saves it, and gives its text as saved. */
@@ -303,7 +304,7 @@ export function nameOf(uri: Uri): string {
 }
 
 function warn(message: string): string {
-  void window.showWarningMessage(message);
+  void window.showWarningMessage(plainly(message));
   return message;
 }
 
@@ -319,6 +320,6 @@ function tell(
   button: string,
   file: Uri,
 ): string {
-  void show(message, button).then((pick) => (pick ? window.showTextDocument(file) : undefined));
+  void show(plainly(message), button).then((pick) => (pick ? window.showTextDocument(file) : undefined));
   return message;
 }

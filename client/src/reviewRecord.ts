@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, type Memento, Uri, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { COMMANDS } from "../../server/src/lsp/protocol.ts";
+import { plainly } from "./plainly.ts";
 import { acceptDraft, showDraft } from "./recordFile.ts";
 
 type Act = (notice: Uri) => Promise<string>;
@@ -33,7 +34,7 @@ export function reviewRecord(
     const message = l10n.t("On the left is {0} as it is, on the right what the notice says now.", name);
     const update = l10n.t("Update record");
     void window
-      .showInformationMessage(message, update, l10n.t("Leave as it is"))
+      .showInformationMessage(plainly(message), update, l10n.t("Leave as it is"))
       .then((pick) => (pick === update ? accept(draft) : undefined));
     return message;
   });

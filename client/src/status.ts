@@ -21,7 +21,8 @@ import {
   STATUS,
   type StatusAnswer,
 } from "../../server/src/lsp/protocol.ts";
-import { existingText, recordUri } from "./recordFile.ts";
+import { plainly } from "./plainly.ts";
+import { existingText, nameOf, recordUri } from "./recordFile.ts";
 
 /** How long typing must rest before the server is asked, milliseconds. */
 const REST = 300;
@@ -107,13 +108,13 @@ function warnOfBytes(document: TextDocument, warned: WeakSet<TextDocument>): voi
   if (warned.has(document)) return;
   warned.add(document);
   if (!document.getText().includes("\ufffd")) return;
-  const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
+  const name = nameOf(document.uri);
   const again = l10n.t("Reopen with encoding");
   void window
     .showWarningMessage(
       l10n.t(
         "{0} has characters that could not be read, because it is not UTF-8. Reopen it with the encoding that it was written in, then save it as UTF-8.",
-        name,
+        plainly(name),
       ),
       again,
     )
