@@ -7,7 +7,7 @@ export class MemoryFiles {
   readonly reads = new Map<string, number>();
   #clock = 1;
   #times = new Map<string, number>();
-  /** Runs before each file is handed out. */
+  /** Runs when a file has been read, before it is handed out. */
   gate: () => Promise<void> = async () => {};
 
   constructor(texts: Readonly<Record<string, string>>) {
@@ -26,9 +26,10 @@ export class MemoryFiles {
   readonly files: Files = {
     list: (folder, skip) => this.#list(folder, skip),
     read: async (uri) => {
-      await this.gate();
       this.reads.set(uri, (this.reads.get(uri) ?? 0) + 1);
-      return this.texts.get(uri);
+      const text = this.texts.get(uri);
+      await this.gate();
+      return text;
     },
     stat: async (uri) => this.#listed(uri),
   };

@@ -179,6 +179,27 @@ describe("the workspace", () => {
       );
     });
 
+    it("without one that went while it was being read", async () => {
+      let opened = () => {};
+      const gate = new Promise<void>((resolve) => {
+        opened = resolve;
+      });
+      await begin({ gate: () => gate });
+      await until(
+        () => memory.reads.get(EELS),
+        (reads) => reads === 1,
+      );
+      memory.remove(EELS);
+      await onDisk(EELS, 3);
+      await list();
+      opened();
+      const { notices } = await read();
+      assert.deepEqual(
+        notices.map(({ uri }) => uri),
+        [CONCERN, PERCH],
+      );
+    });
+
     it("with the state of the record beside them", async () => {
       const target = `${ROOT}/eels.notice.json`;
       await begin({ texts: { [target]: "[]" } });

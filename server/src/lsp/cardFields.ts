@@ -15,29 +15,19 @@ import {
   record,
   type Span,
 } from "../core/index.ts";
-import type { Source } from "./cardProtocol.ts";
+import type { CardField, CardGroup } from "./cardProtocol.ts";
 import { spoken } from "./language.ts";
 import { ROLE_NAMES, STANCE_NAMES } from "./readings.ts";
 
 /** A field of the card; its span is relative to the notice. */
-export interface Row {
-  readonly pointer: string;
-  readonly label: string;
-  readonly meaning: string;
-  readonly value?: string;
-  readonly detail?: string;
-  readonly quote?: string;
-  readonly from: Source;
+export interface Row extends Omit<CardField, "range" | "findings"> {
   readonly span: Span;
   readonly findings: readonly Finding[];
 }
 
 /** Rows that belong together. */
-export interface Rows {
-  readonly pointer: string;
-  readonly title: string;
+export interface Rows extends Omit<CardGroup, "fields"> {
   readonly rows: readonly Row[];
-  readonly absent: readonly string[];
 }
 
 /** What the card of a notice shows. */

@@ -215,7 +215,9 @@ export function workspaceOf(around: Surroundings, style: Style, folders: readonl
       if (resting) await resting;
       if (turn.cancelled) return;
       const step = reading.next();
-      if (step.done) return put(key, uri, step.value);
+      if (!step.done) continue;
+      if (listed.has(key)) put(key, uriOf(waiting.file.uri), step.value); // else it went meanwhile
+      return;
     }
   };
   /** Reads what is waiting. */
