@@ -94,6 +94,16 @@ describe("annotating", () => {
     assert.deepEqual(recordOf(moved).reasons, recordOf(NOTICE).reasons);
   });
 
+  it("does not offer the part in the decision that somebody was read to have", async () => {
+    const offers = (await offered("Editors"))
+      .map(({ title }) => title)
+      .filter((title) => title.includes("this is who"));
+    assert.deepEqual(offers, [
+      "Annotate: this is who approved it (the editor)",
+      "Annotate: this is who asked for it (the editor)",
+    ]);
+  });
+
   it("says who approved it, when, and what the title is", async () => {
     const agent = chosen(await offered("Ann Lee"), "Annotate: this is who approved it (the editor)");
     assert.ok(recordOf(agent).decision.approvedBy.some(({ name, role }) => name === "Ann Lee" && role === "editor"));

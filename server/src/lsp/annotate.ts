@@ -228,7 +228,7 @@ function ofWords(place: Place): readonly Stating[] {
         quote: words,
       }),
     })),
-    ...(role && words.length <= 120 && stances.length === 0 ? ofAgent(notice, role, words) : []),
+    ...(role && words.length <= 120 && stances.length === 0 ? ofAgent(place, role, words) : []),
     ...(words.length >= 12 &&
     words.split(" ").length > 2 &&
     stances.length === 0 &&
@@ -252,20 +252,17 @@ function ofWords(place: Place): readonly Stating[] {
   ];
 }
 
-function ofAgent(notice: Notice, role: Role, words: string): readonly Stating[] {
+function ofAgent({ notice, span }: Place, role: Role, words: string): readonly Stating[] {
   const entry = { role, name: words, quote: words };
   const who = t(ROLE_NAMES[role]);
-  return [
-    { title: t("Annotate: this is who decided ({0})", who), values: adding(notice, ["decision", "by"], entry) },
-    {
-      title: t("Annotate: this is who approved it ({0})", who),
-      values: adding(notice, ["decision", "approvedBy"], entry),
-    },
-    {
-      title: t("Annotate: this is who asked for it ({0})", who),
-      values: adding(notice, ["decision", "requestedBy"], entry),
-    },
-  ];
+  const parts = [
+    ["by", t("Annotate: this is who decided ({0})", who)],
+    ["approvedBy", t("Annotate: this is who approved it ({0})", who)],
+    ["requestedBy", t("Annotate: this is who asked for it ({0})", who)],
+  ] as const;
+  return parts
+    .filter(([part]) => !notice.decision[part].some((agent) => agent.role === role && overlaps(agent.span, span)))
+    .map(([part, title]) => ({ title, values: adding(notice, ["decision", part], entry) }));
 }
 
 function bareTitle(words: string): string {
