@@ -23,10 +23,10 @@ describe("the outline", () => {
     assert.equal(others.length, 0);
     assert.equal(notice!.name, "Retraction: On eels");
     assert.deepEqual(
-      notice!.children!.map(({ name, detail }) => `${name}: ${detail}`),
+      notice!.children!.map(({ name }) => name),
       ["Original: On eels", "Decided by: The Editors", "Reason: Error in Data", "Authors: agree"],
     );
-    const reason = notice!.children!.find(({ name }) => name === "Reason")!;
+    const reason = notice!.children!.find(({ name }) => name.startsWith("Reason"))!;
     assert.match(NOTICE.slice(client.span(uri, reason.range).start), /^(?:because of )?errors in the data/);
     for (const { range } of notice!.children!) {
       assert.ok(client.span(uri, range).start >= client.span(uri, notice!.range).start);

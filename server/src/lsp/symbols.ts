@@ -26,14 +26,13 @@ function treeOf(opened: Opened, { part, firstLine, notice }: ReadPart): Document
   return {
     name: item.title?.value || (kind ? t(KIND_NAMES[kind.value]) : "") || t("Notice"),
     ...(kind && { detail: t(KIND_NAMES[kind.value]) }),
-    kind: SymbolKind.Module,
+    kind: SymbolKind.File,
     range: at({ start: 0, end: part.text.trimEnd().length }),
     selectionRange: at(heading),
     children: [...partsOf(notice)]
       .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
       .map(({ name, detail, span }) => ({
-        name,
-        ...(detail !== undefined && { detail }),
+        name: detail === undefined ? name : `${name}: ${detail}`, // lists of symbols show names alone
         kind: SymbolKind.Field,
         range: at(span),
         selectionRange: at(span),
@@ -81,12 +80,11 @@ function* agents(name: string, list: readonly Agent[]): Generator<PartOfNotice> 
 /** For clients that know no nesting. */
 function flat(
   uri: string,
-  { name, detail, kind, range, children = [] }: DocumentSymbol,
+  { name, kind, range, children = [] }: DocumentSymbol,
   containerName?: string,
 ): SymbolInformation[] {
-  const label = containerName !== undefined && detail !== undefined ? `${name}: ${detail}` : name;
   return [
-    { name: label, kind, location: { uri, range }, ...(containerName !== undefined && { containerName }) },
+    { name, kind, location: { uri, range }, ...(containerName !== undefined && { containerName }) },
     ...children.flatMap((child) => flat(uri, child, name)),
   ];
 }

@@ -22,7 +22,7 @@ export const workspaceSymbols: Feature = ({ connection, documents, workspace }) 
           score: match.score,
           symbol: () => ({
             name: match.name,
-            kind: SymbolKind.Module,
+            kind: SymbolKind.File,
             containerName: containerOf(entry.card),
             location: { uri, range: whereIs(entry).range },
           }),
