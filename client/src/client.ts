@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { COMMANDS, type InitializationOptions } from "../../server/src/lsp/protocol.ts";
 import { markReason } from "./annotate.ts";
 import { offerFiles } from "./files.ts";
+import { ignoreFinding } from "./ignoreFinding.ts";
 import { newNotice } from "./newNotice.ts";
 import { noticesView } from "./noticesView.ts";
 import { offerOnPaste } from "./paste.ts";
@@ -83,6 +84,7 @@ export async function begin(context: ExtensionContext, make: Make): Promise<void
     newNotice(client),
     goToRecordField(client),
     markReason(client),
+    ignoreFinding(client),
     offerFiles(client),
     recordView(context, client, output),
     commands.registerCommand(COMMANDS.create, write),
@@ -95,7 +97,7 @@ export async function begin(context: ExtensionContext, make: Make): Promise<void
     reviewRecord(client, context.workspaceState, withNotice, status.refresh),
     showFixes(),
     offerOnPaste(client, NOTICE_FILES),
-    walkthrough(context.extensionUri),
+    walkthrough(context.extension),
     commands.registerCommand("notices.fixAll", async () => {
       const notice = noticeInSight();
       if (notice && !window.activeTextEditor) await window.showTextDocument(notice);

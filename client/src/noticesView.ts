@@ -118,6 +118,9 @@ export function noticesView(notices: WorkspaceNotices, memory: Memento): Disposa
     shown.clear();
     renew();
   };
+  const inSight = async () => {
+    if (!view.visible) await commands.executeCommand(`${VIEW}.focus`);
+  };
   const noticeOf = (given: unknown): WorkspaceNotice | undefined => {
     const node = (given ?? view.selection[0]) as Node | undefined;
     return node?.is === "notice" ? node.notice : undefined;
@@ -135,15 +138,19 @@ export function noticesView(notices: WorkspaceNotices, memory: Memento): Disposa
     view,
     notices.onChange(renew),
     view.onDidChangeVisibility(({ visible }) => visible && changed.fire(undefined)),
-    commands.registerCommand("notices.view.filter", (words: unknown) =>
-      typeof words === "string" ? setFilter(words.trim()) : askFilter(filter, setFilter),
-    ),
+    commands.registerCommand("notices.view.filter", async (words: unknown) => {
+      if (typeof words === "string") return setFilter(words.trim());
+      await inSight(); // before the box opens: it closes when it loses the focus
+      askFilter(filter, setFilter);
+    }),
     commands.registerCommand("notices.view.clearFilter", () => setFilter("")),
     commands.registerCommand("notices.view.groupBy", async (given: unknown) => {
-      const picked = GROUPINGS.find((each) => each === given) ?? (await askGrouping(by));
+      const told = GROUPINGS.find((each) => each === given);
+      const picked = told ?? (await askGrouping(by));
       if (!picked) return;
       by = picked;
       shown.clear();
+      if (!told) await inSight();
       await memory.update("notices.view.by", by);
       renew();
     }),

@@ -16,7 +16,14 @@ import {
   workspace,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { RECORD, type RecordAnswer, type RecordParams, recordName, rivals } from "../../server/src/lsp/protocol.ts";
+import {
+  COMMANDS,
+  RECORD,
+  type RecordAnswer,
+  type RecordParams,
+  recordName,
+  rivals,
+} from "../../server/src/lsp/protocol.ts";
 import { plainly } from "./plainly.ts";
 
 /** What was written last to a record file, kept to tell whether it was edited by hand since. */
@@ -130,12 +137,13 @@ export async function acceptDraft(
 /** Looks whether and what can be written; gives what the user was told where nothing can. */
 async function prepare(client: BaseLanguageClient, notice: Uri, memory: Memento): Promise<Writable | string> {
   const target = recordUri(notice);
-  if (!target)
-    return warn(
-      l10n.t(
-        "This notice is not saved yet. Save it first: its record is written beside it, under the same name with the ending .notice.json.",
-      ),
+  if (!target) {
+    const message = l10n.t(
+      "This notice is not saved yet. Save it first: its record is written beside it, under the same name with the ending .notice.json.",
     );
+    offerSaving(message, notice);
+    return message;
+  }
   const name = nameOf(target);
   const obstacle = await obstacleAt(target);
   if (obstacle) return warn(obstacle);
@@ -306,6 +314,15 @@ export function nameOf(uri: Uri): string {
 function warn(message: string): string {
   void window.showWarningMessage(plainly(message));
   return message;
+}
+
+/** Says that a notice must be saved, with a button that saves it and then creates its record; does not wait for it. */
+function offerSaving(message: string, notice: Uri): void {
+  const button = l10n.t("Save and create record");
+  void window.showWarningMessage(message, button).then(async (pick) => {
+    const saved = pick && (await workspace.save(notice));
+    if (saved) await commands.executeCommand(COMMANDS.create, saved);
+  });
 }
 
 function note(message: string): string {

@@ -5,6 +5,7 @@ import {
   l10n,
   languages,
   MarkdownString,
+  QuickPickItemKind,
   StatusBarAlignment,
   type TextDocument,
   type TextEditor,
@@ -132,23 +133,39 @@ async function ask(client: BaseLanguageClient, { document: { uri } }: TextEditor
 }
 
 async function pickAction(status: StatusAnswer | undefined): Promise<void> {
-  const record = status?.record ?? "none";
-  const actions: { readonly label: string; readonly command: string }[] = [
-    record === "none"
-      ? { label: `$(new-file) ${l10n.t("Create structured record")}`, command: COMMANDS.create }
-      : { label: `$(sync) ${l10n.t("Update structured record")}`, command: COMMANDS.update },
-    ...(record === "none"
-      ? []
-      : [{ label: `$(go-to-file) ${l10n.t("Open record file")}`, command: "notices.openRecord" }]),
-    { label: `$(copy) ${l10n.t("Copy structured record")}`, command: COMMANDS.copy },
-    { label: `$(lightbulb-autofix) ${l10n.t("Apply every fix in this file")}`, command: "notices.fixAll" },
-    { label: `$(warning) ${l10n.t("Show findings")}`, command: "workbench.actions.view.problems" },
-    { label: `$(output) ${l10n.t("Show output")}`, command: "notices.showOutput" },
-    { label: `$(debug-restart) ${l10n.t("Restart server")}`, command: "notices.restartServer" },
-  ];
-  const pick = await window.showQuickPick(actions, {
-    title: l10n.t("Notice"),
-    placeHolder: status?.kind ?? l10n.t("What to do with this notice"),
-  });
+  const act = (icon: string, label: string, command: string) => ({ label: `$(${icon}) ${label}`, command });
+  const pick = await window.showQuickPick(
+    [
+      ...recordActs(status?.record ?? "none").map(([icon, label, command]) => act(icon, label, command)),
+      act("copy", l10n.t("Copy structured record"), COMMANDS.copy),
+      act("checklist", l10n.t("Open record view"), "notices.openRecordView"),
+      act("lightbulb-autofix", l10n.t("Apply every fix in this file"), "notices.fixAll"),
+      act("warning", l10n.t("Show findings"), "workbench.actions.view.problems"),
+      { label: "", kind: QuickPickItemKind.Separator, command: "" },
+      act("file-add", l10n.t("New notice…"), "notices.newNotice"),
+      act("mortar-board", l10n.t("Open walkthrough"), "notices.openWalkthrough"),
+      act("output", l10n.t("Show output"), "notices.showOutput"),
+      act("debug-restart", l10n.t("Restart server"), "notices.restartServer"),
+    ],
+    { title: l10n.t("Notice"), placeHolder: status?.kind ?? l10n.t("What to do with this notice") },
+  );
   if (pick) await commands.executeCommand(pick.command);
+}
+
+/** Icon, words and command of what can be done with a record, the likeliest first. */
+function recordActs(record: RecordState): readonly (readonly [string, string, string])[] {
+  const open = ["go-to-file", l10n.t("Open record file"), COMMANDS.open] as const;
+  switch (record) {
+    case "none":
+      return [["new-file", l10n.t("Create structured record"), COMMANDS.create]];
+    case "current":
+    case "invalid":
+      return [open];
+    case "out-of-date":
+      return [
+        ["diff", l10n.t("Compare notice with its record…"), COMMANDS.review],
+        ["sync", l10n.t("Update structured record"), COMMANDS.update],
+        open,
+      ];
+  }
 }

@@ -1,13 +1,19 @@
-import { commands, type Disposable, type TextDocument, Uri, ViewColumn, window, workspace } from "vscode";
+import { commands, Disposable, type Extension, type TextDocument, Uri, ViewColumn, window, workspace } from "vscode";
 
 const SAMPLE = ["samples", "retraction-draft.notice"];
 
-/** The command of the walkthrough's first step: opens the sample that ships with the extension, as a draft that belongs to nobody's folder. */
-export function walkthrough(extension: Uri): Disposable {
+/**
+ * The commands that open the walkthrough, and its sample: the one that ships with the extension, as a draft that belongs to
+ * nobody's folder.
+ */
+export function walkthrough({ id, extensionUri }: Extension<unknown>): Disposable {
   let sample: TextDocument | undefined;
-  return commands.registerCommand("notices.openSample", async () => {
+  const open = commands.registerCommand("notices.openWalkthrough", () =>
+    commands.executeCommand("workbench.action.openWalkthrough", `${id}#begin`, false),
+  );
+  const openSample = commands.registerCommand("notices.openSample", async () => {
     if (!sample || sample.isClosed) {
-      const bytes = await workspace.fs.readFile(Uri.joinPath(extension, ...SAMPLE));
+      const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, ...SAMPLE));
       sample = await workspace.openTextDocument({ language: "notice", content: new TextDecoder().decode(bytes) });
     }
     const document = sample;
@@ -18,6 +24,7 @@ export function walkthrough(extension: Uri): Disposable {
       viewColumn: shown?.viewColumn ?? (fromWalkthrough ? ViewColumn.Beside : ViewColumn.Active),
     });
   });
+  return Disposable.from(open, openSample);
 }
 
 /** The notice that a command is about where no text editor is active: one that is in sight, beside the walkthrough or another view. */

@@ -164,6 +164,24 @@ describe("code actions", () => {
       assert.ok(order.slice(record + 2).every((title) => title.startsWith("Ignore")));
     });
 
+    it("are not buried under what silences, which has a list of its own where the client shows one", async () => {
+      await begin({ initializationOptions: { notices: { commands: [...commands, "notices.ignoreFinding"] } } });
+      const order = titles(await client.actionsOn(uri, "Retraction"));
+      assert.deepEqual(
+        order.filter((title) => title.startsWith("Ignore")),
+        ["Ignore a finding…"],
+      );
+      const { command } = called(await client.actionsOn(uri, "Retraction"), "Ignore a finding…");
+      assert.equal(command?.command, "notices.ignoreFinding");
+      const choices: CodeAction[] = command?.arguments?.[0] ?? [];
+      assert.ok(
+        client.applied(uri, called(choices, "Ignore response-missing here")).startsWith("<!-- notices: ignore"),
+      );
+      called(choices, "Ignore notice-doi-missing in this file");
+      const one = titles(await client.actionsOn(uri, "10.1234/eel.1")).filter((title) => title.startsWith("Ignore"));
+      assert.deepEqual(one, ["Ignore doi-form here", "Ignore doi-form in this file"]);
+    });
+
     it("update the record that is out of date, and only that", async () => {
       const files = new Map<string, string>();
       await begin({ ...withCommands, host: { read: async (file) => files.get(file) } });

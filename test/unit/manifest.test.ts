@@ -33,7 +33,10 @@ const { contributes } = JSON.parse(readFileSync(path.join(root, "package.json"),
 };
 
 /** Commands that make sense wherever one is. */
-const ANYWHERE = new Set(["notices.newNotice", "notices.openSample", "notices.showOutput", "notices.restartServer"]);
+const ANYWHERE = new Set([
+  ...["notices.newNotice", "notices.openSample", "notices.openWalkthrough"],
+  ...["notices.showOutput", "notices.restartServer"],
+]);
 /** VS Code's own context keys. */
 const THEIRS = new Set([
   ...["resourceLangId", "resourceScheme", "isInDiffEditor", "editorReadonly", "editorHasSelection"],

@@ -25,7 +25,7 @@ import { type Opened, offsetOf, rangeOf } from "./documents.ts";
 import { editOf } from "./editOf.ts";
 import { diagnosticOf, findingsIn, type Style } from "./findings.ts";
 import { headingLine } from "./headingLine.ts";
-import { COMMANDS } from "./protocol.ts";
+import { COMMANDS, type IgnoreChoice } from "./protocol.ts";
 import { RECORD_ACTION, recordActions } from "./recordActions.ts";
 import { type Feature, type Served, type Session, served } from "./session.ts";
 import { ignoreHere, ignoreInFile } from "./suppressions.ts";
@@ -44,7 +44,7 @@ export const codeActions: Feature = (session) => {
     const { mending, ignoring } = wanted("quickfix") ? quickFixes(session, notice, params, style) : NONE;
     const all = wanted(FIX_ALL) && params.context.only ? [...fixAll(session, notice)] : [];
     const annotating = wanted(ANNOTATE_ACTION) ? annotateActions(session, notice, params) : [];
-    const actions = [...mending, ...all, ...annotating, ...records, ...ignoring];
+    const actions = [...mending, ...all, ...annotating, ...records, ...behindOne(session, ignoring)];
     return session.client.codeActionLiterals ? actions : actions.flatMap(({ command }) => command ?? []);
   });
   return { codeActionProvider: { codeActionKinds: ["quickfix", ANNOTATE_ACTION, FIX_ALL, RECORD_ACTION] } };
@@ -148,6 +148,14 @@ function quickFixes(
     }
   }
   return { mending, ignoring };
+}
+
+/** More than one rule's are chosen from a list of their own where the client has one: on a heading they would bury the rest. */
+function behindOne({ client }: Session, ignoring: readonly CodeAction[]): readonly CodeAction[] {
+  if (ignoring.length <= 2 || !client.commands.has(COMMANDS.ignore)) return ignoring;
+  const title = t("Ignore a finding…");
+  const choices = ignoring.flatMap(({ title, edit }): IgnoreChoice[] => (edit ? [{ title, edit }] : []));
+  return [{ title, kind: "quickfix", command: { title, command: COMMANDS.ignore, arguments: [choices] } }];
 }
 
 function inFile(session: Session, opened: Opened, { rule }: Finding): WorkspaceEdit {

@@ -205,6 +205,12 @@ export interface MarkReasonAnswer {
   readonly problem?: string;
 }
 
+/** A comment that silences a finding, and what it is called in a list. */
+export interface IgnoreChoice {
+  readonly title: string;
+  readonly edit: WorkspaceEdit;
+}
+
 /** Commands of the client that the server may count on; those for records take the notice's URI. */
 export const COMMANDS = {
   create: "notices.createRecord",
@@ -218,6 +224,8 @@ export const COMMANDS = {
   field: "notices.goToRecordField",
   /** Lets the user choose what reason the selected words are; takes the notice's URI and an LSP range. */
   markReason: "notices.markReason",
+  /** Lets the user choose which finding to ignore, and where; takes an array of `IgnoreChoice`. */
+  ignore: "notices.ignoreFinding",
 } as const;
 
 /** English sentence → the same in another language. */

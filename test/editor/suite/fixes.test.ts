@@ -101,4 +101,20 @@ describe("Quick fixes in the editor", () => {
       await editor.update("codeActionsOnSave", undefined, vscode.ConfigurationTarget.Workspace);
     }
   });
+
+  it("of many findings on a heading are not buried under what silences them, which is chosen from a list", async () => {
+    const { document } = await show("fixes/silenced.notice", "# Retraction: On the night migration of eels\n");
+    const { range } = await finding(document.uri, "decision-missing");
+    const silencing = (await actionsOn(document, range, /./)).filter(({ title }) => title.startsWith("Ignore"));
+    assert.deepEqual(
+      silencing.map(({ title }) => title),
+      ["Ignore a finding…"],
+    );
+    const taking = take(silencing[0]!);
+    await until("a comment that silences", async () => {
+      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+      return document.getText().includes("<!-- notices: ignore ");
+    });
+    await taking;
+  });
 });

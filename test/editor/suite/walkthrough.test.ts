@@ -50,4 +50,12 @@ describe("The walkthrough", () => {
     await close();
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   });
+
+  it("opens from the palette", async () => {
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await vscode.commands.executeCommand("notices.openWalkthrough");
+    await until("the walkthrough", () => vscode.window.tabGroups.activeTabGroup.activeTab !== undefined);
+    assert.equal(vscode.window.activeTextEditor, undefined);
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  });
 });
