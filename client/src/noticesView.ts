@@ -90,7 +90,9 @@ export function noticesView(notices: WorkspaceNotices, memory: Memento): Disposa
     view.badge = errors > 0 ? { value: errors, tooltip: counted(errors, "errors") } : undefined;
     const number = filter ? matching(all, filter).length : all.length;
     view.description = all.length > 0 ? l10n.t("{0} by {1}", all.length, groupingName(by)) : "";
-    const found = filter ? l10n.t("{0} of {1} notices have “{2}”.", number, all.length, filter) : undefined;
+    const found =
+      // none: what the view shows when it is empty says so, and how to go on; a message would hide it
+      filter && number > 0 ? l10n.t("{0} of {1} notices have “{2}”.", number, all.length, filter) : undefined;
     view.message = [messageOf(progress), found].filter((words) => words !== undefined).join(" ");
     void commands.executeCommand("setContext", "notices.workspace", progress?.state ?? "starting");
     void commands.executeCommand("setContext", "notices.filtered", filter !== "");
