@@ -84,7 +84,10 @@ export function noticeIndex(): NoticeIndex {
       if (present) {
         sharing ??= new Set();
         byKey.set(key, sharing.add(entry));
-      } else if (sharing?.delete(entry) && sharing.size === 0) byKey.delete(key);
+      } else if (sharing?.delete(entry) && sharing.size === 0) {
+        byKey.delete(key);
+        epochs.delete(key); // whoever went by it is gone as well
+      }
       let seen = 0;
       for (const { file } of sharing ?? NOTHING) {
         if (file !== entry.file) touched.add(file.uri);
