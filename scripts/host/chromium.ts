@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { chromium } from "playwright-core";
+import { installFromDebian } from "./debian.ts";
 import { onPath } from "./path.ts";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
@@ -26,7 +27,7 @@ export function findChromium(): string | undefined {
  * Playwright; where that fails too, an error names the remedy.
  */
 export function needChromium(): string {
-  for (const attempt of [() => {}, installFromDebian, downloadWithPlaywright]) {
+  for (const attempt of [() => {}, () => installFromDebian("chromium"), downloadWithPlaywright]) {
     attempt();
     const found = findChromium();
     if (found) return found;
@@ -35,15 +36,6 @@ export function needChromium(): string {
     "No Chromium was found, and none could be installed. Remedy: install Chromium, Chrome or Edge (on Debian and Ubuntu: " +
       "sudo apt-get update && sudo apt-get install chromium), or set CHROMIUM to the path of one.",
   );
-}
-
-function installFromDebian(): void {
-  if (process.getuid?.() !== 0 || !onPath("apt-get")) return;
-  console.error("Installing Chromium with apt-get (about a minute, once) …");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const stdio = ["ignore", "ignore", "inherit"] as const;
-  spawnSync("apt-get", ["update", "-qq"], { env, stdio: [...stdio] });
-  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { env, stdio: [...stdio] });
 }
 
 function downloadWithPlaywright(): void {

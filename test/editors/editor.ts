@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { installFromDebian } from "../../scripts/host/debian.ts";
 import { root } from "../../scripts/host/folders.ts";
 import { onPath } from "../../scripts/host/path.ts";
 
@@ -70,8 +71,9 @@ export function documented(editor: string): string {
   return block;
 }
 
-/** The path of a program; an error that names the remedy where it is not installed. */
+/** The path of a program, which is installed from Debian's packages if we may; an error names the remedy where it cannot be. */
 export function need(program: string, packages: string): string {
+  if (!onPath(program)) installFromDebian(...packages.split(" "));
   const found = onPath(program);
   if (found) return found;
   throw new Error(
