@@ -9,6 +9,8 @@ export class MemoryFiles {
   #times = new Map<string, number>();
   /** Runs when a file has been read, before it is handed out. */
   gate: () => Promise<void> = async () => {};
+  /** Runs when a folder was looked through, before that is told. */
+  listed: () => Promise<void> = async () => {};
 
   constructor(texts: Readonly<Record<string, string>>) {
     for (const [uri, text] of Object.entries(texts)) this.write(uri, text);
@@ -35,7 +37,9 @@ export class MemoryFiles {
   };
 
   async *#list(folder: string, skip: Parameters<Files["list"]>[1]) {
-    for (const uri of this.texts.keys()) {
+    const uris = [...this.texts.keys()];
+    await this.listed();
+    for (const uri of uris) {
       const file = this.#listed(uri);
       const path = uri.slice(folder.length + 1);
       const folders = path.split("/").map((_, i, parts) => parts.slice(0, i + 1).join("/"));

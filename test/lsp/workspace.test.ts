@@ -200,6 +200,58 @@ describe("the workspace", () => {
       );
     });
 
+    it("as they are on disk, however their coming and going is told", async () => {
+      await begin();
+      await read();
+      memory.write(PERCH, TEXTS[PERCH]!.replace("feeding", "growth"));
+      // a file that was deleted and written again: an editor tells, at once, what came before what went
+      await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+        changes: ([1, 2, 3, 3] as const).map((type) => ({ uri: PERCH, type })),
+      });
+      await until(
+        () => list([PERCH]),
+        ({ notices }) => notices[0]?.title === "On the growth of perch",
+      );
+      memory.remove(PERCH);
+      await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+        changes: ([3, 1] as const).map((type) => ({ uri: PERCH, type })),
+      });
+      await until(
+        () => list([PERCH]),
+        ({ notices }) => notices.length === 0,
+      );
+    });
+
+    it("with one that was written while its folder was being listed", async () => {
+      await begin();
+      await read();
+      const more = `${ROOT}/more.notice`;
+      let end = () => {};
+      const ended = new Promise<void>((resolve) => {
+        end = resolve;
+      });
+      let listed = () => {};
+      const asked = new Promise<void>((resolve) => {
+        listed = resolve;
+      });
+      memory.listed = () => {
+        listed();
+        return ended;
+      };
+      const refreshed = client.connection.sendRequest(WORKSPACE_REFRESH);
+      await asked;
+      memory.write(more, TEXTS[PERCH]!);
+      await onDisk(more, 1);
+      await list([more]);
+      end();
+      await refreshed;
+      const { notices } = await read();
+      assert.deepEqual(
+        notices.map(({ uri }) => uri),
+        [CONCERN, EELS, more, PERCH],
+      );
+    });
+
     it("with the state of the record beside them", async () => {
       const target = `${ROOT}/eels.notice.json`;
       await begin({ texts: { [target]: "[]" } });

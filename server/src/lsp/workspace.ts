@@ -109,6 +109,8 @@ export function workspaceOf(around: Surroundings, style: Style, folders: readonl
   /** True after the user stopped a reading, until a new one begins. */
   let stopped = false;
   let listing = false;
+  /** What the client told of while the folders were listed: the listing may know less of it. */
+  const toldOf = new Set<string>();
   let queue: string[] = [];
   /** What goes before the queue, as somebody has just changed it. */
   let urgent: string[] = [];
@@ -289,6 +291,7 @@ export function workspaceOf(around: Surroundings, style: Style, folders: readonl
       onCancellationRequested: () => ({ dispose: () => {} }),
     };
     const found = new Set<string>();
+    toldOf.clear();
     skips = new Map();
     for (const root of roots) {
       const skip = skipOf(await excludes(root));
@@ -309,8 +312,9 @@ export function workspaceOf(around: Surroundings, style: Style, folders: readonl
       }
       if (turn.cancelled) return;
     }
-    for (const key of [...records.keys()]) if (!found.has(key)) records.delete(key);
-    for (const key of [...new Set([...listed.keys(), ...closed.keys()])]) if (!found.has(key)) forget(key);
+    const gone = (key: string) => !found.has(key) && !(toldOf.has(key) && rootOf(key) !== undefined);
+    for (const key of [...records.keys()]) if (gone(key)) records.delete(key);
+    for (const key of [...new Set([...listed.keys(), ...closed.keys()])]) if (gone(key)) forget(key);
   };
   /** Begins a reading, which takes the place of one that still runs. */
   const start = (work: (turn: Turn) => Promise<void>) => {
@@ -382,9 +386,12 @@ export function workspaceOf(around: Surroundings, style: Style, folders: readonl
     if (mode === "off" || !files) return;
     const stale = new Set<string>();
     const owners = (record: string) => [...listed.keys()].filter((key) => recordKeyOf(key) === record);
-    for (const { uri, type } of changes) {
+    // a client may tell what came before what went, even where a file went first: what did both is looked at
+    const goneFirst = [...changes].sort((a, b) => Number(b.type === 3) - Number(a.type === 3));
+    for (const { uri, type } of goneFirst) {
       const key = keyOf(uri);
       const folder = rootOf(key);
+      if (listing) toldOf.add(key);
       if (isRecord(key)) {
         if (type === 3) records.delete(key);
         else if (folder !== undefined) records.set(key, { uri, modified: 0, size: 0 });
