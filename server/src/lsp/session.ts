@@ -44,7 +44,10 @@ export interface Served {
 }
 
 /** The open document if it is a notice; everything else is answered empty. */
-export async function served({ documents, settings, records }: Session, uri: string): Promise<Served | undefined> {
+export async function served(
+  { documents, settings, records }: Pick<Session, "documents" | "settings" | "records">,
+  uri: string,
+): Promise<Served | undefined> {
   if (!documents.get(uri)) return undefined;
   const own = settings.known(uri) ?? (await settings.of(uri));
   const opened = documents.get(uri);

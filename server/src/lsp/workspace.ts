@@ -14,7 +14,7 @@ import type { Style } from "./findings.ts";
 import type { Files, Skip } from "./host.ts";
 import { pace } from "./pace.ts";
 import type { ListedFile, WorkspaceProgress } from "./protocol.ts";
-import { apart, type Session } from "./session.ts";
+import { apart, type Session, served } from "./session.ts";
 import type { Overseeing } from "./settings.ts";
 import { isWithin, skipOf } from "./skip.ts";
 import { folderOf, isCandidate, isRecord, keyOf, nameOf, recordKeyOf } from "./workspaceNames.ts";
@@ -203,22 +203,20 @@ export function workspaceOf(around: Surroundings, style: Style, folders: readonl
     file && files?.read(file.uri).catch(() => undefined);
   const readOne = async ({ key, waiting, recordFile, text, recordText }: Fetched, turn: Turn) => {
     const own = await settings.inFolder(waiting.file.uri, waiting.folder);
+    const theirs = { recordFile, text: await text, recordText: await recordText };
+    // what went, or came anew, while it was fetched or read: nothing of it holds, and it is read again where it is there
+    const holds = () => listed.get(key) === waiting;
+    if (!holds()) return;
+    if (theirs.text === undefined) return forget(key);
     const uri = uriOf(waiting.file.uri);
-    const contents = {
-      file: { ...waiting.file, uri },
-      text: await text,
-      recordFile,
-      recordText: await recordText,
-    };
-    if (contents.text === undefined) return forget(key);
-    const reading = readClosed(contents, own, style);
+    const reading = readClosed({ ...theirs, text: theirs.text, file: { ...waiting.file, uri } }, own, style);
     for (;;) {
       const resting = pacing.rest();
       if (resting) await resting;
       if (turn.cancelled) return;
       const step = reading.next();
       if (!step.done) continue;
-      if (listed.has(key)) put(key, uriOf(waiting.file.uri), step.value); // else it went meanwhile
+      if (holds()) put(key, uriOf(waiting.file.uri), step.value);
       return;
     }
   };
@@ -413,7 +411,11 @@ export function workspaceOf(around: Surroundings, style: Style, folders: readonl
     clearTimeout(resting.get(opened));
     const timer = setTimeout(() => {
       resting.delete(opened);
-      if (documents.get(opened.uri) === opened && opened.taken) follow(opened);
+      const known = served(around, opened.uri);
+      apart(
+        around,
+        known.then((notice) => notice && follow(notice.opened)),
+      );
     }, REST);
     resting.set(opened, timer);
   });
