@@ -1,6 +1,9 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from "vscode-languageserver";
 import { apart, type Feature } from "./session.ts";
 
+/** What holds for us: our own settings, and what the editor leaves out of its searches. */
+const SECTIONS = ["notices", "files.exclude", "search.exclude"];
+
 /** Follows the client's settings and the `.notices.json` files; has the client watch these and the record files. */
 export const configuration: Feature = (session) => {
   const { connection, client, host, documents, settings, problems, settingsChanged, onReady } = session;
@@ -23,7 +26,7 @@ export const configuration: Feature = (session) => {
   });
   onReady(() => {
     if (client.registersConfiguration)
-      apart(session, connection.client.register(DidChangeConfigurationNotification.type, { section: "notices" }));
+      apart(session, connection.client.register(DidChangeConfigurationNotification.type, { section: SECTIONS }));
     if (client.registersWatchers)
       apart(
         session,

@@ -20,3 +20,4 @@ import "./lens.test.ts";
 import "./annotations.test.ts";
 import "./notices.test.ts";
 import "./workspace.test.ts";
+import "./files.test.ts";
