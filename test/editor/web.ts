@@ -79,7 +79,8 @@ try {
   const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
   const page = await context.newPage();
   const ended = await ending(page, log);
-  await page.goto(`http://127.0.0.1:${port}`);
+  // by name, as each webview has a name below it, and on the site of the editor alone it may start its service worker
+  await page.goto(`http://editor.notices.localhost:${port}`);
   const code = await ended.code;
   if (code !== 0) problem = `The suite ended with ${code}.`;
 } catch (failure) {
