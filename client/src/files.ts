@@ -1,4 +1,4 @@
-import { type Disposable, FileType, RelativePattern, Uri, workspace } from "vscode";
+import { CancellationTokenSource, type Disposable, FileType, RelativePattern, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   FILE_PATTERN,
@@ -13,6 +13,8 @@ import { isCandidate } from "../../server/src/lsp/workspaceNames.ts";
 
 /** So many files are asked for their time and size at once. */
 const AT_ONCE = 32;
+/** How long a search may take before the folders are walked instead, milliseconds. */
+const PATIENCE = 3_000;
 /** Folders that hold no notices of the user's, as the editor itself leaves them out of its searches. */
 const ASIDE = new Set(["node_modules", ".git", ".svn", ".hg"]);
 
@@ -56,13 +58,33 @@ async function list(folder: Uri, exclude: readonly string[]): Promise<readonly L
   return listed;
 }
 
-/** What the editor finds; undefined where it finds nothing, which may mean that the file system offers no search. */
+/** Whose searches the editor did not answer. */
+const unsearched = new Set<string>();
+
+/**
+ * What the editor finds; undefined where it finds nothing, which may mean that the file system offers no search, or does not answer:
+ * for one without a search, the editor waits until there is one, however long that takes.
+ */
 async function search(folder: Uri, leftOut: string | undefined): Promise<readonly Uri[] | undefined> {
+  if (unsearched.has(folder.scheme)) return undefined;
+  const cancel = new CancellationTokenSource();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => {
+      unsearched.add(folder.scheme);
+      cancel.cancel();
+      resolve(undefined);
+    }, PATIENCE);
+  });
   try {
-    const found = await workspace.findFiles(new RelativePattern(folder, FILE_PATTERN), leftOut);
-    return found.length > 0 ? found : undefined;
+    const asked = workspace.findFiles(new RelativePattern(folder, FILE_PATTERN), leftOut, undefined, cancel.token);
+    const found = await Promise.race([asked, late]);
+    return found && found.length > 0 ? found : undefined;
   } catch {
     return undefined;
+  } finally {
+    clearTimeout(timer);
+    cancel.dispose();
   }
 }
 
