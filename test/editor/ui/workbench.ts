@@ -78,11 +78,13 @@ export async function squigglesUnder(page: Page, words: string): Promise<number>
 
 /** Rests the mouse on words until a hover with the given text comes. */
 export async function hover(page: Page, words: string, text: string | RegExp): Promise<Locator> {
-  const box = await boxOf(page, words);
   const shown = page.locator(".monaco-hover:visible", { hasText: text }).first();
   let nudge = 0;
   await until(page, `a hover on "${words}"`, async () => {
-    if (nudge % 10 === 0) await page.mouse.move(box.x + box.width / 2 + ((nudge / 10) % 2), box.y + box.height / 2);
+    if (nudge % 10 === 0) {
+      const box = await boxOf(page, words); // anew each time: lenses and hints that come late move the words
+      await page.mouse.move(box.x + box.width / 2 + ((nudge / 10) % 2), box.y + box.height / 2);
+    }
     nudge++;
     return shown.count();
   });
