@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   createProtocolConnection,
@@ -83,4 +86,27 @@ describe("notice-language-server", function () {
       await connection.sendRequest("shutdown");
       await connection.sendNotification("exit");
     });
+
+  it("answers its editor before it has learnt to read: its bundle does so without the core's", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "notices-door-"));
+    const door = path.join(folder, "main.node.cjs");
+    copyFileSync(fileURLToPath(new URL("../../server/dist/main.node.cjs", import.meta.url)), door); // `npm run build` makes it
+    const server = spawn(process.execPath, [door, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    const connection = createProtocolConnection(
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
+    );
+    connection.listen();
+    const { serverInfo } = await connection.sendRequest<InitializeResult>("initialize", {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: { textDocument: { diagnostic: {} } },
+    });
+    assert.equal(serverInfo?.name, "notice-language-server");
+    await connection.sendRequest("shutdown");
+    await connection.sendNotification("exit");
+    assert.equal(await ended, 0);
+    rmSync(folder, { recursive: true });
+  });
 });

@@ -53,7 +53,7 @@ export const annotations: Feature = (session) => {
       const notice = await served(session, uri);
       const place = notice && selected(notice.opened, range);
       const likely = place ? likeliest(quote(place.notice.text, place.span)) : [];
-      return [...likely, ...CAUSES.filter((term) => !likely.includes(term))].map((term) => ({
+      return [...likely, ...causes().filter((term) => !likely.includes(term))].map((term) => ({
         code: term.code,
         label: term.label,
         meaning: term.meaning,
@@ -67,7 +67,7 @@ export const annotations: Feature = (session) => {
     async ({ uri, range, code }) => {
       const notice = await served(session, uri);
       const place = notice && selected(notice.opened, range);
-      if (!notice || !place || !CAUSES.some((term) => term.code === code))
+      if (!notice || !place || !causes().some((term) => term.code === code))
         return { problem: t("There is nothing here that could be marked as a reason.") };
       const edit = stating(place.notice, marking(place, code));
       if (!edit) return { problem: t("The front matter of this notice is no valid YAML. Mend it first.") };
@@ -301,7 +301,8 @@ function stancesIn(words: string): readonly Stance[] {
   return [];
 }
 
-const CAUSES = REASON_TERMS.filter(({ kind }) => kind === "cause");
+/** The terms that are causes; asked for anew each time, as the core is to be loaded when it is first needed. */
+const causes = () => REASON_TERMS.filter(({ kind }) => kind === "cause");
 const COMMON = new Set(
   "about been from have that this their were which with other same more than also into these those".split(" "),
 );
@@ -309,12 +310,13 @@ const COMMON = new Set(
 /** The causes of which words speak most, by the words that their names and meanings share with them. */
 function likeliest(words: string): readonly ReasonTerm[] {
   const said = new Set(stems(words));
-  return CAUSES.map((term) => {
-    const label = new Set(stems(term.label));
-    const meaning = stems(term.meaning).filter((stem) => !label.has(stem));
-    const named = [...label].filter((stem) => said.has(stem)).length;
-    return { term, score: named * 2 + meaning.filter((stem) => said.has(stem)).length - label.size / 10 };
-  })
+  return causes()
+    .map((term) => {
+      const label = new Set(stems(term.label));
+      const meaning = stems(term.meaning).filter((stem) => !label.has(stem));
+      const named = [...label].filter((stem) => said.has(stem)).length;
+      return { term, score: named * 2 + meaning.filter((stem) => said.has(stem)).length - label.size / 10 };
+    })
     .filter(({ score }) => score > 1)
     .sort((a, b) => b.score - a.score)
     .slice(0, LIKELIEST)

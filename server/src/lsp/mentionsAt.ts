@@ -12,7 +12,7 @@ export interface Mentioned {
   readonly place: Mention;
 }
 
-const mentionsOf = byPart(mentions);
+const mentionsOf = byPart((notice) => mentions(notice));
 
 /** What a place of a file mentions, the one with the fewest words first, and where else its notice does. */
 export function mentionsAt(

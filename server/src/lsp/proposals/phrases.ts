@@ -5,7 +5,6 @@ import type { Place } from "./place.ts";
 import { fits, type Proposal } from "./proposal.ts";
 
 const ORDER = { error: 0, warning: 1, information: 2 } as const;
-const WHY = new Map(RULES.map(({ id, why }) => [id, why]));
 
 /** Phrases for what this notice still lacks, the gravest first, where a sentence begins; they are those of the quick fixes. */
 export function* missingProposals(
@@ -23,7 +22,7 @@ export function* missingProposals(
       const lines = [
         { runs: [{ strong: shown(words) }] },
         { runs: [{ plain: inWords(finding.message) }] },
-        { runs: [{ plain: t(WHY.get(finding.rule) ?? "") }] },
+        { runs: [{ plain: t(RULES.find(({ id }) => id === finding.rule)?.why ?? "") }] },
       ] satisfies Proposal["lines"];
       const proposal = {
         kind: "phrase" as const,

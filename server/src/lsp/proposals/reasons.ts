@@ -7,7 +7,7 @@ import { found, literal, type Proposal } from "./proposal.ts";
 const LEAD =
   /(?:\b(because of|due to|owing to|on account of|as a result of|following|on the grounds? of)|\b(because)|^(?:[^:]*\. )?(reasons?(?: for (?:the |this )?\w+)?:)|\b(?:reasons?(?: for (?:the|this) [\p{L} ]{3,40})?) (is|was))(\s*)([\p{L}\p{N}' /-]{0,80})$/iu;
 const CONCERNS = /\b((?:concerns|doubts|questions) (?:about|regarding|over) )([\p{L}\p{N}' /-]{0,80})$/iu;
-const CAUSES = REASON_TERMS.filter(({ kind }) => kind === "cause");
+const causes = () => REASON_TERMS.filter(({ kind }) => kind === "cause");
 
 /** The causes of the Retraction Watch vocabulary, in words that are read as such, behind words that lead to a reason. */
 export function* reasonProposals({ notice, at, passage }: Place): Generator<Proposal> {
@@ -63,7 +63,7 @@ function likeliest({ kind }: Notice): readonly ReasonTerm[] {
     column === "correction"
       ? term.code.startsWith("error")
       : term.code.startsWith("concerns") === (column === "expression-of-concern");
-  return [...CAUSES.filter(first), ...CAUSES.filter((term) => !first(term))];
+  return [...causes().filter(first), ...causes().filter((term) => !first(term))];
 }
 
 /** "because of dup": the "of" is typed already. */
