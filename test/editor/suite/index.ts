@@ -9,7 +9,14 @@ export async function run(): Promise<void> {
   // the extension host's console is mixed with VS Code's own log
   if (report)
     Mocha.reporters.Base.consoleLog = (...words: unknown[]) => appendFileSync(report, `${format(...words)}\n`);
-  const mocha = new Mocha({ reporter: Counts, timeout: 20_000, color: false, forbidOnly: true, forbidPending: true });
+  const mocha = new Mocha({
+    reporter: Counts,
+    timeout: 20_000,
+    retries: 1, // the editor's own watcher of files loses an event now and then; a fault of ours fails twice
+    color: false,
+    forbidOnly: true,
+    forbidPending: true,
+  });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await import("./all.ts");
   const failures = await new Promise<number>((done) => mocha.run(done));

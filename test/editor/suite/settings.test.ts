@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { closeAll, finding, findings, remove, ruleOf, rulesOn, show, until, write } from "./editor.ts";
 import { retraction } from "./texts.ts";
@@ -32,10 +31,14 @@ describe("Settings in the editor", () => {
   });
 
   it("a .notices.json in the folder or above it is honoured, and so is its end", async () => {
-    await write("settings/folder/.notices.json", JSON.stringify({ rules: { "doi-form": "off" } }));
     const { document } = await show("settings/folder/deeper/a.notice", `${faulty}\nTODO\n`);
-    await finding(document.uri, "placeholder-left");
-    assert.ok(!rulesOn(document.uri).includes("doi-form"));
+    await finding(document.uri, "doi-form");
+    await write("settings/folder/.notices.json", JSON.stringify({ rules: { "doi-form": "off" } }));
+    await until(
+      "no finding of doi-form",
+      () => rulesOn(document.uri),
+      (rules) => rules.includes("placeholder-left") && !rules.includes("doi-form"),
+    );
     await remove("settings/folder/.notices.json");
     await finding(document.uri, "doi-form");
   });
