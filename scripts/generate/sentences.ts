@@ -16,7 +16,7 @@ import {
   RULES,
   sentencesFor,
 } from "../../server/src/core/index.ts";
-import { annotationTemplates } from "../../server/src/lsp/annotate.ts";
+import { annotationTemplates } from "../../server/src/lsp/ofReading.ts";
 import { readingTemplates } from "../../server/src/lsp/readings.ts";
 
 /** Where sentences are said: in calls of `t`, `l10n.t` and `say`. */

@@ -3,21 +3,15 @@ import { type CodeAction, type CodeActionParams, CodeActionTriggerKind, RequestT
 import {
   BEHIND,
   type Edit,
-  FIELD_LABELS,
   type Notice,
-  type NoticeRecord,
   overlaps,
   type Path,
   partAt,
   quote,
   REASON_GROUPS,
-  REASON_TERMS,
-  type ReasonTerm,
   type Role,
-  reasonTerm,
   record,
   type Span,
-  type Stance,
   sentencesOf,
   spanOf,
   stating,
@@ -25,7 +19,9 @@ import {
 } from "../core/index.ts";
 import { type Opened, offsetOf, rangeOf } from "./documents.ts";
 import { editOf } from "./editOf.ts";
+import { causes, likeliest, roleIn, roleTold, stancesIn } from "./guesses.ts";
 import { headingLine } from "./headingLine.ts";
+import { moving, ofReading } from "./ofReading.ts";
 import {
   COMMANDS,
   MARK_REASON,
@@ -37,13 +33,12 @@ import {
 } from "./protocol.ts";
 import { ROLE_NAMES, STANCE_NAMES } from "./readings.ts";
 import { type Feature, type Served, type Session, served } from "./session.ts";
+import { entriesOf, type Stating, statesList } from "./stated.ts";
 
 export const ANNOTATE_ACTION = "refactor.rewrite";
 
 /** A selection is at most so long to be taken for one thing, UTF-16 units. */
 const LONGEST = 600;
-/** So many of the vocabulary's reasons are offered at once. */
-const LIKELIEST = 3;
 
 /** Answers for marking words as a reason: which there are, and the edit of the front matter. */
 export const annotations: Feature = (session) => {
@@ -110,12 +105,6 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + lead, end: Math.max(start + lead, start + words.trimEnd().length) };
 }
 
-/** Something to state in the front matter, as an action. */
-interface Stating {
-  readonly title: string;
-  readonly values: readonly (readonly [Path, Writable | undefined])[];
-}
-
 /**
  * What may be stated of the selected words, or of what was read at the cursor. Where only the cursor moved and nobody asked,
  * nothing is offered, so that no light bulb follows it.
@@ -141,7 +130,7 @@ export function annotateActions(
   const heading = headingLine(notice);
   const isHeading = heading.start <= span.start && span.start <= heading.end;
   const all: Stating[] = [
-    ...(isFront ? [] : isSelection ? ofWords(place) : ofReading(place)),
+    ...(isFront ? [] : isSelection ? ofWords(place) : ofReading(notice, span)),
     ...(!isSelection && (isHeading || isFront) ? [moving(notice)] : []),
   ];
   const actions: CodeAction[] = [];
@@ -269,66 +258,6 @@ function bareTitle(words: string): string {
   return words.replace(/^["“‘']|["”’']?[.,]?["”’']?$/g, "");
 }
 
-const ROLE_SIGNS: readonly (readonly [Role, RegExp])[] = [
-  ["editor", /\beditors?\b|\beditorial\b|editor-in-chief/i],
-  ["author", /\bauthors?\b/i],
-  ["publisher", /\bpublish(?:er|ers|ing)\b|\bpress\b/i],
-  ["society", /\b(?:society|association|academy|college of)\b/i],
-  ["institution", /\b(?:universit\w+|institut\w+|hospital|faculty|department|committee|board)\b/i],
-  ["journal", /\bjournal\b/i],
-];
-
-function roleTold(words: string): Role | undefined {
-  return ROLE_SIGNS.find(([, sign]) => sign.test(words))?.[0];
-}
-
-/** The role of which selected words speak; a person's bare name is taken for an editor's. */
-function roleIn(words: string): Role | undefined {
-  const told = roleTold(words);
-  if (told) return words.split(" ").length <= 14 ? told : undefined;
-  return /^(?:(?:Dr|Prof)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(words) ? "editor" : undefined;
-}
-
-function stancesIn(words: string): readonly Stance[] {
-  if (!/\bauthors?\b|\bhe\b|\bshe\b|\bthey\b|\bDr\b/i.test(words) && !/\p{Lu}\p{Ll}+/u.test(words)) return [];
-  if (/\bneither\b/i.test(words)) return ["neither"];
-  if (/\b(?:disagree|do(?:es)? not agree|did not agree|object)/i.test(words)) return ["disagree"];
-  if (/\b(?:could not be (?:reached|contacted)|unable to (?:reach|contact)|deceased)/i.test(words))
-    return ["not-reached"];
-  if (/\b(?:not (?:respond|repl|answer)|no (?:response|reply|answer))/i.test(words)) return ["no-response"];
-  if (/\b(?:agree[sd]?|concur|approve)\b/i.test(words) && /\bauthor|\bthey\b/i.test(words)) return ["agree"];
-  if (/\b(?:informed|notified)\b/i.test(words) && /\bauthor/i.test(words)) return ["informed"];
-  return [];
-}
-
-/** The terms that are causes; asked for anew each time, as the core is to be loaded when it is first needed. */
-const causes = () => REASON_TERMS.filter(({ kind }) => kind === "cause");
-const COMMON = new Set(
-  "about been from have that this their were which with other same more than also into these those".split(" "),
-);
-
-/** The causes of which words speak most, by the words that their names and meanings share with them. */
-function likeliest(words: string): readonly ReasonTerm[] {
-  const said = new Set(stems(words));
-  return causes()
-    .map((term) => {
-      const label = new Set(stems(term.label));
-      const meaning = stems(term.meaning).filter((stem) => !label.has(stem));
-      const named = [...label].filter((stem) => said.has(stem)).length;
-      return { term, score: named * 2 + meaning.filter((stem) => said.has(stem)).length - label.size / 10 };
-    })
-    .filter(({ score }) => score > 1)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, LIKELIEST)
-    .map(({ term }) => term);
-}
-
-function stems(words: string): readonly string[] {
-  return (words.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-    .filter((word) => !COMMON.has(word))
-    .map((word) => word.slice(0, 6).replace(/(?:s|ed|es)$/, ""));
-}
-
 /** The words of a place marked as a reason: in place of the reason that was read from them, else beside the others. */
 function marking({ notice, span }: Place, code: string): Stating["values"] {
   const words = quote(notice.text, span);
@@ -343,179 +272,4 @@ function marking({ notice, span }: Place, code: string): Stating["values"] {
 function adding(notice: Notice, path: Path, entry: Writable): Stating["values"] {
   if (statesList(notice, path)) return [[[...path, BEHIND], entry]];
   return [[path, [...entriesOf(record(notice, 0), path), entry]]];
-}
-
-/** Does the front matter state this list, as a list of which every entry is used? */
-function statesList({ annotations }: Notice, path: Path): boolean {
-  let stated = annotations?.understood.stated.keys[String(path[0])];
-  for (const step of path.slice(1)) stated = stated?.is === "object" ? stated.keys[String(step)] : undefined;
-  return stated?.is === "list" && annotations?.understood.problems.length === 0;
-}
-
-/** The entries of a record's list as front matter would state them. */
-function entriesOf(from: NoticeRecord, path: Path): Writable[] {
-  const value = valueAt(from, path);
-  return Array.isArray(value) ? value.map((each: Writable) => bare(each)) : [];
-}
-
-/** Without labels, which go with the codes. */
-function bare(value: Writable): Writable {
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "label"));
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: Writable | undefined } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function valueAt(from: NoticeRecord, path: Path): unknown {
-  let at: unknown = from;
-  for (const step of path) at = Array.isArray(at) ? at[Number(step)] : isObject(at) ? at[String(step)] : undefined;
-  return at;
-}
-
-/** What was read at the cursor: that it is something else, or that it is to stand in the front matter. */
-function ofReading({ notice, span }: Place): readonly Stating[] {
-  const whole = record(notice, 0);
-  const found = Object.entries(whole.evidence)
-    .filter(([, { start, end, source }]) => !source && start <= span.start && span.start <= end)
-    .sort(([, a], [, b]) => a.end - a.start - (b.end - b.start));
-  const least = found[0] && found[0][1].end - found[0][1].start;
-  const told = new Set<string>();
-  return found
-    .filter(([, { start, end }]) => end - start === least)
-    .flatMap(([pointer]) => ofPointer(notice, whole, pointer))
-    .filter(({ title }) => !told.has(title) && told.add(title))
-    .slice(0, 4);
-}
-
-function ofPointer(notice: Notice, whole: NoticeRecord, pointer: string): readonly Stating[] {
-  const steps = pointer
-    .slice(1)
-    .split("/")
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  const list = listOf(steps);
-  if (list) {
-    const i = Number(steps[list.length]);
-    const entry = valueAt(whole, [...list, i]);
-    const name = isObject(entry) ? (reasonTerm(String(entry.code))?.label ?? undefined) : undefined;
-    const entries = entriesOf(whole, list);
-    return [
-      {
-        title: notTitle(list, name),
-        values: statesList(notice, list) ? [[[...list, i], undefined]] : [[list, entries.toSpliced(i, 1)]],
-      },
-      { title: t("Move to front matter: {0}", groupName(list)), values: [[list, entries]] },
-    ];
-  }
-  const [first] = steps;
-  if (first === "kind")
-    return [{ title: t("Move to front matter: {0}", t("the kind")), values: [[["kind"], whole.kind ?? null]] }];
-  if (first !== "notice" && first !== "originals") return [];
-  const path = steps.slice(0, first === "notice" ? 2 : 3);
-  const value = valueAt(whole, path);
-  const label =
-    FIELD_LABELS[
-      path
-        .map((step, i) => (i > 0 && typeof step === "number" ? "" : step))
-        .join(".")
-        .replace("originals..", "originals[].")
-    ];
-  const name = t(ownTemplate(first, label ?? String(path.at(-1))));
-  return [
-    { title: t("Annotate: this is not {0}", name), values: [[path, Array.isArray(value) ? [] : null]] },
-    { title: t("Move to front matter: {0}", name), values: [[path, value as Writable]] },
-  ];
-}
-
-function inner(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
-}
-
-/** The list in which a pointer's entry stands; undefined for what is no entry. */
-function listOf(steps: Path): Path | undefined {
-  const [first, second] = steps;
-  if (first === "decision") return second === "guideline" ? undefined : ["decision", String(second)];
-  return first === "reasons" || first === "responses" || first === "inquiries" || first === "related"
-    ? [first]
-    : undefined;
-}
-
-function notTitle(list: Path, name: string | undefined): string {
-  switch (list.join(".")) {
-    case "reasons":
-      return t("Annotate: this is not a reason ({0})", name ?? "");
-    case "responses":
-      return t("Annotate: this is not the authors' position");
-    case "inquiries":
-      return t("Annotate: this is not an inquiry");
-    case "decision.by":
-      return t("Annotate: this is not who decided");
-    case "decision.approvedBy":
-      return t("Annotate: this is not who approved it");
-    case "decision.requestedBy":
-      return t("Annotate: this is not who asked for it");
-    default:
-      return t("Annotate: this is not a related item");
-  }
-}
-
-function groupName(list: Path): string {
-  switch (list.join(".")) {
-    case "reasons":
-      return t("the reasons");
-    case "responses":
-      return t("the authors' position");
-    case "inquiries":
-      return t("the inquiries");
-    case "decision.by":
-      return t("who decided");
-    case "decision.approvedBy":
-      return t("who approved it");
-    case "decision.requestedBy":
-      return t("who asked for it");
-    default:
-      return t("the related items");
-  }
-}
-
-const WHOLE = ["kind", "notice", "originals", "reasons", "decision", "responses", "inquiries", "related"] as const;
-
-/** All of a record that was read, without the quotations, which stand in the text. */
-function moving(notice: Notice): Stating {
-  const whole = record(notice, 0);
-  const keys = notice.annotations?.understood.stated.keys;
-  const values = WHOLE.flatMap((key): (readonly [Path, Writable])[] => {
-    const value = lean(whole[key]);
-    const isStated = keys?.[key] !== undefined && key !== "notice" && key !== "originals" && key !== "decision";
-    return value === undefined || isStated ? [] : [[[key], value]];
-  });
-  return { title: t("Move what was read to front matter"), values };
-}
-
-/** Without quotations, labels and what is empty. */
-function lean(value: unknown): Writable | undefined {
-  if (Array.isArray(value)) {
-    const list = value.flatMap((each) => lean(each) ?? []);
-    return list.length > 0 ? list : undefined;
-  }
-  if (!isObject(value)) return typeof value === "string" || typeof value === "number" ? value : undefined;
-  const kept = Object.entries(value).flatMap(([key, each]) => {
-    const own = key === "quote" || key === "label" ? undefined : lean(each);
-    return own === undefined ? [] : [[key, own] as const];
-  });
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
-}
-
-/** "the notice's title", "the original's title" */
-function ownTemplate(of: "notice" | "originals", label: string): string {
-  return `${of === "notice" ? "the notice's" : "the original's"} ${inner(label)}`;
-}
-
-/** What this file says that stands in no call of `t`. */
-export function annotationTemplates(): readonly string[] {
-  return Object.entries(FIELD_LABELS).flatMap(([path, label]) => {
-    const [of] = /^(?:notice|originals)(?=[.[])/.exec(path) ?? [];
-    return of === "notice" || of === "originals" ? [ownTemplate(of, label)] : [];
-  });
 }

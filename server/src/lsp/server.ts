@@ -31,8 +31,8 @@ import { semanticTokens } from "./semanticTokens.ts";
 import { apart, type Feature, type Session } from "./session.ts";
 import { settingsSource } from "./settings.ts";
 import { symbols } from "./symbols.ts";
-import { foldersOf, type Surroundings, workspaceOf } from "./workspace.ts";
-import { workspaceFolders } from "./workspaceFolders.ts";
+import { type Surroundings, workspaceOf } from "./workspace.ts";
+import { foldersOf, workspaceFolders } from "./workspaceFolders.ts";
 import { workspaceList } from "./workspaceList.ts";
 import { workspaceSymbols } from "./workspaceSymbols.ts";
 

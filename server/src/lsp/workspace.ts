@@ -1,4 +1,4 @@
-import type { CancellationToken, FileEvent, WorkspaceFolder } from "vscode-languageserver";
+import type { CancellationToken, FileEvent } from "vscode-languageserver";
 import {
   type Card,
   cardOf,
@@ -10,6 +10,7 @@ import {
 } from "../core/index.ts";
 import { type ClosedFile, readClosed, stillHolds } from "./closedFile.ts";
 import type { Opened } from "./documents.ts";
+import { excludesOf } from "./excludes.ts";
 import type { Style } from "./findings.ts";
 import type { Files, Skip } from "./host.ts";
 import { pace } from "./pace.ts";
@@ -91,7 +92,7 @@ const AT_ONCE = 50;
 
 /** Keeps the index of the client's folders. */
 export function workspaceOf(around: Surroundings, style: Style, folders: readonly string[]): Workspace {
-  const { connection, client, host, documents, settings } = around;
+  const { connection, host, documents, settings } = around;
   const files: Files | undefined = host.files;
   const pacing = pace();
   /** By key, as clients escape URIs in different ways. */
@@ -267,20 +268,6 @@ export function workspaceOf(around: Surroundings, style: Style, folders: readonl
     const rank = (key: string) => (near.has(folderOf(key)) ? 0 : 1);
     return chosen.sort((a, b) => rank(a) - rank(b));
   };
-  const excludes = async (root: string): Promise<readonly string[]> => {
-    if (!client.configuration) return [];
-    try {
-      const sections = ["files.exclude", "search.exclude"].map((section) => ({ scopeUri: root, section }));
-      const all: unknown[] = await connection.workspace.getConfiguration(sections);
-      return all.flatMap((globs) =>
-        typeof globs === "object" && globs !== null
-          ? Object.entries(globs).flatMap(([glob, on]) => (on === true ? [glob] : []))
-          : [],
-      );
-    } catch {
-      return []; // a client that does not know these settings leaves nothing out by them
-    }
-  };
   const list = async (turn: Turn) => {
     const token: CancellationToken = {
       get isCancellationRequested() {
@@ -292,7 +279,7 @@ export function workspaceOf(around: Surroundings, style: Style, folders: readonl
     toldOf.clear();
     skips = new Map();
     for (const root of roots) {
-      const skip = skipOf(await excludes(root));
+      const skip = skipOf(await excludesOf(around, root));
       skips.set(root, skip);
       try {
         for await (const batch of files?.list(root, skip, token) ?? []) {
@@ -492,13 +479,4 @@ export function workspaceOf(around: Surroundings, style: Style, folders: readonl
       if (ready) refresh();
     },
   };
-}
-
-/** The folders that the client has open, as it announced them. */
-export function foldersOf(params: {
-  readonly workspaceFolders?: readonly WorkspaceFolder[] | null;
-  readonly rootUri?: string | null;
-}): readonly string[] {
-  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
-  return params.rootUri ? [params.rootUri] : [];
 }

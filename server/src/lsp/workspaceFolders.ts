@@ -1,4 +1,4 @@
-import { DidChangeWatchedFilesNotification, WatchKind } from "vscode-languageserver";
+import { DidChangeWatchedFilesNotification, WatchKind, type WorkspaceFolder } from "vscode-languageserver";
 import { FILE_PATTERN } from "./protocol.ts";
 import { apart, type Feature } from "./session.ts";
 
@@ -25,3 +25,12 @@ export const workspaceFolders: Feature = (session) => {
     ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
     : {};
 };
+
+/** The folders that the client has open, as it announced them. */
+export function foldersOf(params: {
+  readonly workspaceFolders?: readonly WorkspaceFolder[] | null;
+  readonly rootUri?: string | null;
+}): readonly string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
+  return params.rootUri ? [params.rootUri] : [];
+}
