@@ -6,10 +6,6 @@ export default class Counts extends Mocha.reporters.Spec {
   constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
     super(runner, options);
     const file = process.env.NOTICES_COUNTS;
-    // who reads a report shall see that a test needed two tries
-    runner.on(Mocha.Runner.constants.EVENT_TEST_RETRY, (test: Mocha.Test, problem: Error) =>
-      Mocha.reporters.Base.consoleLog(`    again: ${test.title}: ${problem.message}`),
-    );
     runner.once(Mocha.Runner.constants.EVENT_RUN_END, () => {
       const { passes, failures, pending } = this.stats;
       if (file) writeFileSync(file, JSON.stringify({ passes, failures: failures + pending }));

@@ -78,7 +78,7 @@ The online version of the original article can be found under doi:10.1234/s${9_0
 1. ${cited}. ${title}. J Fish Stud. ${year};${6 + (n % 20)}:${n % 400}. doi: 10.1234/s${9_000 + n}-${n % 10}
 2. Brook A, Okoro N. A key to the ${pick(FISH, 5)} of ${pick(PLACES, 6)}. Fish Rep. ${year - 3};${n % 30}(2):${n % 300}-${(n % 300) + 9}. doi: 10.1234/fr.${n}
 
-© ${people[0]} et al. ${year + 4}. This is an Open Access article distributed under the terms of the Creative Commons Attribution License (http://creativecommons.org/licenses/by/4.0), which permits unrestricted use, distribution, and reproduction in any medium, provided the original work is properly credited.
+© ${people[0]} et al. ${year + 4}. Everybody may share and adapt this notice under the Creative Commons Attribution License 4.0 (http://creativecommons.org/licenses/by/4.0), as long as they name its authors, link to the licence, and say what they have changed; nobody may restrict others in what it lets them do with it.
 `;
 }
 

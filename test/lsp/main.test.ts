@@ -30,31 +30,10 @@ describe("notice-language-server", function () {
   });
 
   it("serves a client over standard input and output until it is told to stop", async () => {
-    const server = spawn(process.execPath, [...main, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
-    const ended = new Promise((resolve) => server.once("exit", resolve));
-    const connection = createProtocolConnection(
-      new StreamMessageReader(server.stdout),
-      new StreamMessageWriter(server.stdin),
-    );
-    connection.listen();
-    const { serverInfo } = await connection.sendRequest<InitializeResult>("initialize", {
-      processId: process.pid,
-      rootUri: null,
-      capabilities: { textDocument: { diagnostic: {} } },
-    });
-    assert.equal(serverInfo?.name, "notice-language-server");
-    await connection.sendNotification("initialized", {});
-    const uri = new URL("eels.notice", import.meta.url).href;
-    await connection.sendNotification("textDocument/didOpen", {
-      textDocument: { uri, languageId: "notice", version: 1, text: "# Retraction: On eels\n" },
-    });
-    const report: { items: unknown[] } = await connection.sendRequest("textDocument/diagnostic", {
-      textDocument: { uri },
-    });
-    assert.ok(report.items.length > 0);
-    await connection.sendRequest("shutdown");
-    await connection.sendNotification("exit");
-    assert.equal(await ended, 0);
+    const server = await begin(main);
+    assert.equal(server.name, "notice-language-server");
+    assert.ok((await server.messages("# Retraction: On eels\n")).length > 0);
+    assert.equal(await server.end(), 0);
   });
 
   for (const [locale, message] of [
@@ -63,50 +42,61 @@ describe("notice-language-server", function () {
     ["../es", "The DOI of this notice is missing."],
   ] as const)
     it(`speaks the language of the locale ${locale}, as far as it knows it`, async () => {
-      const server = spawn(process.execPath, [...main, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
-      const connection = createProtocolConnection(
-        new StreamMessageReader(server.stdout),
-        new StreamMessageWriter(server.stdin),
-      );
-      connection.listen();
-      const capabilities = { textDocument: { diagnostic: {} } };
-      await connection.sendRequest("initialize", { processId: process.pid, rootUri: null, locale, capabilities });
-      await connection.sendNotification("initialized", {});
-      const uri = new URL("eels.notice", import.meta.url).href;
-      await connection.sendNotification("textDocument/didOpen", {
-        textDocument: { uri, languageId: "notice", version: 1, text: "# Retraction: On eels\n" },
-      });
-      const report: { items: { message: string }[] } = await connection.sendRequest("textDocument/diagnostic", {
-        textDocument: { uri },
-      });
-      assert.ok(
-        report.items.some((each) => each.message === message),
-        JSON.stringify(report.items),
-      );
-      await connection.sendRequest("shutdown");
-      await connection.sendNotification("exit");
+      const server = await begin(main, locale);
+      const messages = await server.messages("# Retraction: On eels\n");
+      assert.ok(messages.includes(message), messages.join("\n"));
+      await server.end();
     });
 
   it("answers its editor before it has learnt to read: its bundle does so without the core's", async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "notices-door-"));
     const door = path.join(folder, "main.node.cjs");
     copyFileSync(fileURLToPath(new URL("../../server/dist/main.node.cjs", import.meta.url)), door); // `npm run build` makes it
-    const server = spawn(process.execPath, [door, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
-    const ended = new Promise((resolve) => server.once("exit", resolve));
-    const connection = createProtocolConnection(
-      new StreamMessageReader(server.stdout),
-      new StreamMessageWriter(server.stdin),
-    );
-    connection.listen();
-    const { serverInfo } = await connection.sendRequest<InitializeResult>("initialize", {
-      processId: process.pid,
-      rootUri: null,
-      capabilities: { textDocument: { diagnostic: {} } },
-    });
-    assert.equal(serverInfo?.name, "notice-language-server");
-    await connection.sendRequest("shutdown");
-    await connection.sendNotification("exit");
-    assert.equal(await ended, 0);
+    const server = await begin([door]);
+    assert.equal(server.name, "notice-language-server");
+    assert.equal(await server.end(), 0);
     rmSync(folder, { recursive: true });
   });
 });
+
+/** A server in a process of its own that has answered `initialize`. */
+async function begin(command: readonly string[], locale?: string) {
+  const server = spawn(process.execPath, [...command, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  const ended = new Promise<number | null>((resolve) => server.once("exit", resolve));
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  connection.listen();
+  const { serverInfo } = await Promise.race([
+    connection.sendRequest<InitializeResult>("initialize", {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: { textDocument: { diagnostic: {} } },
+      ...(locale !== undefined && { locale }),
+    }),
+    ended.then((code) => assert.fail(`The server ended with ${code} before it answered.`)),
+  ]);
+  return {
+    name: serverInfo?.name,
+    /** What it finds in a text. */
+    messages: async (text: string): Promise<readonly string[]> => {
+      await connection.sendNotification("initialized", {});
+      const uri = new URL("eels.notice", import.meta.url).href;
+      await connection.sendNotification("textDocument/didOpen", {
+        textDocument: { uri, languageId: "notice", version: 1, text },
+      });
+      const report: { items: readonly { message: string }[] } = await connection.sendRequest(
+        "textDocument/diagnostic",
+        { textDocument: { uri } },
+      );
+      return report.items.map(({ message }) => message);
+    },
+    /** Tells it to stop, and gives the code with which it ends. */
+    end: async (): Promise<number | null> => {
+      await connection.sendRequest("shutdown");
+      await connection.sendNotification("exit");
+      return ended;
+    },
+  };
+}

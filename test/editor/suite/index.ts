@@ -12,7 +12,6 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     reporter: Counts,
     timeout: 20_000,
-    retries: 1, // the editor's own watcher of files loses an event now and then; a fault of ours fails twice
     color: false,
     forbidOnly: true,
     forbidPending: true,

@@ -17,7 +17,6 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     reporter: Mocha.reporters.Spec,
     timeout: 20_000,
-    retries: 1, // as in index.ts
     color: false,
     forbidOnly: true,
     forbidPending: true,
