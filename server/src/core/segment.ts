@@ -58,6 +58,8 @@ const BACK_MATTER =
 /** A labelled line of the back matter: no reference goes on with it. */
 const LABELLED =
   /^(?:(?:citation|how to cite(?: this article)?|cite this(?: article)?(?: as)?|published(?: online)?|received|accepted|copyright|correspondence|funding|competing interests|editor) ?:|published online(?: first)? (?:on )?(?:\d{1,2} )?\p{Lu}\p{L}{2,9}\.? (?:\d{1,2}, )?(?:19|20)\d\d(?:\W*|[;.,] ?(?:doi:? ?)?10\.\d{4,9}\/\S+)$|©)/iu;
+/** A title between quotation marks with its place between brackets, and nothing else. */
+const QUOTED_CITATION = /^["“‘][^"”’]{10,300}["”’][,.]?\s{1,3}[[(][^\])]{10,120}(?:\(\d{4}\)[^\])]{0,40})?[\])]\.?$/;
 const SENTENCE_END = /[a-zà-ÿ\d)\]”"'][.!?]["”')\]]?(?:\s|$)/g;
 const RUNNING_WORDS = / [a-zà-ÿ]{2,} [a-zà-ÿ]{1,20} [a-zà-ÿ]{2,}/;
 
@@ -192,7 +194,7 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
           (numbered || !references || continues(lines[to - 1]!.text, lines[to]!.text))
         )
           to++;
-        if (references && !item && BACK_MATTER.test(words)) {
+        if (references && !item && (BACK_MATTER.test(words) || endsList(line.text))) {
           govern("", false);
           continue;
         }
@@ -239,6 +241,11 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
     }
   }
 
+  /** Is the line below a numbered reference the notice's own, with its DOI? */
+  function endsList(line: string): boolean {
+    return blocks.at(-1)?.mark !== undefined && /\b10\.\d{4}/.test(line) && JOURNAL_LINE.test(line);
+  }
+
   function piece(kind: BlockKind, lines: readonly Line[], from: number, more: { level?: number; mark?: string }): void {
     const last = lines[lines.length - 1]!;
     const start = lines[0]!.start + from;
@@ -268,7 +275,8 @@ export function isProse(words: string): boolean {
   if (
     words.length <= 60 ||
     !RUNNING_WORDS.test(words) ||
-    /^(?:©|copyright|\d+ |\*?correspond|\w{3,20} preprint\b|published (?:in partnership|by)\b)/i.test(words)
+    /^(?:©|copyright|\d+ |\*?correspond|\w{3,20} preprint\b|published (?:in partnership|by)\b)/i.test(words) ||
+    QUOTED_CITATION.test(words)
   )
     return false;
   SENTENCE_END.lastIndex = 24;

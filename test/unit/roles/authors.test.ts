@@ -49,4 +49,11 @@ describe("the notice's authors", () => {
       "Letter of Retraction\nWe wish to retract our article on eels, since the sorted cells were others than we had thought. We deeply regret this error.\nLena Ferrand\nTom B. Ngo, PhD\nLi Wu passed away in 2012.\nCopyright © 2013 by The Tides Society.\n";
     assert.deepEqual(authorsOf(text), ["Lena Ferrand", "Tom B. Ngo"]);
   });
+  it("are the byline below what a page lists under the title, or between the kind and the title", () => {
+    const listed =
+      "# Corrigendum: On eels in warm water\n\n- Corrigendum\n- Published: 2 June 2022\n- Sec. Estuaries\n- Volume 13 - 2022 | https://doi.org/10.1234/tides.2\n- 120 views\n\nLena Ferrand and Tom B. Ngo\n\nIn the original article, there was a mistake in Figure 2 as published.\n";
+    const above =
+      "Retraction\n\nLena Ferrand*, Tom B. Ngo\n\nRetraction of: On eels in warm water\n\nThe authors wish to retract this article, as Figure 2 shows another river.\n";
+    for (const text of [listed, above]) assert.deepEqual(authorsOf(text), ["Lena Ferrand", "Tom B. Ngo"]);
+  });
 });

@@ -156,4 +156,28 @@ describe("the role of a DOI", () => {
       "# Withdrawal of Articles\n\nThe Editorial Board hereby withdraws the articles listed below, which had appeared in Vol. 13, No. 1 (January - March 2019).\n\n| No. | Title | DOI | Ground |\n|---|---|---|---|\n| 1 | Eels in lakes | 10.1234/eel.7 | Same article published in another journal |\n| 2 | Eels in rivers | 10.1234/eel.8 | No clearance |\n";
     assert.deepEqual(rolesOf(text), ["eel.7: original", "eel.8: original"]);
   });
+  it("is the notice's at the foot behind the address of the publisher's site, or behind a numbered list", () => {
+    for (const foot of [
+      "Published online in Wiley Online Library\n\n(wileyonlinelibrary.com). DOI: 10.1234/tides.2",
+      "1. Ferrand L, Ngo TB. On eels in warm water. J Tides. 2012;3:4-9.\n\nDOI: 10.1234/tides.2",
+    ]) {
+      const text = `Retraction: On eels in warm water\n\nWe wish to retract our article “On eels in warm water.”1 The ages were calibrated twice.\n\n${foot}\n`;
+      const { item, originals } = read(text);
+      assert.deepEqual([item.doi?.value, originals[0]?.doi], ["10.1234/tides.2", undefined]);
+    }
+  });
+  it("is the original's beside its date of publication where the notice's own line closes the text", () => {
+    const text =
+      "On eels in warm water – CORRIGENDUM\n\nLena Ferrand and Tom B. Ngo\n\ndoi:10.1234/tides.1, Published online by Tides Press, 14 August 2017\n\nFirst published online 9 October 2017\n\nThe authors apologise for an error in Table 2 of the above paper.\n\nReference\n\n1. Ferrand L, Ngo TB (2017) On eels in warm water. J Tides 118, 339–348.\n\nJournal of Tides (2017), 118, 640 doi:10.1234/tides.2\n";
+    const { item, originals } = read(text);
+    assert.deepEqual(
+      [item.doi?.value, item.published?.value, item.pages?.value, originals[0]?.doi?.value],
+      ["10.1234/tides.2", "2017-10-09", "640", "10.1234/tides.1"],
+    );
+  });
+  it("is the original's in “This is a correction to: …”", () => {
+    const text =
+      "Correction to: On eels in warm water\n\nhttps://doi.org/10.1234/tides.2\n\nThis is a correction to: Lena Ferrand, Tom B. Ngo, On eels in warm water, Journal of Tides, Volume 60, Issue 4, October 2021, Pages 911–919, https://doi.org/10.1234/tides.1\n";
+    assert.equal(read(text).originals[0]?.doi?.value, "10.1234/tides.1");
+  });
 });

@@ -143,4 +143,15 @@ describe("the originals", () => {
       "# Retraction for: The silent eels\n\nhttps://doi.org/10.1234/notice.1\n\nRetraction for: Braz J Eels | doi: 10.1234/eel.7 | PMID: 31721904 | PMCID: PMC6853074\n\nThe authors retract the article.\n";
     assert.equal(read(text).originals[0]?.pmid?.value, "31721904");
   });
+  it("takes the journal from those who act for it, and leaves out where a meeting was held", () => {
+    const acting =
+      "# Retraction notice: On eels in warm water\n\nThe publishers of the *Journal of Tides* wish to retract the article “On eels in warm water” by Lena Ferrand, which appeared in Volume 27, Issue 6, 2015.\n\nJournal of Tides, Vol. 28 No. 3, 2016, p. 201\n";
+    const meeting =
+      "Notice of Retraction\n\n“On Eels in Warm Water”\nby Lena Ferrand and Tom Ngo\nin the Proceedings of the 2011 International Conference on Tides (ICT), Wuhan, China, April 2011, pp. 3341-3344\n\nThis paper has been found to be in violation of the principles of publication.\n";
+    assert.equal(read(acting).originals[0]?.journal?.value, "Journal of Tides");
+    assert.equal(
+      read(meeting).originals[0]?.journal?.value,
+      "Proceedings of the 2011 International Conference on Tides (ICT)",
+    );
+  });
 });

@@ -349,6 +349,10 @@ export const CITATION_EXAMPLES: readonly FactExample[] = [
     gives: [{ journal: "Tidal Eng", of: "reference" }],
   },
   {
+    text: "The above article, published online June 30, 2022, in Seminars in Eels, Volume 26, Number 3, pages 301 to 309, has an error.",
+    gives: [{ journal: "Seminars in Eels", volume: "26", issue: "3", pages: "301 to 309" }],
+  },
+  {
     text: "Eels of the upper estuary\nLea Ferrand, Tam Ngo\nTides 491, 774–778 (2012); doi:10.1234/tides.1",
     gives: [
       {

@@ -27,6 +27,9 @@ function isOrcid(value: string): boolean {
   return value[15] === (check === 10 ? "X" : String(check));
 }
 
+/** "doi: 10.1234/eel.1 22737231": an archive prints a reference's PMID without a label. */
+const BEHIND_DOI = /\b10\.\d{4,9}\/\S{3,80} ([1-9]\d{6,7})(?=[\s.;]|$)/g;
+
 /** DOIs, PMIDs, PMCIDs, ISSNs and ORCIDs, with what the words around a DOI say that it is. */
 export const identifier: Recogniser = {
   name: "identifier",
@@ -41,6 +44,9 @@ export const identifier: Recogniser = {
       for (const { index, 0: all, 1: core = "" } of text.matchAll(PMCID))
         found.push(other(block, "pmcid", `PMC${core}`, index, all, all));
     }
+    if (block.kind === "reference")
+      for (const { index, 0: all, 1: core = "" } of text.matchAll(BEHIND_DOI))
+        found.push(other(block, "pmid", core, index + all.length - core.length, core, core));
     if (/ISSN/i.test(text)) {
       for (const { index, 0: all, 1: core = "" } of text.matchAll(ISSN)) {
         const digits = core.replace(/[^\dXx]/g, "").toUpperCase();
@@ -249,6 +255,11 @@ export const examples: readonly FactExample[] = [
   { text: "[|doi: 10.1234/XXXX|].", gives: [{ flaw: "placeholder" }] },
   { text: "The online version of the original article can be found under doi.", gives: [] },
   { text: "A concentration of 10.5/12.5 mg at 10.1016 s", gives: [] },
+  {
+    text: "Ferrand L (2012) On eels. Tides 7: 39877. [|doi: 10.1234/tides.39877|] [|22737231|]",
+    block: { kind: "reference" },
+    gives: [{ scheme: "doi" }, { scheme: "pmid", value: "22737231" }],
+  },
   {
     text: "[|PMID: 23209723|]; [|PMC3507745|]",
     gives: [

@@ -285,6 +285,17 @@ export const JOURNAL_EXAMPLES: readonly FactExample[] = [
     block: FRONT,
     gives: [],
   },
+  {
+    text: "Eel Reports 6, Article number: 28874 (2016)\ndoi: 10.1234/eel28874",
+    block: FRONT,
+    gives: [{ name: "Eel Reports", volume: "6", pages: "28874", year: 2016 }],
+  },
+  {
+    text: "Journal of Eel Pathology 25(3):p 561, Sep–Dec 2021. | DOI: 10.1234/jep.jep_1_21",
+    block: FRONT,
+    gives: [{ name: "Journal of Eel Pathology", volume: "25", issue: "3", pages: "561", year: 2021 }],
+  },
+  { text: "*Journal of Eel Care*\n1–1", block: FRONT, gives: [{ name: "Journal of Eel Care", pages: "1–1" }] },
   { text: "International Journal of Eels Editorial Office", block: FRONT, gives: [] },
   { text: "Frontiers Media SA, Lausanne, Switzerland", block: FRONT, gives: [] },
   {

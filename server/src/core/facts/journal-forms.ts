@@ -23,6 +23,10 @@ const YEARS = 2;
 const VOLUMES = 4;
 const PUBLISHED = 8;
 const PAGES_S = 16;
+const PAGED = 32;
+
+const JOURNAL_AND_PAGES =
+  /^[^\d]{0,80}\b(?:Journal|Annals|Reviews?|Reports|Letters|Bulletin|Science)\b[^\d]{0,80} \d{1,4}[-–]\d{1,4}$/;
 
 /** Which of these a line has. */
 export function featuresOf(line: string): number {
@@ -32,7 +36,8 @@ export function featuresOf(line: string): number {
     (/(?:19|20)\d\d/.test(line) ? YEARS : 0) |
     (/[Vv]ol|VOL|v\.|Bd|Band/.test(line) ? VOLUMES : 0) |
     (line.includes(" Published") ? PUBLISHED : 0) |
-    (line.includes("S.") ? PAGES_S : 0)
+    (line.includes("S.") ? PAGES_S : 0) |
+    (JOURNAL_AND_PAGES.test(line) ? PAGED : 0)
   );
 }
 
@@ -88,10 +93,10 @@ export const LINES: readonly (readonly [form: RegExp, needs: number])[] = [
     YEARS | VOLUMES,
   ],
   [NUMBERED, VOLUMES],
-  // Eel Rep 36: 1580-1588, 2016; Eel. Rep. 14:1422567; Eel ONE 14(12): e0227390; Eel Rep 12 (2015) 123–130
+  // Eel Medicine 25(3):p 561, Sep–Dec 2021.; Eel Rep 36: 1580-1588, 2016; Eel. Rep. 14:1422567; Eel ONE 14(12): e0227390; Eel Rep 12 (2015) 123–130
   [
     new RegExp(
-      `^${NAME}[.,]? ${VOLUME}(?: \\((?:\\p{L}+\\.? )?${YEAR}\\),? |${ISSUE}(?: ?: ?|, ?(?=[^:;]{1,24}[,;]? \\(?(?:19|20)\\d\\d\\b)))(?:[Pp]{1,2}\\.? ?|[Aa]rticle (?:[Nn]umber|no\\.?|ID):? ?)?${PAGES}(?:[,;]? \\(?(?<later>(?:19|20)\\d\\d)\\)?)?${END}`,
+      `^${NAME}[.,]? ${VOLUME}(?: \\((?:\\p{L}+\\.? )?${YEAR}\\),? |${ISSUE}(?: ?: ?|, ?(?=(?:Article number: ?)?[^:;]{1,24}[,;]? \\(?(?:19|20)\\d\\d\\b)))(?:[Pp]{1,2}\\.? ?|[Aa]rticle (?:[Nn]umber|no\\.?|ID):? ?)?${PAGES}(?:[,;]? \\(?(?:${MONTH}(?: ?[-–/] ?${MONTH})? (?:\\d{1,2}, )?)?(?<later>(?:19|20)\\d\\d)\\)?)?${END}`,
       "du",
     ),
     DIGITS,
@@ -145,6 +150,8 @@ export const LINES: readonly (readonly [form: RegExp, needs: number])[] = [
     ),
     YEARS,
   ],
+  // Journal of Eels 1–1
+  [/^(?<name>\p{Lu}[\p{L}&'-]+(?: (?:\p{L}|&)[\p{L}&'-]*){1,10}) (?<pages>\d{1,4}[-–]\d{1,4})$/du, PAGED],
   // 2021 J. Phys.: Eel Ser. 1168 029901
   [
     new RegExp(

@@ -27,7 +27,7 @@ const OWN_CITATION =
   /^(?:citation(?: for this \w+|(?: information)?)|how to cite(?: this \w+)?|cite this(?: \w+)?(?: as)?|cite as|please cite(?: this \w+)?(?: as)?|to cite this \w+|reference this \w+ as|für zitation|cómo citar(?: este \p{L}+)?|como citar(?: este \p{L}+)?)(?:\s?:)?\s/iu;
 const CITATION_SECTION = /cit(?:e|ation)/;
 const CUE =
-  /^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?[a-z]{0,5}\.?\d|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z]|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)/i;
+  /^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p )\d|\d[-–]\d{1,4}$|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z]|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)/i;
 
 /** Words before the line that say whose it is. */
 const LABEL = /^(?:original (?:citation|article|publication|paper|reference)|originally published(?: in)?)\s?:? /i;
@@ -92,7 +92,7 @@ function* linesIn(block: Block): Generator<readonly [from: number, to: number]> 
   }
 }
 
-const GOES_ON = /^\s*\(?(?:(?:19|20)\d\d\)?[,;:] |vol(?:ume)?\b|year ?:)/i;
+const GOES_ON = /^\s*(?:\d{1,4}[-–]\d{1,4}\s*$|\(?(?:19|20)\d\d\)?[,;:] |vol(?:ume)?\b|year ?:)/i;
 
 function fromPart(block: Block, from: number, to: number, isJoined = false): JournalFact | undefined {
   const line = block.plain.text.slice(from, to);

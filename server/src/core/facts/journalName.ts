@@ -32,13 +32,19 @@ function tokensOf(words: string): readonly Token[] {
   return tokens;
 }
 
+/** "… Conference on Eels (ICE), Lisbon, Portugal,": where a meeting was held is no part of its name. */
+const HELD_AT =
+  /((?:Conference|Symposium|Congress|Workshop|Meeting|Convention)\b[^()]{0,90}\([^()]{2,24}\))(?:, (?:\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}|\d{1,2}(?:[-–]\d{1,2})?)){1,4},? ?$/u;
+
 /**
  * The journal's name that ends at `end` (blanks and full stops before it aside), read backwards no further than `from`:
  * up to a sentence's end, a word in small letters, or a bracket. Undefined where no name stands there.
  */
 export function journalBefore(text: string, from: number, end: number): Range | undefined {
   const low = Math.max(from, end - 200);
-  const words = text.slice(low, end);
+  const whole = text.slice(low, end);
+  const place = whole.includes("), ") ? HELD_AT.exec(whole) : null;
+  const words = place ? whole.slice(0, place.index + place[1]!.length) : whole;
   const tokens = tokensOf(words);
   let first = -1;
   let last = tokens.length - 1;

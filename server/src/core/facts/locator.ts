@@ -23,7 +23,7 @@ const PP =
   "(?:pp?|[Pp]ages?|PAGES?|[Pp]ágs?|[Pp]áginas?|[Pp]gs?|[Ss]eiten?|[Aa]rticle(?: (?:ID|id|number|no|No|Number))?|Art\\.?(?: [Nn]o)?|[Aa]rt[ií](?:go|culo)|S\\.)[.:]? ?";
 /** Pages or an article's number; a DOI is none. */
 const P = `(?:${PP})?(?<pages>(?!10\\.\\d{4})(?:[A-Z]\\d{1,2}-\\d{1,4} [-–] [A-Z]\\d{1,2}-\\d{1,4}|${PAGE}(?: ?[-–—‒−~]{1,2} ?${PAGE})?(?:-[\\dX]{4,6}\\b)?))`;
-const LABELLED = P.replace(`(?:${PP})?`, PP);
+const LABELLED = P.replace(`(?:${PP})?`, PP).replace(" ?[-–—‒−~]{1,2} ?", "(?: ?[-–—‒−~]{1,2} ?| to )");
 const SPAN = `(?<pages>(?!10\\.\\d{4})${PAGE} ?[-–—‒−~]{1,2} ?${PAGE})`;
 const MONTH = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
 const DAY = "(?<day>\\d{1,2})";
@@ -112,12 +112,16 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   form(`(?<![\\d(.:])(?:${VOL})?${V}(?:\\(${I}\\))?[, ] ?${P} \\(${WHEN}\\)`, "paren-year"),
   // on pages 143–145, Issue 2, Volume 60, 2016
   form(
-    `(?:${PP})(?<pages>${PAGE}(?: ?[-–—−] ?${PAGE})?),? (?:of |in |do |da |del? |(?:\\(?${NO}${I}\\)?),? (?:of |in |do |del? )?)?(?:the |o )?${VOL}${V}(?:,? ?\\(?(?:${NO})?${OTHER}\\)?)?(?:,? (?:\\(|of |in |de )?${WHEN}\\)?)?`,
+    `(?:${PP})(?<pages>${PAGE}(?:(?: ?[-–—−] ?| to )${PAGE})?),? (?:of |in |do |da |del? |(?:\\(?${NO}${I}\\)?),? (?:of |in |do |del? )?)?(?:the |o )?${VOL}${V}(?:,? ?\\(?(?:${NO})?${OTHER}\\)?)?(?:,? (?:\\(|of |in |de )?${WHEN}\\)?)?`,
     "volume",
     "pages",
   ),
   // on pages 45–50 of the March 5, 2015 issue
-  form(`(?:${PP})(?<pages>${PAGE}(?: ?[-–—−] ?${PAGE})?),? (?:of|in) (?:the|its) ${WHEN},? issue`, "year", "pages"),
+  form(
+    `(?:${PP})(?<pages>${PAGE}(?:(?: ?[-–—−] ?| to )${PAGE})?),? (?:of|in) (?:the|its) ${WHEN},? issue`,
+    "year",
+    "pages",
+  ),
   // in the March 2019 issue of Journal of Tides, pp. 101–119
   form(
     `(?<=(?:the|its|our) |\\()(?:(?:\\d{1,2} )?${MONTH}(?:[-–/][A-Z][a-z]{2,8}\\.?)?(?: ${DAY})?|Spring|Summer|Autumn|Fall|Winter),? ${Y},? (?:print )?issue(?: of (?:the )?(?:journal )?(?<journal>\\p{Ll}?\\p{Lu}[^()[\\]\\d,;]{2,80}?(?=\\.?(?:[()[,;]|$)|\\. (?:The|In|This|It|We|On|An?|Figure|Table|There) | \\[?\\d| (?:is|was|were|has|have|on|at|contained|there|under)(?!\\p{L})|$))\\.?)?(?:,? \\(?(?:on |at )?${LABELLED})?`,

@@ -19,6 +19,8 @@ const WORDS = new RegExp(
 const ALSO = /\b(?:also|previously|first) (?:appear|shown|used|report)\w* in\b/i;
 /** None of `WORDS` and no act is shorter. */
 const WORD = /[a-z]{4}/i;
+/** "This is a correction to: …" */
+const SELF = /\bthis is $/i;
 const ISSUES = /\b(?:issu(?:ing|es?)|publish(?:ing|es)?|post(?:ing|s)?) $/i;
 const ACTED_ON =
   /^[^.\p{L}]{0,6}(?:\[\d{1,3}\],? |\(\d{1,3}\),? )?(?:[^.]{0,80}?\b)?(?:(?:has|have|had|was|were|is|are) (?:now |hereby |therefore |also |being |to be )*(?:been |being )?|(?:will|should|shall|must) be )(?:\w+ly )?(?:retracted|withdrawn|corrected|removed|reinstated|the subject of)/iu;
@@ -58,15 +60,17 @@ export function saidByWords(preceding: string, following: string): Said | undefi
       ? "guideline"
       : groups.data
         ? "data"
-        : groups.earlier
-          ? "earlier-notice"
-          : groups.replacement
-            ? "replacement"
-            : groups.duplicate
-              ? "duplicate-source"
-              : groups.notice
-                ? "notice"
-                : "original";
+        : groups.earlier && SELF.test(words.slice(Math.max(0, found.index - 9), found.index))
+          ? "original"
+          : groups.earlier
+            ? "earlier-notice"
+            : groups.replacement
+              ? "replacement"
+              : groups.duplicate
+                ? "duplicate-source"
+                : groups.notice
+                  ? "notice"
+                  : "original";
     // "duplicates the article by Doe": the article of a repetition is the one repeated
     if (
       next === "original" &&

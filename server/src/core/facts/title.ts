@@ -114,6 +114,7 @@ export const examples: readonly FactExample[] = [
     gives: [{ value: "On eels' growth in warm water" }],
   },
   { text: "Withdrawal of Papers", block: HEADING, gives: [] },
+  { text: "Author Correction | Published: 11 November 2019", block: HEADING, gives: [] },
   { text: "The article titled “[|On eels in warm water|]” [1] has been retracted.", gives: [{ where: "sentence" }] },
   {
     text: "In our Research Article “[|On eels in warm water|]” (1), we reported growth.",

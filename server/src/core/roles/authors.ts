@@ -69,9 +69,11 @@ export function byline(found: Found): PeopleFact | undefined {
   const title = titleBlock(found);
   if (!title) return lines[0];
   const at = found.blocks.indexOf(title);
-  for (const [i, block] of found.blocks.slice(at + 1, at + 6).entries()) {
+  // what a page lists of the notice below its title: dates, section, volume
+  const below = found.blocks.slice(at + 1, at + 16).filter(({ kind, front }) => kind !== "list" || !front);
+  for (const [i, block] of below.slice(0, 6).entries()) {
     // "Article title: …", "Author: …": a form that names the article
-    const above = FORM_TITLE.exec(found.blocks[at + i]?.plain.text ?? "");
+    const above = FORM_TITLE.exec((i > 0 ? below[i - 1] : title)?.plain.text ?? "");
     if (above && !titlePrefix(above.input.slice(above[0].length))) continue;
     const here = lines.find(({ span }) => block.start <= span.start && span.start < block.start + block.text.length);
     if (here) return here;
@@ -82,5 +84,12 @@ export function byline(found: Found): PeopleFact | undefined {
     )
       break;
   }
-  return undefined;
+  // "Retraction", the authors, "Retraction of: …"
+  const above = found.blocks[at - 1];
+  return above?.front && titlePrefix(title.plain.text)?.closed
+    ? lines.find(
+        ({ names, span }) =>
+          names.length > 1 && above.start <= span.start && span.end <= above.start + above.text.length,
+      )
+    : undefined;
 }

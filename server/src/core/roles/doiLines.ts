@@ -146,10 +146,15 @@ function isJournalLine(words: string): boolean {
   return !/[.:] /.test(name.replace(/\b\p{L}{1,8}\./gu, ""));
 }
 
+/** A reference, or an item of a numbered list, which may be one. */
+function isReferenceItem({ kind, mark }: Block): boolean {
+  return kind === "reference" || (kind === "list" && mark !== undefined);
+}
+
 /** Does a bare line close the citation, or stand below the quoted title, of the original? */
 export function followsCitation(found: Found, at: number, title: string): boolean {
   const block = found.blocks[at - 1];
-  if (!block || block.kind === "heading" || block.kind === "reference" || block.plain.text.length > 700) return false;
+  if (!block || block.kind === "heading" || isReferenceItem(block) || block.plain.text.length > 700) return false;
   const { text } = block.plain;
   if (/^(?:received|accepted|published|©|copyright|citation)/i.test(text)) return false;
   if (
@@ -179,16 +184,28 @@ const OWN_FORMS: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/^This \p{L}+ \($/u, /^\) was (?:published|posted|updated) (?:online )?on\b/],
   // "doi:10.1159/… · Removed: 5 May 2020 · © 2020 Eel Press"
   [/^$/, /^ ?[·|•;] ?(?:published|posted|issued|removed|retracted|withdrawn|received|©|copyright)/i],
-  // "doi:10.1017/…, Published online by Cambridge University Press: 5 December 2022"
-  [/^$/, /^[,;.]? ?(?:first )?published (?:online|by)\b|^ {1,20}PACS\b/i],
+  [/^$/, /^ {1,20}PACS\b/],
   // "D. Roe (ed.): CAT 2021, LNNS 214, p. C1, 2023. https://doi.org/…"
   [/\((?:eds?|Eds?)\.\): [^.]{3,80}, pp?\. [^.]{1,20}\d{4}\. $/, /^\W*$/],
+  // "(wileyonlinelibrary.com). DOI: …"
+  [
+    /^(?:(?:Article )?(?:first )?published online in Wiley (?:Online Library|InterScience)[ .:]{0,2})?\(?(?:www\.)?(?:\w+\.)?(?:wileyonlinelibrary|onlinelibrary|interscience)(?:\.wiley)?\.com[).,]{0,3} ?(?:doi:? ?)?$/i,
+    /^\W*$/,
+  ],
   // "… contains supplementary material available at https://doi.org/…"
   [
     /\bonline version (?:of this (?:article|notice) )?contains supplementa(?:ry|l) (?:material|information)s?,? (?:which is )?available (?:to authorized users )?at:? ?\(?$/i,
     /^/,
   ],
 ];
+
+/** "doi:10.1017/…, Published online by Cambridge University Press: 5 December 2022": in print such a line is the original's. */
+export function isDatedDoi(before: string, after: string): boolean {
+  return (
+    before.slice(before.lastIndexOf("\n") + 1).trim() === "" &&
+    /^[,;.]? ?(?:first )?published (?:online|by)\b/i.test(after)
+  );
+}
 
 /** Is the DOI printed in one of the ways in which a notice's own is, with words beside it? `before` and `after`: what its block has around it. */
 export function isOwnForm(text: string, before: string, after: string): boolean {

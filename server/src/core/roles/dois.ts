@@ -10,6 +10,7 @@ import {
   introducesOriginal,
   isBareLead,
   isCitation,
+  isDatedDoi,
   isDateLine,
   isLike,
   isOwnForm,
@@ -119,6 +120,10 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
   const section = block.section;
   if (isOwnForm(text, before, raw.slice(fact.span.end - block.start))) {
     one.notice += 6;
+    return;
+  }
+  if (isDatedDoi(before, raw.slice(fact.span.end - block.start))) {
+    one.notice += 3;
     return;
   }
   switch (fact.said) {

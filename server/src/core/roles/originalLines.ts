@@ -16,7 +16,17 @@ export function ownLines(
   const untitled = citations.filter((each) => !each.title && each.of !== "original");
   const bare = untitled.filter((each) => each.authors.length === 0);
   const own = new Set<CitationFact>();
-  const line = journal && untitled.find((each) => overlaps(journal.span, each.span));
+  const line =
+    journal &&
+    (untitled.find((each) => overlaps(journal.span, each.span)) ??
+      citations.find(
+        (each) =>
+          each.authors.length === 0 &&
+          !each.title &&
+          volume !== undefined &&
+          each.volume?.span.start === volume.span.start &&
+          overlaps(journal.span, each.span),
+      ));
   if (line) own.add(line);
   const notices = [...dois].flatMap(([fact, role]) => (role === "notice" ? [fact.core] : []));
   for (const each of bare) {

@@ -76,6 +76,10 @@ function inPlace(
 
 const ACTS =
   /^ (?:(?:is|hereby|now|has|have|previously|first|originally) ){0,2}(?:retract(?:s|ing|ed)?|published|withdr\w+)\b/;
+/** "The publishers of the Journal of Tides wish to retract …" */
+const OF_JOURNAL = /\b(?:editors?|editors?-in-chief|publishers?|board) of (?:the )?(?:journal,? )?(?:of )?$/i;
+const OFFICE_ACTS =
+  /^,? (?:(?:wish(?:es)?|would like|ha(?:s|ve)|hereby|now|therefore|jointly|decided|agreed|to) ){0,4}(?:retract|withdr[ae]w)\w*\b/;
 const PUBLISHED = /\b(?:published|appeared)\b[^.]{0,60} in (?:the journal )?$/i;
 
 /** Where the prose says that the journal published the article or takes it back: "Journal of Tides is retracting …". */
@@ -86,6 +90,8 @@ function journalActing(found: Found, name: string): Reading<string> | undefined 
     const at = text.indexOf(name);
     if (at < 0) continue;
     const to = at + name.length;
+    if (OF_JOURNAL.test(text.slice(Math.max(0, at - 100), at)) && OFFICE_ACTS.test(text.slice(to, to + 80)))
+      return { value: name, span: spanOf(block, at, to) };
     if (ACTS.test(text.slice(to, to + 60)) || PUBLISHED.test(text.slice(Math.max(0, at - 100), at)))
       return { value: name, span: spanOf(block, at, to) };
   }
