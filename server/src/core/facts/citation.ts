@@ -1,12 +1,14 @@
 import { type Block, spanOf } from "../block.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { authorsAround, authorsBefore, authorsOfItem } from "./authorsSaid.ts";
+import { CITATION_EXAMPLES } from "./citation-examples.ts";
+import { CITATION_HOUSE_EXAMPLES } from "./citation-house-examples.ts";
 import { readLabelled } from "./citationLabelled.ts";
 import { looksLikeTitle, readGlued, regionEnd, regionStart, unmarked } from "./citationRegion.ts";
 import { journalBehind, journalNamed, journalOf, PUBLISHED_IN, publishedIn, yearSaid } from "./citationSaid.ts";
 import { readStacked } from "./citationStacked.ts";
 import { readTable } from "./citationTable.ts";
-import type { CitationFact, Recogniser } from "./fact.ts";
+import type { CitationFact, FactExample, Recogniser } from "./fact.ts";
 import { readHeading } from "./heading.ts";
 import { journalBefore } from "./journalName.ts";
 import { findLocators } from "./locator.ts";
@@ -44,7 +46,7 @@ const MARKED = /^\W?(?:RETRACTED|WITHDRAWN|REMOVED|TEMPORARY REMOVAL|Retracted|W
 /** Of so many places without title and authors in one block none is the original's. */
 const MANY = 8;
 
-export { CITATION_EXAMPLES as examples } from "./citation-examples.ts";
+export const examples: readonly FactExample[] = [...CITATION_EXAMPLES, ...CITATION_HOUSE_EXAMPLES];
 
 /** Citations: references, citation lines, bracketed citations, and what a sentence says of where the original stands. */
 export const citation: Recogniser = {
@@ -124,6 +126,7 @@ function* fromProse(block: Block): Iterable<CitationFact> {
   /** Are the original's authors known? */
   let known = false;
   let bare = 0;
+  let lately: Reference | undefined;
   const used = new Set<Range>();
   const locators = findLocators(text, 0, text.length);
   const quoted = findQuotedTitles(block);
@@ -214,11 +217,13 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     const of =
       prefixed && block.kind !== "list"
         ? "notice"
-        : isSource(before) || (!title && !labelled && isSource(text.slice(sentence.from, reference.from)))
+        : !goesOn(text, lately, reference) &&
+            (isSource(before) || (!title && !labelled && isSource(text.slice(sentence.from, reference.from))))
           ? "reference"
           : title ||
               labelled ||
               marked ||
+              goesOn(text, lately, reference) ||
               /\b(?:retract|withdr|remov|this (?:article|paper)|the (?:article|paper)|published in)/i.test(
                 text.slice(sentence.from, sentence.to),
               )
@@ -227,6 +232,7 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     if (of !== "notice" && EARLIER.test(text.slice(sentence.from, reference.from))) continue;
     yield fact(block, reference, of);
     said.push(reference);
+    lately = of === "original" ? reference : undefined;
     known ||= of === "original" && reference.authors.length > 0;
     if (!reference.title && reference.authors.length === 0 && ++bare > MANY) break;
     from = Math.max(locator.to, reference.to);
@@ -309,6 +315,13 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     const at = cited.index + cited[0].indexOf(cited[4]!);
     yield fact(block, { from: cited.index + 4, to: at + 4, authors: [], year: { from: at, to: at + 4 } }, "original");
   }
+}
+
+/** "“T,” which appeared in the March 2014 issue of the journal (J Eels. 2014;114:983)": one article, placed twice. */
+function goesOn(text: string, before: Reference | undefined, { from, title, authors }: Reference): boolean {
+  if (!before?.title || before.locator?.volume || title || authors.length > 0 || from < before.to) return false;
+  const between = text.slice(before.to, from);
+  return between.length < 80 && !/[.“"]|\b(?:articles?|papers?|study|studies|reports?)\b/.test(between);
 }
 
 function fact(block: Block, reference: Reference, of: CitationFact["of"]): CitationFact {

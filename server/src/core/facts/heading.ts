@@ -21,7 +21,7 @@ const SUFFIX =
 const LEAD =
   /^(?:(?:(?:plagiarism|redundant|duplicate|publication|retraction|withdrawal|correction|concerns?|notice|statement|fraud|misconduct|errors?|and|expression of concern|removal) ){1,5}(?:in|of|to|for|about|regarding) (?:the |our |an? )?(?:article|paper|manuscript|study|report)s?(?: (?:entitled|titled))?[:,]? |d(?:e|u|o|el) (?:l'|la |el |o )?(?:article|artigo|artículo|artigo original):? |(?:an? )?(?:retraction|correction|corrigendum|erratum|expression of concern|addendum) (?:of|to|on|for) the [\p{L} ]{0,40}(?:article|paper|report|review)\b[:,]? ?)/iu;
 const FAMILIES =
-  /^((?:(?:van|von|de|der|den|la|Le) ){0,2}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?:((?:, \p{Lu}[\p{L}'-]+){0,6}),? (?:and|&) (\p{Lu}[\p{L}'-]+)|,? et al\.?)?, (?=["“‘]?[\p{Lu}\p{N}])/u;
+  /^((?:(?:van|von|de|der|den|la|Le) ){0,2}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?:((?:, \p{Lu}[\p{L}'-]+){0,6}),? (?:and|&) (\p{Lu}[\p{L}'-]+)|,? et al\.?)?, (?=["“‘]?[\p{Lu}\p{N}]|vol(?:ume)?\b)/u;
 const QUOTED =
   /^(?:“(.{6,500}?)[,.]?”|"(.{6,500}?)[,.]?"|«\s?(.{6,500}?)\s?»|„(.{6,500}?)[“”]|['‘](.{6,500})[,.]?['’]|``(.{6,500}?)'')(?=[\s,.;:()[\]]|$)/u;
 /** What stands where a title would but names none. */
@@ -128,6 +128,9 @@ function partsOf(text: string): HeadingParts {
     }
   }
   const locator = findLocators(text, from, to).at(-1);
+  // "Retraction for Ferrand et al., volume 298, 2010, p. 4–9"
+  if (locator && authors.length > 0 && locator.from === from && to - locator.to < 2)
+    return { ...at, reference: { from, to, authors: [], locator }, authors };
   if (locator && to - locator.to < 120) {
     const reference = readReference(text, from, to, locator);
     if (reference?.title || (reference?.journal && reference.journal.from - from < 3)) {

@@ -267,6 +267,10 @@ export const JOURNAL_EXAMPLES: readonly FactExample[] = [
     gives: [{ name: "EELS AND RIVERS", of: "notice", volume: "5", year: 2021, pages: "256" }],
   },
   {
+    text: "[|www.eels.org | EELS | May 10, 2011 | vol. 108 | no. 19 | 8065|]",
+    gives: [{ name: "EELS", of: "notice", volume: "108", issue: "19", year: 2011, pages: "8065" }],
+  },
+  {
     text: "[|D. Roe and A. Doe (eds.): CAT 2021, LNEL 214, p. C1, 2023|]. https://doi.org/10.1234/cat_38",
     gives: [{ name: "LNEL", volume: "214", pages: "C1", year: 2023 }],
   },

@@ -187,7 +187,8 @@ export const YEAR_FIRST =
 export const YEAR_LAST =
   /(?<=[.?!”"] )(?<name>\p{Lu}[\p{L}&'-]*(?: [\p{L}&'():-]+){1,12}),? \((?<year>(?:19|20)\d\d)\)[,.]? ?$/du;
 /** A line with upright bars, as it runs at the foot of a page: "Eel Reports | (2021) 11:3127 | https://doi.org/… | 1". */
-const FOOT = "(?<name>(?:\\p{Lu}|npj |e\\p{Lu})[^|;:\\d]{1,100}?) \\| ";
+const FOOT =
+  "(?:(?:\\d{1,5} \\| )?(?:https?://)?(?:www\\.)?[\\w-]{2,30}\\.(?:org|com|net|edu)[^\\s|]{0,80} \\|? ?)?(?:\\d{1,5} \\| )?(?<name>(?:\\p{Lu}|npj |e\\p{Lu})[^|;:\\d]{1,100}?) \\| ";
 export const FEET: readonly RegExp[] = [
   new RegExp(`^${FOOT}(?:\\(?${YEAR}\\)? )?(?:[Vv]ol\\. ?)?${VOLUME}${ISSUE} ?[:,] ?${PAGES}(?= ?\\||$)`, "du"),
   new RegExp(

@@ -29,6 +29,10 @@ const MONTH = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,
 const DAY = "(?<day>\\d{1,2})";
 const DATE = `(?:[ ,]{0,2}${MONTH}(?:[-–/][A-Z][a-z]{2,8}\\.?)?(?: ${DAY})?)?`;
 const WHEN = `(?:${MONTH}(?: ${DAY},)? )?${Y}`;
+/** "set./out. 2015", "ene-mar 2019": months of other languages before the year, which the year does not need. */
+const FOREIGN =
+  "(?:jan|ene|gen|f[eé]v|feb|mar|abr|avr|apr|ma[iy]|mag|ju[inl]|giu|lug|ago|ao[uû]|set|sep|out|oct|okt|ott|nov|de[zc]|dic|d[ée]c)\\p{Ll}{0,7}\\.?";
+const SEASON = `(?:${FOREIGN}(?: ?[/–-] ?${FOREIGN})?(?: de)? )?`;
 const VOL = "(?<!\\p{L})(?:[Vv]ol(?:ume|umen|\\.)?s?|VOL(?:UME)?|Bd|Band|[Tt]om[eo]|[Vv]\\.)\\.? ?";
 const NO =
   "(?:[Nn](?:o|r|um(?:ber)?|úmero|umero)s?\\.?|NO\\.?|NUMBER|ISSUE|[Ii]ss(?:ue)?s?\\.?|[Nn][º°]\\.?|[Nn]\\.[º°]?|[Nn]úm\\.?|Heft|[Ff]asc(?:ículo|\\.)) ?";
@@ -36,7 +40,7 @@ const END = "(?!\\d|\\.\\d| ?pages)";
 /** Between the parts of a citation in words: "Volume 12, Issue 3, of 2015, on pages 5–9". */
 const GAP = "(?: ?[,;.:])?(?: and| e| y)? ?";
 const LABELLED_ISSUE = `(?:\\(?${NO}${I}\\)?${GAP})?`;
-const LABELLED_YEAR = `(?:\\(?(?:(?:in|of|de|del|em|en|[Yy]ear|[Aa]no|[Aa]ño) )?(?:\\d{1,2} )?${WHEN}\\)?${GAP})`;
+const LABELLED_YEAR = `(?:\\(?(?:(?:in|of|de|del|em|en|[Yy]ear|[Aa]no|[Aa]ño) )?(?:\\d{1,2} )?${SEASON}${WHEN}\\)?${GAP})`;
 
 /** What a text must have for a form to be tried on it. */
 type Gate = "year" | "semicolon" | "paren-year" | "colon" | "volume" | "pages" | "bracket" | "range" | "issue";
@@ -143,7 +147,7 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   ),
   // Volume 5, no. 32, e00731-17, 2017; vol. 12, no. 3, pp. 45–67, Mar. 2012; vol. 2022, Article ID 1234567, 11 pages, 2022
   form(
-    `(?<!\\p{L})${VOL}${V}(?:\\(${OTHER}\\))?${GAP}${LABELLED_ISSUE}(?:(?:on |from |nas |en las )?${P}[,;.]? ?)?(?:\\d{1,3} pages?, )?\\(?(?:(?:in|of|de|em|en) )?(?:\\d{1,2} )?${WHEN}\\)?`,
+    `(?<!\\p{L})${VOL}${V}(?:\\(${OTHER}\\))?${GAP}${LABELLED_ISSUE}(?:(?:on |from |nas |en las )?${P}[,;.]? ?)?(?:\\d{1,3} pages?, )?\\(?(?:(?:in|of|de|em|en) )?(?:\\d{1,2} )?${SEASON}${WHEN}\\)?`,
     "volume",
     "year",
   ),

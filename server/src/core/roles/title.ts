@@ -47,7 +47,11 @@ function findTitleBlock(found: Found): Block | undefined {
   const kinds = headings.map(
     ({ plain: { text } }) => titlePrefix(text) ?? (titleSuffix(text) ? { closed: true } : undefined),
   );
-  const titles = factsOf(found, "title").filter(({ where }) => where === "heading");
+  // a title, or what cites the original without one ("Retraction for Ferrand et al., volume 298, 2010")
+  const titles = [
+    ...factsOf(found, "title").filter(({ where }) => where === "heading"),
+    ...factsOf(found, "citation").filter(({ of }) => of === "original"),
+  ];
   const holds = (block: Block) =>
     titles.some(({ span }) => block.start <= span.start && span.end <= block.start + block.text.length);
   const withPrefix = headings.find((block, i) => kinds[i]?.closed && holds(block));

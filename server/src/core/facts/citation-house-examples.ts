@@ -1,0 +1,21 @@
+import type { FactExample } from "./fact.ts";
+
+/** How learned societies and regional houses cite the article that a notice is about. */
+export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
+  {
+    text: "O artigo “Enguias do estuário superior”, de Ana Lopes e Rui Reis, publicado na Rev Bras Mar, v. 21, n. 5, p. 364-368, set./out. 2015, foi retratado.",
+    gives: [{ journal: "Rev Bras Mar", volume: "21", issue: "5", pages: "364-368", year: 2015 }],
+  },
+  {
+    text: "The editors were told of concerns about the article by Ferrand et al, “Eels of the upper estuary,” which appeared in the March 14, 2014, issue of the journal (Tide Res. 2014;114:983–994).",
+    gives: [
+      { authors: ["Ferrand"], of: "original" },
+      { journal: "Tide Res", volume: "114", of: "original" },
+    ],
+  },
+  {
+    text: "Retraction for Ferrand et al., volume 298, 2010, p. C1457–C1465",
+    block: { kind: "heading", level: 1, front: true },
+    gives: [{ authors: ["Ferrand"], volume: "298", year: 2010, pages: "C1457–C1465" }],
+  },
+];
