@@ -44,7 +44,7 @@ const LABELS =
   /^(?:approved by|edited by|reviewed by|endorsed by|handling editor|\*?\s?correspond(?:ence|ing author)(?: to)?|citation|how to cite(?: this article)?|cite this article|copyright(?: and licen[cs]e)?|licen[cs]e|publisher'?s note|open access|received|accepted|published(?: online)?|article info(?:rmation)?|keywords|competing interests?|conflicts? of interests?(?: statement)?|author details|supplementary material|supporting information|pre-publication history|acknowledge?ments?|funding|notice of republication|background|reason(?:s)?(?: for (?:the )?(?:retraction|withdrawal|correction|concern))?|decision|authors?' response|related (?:articles?|notices?)|original article|this (?:article|notice|retraction|correction|corrects|retracts)\b.{0,60}:)\s*:?$/i;
 /** Lines of a front that say something by themselves, whatever stands on the line above. */
 const FRONT_LINE =
-  /^\s*(?:Available online|First published|Published(?: online| on)?\b|PUBLISHED\b|(?:Submission |Manuscript )?[Rr]eceived\b|RECEIVED|Accepted|ACCEPTED|doi:|DOI:?\s|https?:\/\/(?:dx\.)?doi\.org\/\S+\s*$|©|Copyright|Originally published \d|Citation:|Cite (?:this|as)\b|How to cite\b|To cite\b)/;
+  /^\s*(?:Available online|First published|(?:Article )?[Pp]ublished(?: online| on)?\b|PUBLISHED\b|(?:Submission |Manuscript )?[Rr]eceived\b|RECEIVED|Accepted|ACCEPTED|doi:|DOI:?\s|https?:\/\/(?:dx\.)?doi\.org\/\S+\s*$|©|Copyright|Originally published \d|Citation:|Cite (?:this|as)\b|How to cite\b|To cite\b)/;
 /** A note at the foot of the first page, which a star marks as if it were an item of a list. */
 const NOTE = /^\s*\*\s*(?:correspond|e-?mail|equal|these authors|address|tel\b|present)/i;
 /** Lines of a front or a foot that no note goes on with. */

@@ -18,4 +18,8 @@ export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
     block: { kind: "heading", level: 1, front: true },
     gives: [{ authors: ["Ferrand"], volume: "298", year: 2010, pages: "C1457–C1465" }],
   },
+  {
+    text: "The Editor informs readers that the paper by Ferrand LM, Ngo TB and Okoro-Bell K entitled Eels of the upper estuary, Tidal Health Sci. 2017;17(4): 1208-1215 has been retracted.",
+    gives: [{ title: "Eels of the upper estuary", authors: ["Ferrand LM", "Ngo TB", "Okoro-Bell K"], volume: "17" }],
+  },
 ];

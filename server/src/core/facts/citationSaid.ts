@@ -18,7 +18,9 @@ export function publishedIn(text: string, from: number, to: number): Range | und
     const at = from + here.index + here[0].lastIndexOf(here[1]!);
     if (
       !isSource(text.slice(from, from + here.index)) &&
-      !/^(?:Wiley|Online|PubMed|Early|Advance|Vol|Issue|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(here[1]!)
+      !/^(?:Journal$|Wiley|Online|PubMed|Early|Advance|Vol|Issue|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
+        here[1]!,
+      )
     )
       return { from: at, to: at + here[1]!.length };
   }

@@ -301,6 +301,16 @@ export const JOURNAL_EXAMPLES: readonly FactExample[] = [
   },
   { text: "*Journal of Eel Care*\n1–1", block: FRONT, gives: [{ name: "Journal of Eel Care", pages: "1–1" }] },
   { text: "International Journal of Eels Editorial Office", block: FRONT, gives: [] },
+  {
+    text: "In this article (Eel Res 2017;23:4113–22), which appeared in the August 1, 2017, issue, the dose was wrong.",
+    block: FRONT,
+    gives: [],
+  },
+  { text: "Downloaded from eelres.example.org on January 3, 2018. © 2017 Eel Society", gives: [] },
+  {
+    text: "[|Am J Eel Med Vol 203, Iss 4, p 527, Feb 15, 2021|]",
+    gives: [{ name: "Am J Eel Med", volume: "203", issue: "4", pages: "527", year: 2021 }],
+  },
   { text: "Frontiers Media SA, Lausanne, Switzerland", block: FRONT, gives: [] },
   {
     text: 'The paper "Copper in eels" by A. Pike, B.\nPerch and C. Bream (Eel. Nutr. J., 7 (2011), 99-105) has been retracted\nby the journal after the editors had looked into it.',

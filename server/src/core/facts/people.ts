@@ -1,9 +1,11 @@
 import { type Block, spanOf } from "../block.ts";
+import { isSignature } from "../nameLines.ts";
 import { plain } from "../plain.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { bylineWords } from "./byline.ts";
 import type { FactExample, PeopleFact, Recogniser } from "./fact.ts";
 import { type Range, readNames } from "./names.ts";
+import { plainOffset } from "./offsets.ts";
 
 const CONTRIBUTED =
   /contributed equally|correspond|^\*|@|https?:|10\.\d{4}|^(?:received|accepted|published|copyright|©|edited|reviewed|open access|keywords?)\b/i;
@@ -42,7 +44,7 @@ export const people: Recogniser = {
     if (text.length > 3_000 || NO_NAMES.test(text)) return;
     if (block.front) {
       if (block.section !== "" && !/^authors?$/.test(block.section)) return;
-      const names = byline(block);
+      const names = amongPlaces(block) ?? byline(block);
       if (names) yield fact(block, names, "byline");
       return;
     }
@@ -88,6 +90,25 @@ function byline(block: Block): readonly Range[] | undefined {
   if (/[.:;]$|\((?:19|20)\d\d\)/.test(body) || !NAME_OF_BODY.test(body)) return undefined;
   if (!/\p{Ll}/u.test(body) || (PLACE.test(body) && !BODY.test(body))) return undefined;
   return body.split(" ").length <= 12 ? [{ from: 0, to: body.length }] : undefined;
+}
+
+/** Names on lines of their own, each with its affiliation on the line below: "Lena Ferrand / 1 Klinik für Aale, Ems / Tom Ngo / 2 …". */
+function amongPlaces(block: Block): readonly Range[] | undefined {
+  if (!block.text.includes("\n")) return undefined;
+  const lines = block.text.split("\n", 60);
+  const names: Range[] = [];
+  let places = 0;
+  let at = 0;
+  for (const [i, line] of lines.entries()) {
+    const words = line.trim().replace(/[\d*,†‡]+$/, "");
+    const from = plainOffset(block, at + line.length - line.trimStart().length);
+    at += line.length + 1;
+    const isBelow = i > 0 && (/^\s*\d{1,2}[ .]/.test(line) || PLACE.test(line) || /^\s*[›*]/.test(line));
+    if (isBelow) places++;
+    else if (isSignature(words)) names.push({ from, to: from + words.length });
+    else return undefined;
+  }
+  return names.length > 1 && places > 1 && places >= names.length - 1 ? names : undefined;
 }
 
 /** "Xiao Fana,* and Li Meib": letters that mark affiliations are no part of the names. */
@@ -185,6 +206,11 @@ export const examples: readonly FactExample[] = [
   },
   { text: "[|Lena Ferrand1  Tom Ngo|]2", block: FRONT, gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }] },
   { text: "[|Lena Ferrand|]\nEditor-in-Chief", block: FRONT, gives: [{ names: ["Lena Ferrand"] }] },
+  {
+    text: "[|Lena Ferrand\n1 Klinik für Aale, Universität Ems\nTom Ngo|]\n2 Institut für Gezeiten, Emden",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }],
+  },
   { text: "[|Lena Ferrand|], Editor", block: FRONT, gives: [{ where: "byline", names: ["Lena Ferrand"] }] },
   { text: "[|L. Ferrand*,1, T. Ngo|]2", block: FRONT, gives: [{ names: ["L. Ferrand", "T. Ngo"] }] },
   { text: "FERRAND, L.; NGO, T.", block: FRONT, gives: [{ names: ["FERRAND, L.", "NGO, T."] }] },

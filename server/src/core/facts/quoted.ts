@@ -19,7 +19,7 @@ const BEFORE = new RegExp(
 );
 /** The words between which a title stands without quotation marks. */
 const UNQUOTED = new RegExp(
-  `\\b${ITEM},? (?:\\[\\d+\\],? )?(?:entitled|titled|with the title|under the title|intitulado|titulado|intitulé)[:,]? (?=[\\p{Lu}\\d])`,
+  `\\b${ITEM}(?: (?:by|of|from|de|par|por|von) [^“”"‘«;:]{3,240}?)?,? (?:\\[\\d+\\],? )?(?:entitled|titled|with the title|under the title|intitulado|titulado|intitulé)[:,]? (?=[\\p{Lu}\\d])`,
   "gu",
 );
 const RETRACTS = new RegExp(

@@ -1,6 +1,7 @@
 import type { JournalFact } from "../facts/fact.ts";
 import { letters } from "../facts/names.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
+import { abbreviates } from "./alike.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
 
 /** How many blocks at a notice's end may hold its own line. */
@@ -31,8 +32,26 @@ function findLine(found: Found): JournalFact | undefined {
     : undefined;
   const line = cited ?? fullest(free.filter(({ year, volume }) => year ?? volume));
   const last = all.findLast((each) => each.of === "original" && closes(found, each));
-  if (line) return cited ? line : latest(line, last ? [...free, last] : free);
+  if (line) return cited ? line : placed(found, latest(line, last ? [...free, last] : free));
   return last ?? fullest(own.filter((each) => !isAnothers(each)));
+}
+
+/** The line with the pages that the foot of the page prints with the same volume ("J Eels Vol 203, Iss 4, p 527, Feb 15, 2021"). */
+function placed(found: Found, line: JournalFact): JournalFact {
+  if (line.pages || !line.volume) return line;
+  const [name, volume] = [line.name.value, line.volume.value];
+  const foot = factsOf(found, "journal").find(
+    (each) =>
+      each.pages &&
+      each.volume?.value === volume &&
+      (letters(each.name.value) === letters(name) || abbreviates(each.name.value, name)) &&
+      (!each.year || !line.year || each.year.value === line.year.value) &&
+      (each.of === "notice" || closes(found, each)),
+  );
+  if (!foot?.pages) return line;
+  const year = line.year ?? foot.year;
+  const issue = line.issue ?? foot.issue;
+  return { ...line, pages: foot.pages, ...(year && { year }), ...(issue && { issue }) };
 }
 
 /** The first year in which the notice's own line may place it: an issue may be a year before the day of publication. */

@@ -54,7 +54,10 @@ function findTitleBlock(found: Found): Block | undefined {
   ];
   const holds = (block: Block) =>
     titles.some(({ span }) => block.start <= span.start && span.end <= block.start + block.text.length);
-  const withPrefix = headings.find((block, i) => kinds[i]?.closed && holds(block));
+  // "Retractación de «T»": the words before the title end where it begins
+  const isPrefixed = (block: Block) =>
+    factsOf(found, "title").some(({ prefix }) => prefix && prefix.start === block.start);
+  const withPrefix = headings.find((block, i) => (kinds[i]?.closed || (kinds[i] && isPrefixed(block))) && holds(block));
   const first = headings.find((block) => block.level === 1 && block.front);
   // "## Retraction: Reason" in the body is no title where the page has one
   if (withPrefix && (!first || withPrefix === first || withPrefix.front || !holds(first))) {
