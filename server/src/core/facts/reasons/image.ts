@@ -44,7 +44,7 @@ export const image: Group = {
         "PICTURE ~10 recycled/recurs/recur/reappear/reappears/reappeared",
         "PICTURE ~6 recycled from",
         "PICTURE ~10 derive/derived/originate/originated/come/came/stem/taken/obtained/cropped from ~1 same",
-        "PICTURE ~8 show/shows/showed/depict/depicts/depicted/represent/represents ~2 same ~2 field/fields/cell/cells/tissue/specimen/sample/area/animal/mouse/mice/region",
+        "PICTURE ~8 show/shows/showed/depict/depicts/depicted/represent/represents ~2 same ~2 field/fields/cell/cells/tissue/specimen/sample/area/animal/mouse/mice/region/embryo/embryos/section/tumour/tumor/plant/patient",
         "same field/fields of view/cells",
         "PICTURE ~10 rotated/flipped/mirrored/shifted/cropped ~2 version/versions/copy of",
         "PICTURE ~8 version/copy/crop/duplicate/duplicates of ~2 PICTURE/another",

@@ -5,12 +5,14 @@ import type { FactExample, ReasonFact, Recogniser } from "../fact.ts";
 import { authorship, authorshipExamples } from "./authorship.ts";
 import { conduct, conductExamples } from "./conduct.ts";
 import { article, content, contentExamples } from "./content.ts";
+import { corrections } from "./corrections.ts";
 import { data, dataExamples } from "./data.ts";
 import { errorsByOthers, errorsByOthersExamples } from "./errors-by-others.ts";
 import { ethics, ethicsExamples } from "./ethics.ts";
 import { authorship as authorshipFamilies } from "./families/authorship.ts";
 import { conductErrors as conductErrorsFamilies } from "./families/conduct-errors.ts";
 import { content as contentFamilies } from "./families/content.ts";
+import { corrections as correctionsFamilies } from "./families/corrections.ts";
 import { data as dataFamilies } from "./families/data.ts";
 import { ethicsLegal as ethicsLegalFamilies } from "./families/ethics-legal.ts";
 import { examplesOf } from "./families/family.ts";
@@ -22,6 +24,7 @@ import { peerReview as peerReviewFamilies } from "./families/peer-review.ts";
 import { results as resultsFamilies } from "./families/results.ts";
 import { toldConduct as toldConductFamilies } from "./families/told-conduct.ts";
 import { toldFindings as toldFindingsFamilies } from "./families/told-findings.ts";
+import { toldMaterials as toldMaterialsFamilies } from "./families/told-materials.ts";
 import { cleared, DENIED, faultsOf, type Stated } from "./grammar.ts";
 import { image, imageExamples } from "./image.ts";
 import { legal, legalExamples } from "./legal.ts";
@@ -35,6 +38,7 @@ import type { Group, Said } from "./rule.ts";
 import { sentenceExamples } from "./sentences.ts";
 import { toldConduct } from "./told-conduct.ts";
 import { toldFindings } from "./told-findings.ts";
+import { toldMaterials } from "./told-materials.ts";
 import { uncoded } from "./uncoded.ts";
 import { OTHERS, own } from "./whose.ts";
 import { wordsOf } from "./words.ts";
@@ -53,7 +57,9 @@ const GROUPS: readonly Group[] = [
   conduct,
   errorsByOthers,
   toldFindings,
+  toldMaterials,
   toldConduct,
+  corrections,
   otherLanguages,
 ];
 
@@ -119,6 +125,7 @@ const WITHIN: readonly (readonly [string, readonly string[]])[] = [
     ["duplication-of-data", "manipulation-of-data", "falsification-fabrication-of-data", "plagiarism-of-data"],
   ],
   ["error-in-results-and-or-conclusions", ["unreliable-results-and-or-conclusions"]],
+  ["error-in-data", ["error-in-methods"]],
   ["misconduct-by-author", ["misconduct-official-investigation-s-and-or-finding-s"]],
   ["duplication-of-in-image", ["plagiarism-of-image"]],
   ["duplication-of-data", ["plagiarism-of-data"]],
@@ -131,10 +138,11 @@ const WITHIN: readonly (readonly [string, readonly string[]])[] = [
   ["duplication-of-data", ["error-in-data"]],
   ["original-data-and-or-images-not-provided-and-or-not-available", ["falsification-fabrication-of-data"]],
   ["error-in-text", ["error-in-analyses", "conflict-of-interest"]],
-  ["error-in-data", ["error-in-methods"]],
-  ["error-in-analyses", ["error-in-methods"]],
   ["plagiarism-of-in-article", ["plagiarism-of-text", "plagiarism-of-data", "plagiarism-of-image"]],
 ];
+
+/** As above, but only where both are said in the same words. */
+const OVER: readonly (readonly [string, readonly string[]])[] = [["error-in-analyses", ["error-in-methods"]]];
 
 function find(block: Block): Iterable<ReasonFact> {
   if (block.kind === "reference" || (block.kind === "heading" && !isSentence(block)) || APART.test(block.section))
@@ -152,12 +160,18 @@ function find(block: Block): Iterable<ReasonFact> {
       if (!known || stated.to - stated.from < known.to - known.from) best.set(stated.code, stated);
     }
     for (const [general, specific] of WITHIN) if (specific.some((code) => best.has(code))) best.delete(general);
+    for (const [general, specific] of OVER) {
+      const said = best.get(general);
+      if (said && specific.some((code) => best.has(code) && overlaps(said, best.get(code)!))) best.delete(general);
+    }
     const repeated = best.get("duplication-of-text");
     if (repeated && best.has("duplication-of-in-image") && !/\btext/i.test(sentence.slice(repeated.from, repeated.to)))
       best.delete("duplication-of-text");
     for (const code of ["error-in-data", "error-in-analyses", "error-in-image"]) {
       const reads = best.get("error-in-text");
-      if (reads && best.has(code) && READS.test(sentence.slice(reads.from, reads.to))) best.delete("error-in-text");
+      const other = best.get(code);
+      if (reads && other && (overlaps(reads, other) || READS.test(sentence.slice(reads.from, reads.to))))
+        best.delete("error-in-text");
     }
     const rote = best.size > 0 && ROTE.test(sentence) ? BOILERPLATE.exec(sentence) : null;
     if (rote && (RULES.test(sentence) || !OWN_REASON.test(sentence))) {
@@ -182,6 +196,10 @@ function unstopped(sentence: string): string {
   const stop = sentence.indexOf(".");
   if (stop < 0 || stop === last) return sentence;
   return sentence.endsWith(".") ? `${sentence.slice(0, -1).replaceAll(".", "․")}.` : sentence.replaceAll(".", "․");
+}
+
+function overlaps(a: Stated, b: Stated): boolean {
+  return a.from < b.to && b.from < a.to;
 }
 
 /** True where a bare line that serves as a heading is a sentence of prose about the article. */
@@ -227,13 +245,15 @@ function pieces(text: string, sentences: readonly Span[]): readonly Span[] {
 function masked(text: string): string {
   return text.replace(TITLE, (whole, ...titles: unknown[]) => {
     const title = titles.slice(0, 5).find((each) => typeof each === "string");
-    if (typeof title !== "string" || /[.!] \p{Lu}\p{Ll}+ \p{Ll}/u.test(title)) return whole;
+    if (typeof title !== "string" || /^[a-z]+ [a-z]|[.!] \p{Lu}\p{Ll}+ \p{Ll}/u.test(title)) return whole;
     return whole.replace(title, () => "x".repeat(title.length));
   });
 }
 
 /** What says no more than what the text ought to say. */
 const READS = /^(?:should|must) (?:have )?(?:been|be|read)/i;
+/** What gives only the place of what ought to be otherwise. */
+const LINES = /^(?:pages?|p|columns?|lines?)\b/i;
 /** A number that ought to be another: what was wrong is a value. */
 const VALUES =
   /\d(?:[.․·,]\d| ?(?:%|±|×|mg|ml|kg|mm|nm|cm|μ|µ|g\/))[^”"’]*[”"’] (?:should|must) (?:have (?:been|read)|be|read):? [“"‘][^”"’]*\d/i;
@@ -269,7 +289,10 @@ function* statedIn(sentence: string): Generator<Stated> {
     if (!negative && (DENIED.test(sentence.slice(Math.max(0, begin - 90), begin)) || cleared(lower, begin))) continue;
     const theirs = OF_OTHERS[code];
     const plagiarised = theirs !== undefined && OTHERS.test(sentence.slice(begin)) && !own(sentence);
-    const value = code === "error-in-text" && READS.test(sentence.slice(begin, end)) && VALUES.test(sentence);
+    const value =
+      code === "error-in-text" &&
+      (READS.test(sentence.slice(begin, end)) || LINES.test(sentence.slice(begin, end))) &&
+      VALUES.test(sentence);
     yield { code: plagiarised ? theirs : value ? "error-in-data" : code, from: begin, to: end };
   }
 }
@@ -299,6 +322,7 @@ export const examples: readonly FactExample[] = /* @__PURE__ */ [
   /* @__PURE__ */ examplesOf(authorshipFamilies),
   /* @__PURE__ */ examplesOf(conductErrorsFamilies),
   /* @__PURE__ */ examplesOf(contentFamilies),
+  /* @__PURE__ */ examplesOf(correctionsFamilies),
   /* @__PURE__ */ examplesOf(dataFamilies),
   /* @__PURE__ */ examplesOf(ethicsLegalFamilies),
   /* @__PURE__ */ examplesOf(imageFamilies),
@@ -309,4 +333,5 @@ export const examples: readonly FactExample[] = /* @__PURE__ */ [
   /* @__PURE__ */ examplesOf(resultsFamilies),
   /* @__PURE__ */ examplesOf(toldConductFamilies),
   /* @__PURE__ */ examplesOf(toldFindingsFamilies),
+  /* @__PURE__ */ examplesOf(toldMaterialsFamilies),
 ].flat();

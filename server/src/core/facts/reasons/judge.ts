@@ -65,6 +65,10 @@ export function codeOf(
     /^(?:interpretation|significance|conclusion)/i.test(text.slice(thing.from))
   )
     return CODES.error.result;
+  if (fault === "error" && where === "left" && what !== "result" && CLAIMED.test(text.slice(start, thing.from)))
+    return CODES.error.result;
+  if (fault === "error" && what === "method" && SECTION.test(text.slice(Math.max(start, thing.from - 14), thing.to)))
+    return where === "left" ? CODES.error.text : undefined;
   if (fault === "error" && MAYBE.test(text.slice(start, from))) fault = "concern";
   if (fault === "error") {
     if (
@@ -212,6 +216,12 @@ const BY_MISTAKE = /\b(?:erroneously|inadvertently|mistakenly|accidentally|wrong
 /** What parts an error from what it did not touch. */
 const NO_BEARING =
   /\b(?:no (?:bearing|effect|impact|influence|consequences?)|not (?:affect|alter|change|influence|impact))/i;
+
+/** What makes of a thing a part of what was concluded. */
+const CLAIMED = /\b(?:conclusion|claim|assertion|statement|interpretation|inference|hypothesis) that [^.;]{0,160}$/i;
+
+/** Methods that are a section of the article. */
+const SECTION = /\b(?:Materials? and|Patients and|Subjects and) Methods?$/;
 
 /** What makes of an error no more than a question. */
 const MAYBE = /\b(?:potential|possible|suspected|alleged)(?: \w+,?){0,2} $/i;

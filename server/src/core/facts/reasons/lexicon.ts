@@ -53,19 +53,19 @@ export interface Token {
 
 /** The words of things, in compact form. */
 const THINGS: Readonly<Record<Thing, string>> = {
-  data: "hysteresis_loop(|s) trace(|s) tracing(|s) recording(|s) count(|s) time_stamp(|s) readings set(|s)_of_data data_entr(y|ies) numbers_of amplitude(|s) intensit(y|ies) angle(|s) baseline_(characteristics|variables|data) group_(assignment|allocation|label|labels) column(|s) column_heading(|s) row(|s) histogram(|s) isotherm(|s) (xrd|diffraction)_pattern(|s) standard_(error|errors|deviation|deviations) confidence_interval(|s) p_value(|s) percentage(|s) concentration(|s) titer(|s) titre(|s) temperature(|s) spreadsheet(|s) coordinates voltammogram(|s) electropherogram(|s) cif hkl reflections structure_factor(|s) case_report_form(|s) data_point(|s) data_file(|s) data_extraction sample_size(|s) dos(e|es|age|ages) accession_number(|s) supporting_data supplementary_data raw_data data_set(|s) dataset(|s) data_base(|s) database(|s) data datum measurement(|s) table(|s) spectr(a|um) sequence(|s) plot(|s) graph(|s) curve(|s) chart(|s) error_bar(|s) diffractogram(|s) chromatogram(|s) patient_record(|s) case_detail(|s) value(|s) entries supporting_information quantification(|s) densitometry image_data",
+  data: "hysteresis_loop(|s) trace(|s) tracing(|s) recording(|s) count(|s) time_stamp(|s) readings set(|s)_of_data data_entr(y|ies) numbers_of amplitude(|s) intensit(y|ies) angle(|s) baseline_(characteristics|variables|data) group_(assignment|allocation|label|labels) column(|s) column_heading(|s) row(|s) histogram(|s) isotherm(|s) (xrd|diffraction)_pattern(|s) standard_(error|errors|deviation|deviations) confidence_interval(|s) p_value(|s) percentage(|s) concentration(|s) titer(|s) titre(|s) temperature(|s) spreadsheet(|s) coordinates voltammogram(|s) electropherogram(|s) cif hkl reflections structure_factor(|s) case_report_form(|s) data_point(|s) data_file(|s) data_extraction sample_size(|s) dos(e|es|age|ages) supporting_data supplementary_data raw_data data_set(|s) dataset(|s) data_base(|s) database(|s) data datum measurement(|s) table(|s) spectr(a|um) sequence(|s) plot(|s) graph(|s) curve(|s) chart(|s) error_bar(|s) diffractogram(|s) chromatogram(|s) patient_record(|s) case_detail(|s) value(|s) entries supporting_information quantification(|s) densitometry image_data",
   image:
     "figure(|s) fig(|s) image(|s) imaging photo(|s) photograph(|s) photomicrograph(|s) micrograph(|s) blot(|s) immunoblot(|s|ting) western_blot(|s|ting) northern_blot(|s) southern_blot(|s) dot_blot(|s) westerns gel(|s) band(|s) panel(|s) lane(|s) microscopy immunofluorescence immunohistochemistry immunostaining staining(|s) axis axes scale_bar(|s) loading_control(|s) radiograph(|s) picture(|s) illustration(|s) tem sem (histological|histology|tissue|brain|stained)_section(|s) western_blotting tunel histology",
   result:
-    "phylogen(y|ies) stereochemistry absolute_configuration regiochemistry result(|s) finding(|s) conclusion(|s) outcome(|s) observation(|s) theorem(|s) proof(|s) lemma(|s) proposition(|s) association(|s) estimate(|s) significance structure(|s) diagnos(is|es) hypothes(is|es) identification(|s) effect(|s) correlation(|s) claim(|s) inference(|s) interpretation(|s)",
+    "phylogen(y|ies) space_group(|s) stereochemistry absolute_configuration regiochemistry result(|s) finding(|s) conclusion(|s) outcome(|s) observation(|s) theorem(|s) proof(|s) lemma(|s) proposition(|s) association(|s) estimate(|s) significance structure(|s) diagnos(is|es) hypothes(is|es) identification(|s) effect(|s) correlation(|s) claim(|s) inference(|s) interpretation(|s)",
   analysis:
-    "analys(is|es) reanalys(is|es) meta_analys(is|es) statistic(s|al) statistical_(test|method|model|procedure|evaluation)(|s) statistical_approach(|es) regression(|s) computation(|s) calculation(|s) syntax script(|s) (computer|software|source|analysis)_code(|s) code(|s) coding software program(|s) algorithm(|s) genotyping estimation(|s) model(|s)",
+    "analys(is|es) reanalys(is|es) meta_analys(is|es) statistic(s|al) statistical_(test|method|model|procedure|evaluation)(|s) statistical_approach(|es) regression(|s) computation(|s) calculation(|s) syntax script(|s) (computer|software|source|analysis)_code(|s) code(|s) coding software program(|s) algorithm(|s) genotyping estimation(|s) model(|s) pipeline(|s) workflow(|s) derivation(|s) routine(|s) subroutine(|s) simulation(|s) model(l|)ing data_processing quantification_procedure (matching|weighting|fitting|scoring|estimation|imputation)_procedure(|s)",
   method:
     "method(|s) methodolog(y|ies|ical) protocol(|s) experimental_design(|s) study_design(|s) design(|s) procedure(|s) experiment(|s) technique(|s) randomi(s|z)ation assay(|s) experimental_conditions inclusion_criteria criteria",
   material:
     "reagent(|s) antibod(y|ies) strain(|s) plasmid(|s) vector(|s) construct(|s) primer(|s) sirna(|s) compound(|s) mice mouse_line(|s) instrument(|s) equipment specimen(|s) sample(|s) species seed(|s) chemical(|s) catalyst(|s) voucher isolate(|s) germplasm(|s) crystal(|s) batch(|es)",
   cells: "cell_line(|s) cell_culture(|s) cells tissue(|s)",
-  text: "results_and_discussion text(|s) textual wording grant_number(|s) funding_(statement|information) lot_number(|s) article_title running_title sentence(|s) paragraph(|s) passage(|s) abstract introduction discussion legend(|s) caption(|s) equation(|s) formula(|s|e) symbol(|s) unit(|s) spelling(|s) typographical phrase(|s) words footnote(|s) section(|s) language",
+  text: "results_and_discussion accession_(number|code)(|s) registration_number(|s) eq eqs eqn text(|s) textual wording grant_number(|s) funding_(statement|information) lot_number(|s) article_title running_title sentence(|s) paragraph(|s) passage(|s) abstract introduction discussion legend(|s) caption(|s) equation(|s) formula(|s|e) symbol(|s) unit(|s) spelling(|s) typographical phrase(|s) words footnote(|s) section(|s) language",
   article:
     "article(|s) paper(|s) manuscript(|s) publication(|s) submission(|s) stud(y|ies) report(|s) content(|s) material work(|s) chapter(|s) review_article(|s) case_report(|s) research material_published essay(|s) parts_of_(it|this)",
   references:
@@ -114,12 +114,13 @@ const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] =
     "DISTRUST",
     "unreliable",
     "before",
-    "not_confident unreliability loss_of_confidence lost_confidence cast(|s)_doubt(|s) call(|s|ed|ing)_into_question invalidat(e|es|ed|ing) negat(e|es|ed|ing) nullif(y|ies|ied) no_empirical_support no_support bring(|s|ing)_into_(question|doubt) put(|s)_(in|into)_(doubt|question) no_scientific_basis",
+    "not_confident unreliability loss_of_confidence lost_confidence cast(|s)_doubt(|s) call(|s|ed|ing)_into_question invalidat(e|es|ed|ing) negat(e|es|ed|ing) nullif(y|ies|ied) no_empirical_support bring(|s|ing)_into_(question|doubt) put(|s)_(in|into)_(doubt|question) no_scientific_basis",
     "NO ~2 confidence/trust/faith",
     "lack/lacks/lacked/lost/losing/loss/loses/insufficient/without/reduced/undermines/undermined/undermining ~2 confidence",
     "CANNOT ~1 vouch/rely/believe/trust/guarantee/verify/confirm/ensure/support/substantiate/validate/assure",
     "CANNOT ~1 be confident/certain/sure",
     "CANNOT stand by/behind",
+    "NO support >for",
     "do/does/did not ~1 trust/support/corroborate/substantiate/justify/uphold",
     "fail/fails/failed to ~1 support",
     "no longer stand/stands/believe/trust/support/vouch/rely",
@@ -148,9 +149,11 @@ const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] =
     "not ~1 borne/justified/supported/warranted out? by",
     "BE compromised/undermined/invalidated",
     "BE called into question",
+    "have/has/had/find/finds/found no ~1 support",
     "do/does/did not stand",
     "do/does/did not reflect/represent",
   ],
+  ["MISTAKEN", "error", "after", "", "BE ~1 in_error"],
   ["SELF", "duplicate", "noun", "self_plagiari(sm|zed|sed|sing|zing) autoplagiari(sm|sed|zed)"],
   [
     "REUSE",

@@ -138,6 +138,7 @@ export const results: Group = {
         "OUTCOME ~6 no longer ~2 valid/supported/stand/reliable/tenable",
         "undermine/undermines/undermined/compromise/compromises/compromised/invalidate/invalidates/invalidated/invalidating ~6 OUTCOME",
         "vouch for reliability",
+        "OUTCOME ~6 have/has/had no ~1 meaning/validity/value/basis/foundation",
         "no longer? ~1 confidence in ~4 OUTCOME/reliability",
         "confidence in ~4 OUTCOME ~3 undermined/lost/compromised",
       ],
@@ -174,13 +175,14 @@ export const results: Group = {
         "ineligible ~1 patients/participants/subjects/children/cases/studies/trials",
         "lack/absence of ~2 controls/control/randomisation/randomization/blinding",
       ],
-      not: /(?:review|editorial|refereeing) (?:process|procedures?)|statistic\w* (?:methods?|procedures?|approach)|typograph|misspel|methods[”"’]? section|images? (?:for|of|from) /,
+      not: /(?:review|editorial|refereeing) (?:process|procedures?)|statistic\w* (?:methods?|procedures?|approach)|typograph|misspel|methods[”"’]? section|(?:materials|patients|subjects) and methods|images? (?:for|of|from) /,
     },
     {
       code: "concerns-issues-about-results-and-or-conclusions",
       says: [
         "concerns/concern/questions/doubts ~12 INTEGRITY of ~1 OUTCOME",
         "disputing/disputed/dispute/contesting/contested/challenging/challenged/questioning/questioned ~3 OUTCOME",
+        "it/they/who/which/committee/letter/comment questions/question/challenges/challenge/disputes/dispute ~3 OUTCOME",
         "OUTCOME ~6 raise/raises/raised/raising ~2 concern/concerns/question/questions/doubts",
         "INTEGRITY/OUTCOME of ~1 OUTCOME ~3 BE/been called/brought/put into ~1 question/doubt",
         "OUTCOME BE/have/has/been called/brought/put into ~1 question/doubt",
@@ -191,6 +193,7 @@ export const results: Group = {
       negative: true,
       says: [
         "CONCERN ~3 way/manner ~3 participants/patients/subjects/samples/animals/controls ~2 selected/recruited/enrolled/chosen/treated/randomised/randomized",
+        "CONCERN/concern/questions/doubts ~6 how ~3 participants/patients/subjects/samples/animals/controls ~3 selected/recruited/enrolled/chosen/treated/assigned/allocated/randomised/randomized",
         "concerns/questions/concern/doubts ~6 selection/recruitment/randomisation/randomization/sampling/sample_size",
         "METHODS ~5 not ~2 described/reported/disclosed",
       ],

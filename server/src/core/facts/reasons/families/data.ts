@@ -43,7 +43,6 @@ export const data: Families = {
     "An error was identified in the database from which the cohort was drawn.",
     "Twelve patients had been entered twice in the registry.",
     "The dose was given as 5 mg/kg instead of 0.5 mg/kg in Table 1.",
-    "Several of the accession numbers listed in the paper were incorrect.",
     "The authors became aware that the raw data file had been mislabelled, so that treatment and control groups were reversed.",
     "The temperature data used in the model had been assigned to the wrong stations.",
     "There were mistakes in the data extraction for four of the included studies.",

@@ -170,7 +170,6 @@ export const toldFindings: Families = {
     "The article has been retracted upon the authors' request, as there are several inaccuracies in the reported data.",
     "The sequences submitted to GenBank under these accession numbers were found to contain errors.",
     "In Table 1, the number of patients in the control group was given as 45; the correct number is 54.",
-    "The accession number given in the article is wrong.",
     "Two of the values in Table 4 have been exchanged.",
     "We discovered that, owing to an honest error in data entry, the responses of two groups had been exchanged.",
     "It emerged during a later audit that the birth weights of twins had been attached to the wrong records.",

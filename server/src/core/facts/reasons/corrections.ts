@@ -1,0 +1,85 @@
+import type { Group } from "./rule.ts";
+
+/** What makes of a figure or a table no more than the place of a text. */
+const OF_A_LEGEND =
+  /\b(?:legends?|captions?|titles?|headings?|footnotes?) (?:of|to|for|in) (?:the |all |both )?(?:[\w-]+ )?$/;
+
+/** What a correction says was wrong in print: a part of the text, a value, a figure; misprinted, missing, or to be read otherwise. */
+export const corrections: Group = {
+  classes: {
+    PART: "surname(|s) last_name(|s) first_name(|s) given_name(|s) family_name(|s) middle_name(|s) middle_initial(|s) initials degree(|s) credential(|s) subtitle abstract sentence(|s) paragraph(|s) phrase(|s) caption(|s) legend(|s) footnote(|s) heading(|s) subheading(|s) equation(|s) eq eqs eqn formula(|s|e) symbol(|s) exponent(|s) subscript(|s) superscript(|s) email(|s) email_address(|es) orcid(|s) orcid_id(|s) grant_number(|s) funding funder(|s) acknowledg(e|)ment(|s) accession_number(|s) accession_code(|s) registration_number(|s) keyword(|s) abbreviation(|s) running_(head|title) minus_sign plus_sign prefactor funding_(statement|information|source) data_availability_statement author_contribution(|s) contribution_statement author_names publication_date received_date licen(s|c)e copyright_(line|statement|holder) article_title appendix highlights graphical_abstract",
+    FIGURES:
+      "hazard_ratio(|s) odds_ratio(|s) risk_ratio(|s) relative_risk(|s) confidence_interval(|s) p_value(|s) percentage(|s) proportion(|s) value(|s) mean mean_value(|s) median(|s) standard_deviation(|s) standard_error(|s) interquartile_range(|s) entr(y|ies) row(|s) column(|s) number_of count(|s) total(|s) sum incidence prevalence rate(|s) mortality_rate sensitivity specificity coordinates melting_point(|s) bond_length(|s) frequenc(y|ies) yield(|s) ic50 ec50 age(|s)",
+    PRINTED:
+      "given listed printed stated published reported spelled spelt written typed shown quoted indicated cited recorded presented rendered typeset misprinted misstated misreported",
+    AMISS:
+      "incorrect wrong erroneous omitted missing absent incomplete outdated truncated garbled misspelled misspelt misprinted mistyped inaccurate corrupted illegible left_out left_off mislabel(l|)ed lost dropped",
+    MENDED: "corrected amended rectified emended",
+    PRINTMARK:
+      "label(|s) labelling labeling axis axes scale_bar(|s) colo(u|)r_key key symbols arrow(|s) arrowhead(|s) inset(|s) lettering legend_key error_bars",
+  },
+  wordings: [
+    {
+      code: "error-in-text",
+      negative: true,
+      says: [
+        "PART ~8 BE ~2 AMISS",
+        "PART ~8 BE not ~1 included/listed/given/printed/published/mentioned/shown/updated/indicated",
+        "PART ~10 should ~1 be/have/read/state/appear/include",
+        "PART ~8 BE ~2 PRINTED as/without",
+        "PART ~8 has/have been ~2 MENDED",
+        "correct ~2 PART ~3 BE/reads/appears/should",
+        "published/printed/appeared/posted ~4 without ~3 PART/statement/names/name/section/note/affiliation",
+        "page/p/column ~14 should ~1 be/read",
+        "line/page/paragraph ~8 for ~6 read",
+        "misspelled/misspelt/mistyped ~2 throughout/as/in",
+        "earlier/uncorrected/old/draft/preliminary/incorrect/wrong ~2 version of ~2 PART",
+        "fail/failed/neglected/omitted/forgot/forgotten to ~2 acknowledge/include/mention/list/state ~5 support/funding/grant/sponsor/contribution",
+        "support/contribution/funding/assistance of ~8 BE ~2 omitted/not ~1 acknowledged?",
+        "section/abstract/text/introduction/discussion/summary ~3 stated/states/reads/said/reports/reported ~20 when/but/whereas/while ~3 fact/actually/should/correct",
+        "minus/plus/sign/factor/parenthesis/bracket/decimal ~4 BE ~1 missing/omitted/misplaced/wrong/incorrect",
+        "WRONG/omitted/missing ~1 factor/sign/conversion_factor/prefactor ~2 in/of/from",
+        "degree/degrees/credentials/credential ~6 author/authors ~3 BE ~1 AMISS",
+        "contributed equally ~8 omitted/missing/left/not",
+        "omission of ~6 PART",
+      ],
+      notNear:
+        /\bretract|authorship|references? (?:\d|list)|patients?' (?:names?|initials?)|should be (?:replaced by ref|cited|addressed|directed|sent)|errors? on (?:page|p\.)|cell line|informed consent|without (?:the )?(?:names|name) of (?:the )?patient/,
+      not: /plagiar|correspondence should be|without (?:their|his|her|the authors') (?:knowledge|consent|permission)/,
+    },
+    {
+      code: "error-in-data",
+      says: [
+        "FIGURES ~10 should ~1 be/have/read",
+        "FIGURES ~8 BE ~2 PRINTED as",
+        "FIGURES ~10 BE ~1 PRINTED ~3 in ~4 instead/rather",
+        "FIGURES ~10 BE those of/for",
+        "FIGURES/data/table/tables ~10 should ~1 be ~1 multiplied/divided",
+        "table/tables/dataset/supplementary_table/appendix_table ~8 incomplete/truncated/corrupted/outdated",
+        "rows/columns/entries/cells/row/column ~4 BE ~1 missing/omitted/deleted/shifted/misaligned/duplicated",
+        "decimal point/points/comma ~6 misplaced/wrong/omitted/missing",
+        "correct ~1 table ~3 BE/appears/should",
+        "table/tables ~4 has/have been ~2 MENDED",
+        "incorrect/wrong/earlier/outdated/previous/draft ~1 version of ~2 table/tables/dataset",
+      ],
+      notBefore: OF_A_LEGEND,
+      notNear:
+        /\b(?:grant|award|registration|accession|page|volume|issue|funding)\b|should be (?:interpreted|treated|regarded|considered|cautious)|figures?\b|line \d|table of contents|data (?:should|must) be (?:available|deposited)/,
+    },
+    {
+      code: "error-in-image",
+      says: [
+        "PRINTMARK ~8 switched/swapped/interchanged/exchanged/transposed/reversed/inverted/wrong/incorrect/missing/omitted ~6 figure/figures/fig/panel/panels/PICTURE",
+        "PICTURE ~6 PRINTMARK ~8 BE ~1 switched/swapped/interchanged/exchanged/transposed/reversed/inverted/wrong/incorrect/missing/omitted",
+        "PRINTMARK ~2 in/of/on/for ~2 PICTURE ~8 switched/swapped/interchanged/exchanged/transposed/reversed/inverted/wrong/incorrect/missing/omitted/should",
+        "PICTURE ~4 has/have been ~2 MENDED",
+        "correct ~1 image/images/panel/panels/blot/blots/micrograph/photograph ~5 BE/appears/should",
+        "incorrect/wrong/earlier/outdated/previous/draft/low_resolution ~2 version/versions of ~2 PICTURE",
+        "PICTURE ~6 published/printed/shown ~2 with/without ~2 wrong/incorrect/PRINTMARK",
+        "PICTURE ~6 BE ~2 omitted/missing/illegible",
+      ],
+      notBefore: OF_A_LEGEND,
+      notNear: /\bretract|manipulat|duplicat|fabricat|falsif|without (?:permission|attribution|credit)/,
+    },
+  ],
+};
