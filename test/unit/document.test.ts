@@ -39,6 +39,7 @@ describe("a file of notices", () => {
       `${EELS}\f\nof the ponds, and the authors agree with this retraction, as they told the journal in May.\n\f`,
       `${EELS}\n\fRetraction: On eels\n\nPage 2 of 2\n\nThe authors agree with this retraction, as they told the journal in May.\n`,
       `${EELS}---\n${CRABS}`,
+      `---\nkind: retraction\nnotice:\n  doi: 10.1234/eel.1\n\n---\n\n${EELS}`,
     ];
     for (const text of whole) assert.deepEqual(texts(open(text)), [text]);
   });
@@ -59,6 +60,7 @@ describe("a file of notices", () => {
       "",
       "===",
       "---\nkind: removal\n---\n",
+      "---\nkind: removal\n\n---\n\n",
     ];
     let seed = 7;
     const random = (below: number) => {

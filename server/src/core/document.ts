@@ -1,4 +1,4 @@
-import { opensAnnotations } from "./annotations/fence.ts";
+import { closesAnnotations, opensAnnotations } from "./annotations/fence.ts";
 import type { Notice } from "./notice.ts";
 import { read } from "./read.ts";
 import { isProse, linesOf } from "./segment.ts";
@@ -90,7 +90,9 @@ export function partAt(document: Document, offset: number): number {
 export function edit(document: Document, span: Span, inserted: string): Document {
   const { parts, starts } = document;
   const paged = document.paged || inserted.includes("\f");
-  const reach = paged ? AHEAD + BACK : AHEAD;
+  // how far behind the edit it may make a boundary or take one away
+  const behind = paged ? BACK : AHEAD;
+  const reach = AHEAD + behind;
   const first = partAt(document, Math.max(0, span.start - reach));
   const last = partAt(document, span.end + reach);
   const base = starts[first]!;
@@ -106,7 +108,7 @@ export function edit(document: Document, span: Span, inserted: string): Document
 
   // a boundary can only have come or gone near the edit; elsewhere in the window the old ones stand
   const from = span.start - AHEAD;
-  const to = span.start + inserted.length + (paged ? BACK : 0) + 2;
+  const to = span.start + inserted.length + behind + 2;
   const cuts = new Set<number>([0]);
   for (let i = first + 1; i <= last; i++) {
     const before = starts[i]!;
@@ -198,8 +200,9 @@ function boundaries(text: string): number[] {
       }
     }
     if (!page && !(blankBefore(text, separator.index) && blankAfter(text, end))) continue;
+    if (!page && closesAnnotations(text.slice(Math.max(0, separator.index - AHEAD), separator.index))) continue;
     const start = page ? separator.index : nextLine(text, end);
-    if (start > 0 && start < text.length && begins(text, page ? end : start, page)) found.push(start);
+    if (start > (found.at(-1) ?? 0) && start < text.length && begins(text, page ? end : start, page)) found.push(start);
   }
   return found;
 }

@@ -180,4 +180,10 @@ describe("the role of a DOI", () => {
       "Correction to: On eels in warm water\n\nhttps://doi.org/10.1234/tides.2\n\nThis is a correction to: Lena Ferrand, Tom B. Ngo, On eels in warm water, Journal of Tides, Volume 60, Issue 4, October 2021, Pages 911–919, https://doi.org/10.1234/tides.1\n";
     assert.equal(read(text).originals[0]?.doi?.value, "10.1234/tides.1");
   });
+  it("is the notice's in the box through which an article is reached", () => {
+    const text =
+      "Retraction: On eels in warm water\n\nThe article “On eels in warm water” by Ferrand L, Ngo TB (J Tides 2017;61:903-8) is retracted, as it repeats another.\n\nAccess this article online\nWebsite: www.tides.example\nDOI: 10.1234/tides.2\n";
+    const { item, originals } = read(text);
+    assert.deepEqual([item.doi?.value, originals[0]?.doi], ["10.1234/tides.2", undefined]);
+  });
 });

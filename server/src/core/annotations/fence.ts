@@ -34,6 +34,20 @@ export function opensAnnotations(text: string): boolean {
   return text.startsWith("---") && OPENING.test(text);
 }
 
+/** True where a fence behind these words would close front matter of a record's keys, of which the last lines may be blank. */
+export function closesAnnotations(before: string): boolean {
+  const lines = before.split("\n");
+  let at = before.length;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const words = lines[i]!.replace(/\r$/, "");
+    at -= lines[i]!.length;
+    if (FENCE.test(words)) return opensAnnotations(before.slice(at));
+    if (!LINE_OF_YAML.test(words)) return false;
+    at--;
+  }
+  return false;
+}
+
 /**
  * The line that closes the front matter which `open` begins, or -1 where there is none. A key that is just being typed does not
  * turn the others into prose, nor does wrong YAML where a key of the record stands.

@@ -24,7 +24,7 @@ const GLUED = new RegExp(`(?<=[\\d)])\\.?(?:${STARTERS})(?![a-z])`);
 const GLUED_WORD = /(?<=\d)\.?\p{Lu}\p{Ll}+(?:'s)?[,:]?$/u;
 const OTHER = /(?:https?:|\[(?=\p{L}{3})|doi:|\]\(|\)\(|[;,|](?=\p{L}{2}|10\.)|\(?PMC?ID)/iu;
 const PATH_END =
-  /(?:\/|\.)(?:full|abstract|abs|pdf|e?pdf|meta|html?|xml|suppl(?:_file)?|references|figures?|tables?|full-?text|standard|summary)(?:[/.].*)?$/i;
+  /(?:\/|\.)(?:full|abstract|abs|pdf|e?pdf|meta|html?|xml|suppl(?:_file)?|references|figures?|tables?|full-?text|standard|summary)(?:[/.].*|[,;:)\]]{1,3})?$/i;
 
 /** The article's number once more, as an archive prints it behind some DOIs: "10.1155/2020/1234567.1234567". */
 const ECHO = /(?<=\/)(\d{5,8})\.\1$/;

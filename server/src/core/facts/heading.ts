@@ -32,6 +32,8 @@ const BY_AUTHORS =
   /^\p{Lu}[\p{L}'-]{1,30}(?:(?:,? and |, | & )\p{Lu}[\p{L}'-]{1,30}){0,3}(?: et al\.?,?)? \((?:19|20)\d\d[a-z]?\)\.?$/u;
 const JOURNAL_AND_DOI =
   /^((?:npj |[a-z]{1,2}(?=\p{Lu}))?\p{Lu}[\p{L}&:'-]*(?: (?:(?:of|and|the|in|for) ){0,2}[\p{Lu}&][\p{L}&:'-]*){0,5})[,.;]? (?:\| )?(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?|DOI:? ?)?10\.\d{4}/u;
+/** "Notice of Retraction: Ferrand et al. On Eels": the authors before the title. */
+const ET_AL = /^(\p{Lu}[\p{L}'-]{1,30}) et al\.:? (?=["“]?\p{Lu})/u;
 /** What a publisher's system adds behind a title. */
 const STAMP = /(?: [-–—] ?(?:REMOVED|RETRACTED|WITHDRAWN)| ?\[version \d[^\]]{0,80}\])$/;
 const TRAILER = /[,.;]? ?[([]?(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?|DOI:? ?)10\.\d{4,9}\/\S+$/;
@@ -88,7 +90,9 @@ function partsOf(text: string): HeadingParts {
     from += families[0].length;
   }
   const named =
-    prefix && /(?:to|of):?$/i.test(text.slice(0, prefix.to)) ? JOURNAL_AND_DOI.exec(text.slice(from, to)) : null;
+    prefix && /(?:to|of|note|notice|correction|erratum|retraction|concern):?$/i.test(text.slice(0, prefix.to))
+      ? JOURNAL_AND_DOI.exec(text.slice(from, to))
+      : null;
   if (named) {
     const doi = findDoi(text, from, to);
     return {
@@ -103,7 +107,15 @@ function partsOf(text: string): HeadingParts {
       authors,
     };
   }
+  const jama = prefix && families === null ? ET_AL.exec(text.slice(from, to)) : null;
+  if (jama) {
+    authors.push({ from, to: from + jama[1]!.length });
+    from += jama[0].length;
+  }
   const quoted = QUOTED.exec(text.slice(from, to));
+  // "Retraction of “…” and “…”"
+  if (quoted && /^,? (?:and|&|y|e|et|und) ["“‘«„]/.test(text.slice(from + quoted[0].length, to)))
+    return { ...at, authors: [] };
   if (quoted) {
     const words = quoted.slice(1).find((each) => each !== undefined)!;
     const open = from + quoted[0].indexOf(words);

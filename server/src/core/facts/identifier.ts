@@ -221,6 +221,7 @@ export const examples: readonly FactExample[] = [
     gives: [{ value: "10.1371/eel.pone.7", form: "link" }],
   },
   { text: "[|https://www.example.org/doi/10.1234/eel.7|]/full.", gives: [{ value: "10.1234/eel.7" }] },
+  { text: "[|https://www.example.org/doi/10.1234/eel.7|]/full, published today", gives: [{ value: "10.1234/eel.7" }] },
   {
     text: "Eels. 2020;2020:9 pages. [|doi: 10.1155/2020/1234567.1234567|]",
     gives: [{ value: "10.1155/2020/1234567", flaw: undefined }],

@@ -300,6 +300,17 @@ export const JOURNAL_EXAMPLES: readonly FactExample[] = [
     gives: [{ name: "Journal of Eel Pathology", volume: "25", issue: "3", pages: "561", year: 2021 }],
   },
   { text: "*Journal of Eel Care*\n1–1", block: FRONT, gives: [{ name: "Journal of Eel Care", pages: "1–1" }] },
+  {
+    text: "Journal of Eel Care, https://doi.org/10.1234/jec.1",
+    block: FRONT,
+    gives: [{ name: "Journal of Eel Care" }],
+  },
+  { text: "Eels Today (2022) | Cite this article", block: FRONT, gives: [{ name: "Eels Today", year: 2022 }] },
+  {
+    text: "Front. Eel Propuls., 19 January 2023\nSec. Estuaries",
+    block: FRONT,
+    gives: [{ name: "Front. Eel Propuls.", year: 2023 }],
+  },
   { text: "International Journal of Eels Editorial Office", block: FRONT, gives: [] },
   {
     text: "In this article (Eel Res 2017;23:4113–22), which appeared in the August 1, 2017, issue, the dose was wrong.",

@@ -167,6 +167,12 @@ export const RENDERED =
 /** An article ahead of its issue: "*Annals of Eels*, saab079, https://doi.org/…". */
 export const AHEAD =
   /^(?<name>\p{Lu}[^;:\d,]{2,120}?), (?:(?<year>(?:19|20)\d\d), )?(?<pages>\p{L}{2,6}\d{2,6})(?=, (?:https?:|doi|10\.))/du;
+/** A journal by its words before the DOI: "Journal of Eels, https://doi.org/…". */
+export const NAMED =
+  /^(?<name>(?:(?:The )?(?:\p{Lu}\p{L}+ ){0,4}Journal|Annals|Archives|Acta|Bulletin|Proceedings|Transactions)(?: (?:(?:of|and|the|in|for|&|:) ){0,2}\p{Lu}[\p{L}&'-]*:?){0,10}|\p{Lu}[\p{L}'-]+(?: (?:(?:of|and|the|in|for|&) ){0,2}\p{Lu}[\p{L}'-]+){0,7} (?:Letters|Reports|Reviews|Communications|Bulletin|Journal|Research|Science|Sciences))[,.;]? (?=https?:\/\/(?:dx\.)?doi\.org|doi: ?10|DOI:? ?10)/du;
+/** "Eels (2022) | Cite this article" */
+export const CITE_THIS =
+  /^(?<name>\p{Lu}[\p{L}&'-]*(?: [\p{L}&'-]+){0,9}) \((?<year>(?:19|20)\d\d)\)(?= ?\|? ?Cite this)/du;
 export const BARE = /^(?<name>\p{Lu}[^;:\d]{2,120}?),? (?<year>(?:19|20)\d\d)[.;]?$/du;
 /** "Eel Glob Health 2019": capitalised words, of which one tells. */
 export const SHORT =

@@ -5,6 +5,7 @@ import type { JournalFact, Recogniser } from "./fact.ts";
 import {
   AHEAD,
   BARE,
+  CITE_THIS,
   FEET,
   featuresOf,
   HEADS,
@@ -13,6 +14,7 @@ import {
   LINES,
   MASTHEAD,
   MONTHS_BEHIND,
+  NAMED,
   NUMBERED,
   PLAIN_NAME,
   RENDERED,
@@ -27,7 +29,7 @@ const OWN_CITATION =
   /^(?:citation(?: for this \w+|(?: information)?)|how to cite(?: this \w+)?|cite this(?: \w+)?(?: as)?|cite as|please cite(?: this \w+)?(?: as)?|to cite this \w+|reference this \w+ as|für zitation|cómo citar(?: este \p{L}+)?|como citar(?: este \p{L}+)?)(?:\s?:)?\s/iu;
 const CITATION_SECTION = /cit(?:e|ation)/;
 const CUE =
-  /^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p )\d|\d[-–]\d{1,4}$|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z]|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)/i;
+  /^[A-Z][a-z]+\.(?: [A-Z][a-z]+\.?){1,8}, \d|^[A-Z][A-Za-z ,'&-]{2,100}(?:, (?:https?:|doi|DOI)|\((?:19|20)\d\d\) ?\|?(?: |$))|^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p )\d|\d[-–]\d{1,4}$|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z]|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)/i;
 
 /** Words before the line that say whose it is. */
 const LABEL = /^(?:original (?:citation|article|publication|paper|reference)|originally published(?: in)?)\s?:? /i;
@@ -126,6 +128,8 @@ function fromParts(block: Block, from: number, to: number, of: JournalFact["of"]
       if (found?.groups && isName(found.groups.name ?? "")) return made(block, from, "notice", found);
     }
   }
+  const named = of === "notice" ? (NAMED.exec(line) ?? CITE_THIS.exec(line)) : null;
+  if (named && isName(named.groups?.name ?? "")) return made(block, from, of, named);
   const whole = / [•|·] \d/.test(line) ? fromLine(block, text, from, to, of) : undefined;
   if (whole) return whole;
   let part = from;

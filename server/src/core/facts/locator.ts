@@ -186,7 +186,7 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   // in press: (2017), https://doi.org/…; 2017 [Epub ahead of print]
   form(`(?<=\\p{L}\\.?,? )\\(${Y}\\)[,.] (?=(?:https?://(?:dx\\.)?doi|doi|DOI)\\b)`, "paren-year"),
   form(
-    `(?<=\\p{L}\\.?,? )${Y}(?: ${MONTH}(?: ${DAY})?)?[.;,]? ?(?=[[(]?Epub|[[(]?[Ii]n press|doi: ?10|DOI: ?10)`,
+    `(?<=\\p{L}\\.?,? )${Y}(?: ${MONTH}(?: ${DAY})?)?[.;,]? ?(?=[[(]?Epub|[[(]?[Ii]n press|doi: ?10|DOI: ?10|https?://(?:dx\\.)?doi\\.)`,
     "year",
   ),
   // First published March 4, 2021. doi:10.1234/eel

@@ -47,7 +47,10 @@ function lineOf(block: Block): Range | undefined {
   if (stacked && !bold) return stacked;
   if (!bold && !capitals && !plain) return undefined;
   if (!bold && isUnfinished(text)) return undefined;
-  const label = /^(?:(?:article|paper|original) )?title ?: ?/i.exec(text)?.[0].length ?? 0;
+  const label =
+    /^(?:(?:article|paper|original|retracted|corrected) )*title(?: of (?:the )?(?:(?:original|retracted|corrected|withdrawn|affected) )?(?:article|paper|publication))? ?: ?/i.exec(
+      text,
+    )?.[0].length ?? 0;
   if (label > 0 && /\bAuthors?(?:\(s\))? ?:/.test(text)) return undefined;
   if (findLocators(text, 0, text.length).length > 0) return undefined;
   const names = /[,;]| and | & /.test(text) ? readNames(text, 0) : undefined;
@@ -114,6 +117,18 @@ export const examples: readonly FactExample[] = [
     gives: [{ value: "On eels' growth in warm water" }],
   },
   { text: "Withdrawal of Papers", block: HEADING, gives: [] },
+  {
+    text: "Notice of Retraction: Ferrand et al. [|On Eels in Warm Water|]",
+    block: HEADING,
+    gives: [{ where: "heading" }],
+  },
+  { text: "Retraction of: “On Eels in Warm Water” and “On the Drift of Ice”", block: HEADING, gives: [] },
+  { text: "Retraction Note: Warm Water Computing https://doi.org/10.1234/wwc.1", block: HEADING, gives: [] },
+  {
+    text: "Title of the original article: [|On eels in warm water|]",
+    block: { front: true },
+    gives: [{ where: "line" }],
+  },
   { text: "Author Correction | Published: 11 November 2019", block: HEADING, gives: [] },
   { text: "The article titled “[|On eels in warm water|]” [1] has been retracted.", gives: [{ where: "sentence" }] },
   {

@@ -58,7 +58,8 @@ function whole(found: Found, { names }: PeopleFact): readonly Reading<string>[] 
     : names;
 }
 
-const FORM_TITLE = /^\W{0,3}(?:(?:article|paper|original|manuscript) )?title ?:\s*/i;
+const FORM_TITLE =
+  /^\W{0,3}(?:(?:article|paper|original|retracted|corrected|manuscript) )*title(?: of (?:the )?(?:(?:original|retracted|corrected|withdrawn|affected) )?(?:article|paper|publication))? ?:\s*/i;
 
 /** The byline: the first names behind the title, or the first at all where nothing stands between. */
 export function byline(found: Found): PeopleFact | undefined {

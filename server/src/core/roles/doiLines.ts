@@ -214,6 +214,7 @@ export function isOwnForm(text: string, before: string, after: string): boolean 
     .slice(-200)
     .replace(/[*_]/g, "");
   const rest = after.slice(0, 80).replace(/[*_]/g, "");
+  if (/^Access this (?:article|notice) online\b/i.test(text)) return true;
   if (OWN_FORMS.some(([behind, ahead]) => behind.test(lead) && ahead.test(rest))) return true;
   // "… had been altered. DOI:10.1523/…": at the end of the prose, and of no citation
   return (

@@ -67,6 +67,7 @@ function findTitleBlock(found: Found): Block | undefined {
   if (first) return first;
   return (
     withPrefix ??
+    headings.find(({ front, plain: { text } }) => front && /^[^“"]{6,40}[“"].{6,400}[”"] (?:and|&) [“"]/.test(text)) ??
     headings.find((block, i) => block.front && kinds[i]) ??
     headings.find((block) => block.front && holds(block))
   );
