@@ -1,7 +1,8 @@
 import type { FactExample } from "../fact.ts";
 import type { Group } from "./rule.ts";
 
-const LOST = "original-data-and-or-images-not-provided-and-or-not-available";
+/** The term for material that is gone or was not shown. */
+export const LOST = "original-data-and-or-images-not-provided-and-or-not-available";
 
 export const data: Group = {
   classes: {
@@ -169,8 +170,8 @@ export const data: Group = {
         "same ~2 patients/cohort/patient/participants/subjects/dataset/sample ~8 BE ~1 used/published/presented/reported ~2 in a? another/second/earlier/previous/different/two/both",
         "same ~1 data/dataset/values ~4 BE ~2 used/published/presented/reported",
       ],
-      notNear:
-        /(?:conclusions?|findings) (?:is|are|was|were|remain)|data panels?|duplicate (?:entries|records) (?:for|of)/,
+      notNear: /(?:conclusions?|findings) (?:is|are|was|were|remain)|duplicate (?:entries|records) (?:for|of)/,
+      not: /\bdata panels?\b/,
     },
     {
       code: "manipulation-of-data",
@@ -330,7 +331,7 @@ export const dataExamples: readonly FactExample[] = [
     gives: [{ code: "error-in-data" }],
   },
   { text: "The authors [|reused data|] from their earlier publication.", gives: [{ code: "duplication-of-data" }] },
-  { text: "[|Data were selectively omitted and altered|].", gives: [{ code: "manipulation-of-data" }] },
+  { text: "Data were selectively omitted and altered.", gives: [{ code: "manipulation-of-data" }] },
   {
     text: "The authors have admitted that [|data had been invented|].",
     gives: [{ code: "falsification-fabrication-of-data" }],

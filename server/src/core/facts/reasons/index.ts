@@ -6,7 +6,7 @@ import { authorship, authorshipExamples } from "./authorship.ts";
 import { conduct, conductExamples } from "./conduct.ts";
 import { article, content, contentExamples } from "./content.ts";
 import { corrections } from "./corrections.ts";
-import { data, dataExamples } from "./data.ts";
+import { data, dataExamples, LOST } from "./data.ts";
 import { errorsByOthers, errorsByOthersExamples } from "./errors-by-others.ts";
 import { ethics, ethicsExamples } from "./ethics.ts";
 import { authorship as authorshipFamilies } from "./families/authorship.ts";
@@ -23,8 +23,11 @@ import { otherLanguages as otherLanguagesFamilies } from "./families/other-langu
 import { peerReview as peerReviewFamilies } from "./families/peer-review.ts";
 import { results as resultsFamilies } from "./families/results.ts";
 import { toldConduct as toldConductFamilies } from "./families/told-conduct.ts";
+import { toldData as toldDataFamilies } from "./families/told-data.ts";
 import { toldFindings as toldFindingsFamilies } from "./families/told-findings.ts";
+import { toldImages as toldImagesFamilies } from "./families/told-images.ts";
 import { toldMaterials as toldMaterialsFamilies } from "./families/told-materials.ts";
+import { asksForMaterial, refusal } from "./followed.ts";
 import { cleared, DENIED, faultsOf, type Stated } from "./grammar.ts";
 import { image, imageExamples } from "./image.ts";
 import { legal, legalExamples } from "./legal.ts";
@@ -37,7 +40,9 @@ import { results, resultsExamples } from "./results.ts";
 import type { Group, Said } from "./rule.ts";
 import { sentenceExamples } from "./sentences.ts";
 import { toldConduct } from "./told-conduct.ts";
+import { toldData } from "./told-data.ts";
 import { toldFindings } from "./told-findings.ts";
+import { toldImages } from "./told-images.ts";
 import { toldMaterials } from "./told-materials.ts";
 import { uncoded } from "./uncoded.ts";
 import { OTHERS, own } from "./whose.ts";
@@ -58,6 +63,8 @@ const GROUPS: readonly Group[] = [
   errorsByOthers,
   toldFindings,
   toldMaterials,
+  toldImages,
+  toldData,
   toldConduct,
   corrections,
   otherLanguages,
@@ -152,9 +159,13 @@ function find(block: Block): Iterable<ReasonFact> {
   const text = /["“‘«]|(?:^|[\s(])'[A-Z]/.test(words) ? masked(words) : words;
   const sentences = pieces(text, joined(text, sentencesOf(block)));
   const facts: ReasonFact[] = [];
+  let asked = false;
   for (const { start, end } of sentences) {
     const sentence = unstopped(text.slice(start, end));
     const best = new Map<string, Stated>();
+    const withheld = asked ? refusal(sentence) : undefined;
+    if (withheld) best.set(LOST, { code: LOST, ...withheld });
+    asked = asksForMaterial(sentence);
     for (const stated of statedIn(sentence)) {
       const known = best.get(stated.code);
       if (!known || stated.to - stated.from < known.to - known.from) best.set(stated.code, stated);
@@ -334,4 +345,6 @@ export const examples: readonly FactExample[] = /* @__PURE__ */ [
   /* @__PURE__ */ examplesOf(toldConductFamilies),
   /* @__PURE__ */ examplesOf(toldFindingsFamilies),
   /* @__PURE__ */ examplesOf(toldMaterialsFamilies),
+  /* @__PURE__ */ examplesOf(toldImagesFamilies),
+  /* @__PURE__ */ examplesOf(toldDataFamilies),
 ].flat();

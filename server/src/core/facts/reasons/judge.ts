@@ -20,6 +20,9 @@ export function codeOf(
   const { thing: what } = thing.entry;
   let { fault } = entry;
   const words = text.slice(from, to).toLowerCase();
+  if (words === "repetition" && /\b(?:on|upon|by|after|in) $/.test(text.slice(Math.max(start, from - 6), from)))
+    return undefined;
+  if (/^taken\b/.test(words) && /\bnot $/.test(text.slice(Math.max(start, from - 4), from))) return undefined;
   if (words === "repeated" && ASKED_AGAIN.test(text.slice(to))) return undefined;
   if (fault === "alike") {
     if (where === "attributive" && what !== "image" && what !== "text" && !(what === "data" && words === "identical"))
@@ -37,6 +40,7 @@ export function codeOf(
     fault = "duplicate";
   }
   if (fault === "concern") {
+    if (SETTLED.test(text.slice(to, end))) return undefined;
     if (words === "concern" && /\bexpressions? of (?:editorial )?$/i.test(text.slice(Math.max(start, from - 24), from)))
       return undefined;
     if (/^(?:issue|question|problem|concern)$/.test(words) && where === "left") return undefined;
@@ -58,6 +62,8 @@ export function codeOf(
   }
   if (fault === "error" && where === "right" && NO_BEARING.test(text.slice(to, Math.max(to, thing.from))))
     return undefined;
+  if (fault === "error" && what === "data" && where === "right" && COMPUTING.test(text.slice(to, thing.from)))
+    return CODES.error.analysis;
   if (fault === "invented" && /^never\b/.test(words) && /^ part\b/.test(text.slice(to, to + 6))) return undefined;
   if (
     words === "altered" &&
@@ -160,6 +166,11 @@ export function codeOf(
     /in(?:to)? (?:question|doubt)$/.test(words)
   )
     return CODES.concern[what];
+  if (fault === "unreliable" && / (?:represent|reflect)$/.test(words) && GENUINE.test(text.slice(to, to + 24)))
+    return CODES.invented[what];
+  if (fault === "unreliable" && /confirmed|verified/.test(words) && ANEW.test(text.slice(to, to + 60)))
+    return undefined;
+  if (words === "no support" && COMPLAINT.test(text.slice(to, to + 60))) return undefined;
   if (fault === "unreliable" && what === "image" && /verify|confirm/.test(words)) return CODES.concern.image;
   if (
     fault === "plagiarism" &&
@@ -200,6 +211,19 @@ export function codeOf(
   if (fault === "manipulated" && where === "left" && entry.form === "noun") return undefined;
   return CODES[fault][what];
 }
+
+/** What makes of an error in values one in working them out. */
+const COMPUTING = /^ (?:in|of|when|while) (?:[\w-]+ )?(?:calculating|computing|estimating|deriving|analy[sz]ing)\b/i;
+/** What takes a question away again. */
+const SETTLED =
+  /\b(?:answered|resolved|dispelled|settled|allayed|addressed|clarified) (?:fully|completely|satisfactorily|to (?:our|the|their) (?:\w+ )?satisfaction)|\b(?:fully|completely|satisfactorily|since been) (?:answered|resolved|addressed|dispelled|settled|allayed|clarified)/i;
+/** What is shown where something true is. */
+const GENUINE = /^ (?:any )?(?:genuine|actual|real|authentic)\b/i;
+/** What makes of a finding that cannot be confirmed one that cannot be repeated. */
+const ANEW =
+  /^ (?:(?:on|upon|by|in|when|after|with) (?:[\w-]+ ){0,3})?(?:repe|replic|re-?test|independent|other|others|another|subsequent|later|further|follow)/i;
+/** What no support is found for where nothing is unsound. */
+const COMPLAINT = /^ for (?:[\w-]+ ){0,3}(?:complaint|allegation|accusation|claim|concern|suspicion)/i;
 
 /** What is repeated where no one's work is. */
 const ASKED_AGAIN =

@@ -83,6 +83,13 @@ const THINGS: Readonly<Record<Thing, string>> = {
     "email(|s) identit(y|ies) signature(|s) publisher account(|s) contact_details permission(|s) notice(|s) flow_chart(|s)",
 };
 
+/** More that is measured, and more that is pictured. */
+const MORE: Readonly<Partial<Record<Thing, string>>> = {
+  data: "scatterplot(|s) scatter_plot(|s) dot_plot(|s) heat_map(|s) heatmap(|s) rate_constant(|s) conductivit(y|ies) velocit(y|ies) absorbance(|s) score(|s) survival_time(|s) melting_point(|s) bond_length(|s) chemical_shift(|s) peak_area(|s) retention_time(|s) half_li(fe|ves) ic50 odds_ratio(|s) hazard_ratio(|s) frequencies proportions means medians averages ages interviews transcripts genotypes allele_frequenc(y|ies) expression_levels electrocardiogram(|s) ecg(|s) patient_data survey_responses field_notes",
+  image:
+    "image_section(|s) image_(element|panel)(|s) topograph(|s) angiogram(|s) screenshot(|s) x_ray(|s) zymogram(|s) autoradiogra(ph|phs|m|ms)",
+};
+
 /** The words of faults: name, fault, form, words in compact form, patterns. The first that fits the most words is taken. */
 const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] = [
   [
@@ -102,7 +109,7 @@ const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] =
     "CONCERN",
     "concern",
     "noun",
-    "concern(|s) doubt(|s) issue(|s) question(|s) problem(|s) inconsistenc(y|ies) irregularit(y|ies) discrepanc(y|ies) anomal(y|ies) uncertaint(y|ies) ambiguit(y|ies) queries suspicion(|s) criticism(|s) implausibilit(y|ies) contradiction(|s) peculiarities abnormalities",
+    "concern(|s) doubt(|s) issue(|s) question(|s) problem(|s) inconsistenc(y|ies) irregularit(y|ies) discrepanc(y|ies) anomal(y|ies) uncertaint(y|ies) ambiguit(y|ies) queries suspicion(|s) criticism(|s) implausibilit(y|ies) contradiction(|s) peculiarities abnormalities misgiving(|s) oddit(y|ies) incongruit(y|ies) mismatch(|es) disparit(y|ies)",
   ],
   [
     "SUSPECT",
@@ -265,6 +272,7 @@ for (const [thing, words] of Object.entries(THINGS) as [Thing, string][]) {
   define(thing.toUpperCase(), words);
   enter(thing.toUpperCase(), { thing });
 }
+for (const [thing, words] of Object.entries(MORE)) define(thing.toUpperCase(), words);
 /** More words of faults and things than this stand in no sentence that was written to be read. */
 const MOST_TOKENS = 64;
 

@@ -1,0 +1,190 @@
+import { HELD } from "./image.ts";
+import type { Group } from "./rule.ts";
+
+/** Data in a figure, which is no picture for that. */
+const DATA_IN =
+  /(?:data|results?|text|plots?|spectr\w+|traces?|curves?|loops?|values?|sequences?|\w+grams) (?:\w+ ){0,2}(?:in|from|of|for) (?:the )?(?:fig|panel)/;
+/** Not said of a slip, of others' pictures or of none at all. */
+const NOT_REUSED =
+  /\bno (?:\w+ )?(?:duplicat|overlap|similarit)|inadvertent|mistake(?:n|nly)|accidental|erroneous|\bin error\b|plagiari|without (?:\w+ )?(?:attribution|permission)|primer|vector/;
+
+/** What was found wrong with pictures, by frames: a picture and what is said of it. */
+export const toldImages: Group = {
+  classes: {
+    PIX: "figure(|s) fig(|s) image(|s) blot(|s) immunoblot(|s) westerns panel(|s) band(|s) lane(|s) gel(|s) micrograph(|s) microphotograph(|s) photograph(|s) photomicrograph(|s) photo(|s) picture(|s) plate(|s) slide(|s) loading_control(|s) control_image(|s) autoradiograph(|s) autoradiogram(|s) topograph(|s) radiograph(|s) x_ray(|s) ct_scan(|s) scan(|s) angiogram(|s) screenshot(|s) illustration(|s) drawing(|s) map(|s) section_image(|s) image_section(|s) image_element(|s) figure_element(|s) staining(|s) actin gapdh tubulin vinculin view(|s) field(|s)_of_view zymogram(|s) emsa(|s) (histological|histology|tissue|brain|kidney|liver|tumor|tumour|stained)_section(|s) tumor_picture(|s) tem sem immunofluorescence immunohistochemistry histology data_panel(|s) colony_assay(|s) wound_healing scratch_assay(|s) transwell rendering(|s) sonogram(|s) echocardiogram(|s) sketch(|es)",
+    OTHERWISE: "different other another distinct unrelated separate two several various differing both",
+    CONDITION:
+      "experiment(|s|al) condition(|s) treatment(|s) sample(|s) group(|s) protein(|s) antibod(y|ies) cell(|s) line(|s) tissue(|s) patient(|s) animal(|s) mouse mice time_point(|s) timepoint(|s) genotype(|s) figure(|s) paper(|s) article(|s) publication(|s) context(|s) target(|s) gene(|s) specimen(|s) species strain(|s) case(|s) concentration(|s) dose(|s) control(|s)",
+    RETOUCHED:
+      "retouched touched_up painted_(over|out|in) erased pasted_in cloned doctored photoshopped airbrushed digitally_(moved|altered|edited|changed|modified|enhanced|removed|added|inserted|erased|copied|combined|rearranged|duplicated) stitched_together cut_out cut_and_pasted copied_and_pasted copy_pasted masked_out covered",
+    TAKEN: "taken cropped captured obtained acquired derived produced generated extracted cut prepared made originated",
+    DISPLAYED:
+      "shown presented used displayed depicted given reproduced employed inserted included printed published described labelled labeled",
+    RECUR: "recur(|s|red) reappear(|s|ed) reoccur(|s|red) repeat(|s) duplicate(|s)",
+    SLIPPED: "erroneous incorrect wrong mistaken inadvertent accidental unintended unintentional",
+  },
+  made: [
+    ["ONE", "one and/single same?"],
+    ["ONE", "single/same"],
+    ["SAMENESS", "BE ~3 same/identical/indistinguishable/duplicates/duplicated"],
+    [
+      "SAMENESS",
+      "portions/parts/crops/cropped/regions/areas/fields/views/versions/exposures/copies/sections of/from ~2 ONE",
+    ],
+    ["SAMENESS", "likewise/again/also/subsequently/previously/already ~1 DISPLAYED"],
+    ["SAMENESS", "DISPLAYED ~2 again/anew/twice/elsewhere/repeatedly"],
+    ["SAMENESS", "more than once"],
+    ["SAMENESS", "on more than one occasion"],
+    ["SAMENESS", "TAKEN ~1 from ~1 ONE"],
+    ["SAMENESS", "originate/originates/derive/derives/stem/come/arise/comes from ~2 ONE"],
+    ["SAMENESS", "DISPLAYED/reused ~4 in/for/as/to/represent/illustrate ~3 OTHERWISE ~2 CONDITION"],
+    ["SAMENESS", "represent/represents/representing/depict/depicts/depicting ~2 OTHERWISE ~2 CONDITION"],
+    ["SAMENESS", "show/shows/depict/depicts/contain/contains/share/shares/display/displays/feature/features ~2 same"],
+    [
+      "SAMENESS",
+      "mirror/mirrored/rotated/flipped/inverted/cropped/stretched/resized/magnified ~2 image/images/version/versions/copy/copies",
+    ],
+    ["SAMENESS", "rotated/flipped/mirrored ~3 reused/used/shown/presented"],
+    ["SAMENESS", "from ~3 earlier/previous/prior/other/another/different experiment/experiments/figure"],
+  ],
+  wordings: [
+    {
+      code: "duplication-of-in-image",
+      says: [
+        "PIX ~10 SAMENESS",
+        "PIX ~10 turned/proved/found/shown ~1 out? to ~1 be ~2 same/identical/duplicates",
+        "PIX ~12 RECUR ~4 in/across/within/as ~3 figure/figures/panel/panels/paper/papers/article/articles/fig",
+        "same/identical/single ~3 PIX ~14 represent/represents/representing/depict/depicting/labelled/labeled/described",
+        "same/identical ~2 PIX ~6 in ~4 and ~3 fig/figure/panel/figures",
+        "same/identical ~1 PIX ~8 DISPLAYED/reused",
+        "use/used/using/reuse/reused/reusing/repetition/repeating/recycling/republication/reproduction of? ~2 same/identical ~3 PIX",
+        "reuse/reused/reusing/recycling/recycled ~2 of? ~3 PIX",
+        "similarities/similarity/overlap/overlaps/resemblance/identity/duplication/duplications/duplicates ~4 between/among/amongst/across/within/in ~6 PIX",
+        "PIX ~2 overlap/overlaps/duplication/duplications/similarities/similarity/reuse/recycling",
+        "PIX ~12 similar/resemble/resembles/alike ~3 than ~2 expected/likely/possible",
+        "PIX ~12 look/looks/looked/appear/appears/appeared/appearing ~3 alike/similar/same/identical",
+        "same ~1 patient/patients/animal/mouse/mice/rat/rats/tumour/tumor/specimen/tissue/object/field ~6 DISPLAYED ~3 as ~1 OTHERWISE",
+        "PIX ~6 same ~1 patient/animal/mouse/rat/tumour/tumor/specimen/tissue/object ~6 DISPLAYED ~3 as ~1 OTHERWISE",
+        "PIX ~8 BE ~3 those/that ~2 DISPLAYED ~6 earlier/previous/another/other/prior ~2 figure/paper/article/publication/experiment",
+        "PIX ~8 BE ~1 repeated ~1 from/within/across/as",
+        "PIX ~6 BE ~1 recycled",
+      ],
+      not: NOT_REUSED,
+      notBefore: HELD,
+      notNear:
+        /(?:shows?|depicts?|contains?|displays?) (?:\w+ ){0,3}(?:plots?|spectr\w+|traces?|curves?|histograms?)|(?:other|different|another|unrelated) (?:authors?|author groups?|groups? of (?:authors?|researchers?)|research(?:ers)?)|et al\b|same (?:\w+ ){0,2}(?:data|text|values?|results?|trend|conclusion)|figures? and (?:\w+ )?data|shows? data|and tables?\b|similar experiment/,
+    },
+    {
+      code: "manipulation-of-images",
+      says: [
+        "PIX ~10 BE/had ~3 RETOUCHED",
+        "RETOUCHED ~2 PIX",
+        "PIX ~8 edited/altered/processed/modified/changed ~1 with/using/in/by/through ~4 program/software/photoshop/programme/tool",
+        "PIX ~3 which/that ~2 BE ~2 RETOUCHED",
+        "PIX ~10 moved/removed/added/inserted/rearranged/altered/changed/modified/enhanced/combined ~1 digitally/electronically/artificially/using/with ~3 software/photoshop?",
+        "unacceptable/inappropriate/improper/undisclosed/unexplained/undeclared/unauthorised/digital/deliberate/excessive/selective ~1 changes/change/modification/modifications/adjustment/adjustments/edits/editing/processing/enhancement/alteration/alterations/splicing/cropping/manipulation ~5 PIX",
+        "PIX ~1 tampering/doctoring/alteration/alterations/manipulation/manipulations",
+        "PIX ~8 inappropriately/improperly/artificially/selectively/unacceptably ~1 processed/cropped/enhanced/adjusted/rearranged/assembled/combined/modified/changed/altered/edited/manipulated/spliced",
+        "inappropriately/improperly/artificially/selectively/unacceptably ~1 processed/cropped/enhanced/adjusted/rearranged/assembled/combined/modified/changed/altered/edited/manipulated/spliced ~4 PIX",
+        "PIX ~8 evidence/signs/indications/traces/marks/hallmarks ~2 of ~2 editing/alteration/manipulation/splicing/cloning/erasure/tampering/retouching/cutting/pasting",
+        "evidence/signs/indications/traces/marks/hallmarks of ~2 editing/alteration/manipulation/splicing/cloning/erasure/tampering/retouching/cutting/pasting ~4 PIX",
+        "PIX ~8 rearranged/juxtaposed ~3 without ~1 indication/indicating/demarcation/disclosure/marking/being",
+        "tampering/tampered with ~4 PIX",
+        "PIX ~8 spliced/combined/joined/composited/assembled ~2 from ~2 OTHERWISE ~2 blots/gels/experiments/membranes/images/exposures/films",
+        "noncontiguous/nonadjacent/separate ~1 lanes ~6 spliced/joined/juxtaposed/combined ~1 without",
+        "background/contrast/brightness ~6 BE ~2 selectively/artificially/digitally",
+      ],
+      not: /\b(?:no|any|without) (?:\w+ )?(?:evidence|indications?|signs?) of|pasted twice|accidentally pasted/,
+      notBefore: HELD,
+    },
+    {
+      code: "manipulation-of-images",
+      says: ["PIX ~10 BE/had ~3 spliced", "spliced ~2 PIX"],
+      not: /\b(?:appears?|appeared|seems?|seemed|suggest\w*|indicat\w+|may|might|possibly|potential\w*|apparent\w*)\b/,
+      notBefore: HELD,
+    },
+    {
+      code: "falsification-fabrication-of-image",
+      negative: true,
+      says: [
+        "PIX ~8 do/does/did not ~1 represent/depict/show ~3 genuine/actual/real/authentic/any experiments/experiment/data/sample/samples/result/results/observation/observations",
+        "PIX ~10 BE ~2 drawn/produced/created/generated/made/composed ~2 up? ~6 graphics/software/photoshop/computer/program/ai",
+        "PIX ~8 BE ~1 put/pieced/cobbled together ~1 from ~2 material/parts/images/pieces/unrelated/other",
+        "PIX ~8 BE ~3 faked/forged/invented/fake/bogus/concocted/fabricated",
+        "PIX ~4 never ~1 existed/taken/made/recorded",
+      ],
+      notBefore: HELD,
+      not: /\b(?:no|any) (?:\w+ )?(?:evidence|indications?|signs?)/,
+    },
+    {
+      code: "plagiarism-of-image",
+      negative: true,
+      says: [
+        "PIX ~10 BE ~1 originally/first/initially ~1 published/appeared/produced/presented/taken ~1 by/in ~6 et/other/another/colleagues/coworkers/different/laboratory/group",
+        "PIX ~6 originally/first ~1 appeared/published in/by ~6 other/another/different/unrelated",
+        "PIX ~8 come/came/originate/originated/originates/stem/derive/taken/copied/reproduced/borrowed/lifted ~1 from ~2 article/articles/paper/papers/publication/publications/work/works/websites/website/internet/book/textbook ~3 by/of ~2 others/other/another/different/unrelated",
+        "PIX ~8 property/work of ~3 another/other/others/different/laboratory/group/researchers/et",
+        "PIX ~12 credit/attribution/acknowledgment/acknowledgement/reference ~2 not/no/without/never given/made/included?",
+        "PIX ~12 published/appeared ~1 previously/earlier/before/first? ~2 by/in/from ~6 different/another/other/unrelated ~2 group/groups/laboratory/authors/author/researchers/team/institute",
+        "PIX ~10 belong/belongs/belonged to ~3 another/other/different/someone/others",
+      ],
+      not: /\b(?:own|same authors?|same group|authors' (?:previous|earlier|prior|other)|our (?:laboratory|group|previous|earlier))\b|consent|unaware/,
+      notBefore: HELD,
+    },
+    {
+      code: "error-in-image",
+      says: [
+        "PIX ~8 BE not ~1 image/figure/panel/one/picture/photograph ~2 intended/meant",
+        "PIX ~6 BE not ~1 image/figure/panel/one/picture/photograph ~2 to/that/which/described/mentioned/cited/discussed",
+        "PIX ~6 BE ~3 upside_down/sideways/back_to_front/wrong_way_round/mirror_inverted",
+        "PIX ~8 BE not ~1 correct/intended/right/final/proper one/version/image/figure?",
+        "SLIPPED ~2 inclusion/insertion/use/placement/duplication/selection/substitution/labelling/labeling/display ~5 PIX",
+        "put/placed/inserted/pasted/used/included/selected/uploaded/submitted/provided/sent/chose ~4 PIX ~14 where/instead/rather/erroneously/mistakenly/inadvertently/mistake/error",
+        "PIX ~10 BE ~2 draft/placeholder",
+        "PIX ~6 mislabelled/mislabeled/misplaced/mislaid/misassembled/miscropped/misaligned/mirrored/misidentified/mispasted",
+        "labelled/labeled/identified/described ~2 as ~8 BE ~2 fact/actually/really/taken/from/obtained ~1 from/of? ~1 vehicle/control/another/different/other/wild/untreated/treated",
+        "mix_up/confusion/mixing/interchange/swapping/switch/mislabeling/mislabelling ~1 up? of/between/in/with ~3 PIX",
+        "earlier/old/older/outdated/previous/preliminary/draft version/versions of ~2 PIX",
+        "error/errors/mistake/mistakes ~3 PIX ~1 preparation/assembly/labelling/labeling/mounting/compilation/layout",
+        "scale bar/bars ~8 wrong/incorrect/incorrectly/missing/omitted/inaccurate/erroneous/mislabeled/mislabelled",
+        "PIX ~6 BE ~2 omitted/missing/truncated/blurred/illegible",
+        "PIX ~8 used/shown/presented/provided/included/inserted/placed ~6 by mistake",
+        "PIX ~8 used/shown/presented/provided/included/inserted/placed ~6 in error",
+        "PIX ~8 repeated/reused/used/duplicated ~4 by mistake",
+        "PIX ~8 repeated/reused/used/duplicated ~4 in error",
+        "mistakenly/inadvertently/erroneously/accidentally/wrongly/incorrectly ~1 put/placed/inserted/pasted/used/included/selected/uploaded/submitted/provided/sent/chose/duplicated/copied/repeated/showed/swapped ~8 PIX",
+      ],
+      not: /manipulat|falsif|fabricat|deliberate|(?<!un)intentional|deposited|software|copyright|permission|credit/,
+      notBefore: HELD,
+      notNear: DATA_IN,
+    },
+    {
+      code: "concerns-issues-about-image",
+      says: [
+        "CONCERN ~4 over/about/regarding/concerning/with/on/around/surrounding/in/as ~3 appearance/integrity/authenticity/presentation/background/veracity/quality/validity/reliability/accuracy/consistency ~1 of/and ~4 PIX",
+        "PIX ~12 unusual/unnatural/odd/atypical/abnormal/irregular/unexpected/suspicious/strange/implausible/anomalous",
+        "integrity/authenticity/validity/provenance/originality/reliability of ~3 PIX ~4 open/under/in/into ~1 question/investigation/doubt/review/dispute",
+        "PIX ~8 do/does/did not ~1 seem/appear ~1 to ~1 be/show/represent/match/correspond/depict",
+        "CONCERN ~3 PIX ~10 not/never ~1 resolved/answered/explained/addressed",
+        "cut/sharp/straight/abrupt/vertical/horizontal/visible/hard/discontinuous ~1 edges/edge/lines/line/changes/discontinuities/seams/transitions/breaks/boundaries ~6 PIX",
+        "PIX ~10 irregularities/anomalies/inconsistencies/discontinuities/discrepancies/oddities/abnormalities/artefacts/artifacts",
+        "irregularities/anomalies/inconsistencies/discontinuities/discrepancies/oddities/abnormalities ~6 PIX",
+        "doubt/doubts/suspicion/suspicions/questions/reservations/misgivings ~4 PIX",
+        "image/figure/blot ~1 integrity/related/quality issues/concerns/problems/issue/concern",
+      ],
+      not: /\bno (?:evidence|indication)|\bresolved the concern|(?:answered|resolved|dispelled|settled|addressed) (?:fully|completely|satisfactorily)|(?:fully|completely|satisfactorily) (?:answered|resolved|dispelled|addressed)|free of|corrected? (?:figure|version)|mistaken|\bincorrect|inadvertent|\berrors?\b|scale bar|resolution/,
+      notBefore: HELD,
+      notNear: DATA_IN,
+    },
+    {
+      code: "unreliable-image",
+      negative: true,
+      says: [
+        "no/lost/loss/lack/longer/without ~2 of? ~1 confidence/trust/faith ~1 in ~5 PIX",
+        "integrity/reliability/authenticity/validity of ~3 PIX ~10 CANNOT/not ~2 guaranteed/ensured/assured/established/confirmed/verified/vouched",
+        "CANNOT ~1 vouch/guarantee/rely/verify/ensure/trust ~2 for/on? ~3 integrity/authenticity/reliability/validity of ~3 PIX",
+      ],
+      notNear: /\b(?:data|results?|findings?|conclusions?)\b/,
+    },
+  ],
+};
