@@ -189,7 +189,7 @@ export const toldData: Group = {
         "entries/entry/values/numbers/data/figures ~6 BE ~1 erroneous/incorrect/wrong/inaccurate/mistaken/faulty/off",
         "p/value/values/number/numbers/percentage/mean/median/ratio/interval/total/dose ~8 should ~1 be/have ~6 rather/instead/not",
       ],
-      not: /(?:grant|funding|award|project|registration|page|phone|contract|volume) (?:number|section)|\bgrant\b|(?:manipulat|falsif|fabricat|deliberate)|authors? (?:was|were) (?:listed|given)|affiliation|figure[^.;]{0,24}labels?|instead of (?:the )?(?:author|name)/,
+      not: /accession|(?:grant|funding|award|project|registration|page|phone|contract|volume) (?:number|section)|\bgrant\b|(?:manipulat|falsif|fabricat|deliberate)|authors? (?:was|were) (?:listed|given)|affiliation|figure[^.;]{0,24}labels?|instead of (?:the )?(?:author|name)/,
       notNear:
         /(?:another|different|other) (?:\w+ )?(?:groups?|authors?|laborator|teams?|articles?|papers?|stud|investigator)/,
     },

@@ -27,7 +27,7 @@ export const toldData: Families = {
   ],
   "duplication-of-data": [
     "There are identical stretches of noise in the spectra of figs. 1 and 3.",
-    "The values in Table 1 proved to be those of an experiment in the earlier paper.",
+    "The first supplementary table proved to be the same as that in the earlier paper.",
     "The source data for Fig 3C and Fig 5E contain the same numbers.",
     "Hormone measurements reported for one cohort had been presented anew for another.",
     "The traces in Fig. 3 are versions of a single curve.",
