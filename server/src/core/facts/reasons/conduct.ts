@@ -28,6 +28,7 @@ export const conduct: Group = {
         "inquiry/investigation/committee/university ~2 attributed/attributes/ascribed ~6 author/authors/coauthor",
         "recognised/recognized/regarded/classified/judged/deemed by ~3 committee/university/board/panel ~2 as? ~3 misconduct",
         "OFFICE ~6 guilty of ~2 misconduct/fraud",
+        "OFFICE ~8 upheld ~3 complaint/complaints/allegation/allegations/charges",
         "OFFICE ~12 FOUND ~9 GUILT",
         "formal/institutional/official/university/independent/external/ethics investigation/inquiry/enquiry/finding/findings/report/committee/panel ~9 misconduct/fraud/integrity/malpractice/dishonesty/falsification/fabrication/falsified/fabricated",
         "misconduct/fraud/falsification/fabrication ~6 found/confirmed/established/identified/determined/substantiated/investigated by ~8 OFFICE",
@@ -98,7 +99,8 @@ export const conduct: Group = {
       says: [
         "not accept/consider ~2 manuscripts/submissions/papers/articles/work from/by ~4 author/authors/them/him/her",
         "publishing/publication/submission ban",
-        "no ~2 submissions from ~4 BE accepted",
+        "no ~2 submissions/submission/manuscripts/papers/work/articles from/by ~6 accepted/considered/published/reviewed",
+        "submissions/manuscripts/papers from/by ~6 not ~3 accepted/considered/published/reviewed",
         "ban on/from ~2 submissions/publishing/publication/submitting",
         "banned/barred/suspended/prohibited/blacklisted ~2 from ~1 publishing/submitting/submission",
         "BE blacklisted",

@@ -22,7 +22,7 @@ export const errorsByOthers: Group = {
         "manuscript/article/paper ~2 published/printed/posted/released by SLIP",
         "transposed/swapped/omitted/altered/changed/removed/interchanged/misplaced/lost/replaced ~4 by/during ~2 OURS",
         "replaced/inserted/printed/published/used in SLIP during",
-        "OURS/editing/editor/system/publication SLIP",
+        "OURS/editing/system/publication SLIP",
         "SLIP/incorrect/incorrectly/wrong/wrongly/omitted/HASTE/missing/introduced ~9 during/by/at/in/through ~1 OURS",
         "SLIP ~3 by ~1 journal/editors/editor/us",
         "SLIP on part of ~1 journal/publisher/editors/editor/OURS",

@@ -31,12 +31,11 @@ export const ethics: Group = {
         "committee/board ~8 not ~1 recognise/recognize/recognised/recognized/issued/issue/approved/approve ~4 authentic/document/genuine/study/protocol/approval/it",
         "no/not ~1 protocol ~8 submitted/approved",
         "WANTING ~9 BOARD",
-        "BOARD ~9 WANTING",
         "UNABLE/no/without ~3 approval for ~3 experiments/study/research/animal/animals/human",
         "exceeded/exceeding ~6 approved ~3 protocol",
         "WANTING ~5 compliance ~3 ethical/ethics",
       ],
-      not: /publish\w* without institutional|publi(?:cation|shing) ethics|ethical standards (?:of|in|for) (?:\w+ )?(?:publi|research|scien)|no (?:ethical|ethics) (?:concerns|issues)|ethics committee (?:of|at|for) [^.;]{0,120}(?:investigat|inquiry|concluded|carried out)|not require|no ethic\w+ (?:approval|review) (?:was|is) (?:required|needed|necessary)|unethical|\bcope\b|(?:not|no) (?:\w+ ){0,3}(?:required|needed|necessary)|research ethics (?:committee|office|board)[^.;]{0,60}(?:found|conclu|investigat)|ethics (?:committee|board)[^.;]{0,80}\b(?:found|concluded)\b|(?:review board|ethics committee)\b[^.;]{0,60}\b(?:was|were|been) (?:asked|requested|invited)|unresponsive/,
+      not: /\bno (?:bearing|effect|impact) on|publish\w* without institutional|publi(?:cation|shing) ethics|ethical standards (?:of|in|for) (?:\w+ )?(?:publi|research|scien)|no (?:ethical|ethics) (?:concerns|issues)|ethics committee (?:of|at|for) [^.;]{0,120}(?:investigat|inquiry|concluded|carried out)|not require|no ethic\w+ (?:approval|review) (?:was|is) (?:required|needed|necessary)|unethical|\bcope\b|(?:not|no) (?:\w+ ){0,3}(?:required|needed|necessary)|research ethics (?:committee|office|board)[^.;]{0,60}(?:found|conclu|investigat)|ethics (?:committee|board)[^.;]{0,80}\b(?:found|concluded)\b|(?:review board|ethics committee)\b[^.;]{0,60}\b(?:was|were|been) (?:asked|requested|invited)|unresponsive/,
     },
     {
       code: "informed-patient-consent-none-withdrawn",
@@ -66,7 +65,7 @@ export const ethics: Group = {
         "PERSON confidentiality/privacy/anonymity ~6 breach/breached/violated/compromised/concerns/issue/issues/not",
         "breach/violation/breached/violated ~2 PERSON confidentiality/privacy/anonymity",
       ],
-      not: /co-?authors?/,
+      not: /co-?authors?|\bno (?:bearing|effect|impact) on/,
     },
     {
       code: "concerns-issues-about-human-subject-welfare",
@@ -157,7 +156,7 @@ export const ethicsExamples: readonly FactExample[] = [
     gives: [{ code: "ethical-violations-by-author" }],
   },
   {
-    text: "The [|patient has withdrawn consent|] for publication.",
+    text: "The patient has [|withdrawn consent|] for publication.",
     gives: [{ code: "informed-patient-consent-none-withdrawn" }],
   },
   {

@@ -29,11 +29,14 @@ import { toldImages as toldImagesFamilies } from "./families/told-images.ts";
 import { toldMaterials as toldMaterialsFamilies } from "./families/told-materials.ts";
 import { asksForMaterial, refusal } from "./followed.ts";
 import { cleared, DENIED, faultsOf, type Stated } from "./grammar.ts";
+import { handling, handlingExamples } from "./handling.ts";
 import { image, imageExamples } from "./image.ts";
+import { interestsRights, interestsRightsExamples } from "./interests-rights.ts";
 import { legal, legalExamples } from "./legal.ts";
 import { tokensOf } from "./lexicon.ts";
 import { materials, materialsExamples } from "./materials.ts";
 import { otherLanguages, otherLanguagesExamples } from "./other-languages.ts";
+import { oversight, oversightExamples } from "./oversight.ts";
 import { compose, define, Sentence, state } from "./pattern.ts";
 import { peerReview, peerReviewExamples } from "./peer-review.ts";
 import { results, resultsExamples } from "./results.ts";
@@ -67,6 +70,9 @@ const GROUPS: readonly Group[] = [
   toldData,
   toldConduct,
   corrections,
+  oversight,
+  interestsRights,
+  handling,
   otherLanguages,
 ];
 
@@ -135,6 +141,7 @@ const WITHIN: readonly (readonly [string, readonly string[]])[] = [
   ["error-in-data", ["error-in-methods"]],
   ["misconduct-by-author", ["misconduct-official-investigation-s-and-or-finding-s"]],
   ["duplication-of-in-image", ["plagiarism-of-image"]],
+  ["concerns-issues-about-peer-review", ["compromised-peer-review"]],
   ["duplication-of-data", ["plagiarism-of-data"]],
   ["duplication-of-text", ["plagiarism-of-text"]],
   ["conflict-of-interest", ["error-by-journal-publisher"]],
@@ -328,6 +335,9 @@ export const examples: readonly FactExample[] = /* @__PURE__ */ [
   legalExamples,
   conductExamples,
   errorsByOthersExamples,
+  oversightExamples,
+  interestsRightsExamples,
+  handlingExamples,
   otherLanguagesExamples,
   sentenceExamples,
   /* @__PURE__ */ examplesOf(authorshipFamilies),

@@ -160,7 +160,7 @@ export const legalExamples: readonly FactExample[] = [
     gives: [{ code: "conflict-of-interest" }],
   },
   {
-    text: "The article reproduces a copyrighted questionnaire [|without permission of the copyright|] holder.",
+    text: "The article reproduces a copyrighted [|questionnaire without permission|] of the copyright holder.",
     gives: [{ code: "copyright-claims" }],
   },
   { text: "The article has been removed for legal reasons.", gives: [{ code: "legal-reasons-and-or-threats" }] },
