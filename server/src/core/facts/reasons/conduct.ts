@@ -6,11 +6,11 @@ export const conduct: Group = {
     OFFICE:
       "universit(y|ies) institut(e|ion|ional|ions) college(|s) hospital(|s) committee(|s) panel(|s) commission(|s) board office_of_research_integrity ori foundation council ombudsman faculty school academy ministry agency investigation_by inquiry_by investigation_at official_investigation formal_investigation investigative_committee",
     FOUND:
-      "found finds finding(|s) conclud(ed|es|ing) determin(ed|es|ation) confirm(ed|s|ing) establish(ed|es) reveal(ed|s) identif(ied|ies) uncovered report(ed|s) substantiated stated showed shown verified discovered upheld ruled",
+      "found finds finding(|s) conclud(ed|es|ing) determin(ed|es|ation) confirm(ed|s|ing) establish(ed|es) reveal(ed|s) identif(ied|ies) satisfied held judged uncovered report(ed|s) substantiated stated showed shown verified discovered upheld ruled",
     GUILT:
       "misconduct falsif(ied|ication|ying) fabricat(ed|ion|ing) research_fraud scientific_fraud fraudulent manipulat(ed|ion|ing) breach(|es)_of_research dishonesty malpractice questionable_research_practice(|s) recklessly intentionally invented reused engaged_in_research_misconduct",
     ENTERPRISE:
-      "compan(y|ies) manufacturer sponsor institution institute hospital clinic agency contract_research_organi(s|z)ation organi(s|z)ation",
+      "laboratory contract_laboratory firm provider compan(y|ies) manufacturer sponsor institution institute hospital clinic agency contract_research_organi(s|z)ation organi(s|z)ation",
     HELPER:
       "third_party technician(|s) student employee(|s) research_assistant research_nurse contractor collaborator assistant person_outside individual_outside postdoc coworker",
     FRAUD:
@@ -30,12 +30,14 @@ export const conduct: Group = {
         "OFFICE ~6 guilty of ~2 misconduct/fraud",
         "OFFICE ~8 upheld ~3 complaint/complaints/allegation/allegations/charges",
         "OFFICE ~12 FOUND ~9 GUILT",
+        "OFFICE ~12 FOUND ~15 misconduct/fraud",
         "formal/institutional/official/university/independent/external/ethics investigation/inquiry/enquiry/finding/findings/report/committee/panel ~9 misconduct/fraud/integrity/malpractice/dishonesty/falsification/fabrication/falsified/fabricated",
         "misconduct/fraud/falsification/fabrication ~6 found/confirmed/established/identified/determined/substantiated/investigated by ~8 OFFICE",
         "investigation/inquiry ~3 support/supports/supported/substantiated ~1 allegation/allegations ~6 fabricated/falsified/misconduct/manipulated",
         "finding/findings of ~2 misconduct/fraud",
         "investigation/inquiry into/of ~3 scientific/research/academic misconduct/fraud",
         "found guilty of ~2 misconduct/fraud",
+        "misconduct ~20 according/findings/finding/determination/report ~4 OFFICE",
         "findings/finding/report ~3 OFFICE ~6 misconduct/fraud",
       ],
       not: /\b(?:no|not|without|did not|absence of) (?:any |find |a )*(?:\w+ ){0,3}(?:misconduct|fraud|evidence|findings? of)|third part|peer[- ]?review|plagiari[sz]|editorial (?:board|committee)|(?:journal|editor|publisher)(?:'s|s')? (?:\w+ )?(?:investigation|inquiry)|(?:investigation|inquiry|review) by (?:the |our )?(?:journal|editor|publisher)|committee on publication ethics|referee|reviewers?|does not necessarily/,

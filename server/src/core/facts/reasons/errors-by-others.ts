@@ -64,6 +64,7 @@ export const errorsByOthers: Group = {
       code: "error-by-third-party",
       says: [
         "company/facility/supplier/provider/laboratory/core ~1 informed/told/notified/admitted/confirmed ~3 that ~8 interchanged/swapped/mixed/mislabelled/mislabeled/WRONG/exchanged",
+        "supplied/delivered/provided/shipped/sent/sold/manufactured/prepared/synthesised/synthesized/produced ~1 by/from ~3 company/manufacturer/supplier/vendor/facility/contractor/provider/laboratory ~6 WRONG/incorrect/wrong/mislabelled/mislabeled/contained/faulty/defective",
         "third_party/company/supplier/vendor/manufacturer/contractor/provider/agency/facility/laboratory ~3 sent/supplied/delivered/provided/shipped/labelled/labeled ~2 WRONG",
         "third_party/supplier/vendor/manufacturer/contractor/provider/agency/company ~8 made ~2 SLIP",
         "SLIP ~6 due/caused/attributable ~2 by/to ~3 agency/company/laboratory/contractor/supplier/provider/third_party/manufacturer/vendor",
@@ -86,7 +87,7 @@ export const errorsByOthers: Group = {
     {
       code: "miscommunication-with-by-third-party",
       says: [
-        "miscommunication/misunderstanding/communication ~1 failure/error/breakdown/problem? ~8 third_party/provider/supplier/collaborators/collaborator/laboratory/translator/agency/owner/team/vendor/contractor/registry",
+        "miscommunication/misunderstanding/communication ~1 failure/error/breakdown/problem? ~8 third_party/provider/supplier/collaborators/collaborator/laboratory/translator/statistician/consultant/technician/printer/broker/agency/owner/team/vendor/contractor/registry",
       ],
       not: /\bresearch team'?s? (?:and|with) the (?:journal|editor)|(?<!mis)communication (?!(?:failure|error|breakdown|problem))/,
     },
@@ -99,7 +100,7 @@ export const errorsByOthers: Group = {
         "communication error/problem/failure/breakdown/gap",
         "poor communication",
       ],
-      not: /\b(?:publisher|journal|editors?|editorial office|institution|institute|university|company)\b/,
+      not: /\b(?:publisher|journal|editors?|editorial office|institution|institute|university|company|agency|statistician|supplier|provider|collaborators?|vendor|translator)\b/,
     },
     {
       code: "not-presented-at-conference",

@@ -7,7 +7,7 @@ export const handling: Group = {
     REFEREE: "reviewer(|s) referee(|s) peer_reviewer(|s)",
     REFEREEING:
       "peer_review(|ing|ed|s) (peer|refereeing|reviewing|review)_process(|es) review_and_editorial_process(|es) editorial_process(|es) editorial_handling refereeing reviewing_process publication_process review_report(|s) reviewer_report(|s) referee_report(|s) (referee|reviewer|review|referees|reviewers)_report(|s) reviewer_selection",
-    UNTRUE:
+    UNGENUINE:
       "fictitious fictional false falsified fake faked fabricated forged bogus invented assumed stolen impersonated manipulated compromised illegitimate fraudulent(|ly) nonexistent made_up sham phantom hijacked misappropriated usurped dubious suspicious rigged subverted corrupted",
     UNFAIR:
       "compromised manipulat(ed|ion|ing|e) influenced subverted subversion undermined faked fake fabricated falsified fraudulent(|ly) biased corrupted rigged circumvented circumvention interfered interference tampered breached abused abuse exploited irregular(|ities) unduly not_independent impartial(|ity) violated",
@@ -30,7 +30,7 @@ export const handling: Group = {
     MAKING:
       "production typesett(er|ing) printing copyediting copy_editing editing layout proofing conversion composition publication_process publishing_process pre_press xml_conversion pagination print_production online_publication file_conversion uploading publication_stage editorial_process layout_process",
     MARRED:
-      "omitted dropped lost missing deleted left_out transposed swapped interchanged misplaced misprinted garbled truncated duplicated altered changed replaced introduced inserted removed scrambled corrupted switched mislabelled mislabeled cut mixed_up reversed incorrect(|ly) wrong(|ly) exchanged repeated cropped distorted inverted misaligned overwritten not_included not_printed not_reproduced",
+      "omitted dropped lost missing deleted left_out transposed swapped interchanged misplaced misprinted garbled truncated duplicated altered changed replaced introduced inserted removed scrambled corrupted switched mislabelled mislabeled cut mixed_up reversed incorrect(|ly) wrong(|ly) exchanged repeated cropped distorted inverted misaligned misspel(led|t) misnumbered mislaid overwritten not_included not_printed not_reproduced",
     BATCH: "ready_made commissioned prefabricated mass_produced off_the_shelf",
   },
   made: [
@@ -48,16 +48,16 @@ export const handling: Group = {
       says: [
         "REFEREEING ~9 UNFAIR",
         "UNFAIR ~5 REFEREEING",
-        "UNTRUE ~3 REFEREE",
-        "UNTRUE ~4 identity/identities/details/names/name/addresses/address/accounts/account/emails/email/credentials ~8 REFEREE/review/reviews/peer_review",
-        "REFEREE ~8 UNTRUE ~3 identity/identities/details/names/name/addresses/address/accounts/account/emails/email/credentials",
-        "REFEREE ~8 identity/identities/details/names/name/addresses/address/accounts/account/emails/email ~5 UNTRUE",
+        "UNGENUINE ~3 REFEREE",
+        "UNGENUINE ~4 identity/identities/details/names/name/addresses/address/accounts/account/emails/email/credentials ~8 REFEREE/review/reviews/peer_review",
+        "REFEREE ~8 UNGENUINE ~3 identity/identities/details/names/name/addresses/address/accounts/account/emails/email/credentials",
+        "REFEREE ~8 identity/identities/details/names/name/addresses/address/accounts/account/emails/email ~5 UNGENUINE",
         "author/authors/he/she/they ~3 acted/served/acting/posed/posing ~3 as ~3 REFEREE ~6 own/themselves/himself/herself/THEIR",
         "author/authors/he/she/they ~6 wrote/written/submitted/supplied/provided/produced ~4 REFEREE ~2 reports/report/reviews/review/comments",
         "posing/posed/impersonated/impersonating/pretending/purporting ~5 REFEREE/reviewers/editors",
         "author/authors ~6 influenced/influence/interfered/interfere/manipulated/manipulate ~5 outcome/course/process of ~2 REFEREEING/review",
-        "UNTRUE/positive/favourable/favorable ~2 reviews/reports/review/report ~5 UNTRUE/solicited/arranged/written",
-        "accepted/acceptance ~8 UNTRUE ~2 reviews/reports/report/review/REFEREE",
+        "UNGENUINE/positive/favourable/favorable ~2 reviews/reports/review/report ~5 UNGENUINE/solicited/arranged/written",
+        "accepted/acceptance ~8 UNGENUINE ~2 reviews/reports/report/review/REFEREE",
       ],
       not: /\bany manipulation|post-publication (?:peer )?review(?!.*(?:compromised|manipulat|influenc|fake))|competing interests?[^.;]{0,80}compromised|peer[- ]review\w* (?:journal|publication|literature)|(?:rule|polic(?:y|ies)) (?:on|for) /,
     },
@@ -66,8 +66,8 @@ export const handling: Group = {
       negative: true,
       says: [
         "REFEREE ~10 UNSOUND",
-        "identity/identities/addresses/address/emails/email/account/accounts/names ~8 REFEREE ~8 UNSOUND/UNTRUE",
-        "reviews/reports/review/report ~3 by/from ~2 individuals/persons/people/accounts/addresses ~5 UNSOUND/UNTRUE",
+        "identity/identities/addresses/address/emails/email/account/accounts/names ~8 REFEREE ~8 UNSOUND/UNGENUINE",
+        "reviews/reports/review/report ~3 by/from ~2 individuals/persons/people/accounts/addresses ~5 UNSOUND/UNGENUINE",
         "no longer ~2 confidence/trust/faith ~3 REFEREEING",
         "lost/losing/without/undermined/undermines ~2 confidence/trust/faith ~3 REFEREEING",
         "integrity/validity/impartiality/legitimacy/credibility of ~3 REFEREEING ~6 compromised/undermined/not/CANNOT/doubt/question/questionable",
@@ -91,6 +91,7 @@ export const handling: Group = {
         "fell/fall/falls short ~6 REFEREEING/review/editorial/REFEREED",
         "bypassed/bypassing/bypass/skipped/circumventing ~3 REFEREEING/REFEREED/editorial",
         "doubts/doubt/concern/concerns/questions/question/issues/problems/deficiencies/shortcomings/irregularities/weaknesses ~3 about/over/regarding/concerning/with/in/as ~6 REFEREEING",
+        "reviewed/refereed/assessed/evaluated ~2 by ~1 single/one/only ~1 REFEREE/person/editor",
         "only/single/just/solely ~3 reviewed/refereed/assessed ~2 by ~2 editor/REFEREE/one",
         "reviewed/refereed/assessed ~1 only/solely/just ~1 by/internally",
       ],
@@ -101,6 +102,7 @@ export const handling: Group = {
       says: [
         "commercial/third ~1 organisation/organization/entity/company/party/service/outfit ~4 selling/sells/sold/offering/offers/supplying/producing/produces/manufactures",
         "selling/sells/sale/sold/buying/bought/purchase/purchased/purchasing/trading/traded/offered ~4 authorship/authorships/slots/ready_made/positions ~4",
+        "bought/buying/purchased/purchasing/acquired/obtained/ordered ~3 manuscript/paper/article/authorship/manuscripts/papers ~2 from/through/via",
         "slots/manuscript/manuscripts/positions ~8 sold/sale/bought/purchased/purchase/traded/advertised/brokered",
         "BATCH papers/manuscripts/articles/paper/manuscript/article",
         "originate/originates/originated/originating/came/stems/derived/coming ~4 mill/factory/broker/mills",
@@ -182,6 +184,9 @@ export const handlingExamples: readonly FactExample[] = [
   },
   {
     text: "Through an oversight the same letter was printed again in a later issue.",
-    gives: [{ code: "duplication-of-content-through-error-by-journal-publisher" }],
+    gives: [
+      { code: "error-by-journal-publisher" },
+      { code: "duplication-of-content-through-error-by-journal-publisher" },
+    ],
   },
 ];

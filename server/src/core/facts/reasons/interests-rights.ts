@@ -7,13 +7,13 @@ export const interestsRights: Group = {
     TELL: "declar(e|ed|ing) disclos(e|ed|ing) report(|ed|ing) reveal(|ed|ing) mention(|ed|ing) stat(e|ed|ing) acknowledg(e|ed|ing) not(e|ed) listed includ(e|ed) indicat(e|ed) divulg(e|ed|ing) notified admitted",
     UNTOLD:
       "undisclosed undeclared unreported unstated unacknowledged nondisclosure nondisclosed concealed withheld hidden",
-    TIE: "competing_interest(|s) conflict(|s)_of_interest(|s) conflicting_interest(|s) employ(ed|ee|ees|ment|er) consult(ant|ants|ing|ancy) shareholder(|s) share(|s)_in stock(|s|holder) stock_options patent(|s) royalt(y|ies) honorari(a|um) (speaker|speakers|speaking|consulting|consultancy|advisory|lecture|personal)_fees fees_from payment(|s) funding funded sponsor(|s|ed|ship) grant(|s)_from financ(ed|ial|ially) paid founder cofounder owner co_owner director advis(e|o)r advisory_board relationship(|s) affiliation_with husband wife spouse married brother sister relative(|s) related_to father son daughter mother_of partner_of ties links supervisor colleague_of collaborat(or|ors|ed) holds_stock equity board_member member_of_the_board chairman",
+    TIE: "competing_interest(|s) conflict(|s)_of_interest(|s) conflicting_interest(|s) employ(ed|ee|ees|ment|er) consult(ant|ants|ing|ancy) shareholder(|s) share(|s)_in stock(|s|holder) stock_options patent(|s) royalt(y|ies) honorari(a|um) (speaker|speakers|speaking|consulting|consultancy|advisory|lecture|personal)_fees fees_from payment(|s) funding funded sponsor(|s|ed|ship) grant(|s)_from financ(ed|ial|ially) paid founder cofounder owner co_owner director advis(e|o)r advisory_board relationship(|s) affiliation_with husband wife spouse married brother sister relative(|s) related_to father son daughter mother_of partner_of ties links supervisor colleague_of collaborat(or|ors|ed) holds_stock equity board_member board_of_the_company board_of_the_firm member_of_the_board chairman",
     OFFERED: "disclosure(|s) disclosure_statement(|s) disclosure_section",
     OWNER:
       "copyright_holder(|s) copyright_owner(|s) rights_holder(|s) right_holder(|s) owner(|s) publisher(|s) holder(|s)_of_the_copyright author_of_the_(scale|instrument|questionnaire) developer(|s) developers_of licensor creator(|s)",
     WORKOF:
       "scale questionnaire instrument test inventory figure(|s) image(|s) photograph(|s) illustration(|s) table(|s) chapter(|s) text(|s) material(|s) software tool diagram map(|s) drawing(|s) passage(|s) cartoon items content",
-    PERMITTED: "permission(|s) licen(c|s)e(|s) authori(s|z)ation consent",
+    PERMITTED: "permission(|s) licen(c|s)e(|s) authori(s|z)ation",
     LAWYER:
       "lawyer(|s) solicitor(|s) attorney(|s) counsel law_firm barrister(|s) legal_representative(|s) legal_department",
     COURT: "court(|s) tribunal judge magistrate(|s)",
@@ -102,7 +102,7 @@ export const interestsRights: Group = {
         "civil/legal suit/lawsuit/litigation/judgment/judgement/settlement",
         "sued/suing ~4 journal/publisher/authors/author/society/university/us",
       ],
-      not: /criminal|convict|follow suit|prosecut|sentenced|fraud case|guilty/,
+      not: /court[- ]appointed|criminal|convict|follow suit|prosecut|sentenced|fraud case|guilty/,
     },
     {
       code: "criminal-proceedings",
@@ -120,7 +120,7 @@ export const interestsRights: Group = {
       code: "legal-reasons-and-or-threats",
       says: [
         "on/following/after/upon/pending/against/under ~1 legal advice/grounds/review/counsel/notice/request/order/demand/objection/objections",
-        "advice/letter/letters/notice/demand/demands/request/objection/claim/complaint ~2 of/from/by ~3 LAWYER",
+        "advice/correspondence/letter/letters/notice/demand/demands/request/objection/claim/complaint ~2 of/from/by ~3 LAWYER",
         "LAWYER ~10 demanded/demand/demands/threatened/requested/request/contacted/letter/wrote/advised/informed/asked/announced/complained/objected/claimed",
         "legal ~1 action/actions/steps/claim/claims/demand/demands/objection/objections/dispute/disputes/consequences/liability/situation/considerations/restriction/restrictions/obligation/obligations/requirements/reason/reasons/letter/threat/threats/pressure/proceedings/issue/issues/matter/matters/concern/concerns/complaint/ground/grounds",
         "for/of legal reasons",
@@ -149,6 +149,7 @@ export const interestsRights: Group = {
       says: [
         "AGENCY ~8 wrote/written/submitted/submit/drafted/prepared/handled/managed/produced/revised ~4 manuscript/paper/article/submission/text/revision",
         "manuscript/paper/article/submission/text/it/revision ~8 written/submitted/drafted/prepared/handled/produced/contributed/uploaded/revised ~2 by/through/via/with ~6 AGENCY",
+        "manuscript/paper/article/submission ~8 submitted/written/prepared/handled/uploaded ~2 by ~2 unknown/unauthorised/unauthorized/unidentified/unrelated ~1 agent/person/individual/party/parties/persons/account",
         "manuscript/paper/article/submission ~8 submitted/written/prepared/handled ~2 by ~4 third/someone/person/individual/outside ~3 not/unconnected/outside/other/party/whom/who",
         "employed/hired/engaged/commissioned/paid/used/using/use/contracted/entrusted ~4 AGENCY ~6 write/writing/submit/submission/manuscript/paper/publish/publication/prepare/translate",
         "role/involvement/participation/intervention/assistance/services/interference/influence of ~6 AGENCY",

@@ -64,6 +64,7 @@ export function codeOf(
     return undefined;
   if (fault === "error" && what === "data" && where === "right" && COMPUTING.test(text.slice(to, thing.from)))
     return CODES.error.analysis;
+  if (fault === "invented" && PERSONAL.test(text.slice(to, to + 40))) return undefined;
   if (fault === "invented" && /^never\b/.test(words) && /^ part\b/.test(text.slice(to, to + 6))) return undefined;
   if (
     words === "altered" &&
@@ -228,6 +229,9 @@ const COMPLAINT = /^ for (?:[\w-]+ ){0,3}(?:complaint|allegation|accusation|clai
 /** What is repeated where no one's work is. */
 const ASKED_AGAIN =
   /^ (?:[\w-]+ )?(?:reminders?|requests?|attempts?|efforts?|e-?mails?|letters?|messages?|inquir|enquir|correspondence|contact)/i;
+/** What is false of a person, and of no work. */
+const PERSONAL =
+  /^ (?:\w+ )?(?:credentials|identit|names?\b|accounts?\b|e-?mail|addresses|affiliation|pretences|pretenses)/i;
 /** What is stolen where no one's work is. */
 const DEVICE = /\b(?:computer|laptop|notebook|drive|disk|server|car|bag|equipment|freezer)s? (?:[\w-]+ ){0,3}$/i;
 

@@ -31,7 +31,7 @@ export const legal: Group = {
         "CLASH ~5 BE omitted/missing/incorrect/incomplete/violated",
         "relationship/relationships/association/associations ~5 not/should ~3 DECLARE",
       ],
-      not: /copyright|editor (?:\w+ ){0,3}undisclosed|reviewers? (?:\w+ ){0,4}(?:conflict|competing)|no (?:competing|conflict)|interest(?:s)? to declare|reviewers?' conflict|concerns? (?:were|was) (?:not )?reported/,
+      not: /copyright|editor (?:\w+ ){0,3}undisclosed|reviewers? (?:\w+ ){0,8}(?:conflict|competing)|no (?:competing|conflict)|interest(?:s)? to declare|reviewers?' conflict|concerns? (?:were|was) (?:not )?reported/,
     },
     {
       code: "conflict-of-interest",
@@ -60,7 +60,7 @@ export const legal: Group = {
         "not/never/without/no ~4 LICENCE",
         "unlicensed/unlicenced use",
       ],
-      not: /license to publish|\banimals?\b|experiments?\b|licen[cs]e agreement|creative commons|retains? (?:the )?copyright|licen[cs]ed? (?:under|physician)|under (?:an? )?(?:cc|creative)/,
+      not: /\bno copyright has|license to publish|\banimals?\b|experiments?\b|licen[cs]e agreement|creative commons|retains? (?:the )?copyright|licen[cs]ed? (?:under|physician)|under (?:an? )?(?:cc|creative)/,
     },
     {
       code: "transfer-of-copyright-and-or-ownership",

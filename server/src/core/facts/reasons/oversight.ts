@@ -1,6 +1,9 @@
 import type { FactExample } from "../fact.ts";
 import type { Group } from "./rule.ts";
 
+/** What another says, before the notice says what is true. */
+const HEARSAY = /\b(?:claim(?:s|ing)?|alleg(?:es|ing)|rumou?rs?) (?:that )?(?:\w+ ){0,3}$/;
+
 /** What ought to have been obtained before a study or its report, and what was not: approval, consent, care of people and animals. */
 export const oversight: Group = {
   classes: {
@@ -20,7 +23,7 @@ export const oversight: Group = {
       "irb(|s) iacuc(|s) institutional_review_board(|s) review_board(|s) animal_care_committee animal_care_and_use_committee animal_use_committee helsinki_committee home_office",
     KIN: "patient(|s) participant(|s) subject(|s) famil(y|ies) parent(|s) guardian(|s) relative(|s) donor(|s) volunteer(|s) child(|ren) mother(|s) father(|s) son daughter widow(|er) spouse next_of_kin interviewee(|s) respondent(|s) proband(|s) bereaved",
     AGREE:
-      "agree(d|) consent(ed|) approached asked informed consulted contacted signed permitted allowed authori(s|z)ed approved given gave give grant(ed|) sought seen",
+      "agree(d|) consent(ed|) approached asked informed consulted contacted signed permitted allowed authori(s|z)e(d|) approved given gave give grant(ed|) sought seen",
     LIMIT:
       "limit(|s) maximum permitted permissible allowed allowable acceptable approved protocol guideline(|s) endpoint(|s) guidance regulation(|s) recommended",
     BEYOND:
@@ -55,13 +58,16 @@ export const oversight: Group = {
         "not/never/without ~5 submitted/presented/reported/notified/notifying/approved/reviewed/sent/submission/knowledge/informing/consulting/approaching ~3 ETHBODY",
         "before/preceded/predates/predate/precedes ~5 ETHAPP/ETHBODY",
         "prior ~3 ETHAPP/ETHBODY",
+        "before/without ~5 protocol/study/project/experiments/application ~5 cleared/approved/reviewed/authorised/authorized/licensed ~2 by ~3 committee/board/authorities/authority/ETHBODY",
+        "began/started/begun/commenced/starting/commencing ~8 before ~6 cleared/approved/approval/clearance",
         "ETHAPP/ETHBODY ~14 different/another/unrelated/other/separate/earlier ~2 project/study/protocol/application/research/trial/experiment/experiments/investigation/title/institution",
         "animal/animals/experiments/surgery/procedures/study/trial/research ~8 without/lacked/lacking/no ~2 licence/license/permit/authorisation/authorization/approval",
         "outside/exceeded/beyond ~3 scope/terms/limits ~4 ETHAPP/approval/licence/protocol",
         "not ~4 accordance/compliance/line/keeping/conformity/comply/complied/conform/conformed/meet/met/adhere/adhered ~5 ethic/ethics/ethical ~2 standards/requirements/regulations/guidelines/principles/rules ~4 human/animal/animals/clinical/research/experimentation",
         "concern/concerns/question/questions/doubt/doubts/queries/discrepancies/irregularities/problems/issues ~3 about/regarding/over/concerning/with/in/as/on/around/to? ~5 ETHAPP",
       ],
-      not: /prior to publication the|\b(?:no|not|without) (?:\w+ ){0,4}(?:required|needed|necessary|bearing|effect|impact)|not require|exempt|\bcope\b|publication ethics|publishing ethics|unethical|ethics (?:committee|board)[^.;]{0,80}\b(?:found|concluded)\b|research ethics (?:committee|office|board)[^.;]{0,60}(?:found|conclu|investigat)|\b(?:was|were|been) (?:asked|requested|invited) (?:by|to)|no (?:ethic\w+ )?(?:concerns|issues)|peer[- ]?review/,
+      not: /prior to publication the|\b(?:no|not|without) (?:\w+ ){0,4}(?:required|needed|necessary|bearing|effect|impact|problems?|issues?|irregularities)|not require|exempt|\bcope\b|publication ethics|publishing ethics|unethical|ethics (?:committee|board)[^.;]{0,80}\b(?:found|concluded)\b|research ethics (?:committee|office|board)[^.;]{0,60}(?:found|conclu|investigat)|\b(?:was|were|been) (?:asked|requested|invited) (?:by|to)|no (?:ethic\w+ )?(?:concerns|issues)|peer[- ]?review/,
+      notBefore: HEARSAY,
     },
     {
       code: "informed-patient-consent-none-withdrawn",
@@ -85,13 +91,16 @@ export const oversight: Group = {
         "allow/allows/allowed/permit/reveal/reveals/revealed/disclose/disclosed/enable ~4 identification/identity/identities/identify of? ~2 KIN",
         "concern/concerns/question/questions ~6 informed/patient/participant/parental consent",
       ],
-      not: /co-?authors?|\b(?:no|not|without) (?:\w+ ){0,4}(?:required|needed|necessary|bearing|effect|impact)|not require|corresponding author['’]s consent|retain/,
+      not: /co-?authors?|\b(?:no|not|without) (?:\w+ ){0,4}(?:required|needed|necessary|bearing|effect|impact|problems?|issues?|irregularities)|not require|corresponding author['’]s consent|retain/,
+      notBefore: HEARSAY,
     },
     {
       code: "concerns-issues-about-human-subject-welfare",
       says: [
         "KIN ~8 exposed/subjected/submitted ~4 risk/risks/harm/danger/hazard/treatment/procedure/procedures",
         "exposed/exposing/expose/subjected/subjecting ~4 KIN ~4 risk/risks/harm/danger",
+        "inadequate/insufficient/improper/lacking/poor/lack ~2 protection/protections/care/safeguards ~2 of/for ~3 KIN",
+        "KIN ~6 inadequate/insufficient/improper/not ~2 protected/protection/safeguarded",
         "KIN ~4 harmed/endangered/coerced/mistreated/pressured/injured",
         "withheld/withholding/denied/deprived/denying ~6 treatment/therapy/care ~6 KIN",
         "KIN ~6 withheld/denied/deprived ~4 treatment/therapy/care",
@@ -109,7 +118,7 @@ export const oversight: Group = {
         "humane/ethical endpoint/endpoints ~6 not/BEYOND/passed/ignored/disregarded",
         "BEAST ~10 without/not/no/inadequate/insufficient ~3 anaesthesia/anesthesia/analgesia/anaesthetised/anesthetized/analgesics",
         "without/inadequate/insufficient/no ~2 anaesthesia/anesthesia/analgesia ~6 BEAST",
-        "BEAST ~8 suffered/suffering/distress/cruelty/inhumane/inhumanely/mistreated/pain",
+        "BEAST ~8 suffer/suffered/suffering/distress/cruelty/inhumane/inhumanely/mistreated/pain",
         "suffering/distress/cruelty/mistreatment/pain ~4 BEAST",
         "welfare/wellbeing/treatment/care/husbandry of ~3 BEAST ~8 concern/concerns/inadequate/violated/question/questioned/unacceptable/breach",
         "concern/concerns/question/questions/questioned/doubts ~4 welfare/wellbeing/treatment/care/humane/husbandry/euthanasia ~5 BEAST",
