@@ -6,13 +6,13 @@ export const conduct: Group = {
     OFFICE:
       "universit(y|ies) institut(e|ion|ional|ions) college(|s) hospital(|s) committee(|s) panel(|s) commission(|s) board office_of_research_integrity ori foundation council ombudsman faculty school academy ministry agency investigation_by inquiry_by investigation_at official_investigation formal_investigation investigative_committee",
     FOUND:
-      "found finds finding(|s) conclud(ed|es|ing) determin(ed|es|ation) confirm(ed|s|ing) establish(ed|es) reveal(ed|s) identif(ied|ies) satisfied held judged uncovered report(ed|s) substantiated stated showed shown verified discovered upheld ruled",
+      "found finds finding(|s) conclud(ed|es|ing) determin(ed|es|ation) confirm(ed|s|ing) establish(ed|es) reveal(ed|s) identif(ied|ies) considered considers deemed regarded lists listed satisfied held judged uncovered report(ed|s) substantiated stated showed shown verified discovered upheld ruled",
     GUILT:
       "misconduct falsif(ied|ication|ying) fabricat(ed|ion|ing) research_fraud scientific_fraud fraudulent manipulat(ed|ion|ing) breach(|es)_of_research dishonesty malpractice questionable_research_practice(|s) recklessly intentionally invented reused engaged_in_research_misconduct",
     ENTERPRISE:
       "laboratory contract_laboratory firm provider compan(y|ies) manufacturer sponsor institution institute hospital clinic agency contract_research_organi(s|z)ation organi(s|z)ation",
     HELPER:
-      "third_party technician(|s) student employee(|s) research_assistant research_nurse contractor collaborator assistant person_outside individual_outside postdoc coworker",
+      "third_party technician(|s) student employee(|s) research_assistant research_nurse contractor collaborator assistant person_outside individual_outside postdoc coworker statistician contractor intern trainee",
     FRAUD:
       "misconduct fraud malpractice fraudulent_(practice|practices|conduct|activity|activities|behaviour|behavior)",
     BREAK:
@@ -60,7 +60,7 @@ export const conduct: Group = {
         "wrongdoing",
         "guilty of",
       ],
-      not: /\b(?:no|not|without|absence of|allegations? of|alleged|suspected|rather than|neither|nor|never|potential|possible|concerns? (?:about|of)|intentional author) (?:\w+ ){0,6}(?:misconduct|fraud|dishonesty|wrongdoing|malpractice)|third[- ]part|takes|seriously|misconduct (?:\w+ )?(?:polic|guideline|allegation|investigation|committee|office|panel|regulation|procedure|inquiry|board)|investigation into|inquiry into|honest/,
+      not: /\b(?:no|not|without|absence of|allegations? of|alleged|suspected|rather than|neither|nor|never|potential|possible|concerns? (?:about|of)|intentional author) (?:\w+ ){0,6}(?:misconduct|fraud|dishonesty|wrongdoing|malpractice)|third[- ]part|takes (?:\w+ ){0,5}seriously|seriously|misconduct (?:\w+ )?(?:polic|guideline|allegation|investigation|committee|office|panel|regulation|procedure|inquiry|board)|investigation into|inquiry into|honest/,
     },
     {
       code: "misconduct-by-company-institution",
@@ -72,6 +72,7 @@ export const conduct: Group = {
         "ENTERPRISE BE found? guilty of ~2 FRAUD",
         "misconduct by/of ~2 company/institution/sponsor/manufacturer/university",
       ],
+      notBefore: /\b(?:findings?|determination|investigation|allegations?|confirmation) (?:of|into) (?:[\w-]+ ){0,3}$/,
     },
     {
       code: "misconduct-by-third-party",

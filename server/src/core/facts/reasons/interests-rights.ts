@@ -44,13 +44,14 @@ export const interestsRights: Group = {
       says: [
         "UNTOLD ~10 TIE",
         "TIE ~12 UNTOLD",
+        "interests ~4 omitted/missing/left ~2 from/in?",
         "OFFERED ~8 incomplete/omitted/missing/inaccurate/incorrect/incorrectly/wrong/erroneous/absent/misstated",
         "missing/incomplete/incorrect/omitted/inaccurate/unreported/UNTOLD ~1 financial/conflict/conflicts/author? ~2 OFFERED",
         "competing/conflict/conflicts of? ~1 interest/interests ~2 statement/statements/section/declaration/disclosure ~5 incorrect/incorrectly/incomplete/omitted/missing/should/read/inaccurate/wrong/erroneously",
         "OFFERED ~4 should ~2 read/been/have/include/state",
         "OFFERED ~5 author/dr/doctor/professor ~6 BE ~1 omitted/incomplete/incorrect/missing",
       ],
-      not: /copyright|\bno (?:competing|conflicts?)(?! of interests? (?:was|were) declared)|interests? to declare|\breviewers?\b|referees?|peer[- ]?review|editor (?:\w+ ){0,4}undisclosed|consent|prior publication|error|mistake|(?:third party|agency|company|compiler)[^.;]{0,40}(?:wrote|drafted|submitted)|method|material|data (?:were|was)|patients? |participants?|previously published/,
+      not: /copyright|between (?:the |an? )?(?:\w+ )?editor|\bno (?:competing|conflicts?)(?! of interests? (?:was|were) declared)|interests? to declare|\breviewers?\b|referees?|peer[- ]?review|editor (?:\w+ ){0,4}undisclosed|consent|prior publication|error|mistake|(?:third party|agency|company|compiler)[^.;]{0,40}(?:wrote|drafted|submitted)|method|material|data (?:were|was)|patients? |participants?|previously published/,
     },
     {
       code: "conflict-of-interest",

@@ -18,6 +18,9 @@ export const conductErrors: Families = {
     "This article was inadvertently republished in the present issue.",
   ],
   "error-by-journal-publisher": [
+    "An earlier draft was printed instead of the final version through a slip of the production team.",
+    "The last line of the table was dropped during typesetting.",
+    "The figure was mislaid in the editorial office.",
     "The publisher inadvertently published an earlier draft.",
     "A typesetting error led to this.",
     "The article was mistakenly published before acceptance.",
@@ -124,5 +127,8 @@ export const conductErrors: Families = {
   ],
   "error-by-journal-publisher, duplication-of-content-through-error-by-journal-publisher": [
     "Due to a production error, the article was published a second time in the March issue.",
+  ],
+  "misconduct-official-investigation-s-and-or-finding-s": [
+    "The integrity committee of the university upheld the complaint against the first author.",
   ],
 };

@@ -25,6 +25,7 @@ export const ethicsLegal: Families = {
     "The method of euthanasia was not acceptable.",
   ],
   "concerns-issues-about-human-subject-welfare": [
+    "Effective treatment was withheld from some of the patients.",
     "Participants were exposed to a risk that they had not been told of.",
     "Concerns about organ procurement from executed prisoners have been raised.",
     "The study exposed participants to undue risk.",
@@ -45,6 +46,8 @@ export const ethicsLegal: Families = {
     "A professional writing agency had written the article.",
   ],
   "conflict-of-interest": [
+    "The authors did not mention that one of them is married to the owner of the company.",
+    "The disclosures for the second author were incomplete.",
     "The authors failed to declare a conflict of interest.",
     "The competing interests of the authors were not disclosed.",
     "The author did not disclose financial ties to the manufacturer.",
@@ -101,6 +104,9 @@ export const ethicsLegal: Families = {
     "The paper violates research ethics.",
   ],
   "informed-patient-consent-none-withdrawn": [
+    "The patient's next of kin had not been approached.",
+    "The authors did not have the patient's permission to publish her details.",
+    "The report has been removed at the request of the family.",
     "The patient did not consent to publication.",
     "Informed consent was not obtained.",
     "The patient withdrew consent.",
@@ -120,6 +126,9 @@ export const ethicsLegal: Families = {
     "The authors did not obtain written consent from the patient for publication of the photographs.",
   ],
   "lack-of-irb-iacuc-approval-and-or-compliance": [
+    "The ethics committee of the hospital has no record of this study.",
+    "The certificate of the ethics committee that the authors sent was issued for a different project.",
+    "We had started the work before our protocol was cleared by the committee.",
     "The study lacked ethics approval.",
     "Ethical approval was not obtained.",
     "The approval number could not be verified by the ethics committee.",
@@ -158,6 +167,7 @@ export const ethicsLegal: Families = {
     "The article has been removed for legal reasons on the advice of counsel.",
   ],
   "nonpayment-of-fees-and-or-refusal-to-pay": [
+    "The publication charges were not settled.",
     "The authors did not pay the publication fee.",
     "The article processing charge has not been paid.",
     "The author refused to pay the article processing charges.",

@@ -3,6 +3,9 @@ import type { Families } from "./family.ts";
 /** Sentences that state causes of peer review, paper mills and editors, by the codes that they state, in the order of their passages. */
 export const peerReview: Families = {
   "compromised-peer-review": [
+    "The identities of two referees could not be verified.",
+    "The addresses given for the suggested reviewers did not belong to the persons named.",
+    "The editors no longer have confidence in the peer review of this article.",
     "The review process was manipulated.",
     "Fake reviewer identities were used.",
     "The reviewers' email addresses were fabricated.",
@@ -29,6 +32,9 @@ export const peerReview: Families = {
     "The Guest Editor accepted the article on the basis of compromised review reports.",
   ],
   "concerns-issues-about-peer-review": [
+    "The manuscript was never sent to external reviewers.",
+    "The paper had been assessed by a single referee.",
+    "The usual editorial procedure was not followed.",
     "The article was published without peer review.",
     "The article had not undergone peer review.",
     "Peer review was not carried out in accordance with our policy.",
@@ -38,6 +44,8 @@ export const peerReview: Families = {
     "The standard review process had not been followed.",
   ],
   "paper-mill": [
+    "The manuscript had been bought from an intermediary.",
+    "The article is one of several from an organisation that sells ready-made papers.",
     "The article was produced by a paper mill.",
     "There are indications that the paper originated from a papermill.",
     "The article shares features with paper mill products.",
@@ -52,6 +60,7 @@ export const peerReview: Families = {
     "The editors have reason to believe that this paper came from a paper mill.",
   ],
   "rogue-editor": [
+    "The guest editor had assumed the identity of a well-known scholar.",
     "The guest editor's identity was impersonated.",
     "The special issue was handled by a fake guest editor.",
     "The handling editor had acted improperly in accepting the paper.",
