@@ -20,7 +20,6 @@ export const conductErrors: Families = {
   "error-by-journal-publisher": [
     "An earlier draft was printed instead of the final version through a slip of the production team.",
     "The last line of the table was dropped during typesetting.",
-    "The figure was mislaid in the editorial office.",
     "The publisher inadvertently published an earlier draft.",
     "A typesetting error led to this.",
     "The article was mistakenly published before acceptance.",
