@@ -54,7 +54,7 @@ const CLOSING_LINE =
 const JOURNAL_LINE =
   /^\s*[*_]?\p{Lu}[\p{L}\d&'’.() -]{2,80}?[*_]?[,.]? (?:\(?(?:19|20)\d\d\)?[;,:]? ?(?:vol(?:ume|\.)? ?)?\d|Vol(?:ume|\.)? ?\d|\d{1,4} \((?:19|20)\d\d\)[,:]? ?\w?\d)(?:[\d .,;:()/–—-]|\p{Lu}\p{Ll}{0,8}(?!\p{L})|\b(?:pp?|pages?|no|issue|article|number|part|suppl|e\d+)\b){0,60}(?:(?:https?:|doi|DOI)\S*(?: \S+)?)?\s*$/u;
 const BACK_MATTER =
-  /^(?:[^:]{2,90}: [a-z]+ (?:\d{1,2}, )?\d{4} [-–] volume |©|\(c\)|copyright|open access|received|accepted|publish|citation|how to cite|cite this|correspond|competing|conflict|supplement|acknowledg|funding|this (?:is an |article |work |paper )|the (?:authors?|editors?|online version) )/i;
+  /^(?:[^:]{2,90}: [a-z]+ (?:\d{1,2}, )?\d{4} [-–] volume |\d{0,5} ?©|\(c\)|doi ?:? ?10\.\S{4,60}; published online|copyright|open access|received|accepted|publish|citation|how to cite|cite this|correspond|competing|conflict|supplement|acknowledg|funding|this (?:is an |article |work |paper )|the (?:authors?|editors?|online version) )/i;
 /** A labelled line of the back matter: no reference goes on with it. */
 const LABELLED =
   /^(?:(?:citation|how to cite(?: this article)?|cite this(?: article)?(?: as)?|published(?: online)?|received|accepted|copyright|correspondence|funding|competing interests|editor) ?:|published online(?: first)? (?:on )?(?:\d{1,2} )?\p{Lu}\p{L}{2,9}\.? (?:\d{1,2}, )?(?:19|20)\d\d(?:\W*|[;.,] ?(?:doi:? ?)?10\.\d{4,9}\/\S+)$|©)/iu;
@@ -224,16 +224,19 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
         !isLabel(strip(lines[to]!.text)) &&
         !(front && (FRONT_LINE.test(lines[to]!.text) || standsApart(lines[to - 1]!.text, lines[to]!.text))) &&
         !(front && opensTitle(strip(lines[to - 1]!.text), lines[to]!.text)) &&
+        !(front && standsBelowPlace(lines[to - 1]!.text, lines[to]!.text)) &&
         !partsAt(lines, at, to, front)
       )
         to++;
       const whole = lines.slice(at, to);
       const above = at > 0 ? strip(lines[at - 1]!.text) : "";
-      const isOpened = at > 0 && (opensTitle(above, line.text) || isBareKind(above));
+      const isOpened =
+        at > 0 && (opensTitle(above, line.text) || isBareKind(above) || standsBelowPlace(above, line.text));
       const heading =
         front &&
         (at === 0 || isOpened) &&
         to === lines.length &&
+        !(citesByNames(words) && isBareKind(strip(blocks.findLast(({ kind }) => kind === "heading")?.text ?? ""))) &&
         (isBareHeading(whole) || (isFirst && whole.length === 1 && namesKindLast(words)));
       if (heading) govern(words, false);
       piece(heading ? "heading" : "paragraph", whole, indent(line.text), heading ? { level: 0 } : {});
@@ -336,6 +339,18 @@ function opensTitle(above: string, line: string): boolean {
     prefix.length < words.length &&
     (/[:—–]\s*$/.test(words.slice(0, prefix.length)) || /^["“‘«„]/.test(words.slice(prefix.length)))
   );
+}
+
+/** "Retraction of: Ferrand L, Ngo TB. Eels": a citation, which below a heading is no title. */
+function citesByNames(words: string): boolean {
+  return /^\p{L}[\p{L} ]{5,30} (?:of|for|to): ?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?,? (?:\p{Lu}{1,3}|(?:\p{Lu}\. ?){1,3}), /u.test(
+    words,
+  );
+}
+
+/** A kind and nothing else below the line of a journal: "Tides. 2013 Jul;194(3):783. doi: 10.1234/tides.7 / CORRIGENDUM". */
+function standsBelowPlace(above: string, line: string): boolean {
+  return /\d[.)]?\s*$/.test(above) && above.length < 200 && isBareKind(strip(line));
 }
 
 /** "ERRATUM": a kind and nothing else. */

@@ -22,4 +22,13 @@ export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
     text: "The Editor informs readers that the paper by Ferrand LM, Ngo TB and Okoro-Bell K entitled Eels of the upper estuary, Tidal Health Sci. 2017;17(4): 1208-1215 has been retracted.",
     gives: [{ title: "Eels of the upper estuary", authors: ["Ferrand LM", "Ngo TB", "Okoro-Bell K"], volume: "17" }],
   },
+  {
+    text: "Questions were raised about the data in the above paper (Tidal Res. 2016;51:1204–11) by Ferrand, L. M., Ngo, T., Okoro, K. et al.",
+    gives: [{ authors: ["Ferrand, L. M.", "Ngo, T.", "Okoro, K."], journal: "Tidal Res" }],
+  },
+  {
+    text: "Ferrand LM, Ngo TB. Eels of the upper estuary. S Tidal J Sci. 2013;109(3/4), Art. #2012-0088, 6 pages.",
+    block: { kind: "reference" },
+    gives: [{ volume: "109", issue: "3/4", pages: "2012-0088" }],
+  },
 ];

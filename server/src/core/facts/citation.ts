@@ -1,6 +1,6 @@
 import { type Block, spanOf } from "../block.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
-import { authorsAround, authorsBefore, authorsOfItem } from "./authorsSaid.ts";
+import { authorsAround, authorsBefore, authorsBehind, authorsOfItem } from "./authorsSaid.ts";
 import { CITATION_EXAMPLES } from "./citation-examples.ts";
 import { CITATION_HOUSE_EXAMPLES } from "./citation-house-examples.ts";
 import { readLabelled } from "./citationLabelled.ts";
@@ -201,6 +201,10 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     } else if (reference.authors.length === 0 && reference.title && !(alone && looksLikeTitle(text, reference))) {
       const { title: _, ...rest } = reference;
       reference = { ...rest, from: reference.journal?.from ?? locator.from };
+    }
+    if (reference.authors.length === 0) {
+      const authors = authorsBehind(text, Math.max(locator.to, reference.to), ABOUT.test(before));
+      if (authors.length > 0) reference = { ...reference, authors, to: Math.max(reference.to, authors.at(-1)!.to) };
     }
     if (reference.authors.length === 0) {
       const authors = authorsOfItem(text, sentence.from, locator.from, isSource);

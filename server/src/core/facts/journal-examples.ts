@@ -319,6 +319,15 @@ export const JOURNAL_EXAMPLES: readonly FactExample[] = [
   },
   { text: "Downloaded from eelres.example.org on January 3, 2018. © 2017 Eel Society", gives: [] },
   {
+    text: "2814 © 2014 by Society of Eels   [|Journal of Eels, Vol 32, No 25 (September 1), 2014: pp 2814|]",
+    gives: [{ name: "Journal of Eels", volume: "32", issue: "25", year: 2014, pages: "2814" }],
+  },
+  {
+    text: "[|Analytical Eels May 2017, Vol. 33 629|]",
+    block: FRONT,
+    gives: [{ name: "Analytical Eels", volume: "33", pages: "629" }],
+  },
+  {
     text: "[|Am J Eel Med Vol 203, Iss 4, p 527, Feb 15, 2021|]",
     gives: [{ name: "Am J Eel Med", volume: "203", issue: "4", pages: "527", year: 2021 }],
   },

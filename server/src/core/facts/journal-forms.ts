@@ -14,7 +14,7 @@ const MONTH = `(?:${"Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
 const WHEN = `(?:(?:\\d{1,2} )?${MONTH}(?: ?[-–/] ?${MONTH})?(?: \\d{1,2},)? )?(?<year>(?:19|20)\\d\\d)`;
 /** Eel Reports, Vol. 12, No. 3, pp. 4-5, 2015. The one form that needs no pages and no year. */
 export const NUMBERED = new RegExp(
-  `^${NAME}[.,]? (?:[Vv]ol(?:ume)?\\.?|VOL(?:UME)?\\.?|v\\.|Bd\\.|Band) ?${VOLUME}(?:[,;]? ?(?:[Nn]o\\.?|NO\\.?|[Ii]ssue|[Ii]ss\\.?|[Nn]umber|n[º°]\\.?|Nr\\.?|Heft) ?(?<part>[\\p{L}\\d–-]{1,9})|${ISSUE})(?: ?,? ?\\((?:\\p{L}+\\.? )?(?:19|20)\\d\\d\\))?(?:, (?:\\d{1,2} )?(?:\\p{L}{3,9}\\.?(?:[/–-]\\p{L}{3,9})? )?(?<later>(?:19|20)\\d\\d)(?=, (?:[Pp]|\\p{L}{0,3}\\d{2})))?(?:[,;:]? ?(?:[Pp]{1,2}\\.? ?|[Pp]ages? |[Aa]rticle (?:ID|id|no\\.?|[Nn]umber)? ?:? ?)?${PAGES})?(?:[,;]? \\(?(?:\\p{L}+\\.? (?:\\d{1,2},? )?)?${YEAR}\\)?)?${END}`,
+  `^${NAME}[.,]? (?:[Vv]ol(?:ume)?\\.?|VOL(?:UME)?\\.?|v\\.|Bd\\.|Band) ?${VOLUME}(?:[,;]? ?(?:[Nn]o\\.?|NO\\.?|[Ii]ssue|[Ii]ss\\.?|[Nn]umber|n[º°]\\.?|Nr\\.?|Heft) ?(?<part>[\\p{L}\\d–/-]{1,9})|${ISSUE})(?: ?,? ?\\((?:\\p{L}+\\.? )?(?:19|20)\\d\\d\\))?(?:, (?:\\d{1,2} )?(?:\\p{L}{3,9}\\.?(?:[/–-]\\p{L}{3,9})? )?(?<later>(?:19|20)\\d\\d)(?=, (?:[Pp]|\\p{L}{0,3}\\d{2})))?(?:[,;:]? ?(?:[Pp]{1,2}\\.? ?|[Pp]ages? |[Aa]rticle (?:ID|id|no\\.?|[Nn]umber)? ?:? ?)?${PAGES})?(?:[,;]? \\(?(?:\\p{L}+\\.? (?:\\d{1,2},? )?)?${YEAR}\\)?)?${END}`,
   "du",
 );
 /** What a line must have for a form to be tried on it: bits. */
@@ -91,6 +91,14 @@ export const LINES: readonly (readonly [form: RegExp, needs: number])[] = [
       "du",
     ),
     YEARS | VOLUMES,
+  ],
+  // Journal of Eels, Vol 32, No 25 (September 1), 2014: pp 2814
+  [
+    new RegExp(
+      `^${NAME}, [Vv]ol\\.? ${VOLUME}, [Nn]o\\.? (?<part>[\\d–/-]{1,9}) \\(${MONTH}(?: \\d{1,2})?(?:, Suppl\\p{L}*)?\\), ${YEAR}: ?(?:pp? ?)?${PAGES}`,
+      "du",
+    ),
+    VOLUMES | YEARS,
   ],
   [NUMBERED, VOLUMES],
   // Eel Medicine 25(3):p 561, Sep–Dec 2021.; Eel Rep 36: 1580-1588, 2016; Eel. Rep. 14:1422567; Eel ONE 14(12): e0227390; Eel Rep 12 (2015) 123–130
@@ -238,4 +246,4 @@ export const PLAIN_NAME =
 export const ITALIC_NAME =
   /^(?:Nature|Science|Cell|BMJ|JAMA|eLife|PNAS|Neuron|Blood|Gut|Brain|Lancet|The \p{Lu}\p{Ll}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:&|and|of|in) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
 /** Months that stand between a journal's name and its year: no part of the name. */
-export const MONTHS_BEHIND = new RegExp(`, ${MONTH}(?: ?[-–/] ?${MONTH})?$`, "u");
+export const MONTHS_BEHIND = new RegExp(`,? ${MONTH}(?: ?[-–/] ?${MONTH})?$`, "u");

@@ -57,7 +57,10 @@ export const journal: Recogniser = {
     }
     const prefix = titlePrefix(text);
     if (block.kind === "heading" && !prefix) return;
-    const lines = block.kind === "paragraph" && block.text.includes("\n") ? [...linesIn(block)] : [];
+    const lines =
+      block.kind === "paragraph" && (block.text.includes("\n") || (block.text.length < 260 && GAP.test(block.text)))
+        ? [...linesIn(block)]
+        : [];
     const mustFill = block.front && isProse(text);
     for (const [from, to] of lines) {
       const fact = fromPart(block, from, to);
@@ -90,10 +93,17 @@ function* linesIn(block: Block): Generator<readonly [from: number, to: number]> 
     if (next !== undefined && GOES_ON.test(next) && line.length < 120)
       yield [from, plainOffset(block, at + line.length + 1 + next.trimEnd().length)];
     yield [from, plainOffset(block, at + line.trimEnd().length)];
+    // columns of a running head: "JOURNAL OF EELS          CORRESPONDENCE"
+    if (GAP.test(line))
+      for (const part of line.trim().matchAll(/\S+(?:[ \t]\S+)*/g)) {
+        const start = at + line.length - line.trimStart().length + part.index;
+        yield [plainOffset(block, start), plainOffset(block, start + part[0].length)];
+      }
     at += line.length + 1;
   }
 }
 
+const GAP = /\S(?: {2,}|\t)\S/;
 const GOES_ON = /^\s*(?:\d{1,4}[-–]\d{1,4}\s*$|\(?(?:19|20)\d\d\)?[,;:] |vol(?:ume)?\b|year ?:)/i;
 
 function fromPart(block: Block, from: number, to: number, isJoined = false): JournalFact | undefined {

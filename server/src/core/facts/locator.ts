@@ -20,7 +20,7 @@ const I =
 const OTHER = I.replace("issue", "other");
 const PAGE = "[A-Za-z]{0,4}\\d[\\dA-Za-z]{0,14}(?:\\.e?\\d{1,7})?";
 const PP =
-  "(?:pp?|[Pp]ages?|PAGES?|[Pp]ágs?|[Pp]áginas?|[Pp]gs?|[Ss]eiten?|[Aa]rticle(?: (?:ID|id|number|no|No|Number))?|Art\\.?(?: [Nn]o)?|[Aa]rt[ií](?:go|culo)|S\\.)[.:]? ?";
+  "(?:pp?|[Pp]ages?|PAGES?|[Pp]ágs?|[Pp]áginas?|[Pp]gs?|[Ss]eiten?|[Aa]rticle(?: (?:ID|id|number|no|No|Number))?|Art\\.?(?: [Nn]o)?|[Aa]rt[ií](?:go|culo)|S\\.)[.:]? ?#?";
 /** Pages or an article's number; a DOI is none. */
 const P = `(?:${PP})?(?<pages>(?!10\\.\\d{4})(?:[A-Z]\\d{1,2}-\\d{1,4} [-–] [A-Z]\\d{1,2}-\\d{1,4}|${PAGE}(?: ?[-–—‒−~]{1,2} ?${PAGE})?(?:-[\\dX]{4,6}\\b)?))`;
 const LABELLED = P.replace(`(?:${PP})?`, PP).replace(" ?[-–—‒−~]{1,2} ?", "(?: ?[-–—‒−~]{1,2} ?| to )");

@@ -10,7 +10,7 @@ import { plainOffset } from "./offsets.ts";
 const CONTRIBUTED =
   /contributed equally|correspond|^\*|@|https?:|10\.\d{4}|^(?:received|accepted|published|copyright|©|edited|reviewed|open access|keywords?)\b/i;
 const PLACE =
-  /\b(?:Departa?ment|Univers\w+|Institut\w*|Hospital|School|Faculty|College|Cent(?:er|re)|Laborator\w+|Academy|Clinic|Street|Road|Avenue|PO Box|Inc\.?|Ltd|GmbH|AG|China|USA|UK|India|Germany|Japan|France|Italy|Korea|Brazil|Iran|Pakistan|Egypt|Turkey|Switzerland|Verlag|Stuttgart|Press|Publishing|Publications)\b/;
+  /\b(?:Departa?ment|Univers\w+|Institut\w*|Hospital|School|Faculty|College|Cent(?:er|re)|Laborator\w+|Academy|Clinic|Street|Road|Avenue|PO Box|Inc\.?|Ltd|GmbH|AG|Istituto|Klinik\w*|Clinique|Hôpital|Krankenhaus|China|USA|Spain|Mexico|Netherlands|Canada|Australia|Sweden|Norway|Nigeria|Greece|Austria|Belgium|Thailand|Malaysia|Vietnam|Taiwan|United (?:Kingdom|States)|UK|India|Germany|Japan|France|Italy|Korea|Brazil|Iran|Pakistan|Egypt|Turkey|Switzerland|Verlag|Stuttgart|Press|Publishing|Publications)\b/;
 const BODY = /\b(?:Editor(?:s|ial)?|Staff|Office|Board|Publisher|Journal|Editors-in-Chief|Committee|Production)\b/i;
 /** Words of a sentence that no list of names has. */
 const PROSE = / (?:has|have|had|been|was|were|is|are|this|that|which|did|not|should|from|with) /;
@@ -115,6 +115,13 @@ function amongPlaces(block: Block): readonly Range[] | undefined {
 function unlettered(text: string, names: readonly Range[]): readonly Range[] {
   const apart = names.map(({ to }) => /^,?[a-h](?!\p{L})/u.test(text.slice(to, to + 4)));
   const stuck = names.map(({ to }) => /\p{Ll}[a-h]$/u.test(text.slice(Math.max(0, to - 3), to)));
+  // "Ana Kellera,d" at the end of "Lena Ferrand,a Tom Ngo,b": the comma stands between two marks of the last name
+  const before = names.length - 1;
+  const listed = names.every(
+    ({ to }, i) => i === before || /^,[a-h](?:,[a-h])*[*†‡§]* $/.test(text.slice(to, names[i + 1]!.from)),
+  );
+  if (before > 0 && listed && apart[before] && stuck[before])
+    return names.map((each, i) => (i === before ? { from: each.from, to: each.to - 1 } : each));
   const all = names.every((_, i) => apart[i] || stuck[i]);
   const first = text[names[0]!.to - 1];
   const sign =
@@ -136,6 +143,9 @@ function signature(block: Block): readonly Range[] | undefined {
   const lines = block.text.split("\n");
   const column = lines.length > 1 && lines.length < 40 ? readNames(words, start) : undefined;
   if (column?.names.length === lines.length && column.end >= words.trimEnd().length - 1) return column.names;
+  const signed = lines.length > 1 && lines.length < 5 && lines.slice(1).every((each) => PLACE.test(each));
+  const above = signed && !PLACE.test(line) ? readNames(words, start, plain(line).text.length) : undefined;
+  if (above && above.end >= plain(line).text.trimEnd().length - 1) return above.names;
   const list = readNames(words, start, lead ? words.length : Math.min(words.length, plain(line).text.length));
   if (list && list.names.length > 0) {
     const rest = text.slice(list.end);
@@ -191,6 +201,11 @@ export const examples: readonly FactExample[] = [
   },
   { text: "[|Lena Ferrand,^a^ Tom Ngo|]^a,b^", block: FRONT, gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }] },
   { text: "[|LENA FERRAND 1 , LI WU|] 2", block: FRONT, gives: [{ names: ["LENA FERRAND", "LI WU"] }] },
+  {
+    text: "[|Lena Ferrand,a Tom Ngo,b Ana Keller|]a,d",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Ngo", "Ana Keller"] }],
+  },
   { text: "[|Lena Ferrand\nTom Ngo|]", block: FRONT, gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }] },
   {
     text: "[|Ana Silva II, Rui Reis I, Eva Dias|] III",

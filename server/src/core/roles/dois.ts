@@ -213,7 +213,8 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
     ({ span }) => block.start <= span.start && span.start < block.start + raw.length,
   );
   if (own && isOwn(own, ownLine(found)) && text.length < 300) {
-    one.notice += 4;
+    // "J Eels. 2020 Nov;13(4):421. doi: …" opens the notice: surer than a link by itself
+    one.notice += at === 0 && own.volume && own.pages ? 7 : 4;
     return;
   }
   if (own?.of === "notice" && block.front && text.length < 300) {

@@ -49,8 +49,11 @@ function journalLine(found: Found, dois: ReadonlyMap<IdentifierFact, DoiRole>): 
   const line = ownLine(found);
   // "J. Eels Vol. 2, No. 3, 2018, https://doi.org/…" with the DOI of the original
   const own = line && dois.size > 1 && isBesideOriginal(found, line.span, dois) ? undefined : line;
-  if (own?.year ?? own?.volume) return own;
   const citation = factsOf(found, "citation").find(({ of }) => of === "notice");
+  if (own?.year ?? own?.volume) {
+    const isSame = !own.pages && own.volume && citation?.volume?.value === own.volume.value;
+    return isSame && citation.pages ? { ...own, pages: citation.pages } : own;
+  }
   if (!citation?.journal) return own;
   const { journal: name, year, volume, issue, pages } = citation;
   return { name, ...(year && { year }), ...(volume && { volume }), ...(issue && { issue }), ...(pages && { pages }) };

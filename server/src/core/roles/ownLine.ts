@@ -125,7 +125,8 @@ function closes(found: Found, line: JournalFact): boolean {
   if (!block || block.front || block.kind !== "paragraph" || !line.volume || isRepeated(found, line)) return false;
   const at = blocks.indexOf(block);
   const from = line.span.start - block.start;
-  if (at < blocks.length - FOOT || (from > 40 && !/[\n|•·] ?$/.test(block.text.slice(from - 2, from)))) return false;
+  if (at < blocks.length - FOOT || (from > 40 && !/[\n|•·] ?$| {2}$|\t$/.test(block.text.slice(from - 2, from))))
+    return false;
   const before = blocks[at - 1]?.plain.text ?? "";
   return !/:$/.test(before) && line.span.end - line.span.start > lineAt(block.text, from).length / 3;
 }
