@@ -1,5 +1,6 @@
 import { closingLine } from "./annotations/fence.ts";
 import { type Block, type BlockKind, block, LONGEST_BLOCK } from "./block.ts";
+import { citesByNames, isBareKind, standsBelowPlace } from "./frontLines.ts";
 import { goesOn, isByline, isSignature, standsOver } from "./nameLines.ts";
 import type { Plain } from "./plain.ts";
 import { titlePrefix, titleSuffix } from "./vocabulary/kinds.ts";
@@ -224,18 +225,18 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
         !isLabel(strip(lines[to]!.text)) &&
         !(front && (FRONT_LINE.test(lines[to]!.text) || standsApart(lines[to - 1]!.text, lines[to]!.text))) &&
         !(front && opensTitle(strip(lines[to - 1]!.text), lines[to]!.text)) &&
-        !(front && standsBelowPlace(lines[to - 1]!.text, lines[to]!.text)) &&
+        !(front && standsBelowPlace(strip(lines[to - 1]!.text), strip(lines[to]!.text))) &&
         !partsAt(lines, at, to, front)
       )
         to++;
       const whole = lines.slice(at, to);
       const above = at > 0 ? strip(lines[at - 1]!.text) : "";
-      const isOpened =
-        at > 0 && (opensTitle(above, line.text) || isBareKind(above) || standsBelowPlace(above, line.text));
+      const isOpened = at > 0 && (opensTitle(above, line.text) || isBareKind(above) || standsBelowPlace(above, words));
       const heading =
         front &&
         (at === 0 || isOpened) &&
-        to === lines.length &&
+        (to === lines.length ||
+          (to > at + 1 && isByline(strip(lines[to]!.text)) && continuesTitle(lines[at + 1]!.text, line.text))) &&
         !(citesByNames(words) && isBareKind(strip(blocks.findLast(({ kind }) => kind === "heading")?.text ?? ""))) &&
         (isBareHeading(whole) || (isFirst && whole.length === 1 && namesKindLast(words)));
       if (heading) govern(words, false);
@@ -339,23 +340,6 @@ function opensTitle(above: string, line: string): boolean {
     prefix.length < words.length &&
     (/[:—–]\s*$/.test(words.slice(0, prefix.length)) || /^["“‘«„]/.test(words.slice(prefix.length)))
   );
-}
-
-/** "Retraction of: Ferrand L, Ngo TB. Eels": a citation, which below a heading is no title. */
-function citesByNames(words: string): boolean {
-  return /^\p{L}[\p{L} ]{5,30} (?:of|for|to): ?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?,? (?:\p{Lu}{1,3}|(?:\p{Lu}\. ?){1,3}), /u.test(
-    words,
-  );
-}
-
-/** A kind and nothing else below the line of a journal: "Tides. 2013 Jul;194(3):783. doi: 10.1234/tides.7 / CORRIGENDUM". */
-function standsBelowPlace(above: string, line: string): boolean {
-  return /\d[.)]?\s*$/.test(above) && above.length < 200 && isBareKind(strip(line));
-}
-
-/** "ERRATUM": a kind and nothing else. */
-function isBareKind(words: string): boolean {
-  return (titlePrefix(words)?.length ?? 0) >= words.length;
 }
 
 /** "On the drift of ice: retraction". */

@@ -31,4 +31,21 @@ export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
     block: { kind: "reference" },
     gives: [{ volume: "109", issue: "3/4", pages: "2012-0088" }],
   },
+  {
+    text: "Lea Ferrand et al 2017 J. Tidal Phys. D: Appl. Phys. 50 324002",
+    block: { front: true },
+    gives: [{ authors: ["Lea Ferrand"], journal: "J. Tidal Phys. D: Appl. Phys.", year: 2017, pages: "324002" }],
+  },
+  {
+    text: "J Eel Med. 2012. 10.1234/jem.20112587. 209:1297–1310.",
+    block: { front: true },
+    gives: [{ journal: "J Eel Med", year: 2012, volume: "209", pages: "1297–1310" }],
+  },
+  {
+    text: "In the article by Ferrand et al, “Eels of the upper estuary,” which appeared in the November 2014 issue of Tides (2014;64:1047–1056), errors were found.",
+    gives: [
+      { authors: ["Ferrand"], journal: "Tides" },
+      { volume: "64", pages: "1047–1056", of: "original" },
+    ],
+  },
 ];

@@ -134,7 +134,13 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     const next = locators[i + 1]?.from ?? text.length;
     // numbers in a row, between which no name stands
     const earlier = locators[i - 1];
-    if (earlier && locator.from - earlier.to < 8 && !/\p{L}/u.test(text.slice(earlier.to, locator.to))) continue;
+    if (
+      earlier &&
+      (earlier.volume ?? earlier.pages) &&
+      locator.from - earlier.to < 8 &&
+      !/\p{L}/u.test(text.slice(earlier.to, locator.to))
+    )
+      continue;
     const sentence = sentenceAt(block, locator.from);
     const begin = regionStart(text, from, locator.from);
     const title =
@@ -166,7 +172,8 @@ function* fromProse(block: Block): Iterable<CitationFact> {
       !reference.journal &&
       reference.authors.length === 0 &&
       !((begin === 0 || ORIGINAL_LABEL.test(text.slice(0, begin))) && (reference.locator?.year ?? worded)) &&
-      !(worded && ABOUT.test(text.slice(sentence.from, sentence.to)))
+      !(worded && ABOUT.test(text.slice(sentence.from, sentence.to))) &&
+      !goesOn(text, lately, reference)
     )
       continue;
     if (reference.authors.length === 0 && !title && /[([] ?$/.test(text.slice(0, begin))) {

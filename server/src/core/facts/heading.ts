@@ -72,7 +72,12 @@ function partsOf(text: string): HeadingParts {
   }
   const own = prefix ?? (from > 0 ? { from: 0, to: text.slice(0, from).trimEnd().length } : undefined);
   const at = { ...(own && { prefix: own }) };
-  if (from >= to || NO_TITLE.test(text.slice(from, to)) || BY_AUTHORS.test(text.slice(from, to)))
+  if (
+    from >= to ||
+    (titlePrefix(text.slice(from, to))?.length ?? 0) >= to - from ||
+    NO_TITLE.test(text.slice(from, to)) ||
+    BY_AUTHORS.test(text.slice(from, to))
+  )
     return { ...at, authors: [] };
 
   let authors: Range[] = [];

@@ -323,6 +323,11 @@ export const JOURNAL_EXAMPLES: readonly FactExample[] = [
     gives: [{ name: "Journal of Eels", volume: "32", issue: "25", year: 2014, pages: "2814" }],
   },
   {
+    text: "[|Eel Res; 77(3) February 1, 2017|]",
+    block: FRONT,
+    gives: [{ name: "Eel Res", volume: "77", issue: "3", year: 2017 }],
+  },
+  {
     text: "[|Analytical Eels May 2017, Vol. 33 629|]",
     block: FRONT,
     gives: [{ name: "Analytical Eels", volume: "33", pages: "629" }],

@@ -134,6 +134,8 @@ export const LINES: readonly (readonly [form: RegExp, needs: number])[] = [
   ],
   // Eel Res; 76(12); 3456. ©2016 Eels
   [new RegExp(`^${NAME}; ?${VOLUME}\\((?<issue>\\d{1,3})\\); ?${PAGES}\\.? ?(?:©|\\(c\\)) ?${YEAR}`, "du"), YEARS],
+  // Eel Res; 77(3) February 1, 2017
+  [new RegExp(`^${NAME}; ?${VOLUME}\\((?<issue>\\d{1,3})\\),? ${WHEN}(?: (?<pages>\\d{1,6}))?$`, "du"), YEARS],
   // Eels, Vol. 7, No. 1 (January 2019), S. 3–4; Eels 77 (2005), S. 310
   [
     new RegExp(

@@ -43,7 +43,17 @@ const LABELLED_ISSUE = `(?:\\(?${NO}${I}\\)?${GAP})?`;
 const LABELLED_YEAR = `(?:\\(?(?:(?:in|of|de|del|em|en|[Yy]ear|[Aa]no|[Aa]ño) )?(?:\\d{1,2} )?${SEASON}${WHEN}\\)?${GAP})`;
 
 /** What a text must have for a form to be tried on it. */
-type Gate = "year" | "semicolon" | "paren-year" | "colon" | "volume" | "pages" | "bracket" | "range" | "issue";
+type Gate =
+  | "year"
+  | "semicolon"
+  | "paren-year"
+  | "colon"
+  | "volume"
+  | "pages"
+  | "bracket"
+  | "range"
+  | "issue"
+  | "solid";
 
 const form = (source: string, ...gates: Gate[]) => ({ form: new RegExp(source, "dgu"), gates });
 
@@ -63,6 +73,12 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     "semicolon",
   ),
   form(`(?<![\\d/.])${Y};(?: ?${P})${END}`, "year", "semicolon"),
+  // Rockefeller: 2012. 10.1234/eel.20112587. 209:1297–1310
+  form(
+    `(?<![\\d/.])${Y}[.,;] (?:doi:? ?|DOI:? ?|https?://doi\\.org/)?10\\.\\d{4,9}/[^\\s;]{3,60}[.,;] ${V} ?(?:\\(${I}\\))? ?: ?${P}${END}`,
+    "year",
+    "colon",
+  ),
   // 38-1, 2022:202257175
   form(`(?<![\\d(.:/])${V}-${I}, ?${Y}: ?${P}`, "year", "colon"),
   // IOP: (2018 Mater. Res. Express 5 025016), (J. Phys.: Conf. Ser. 1743 012019)
@@ -74,6 +90,12 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   form(
     `(?<=[(\\[])(?!Vol|Issue|Fig|Table|Ref|Epub|Publ|Online|${MONTH.replace("?<month>", "?:")})(?<journal>\\p{Lu}[^()\\[\\]\\d]{4,60}?),? ${V},? ${P}(?=[)\\]])`,
     "bracket",
+  ),
+  // Ann Pike et al 2017 J. Tidal Phys. 50 324002
+  form(
+    `(?<=[\\p{L}.] )${Y} (?<journal>\\p{Lu}[\\p{L}.]*(?::? [\\p{Lu}&][\\p{L}.]*){0,7}) (?<volume>\\d{1,4}) (?<pages>\\p{Lu}?\\d{5,7})(?=$|[\\s.,;)])`,
+    "year",
+    "solid",
   ),
   // 12:3 (2018) 1–9
   form(`(?<![\\d(.:/])${V}:${I} \\(${WHEN}\\),? ${P}${END}`, "paren-year"),
@@ -200,7 +222,7 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
 ];
 /** A year, a volume, or pages behind a colon: no locator is without one of them. */
 const NUMBERED =
-  /\d\)? ?: ?[(A-Za-z]{0,9}\.? ?\d|\d\)?, ?[A-Za-z]{0,4}(?:\d{3}|\d{1,2} ?[-–])|\), ?pp|(?:18|19|20)\d\d(?:[a-z]?[,;] ?[A-Z]?\d|[)\]][,.]? ?[A-Z]?\d)|; ?[A-Z]?\d{1,4} ?[(:,]|[Vv]ol|VOL|[Vv]\. ?\d|Bd\b|Band|[Tt]om[eo]\b|\d \d{3,6}[)\]]|View\)|\bpp?\.|[,:] [Aa]rt|\d\d,? (?:print )?issue|\b[Pp][aá]g|\d \d{1,6} \((?:19|20)|\d\/\d{1,3} \(|[\d)] \((?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d\)[:,]? (?:[A-Za-z]{0,3}\.? ?\d|Art)|\d\d(?:\)[,.]|[.,;]?) [[(]?(?:https?:\/\/(?:dx\.)?doi|doi|DOI|[Ee]pub|[Ii]n press)|ublished (?:online )?[^.;:()]{4,20}\d\d[.,;]? (?:doi|DOI|http)|, No?o?\.? ?\d+: \d/;
+  /\d\)? ?: ?[(A-Za-z]{0,9}\.? ?\d|\d\)?, ?[A-Za-z]{0,4}(?:\d{3}|\d{1,2} ?[-–])|\), ?pp|(?:18|19|20)\d\d(?:[a-z]?[,;] ?[A-Z]?\d|[)\]][,.]? ?[A-Z]?\d)|; ?[A-Z]?\d{1,4} ?[(:,]|[Vv]ol|VOL|[Vv]\. ?\d|Bd\b|Band|[Tt]om[eo]\b|\d \d{3,6}[)\]]|View\)|\bpp?\.|[,:] [Aa]rt|\d\d,? (?:print )?issue|\b[Pp][aá]g|\d \d{1,6} \((?:19|20)|\d\/\d{1,3} \(|[\d)] \((?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d\)[:,]? (?:[A-Za-z]{0,3}\.? ?\d|Art)|\d\d(?:\)[,.]|[.,;]?) [[(]?(?:https?:\/\/(?:dx\.)?doi|doi|DOI|[Ee]pub|[Ii]n press)|ublished (?:online )?[^.;:()]{4,20}\d\d[.,;]? (?:doi|DOI|http)|, No?o?\.? ?\d+: \d|(?:19|20)\d\d [A-Z][A-Za-z.: ]{2,60} \d{1,4} [A-Z]?\d{5,7}(?!\d)/;
 const GATES: Readonly<Record<Gate, RegExp>> = {
   year: /(?:18|19|20)\d\d/,
   semicolon: /\d ?; ?[A-Za-z]{0,4}\.? ?\d|[a-z]\.? ?; ?\d/,
@@ -210,6 +232,7 @@ const GATES: Readonly<Record<Gate, RegExp>> = {
   pages: /p\.|pp|[Pp]ag|PAG|[Pp]ág|[Pp]gs?\b|[Ss]eite|S\.|[Aa]rt/,
   bracket: /[([][^()[\]]{0,90}\d[)\]]/,
   range: /\d ?[-–—‒−~]/,
+  solid: /\p{L}\.? \d{1,4} [A-Z]?\d{5,7}(?!\d)/u,
   issue: /(?:19|20)\d\d,? (?:print )?issue/,
 };
 /** Words that make of two numbers something else than a place in a journal. */

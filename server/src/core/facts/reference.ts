@@ -166,6 +166,7 @@ function behindAuthors(text: string, list: Names, to: number, locator: Locator |
   if (year) return { authors: list.names, ...year };
   // RSC: the journal follows behind a comma, and reads like one more name
   const last = list.names.at(-1)!;
+  if (locator?.journal && locator.from - list.end < 4) return { authors: list.names, at: list.end };
   if (locator && list.names.length > 1 && locator.from - list.end < 4)
     return { authors: list.names.slice(0, -1), at: last.from };
   if (locator && locator.from - list.end < 4) return undefined;

@@ -1,3 +1,4 @@
+import type { Block } from "../block.ts";
 import type { PeopleFact } from "../facts/fact.ts";
 import { letters } from "../facts/names.ts";
 import { quote, type Reading, type Span } from "../span.ts";
@@ -14,12 +15,24 @@ export function noticeAuthors(found: Found): readonly Reading<string>[] {
   if (own) return own.authors;
   const signatures = factsOf(found, "people").filter(({ where }) => where === "signature");
   if (signatures.length === 0) return [];
-  const prose = found.blocks.filter(({ kind }) => kind !== "reference" && kind !== "heading");
-  const isLetter = prose.some(({ plain }) => SALUTES.test(plain.text));
-  const isAuthors = prose.some(({ plain }) => isOurs(plain.text));
+  const isLetter = proseOf(found).some(({ plain }) => SALUTES.test(plain.text));
+  const isAuthors = signedByAuthors(found);
   return signatures
     .filter((each) => (isLetter || isAuthors || closesLetter(found, each.span)) && !isEditors(found, each))
     .flatMap(({ names }) => names);
+}
+
+function proseOf(found: Found): readonly Block[] {
+  return found.blocks.filter(({ kind }) => kind !== "reference" && kind !== "heading");
+}
+
+/** Do those who sign speak of their own article? */
+export function signedByAuthors(found: Found): boolean {
+  return (
+    factsOf(found, "people").some(({ where }) => where === "signature") &&
+    !factsOf(found, "citation").some((each) => each.of === "notice" && each.authors.length > 0) &&
+    proseOf(found).some(({ plain }) => isOurs(plain.text))
+  );
 }
 
 /** Authors speak of their own article: "we hereby retract the Report", "our paper". */

@@ -2,13 +2,14 @@ import type { CitationFact } from "../facts/fact.ts";
 import { letters } from "../facts/names.ts";
 import type { NoticeItem } from "../notice.ts";
 import type { Reading } from "../span.ts";
-import { byline } from "./authors.ts";
+import { byline, signedByAuthors } from "./authors.ts";
 import { type Found, factsOf } from "./found.ts";
 
 /** The byline's persons where they may be taken for the original's authors. */
 export function authorsOfByline(found: Found, item: NoticeItem): readonly Reading<string>[] {
   const line = byline(found);
-  if (!line) return [];
+  // a letter that takes back "our article" is signed by its authors
+  if (!line) return signedByAuthors(found) ? item.authors : [];
   const names = line.names.filter(
     ({ value }) => !/\b(?:Editors?|Editorial|Staff|Office|Board|Publisher|Journal|Team|Committee)\b/i.test(value),
   );

@@ -22,7 +22,10 @@ export function settleOriginals(
   item: NoticeItem,
 ): readonly Original[] {
   const sources = citedBelow(found);
-  const titles = factsOf(found, "title").filter(({ span }) => span.start < sources);
+  const masthead = item.journal && letters(item.journal.value);
+  const titles = factsOf(found, "title").filter(
+    ({ span, value, where }) => span.start < sources && !(where === "line" && letters(value) === masthead),
+  );
   const heading = headingTitle(found);
   const cited = factsOf(found, "citation").filter(({ span }) => span.start < sources);
   const own = ownLines(cited, dois, item);

@@ -1,0 +1,26 @@
+import { titlePrefix } from "./vocabulary/kinds.ts";
+
+/** The name of a journal: capitalised words, of which one tells. */
+const MASTHEAD =
+  /^(?=.{0,60}\b(?:J|Journal|Reports?|Research|Rev|Revista|Rev\.|Acta|Ann|Annals|Arch|Archives|Bull|Bulletin|Cell|Clin|Int|Lett|Letters|Med|Medicine|Proc|Proceedings|Rep|Res|Sci|Science|Sciences|Soc|Society|Surg|Z|Zeitschrift|JOURNAL|REPORTS?|RESEARCH|REVISTA|ACTA|ANNALS|ARCHIVES|BULLETIN|LETTERS|MEDICINE|SCIENCES?|SOCIETY)\b)(?:The )?\p{Lu}[\p{L}&.'-]*(?:[ ,:]{1,2}(?:(?:of|and|the|for|in|on|de|da|do|del|la|des|für|et|e|y|&) ){0,2}\p{Lu}[\p{L}&.()'-]*){0,9}$/u;
+
+/** "Retraction of: Ferrand L, Ngo TB. Eels": a citation, which below a heading is no title. */
+export function citesByNames(words: string): boolean {
+  return /^\p{L}[\p{L} ]{5,30} (?:of|for|to): ?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?,? (?:\p{Lu}{1,3}|(?:\p{Lu}\. ?){1,3}), /u.test(
+    words,
+  );
+}
+
+/** A kind and nothing else below the line of a journal: "Tides. 2013 Jul;194(3):783. doi: 10.1234/tides.7 / CORRIGENDUM". */
+export function standsBelowPlace(above: string, line: string): boolean {
+  if (above.length > 200 || !isBareKind(line)) return false;
+  return /\d[.)]?\s*$/.test(above) || MASTHEAD.test(above);
+}
+
+/** "ERRATUM": a kind and nothing else. */
+export function isBareKind(words: string): boolean {
+  if ((titlePrefix(words)?.length ?? 0) >= words.length) return true;
+  // in two languages: "Errata | Erratum"
+  const parts = words.length < 80 ? words.split(/ [|/] /) : [];
+  return parts.length === 2 && parts.every((part) => (titlePrefix(part)?.length ?? 0) >= part.length);
+}
