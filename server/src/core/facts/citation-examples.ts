@@ -353,6 +353,10 @@ export const CITATION_EXAMPLES: readonly FactExample[] = [
     gives: [{ journal: "Seminars in Eels", volume: "26", issue: "3", pages: "301 to 309" }],
   },
   {
+    text: "This is a correction to: Eel Reports, Volume 3, Issue 1, 2021, pnab004, https://doi.org/10.1234/er.4",
+    gives: [{ journal: "Eel Reports", volume: "3", issue: "1", year: 2021, pages: "pnab004" }],
+  },
+  {
     text: "Eels of the upper estuary\nLea Ferrand, Tam Ngo\nTides 491, 774–778 (2012); doi:10.1234/tides.1",
     gives: [
       {

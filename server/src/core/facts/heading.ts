@@ -66,7 +66,7 @@ function partsOf(text: string): HeadingParts {
   let to = text.trimEnd().length;
   const stamp = STAMP.exec(text.slice(0, to));
   if (stamp && stamp.index > from + 8) to = stamp.index;
-  if (!prefix) {
+  if (!prefix || /: \p{Lu}\p{L}{5,12}$/u.test(text)) {
     const suffix = SUFFIX.exec(text.slice(0, to));
     if (suffix && suffix.index > 8) to = suffix.index;
   }

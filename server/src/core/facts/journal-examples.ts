@@ -311,6 +311,11 @@ export const JOURNAL_EXAMPLES: readonly FactExample[] = [
     block: FRONT,
     gives: [{ name: "Front. Eel Propuls.", year: 2023 }],
   },
+  {
+    text: "J. Phys.: Eel Ser. 2021 1279 012101",
+    block: FRONT,
+    gives: [{ name: "J. Phys.: Eel Ser.", year: 2021, volume: "1279", pages: "012101" }],
+  },
   { text: "International Journal of Eels Editorial Office", block: FRONT, gives: [] },
   {
     text: "In this article (Eel Res 2017;23:4113–22), which appeared in the August 1, 2017, issue, the dose was wrong.",

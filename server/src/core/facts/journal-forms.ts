@@ -160,6 +160,11 @@ export const LINES: readonly (readonly [form: RegExp, needs: number])[] = [
     ),
     YEARS,
   ],
+  // J. Phys.: Eel Ser. 2021 1279 012101
+  [
+    /^(?<name>\p{Lu}[\p{L}.]*(?: [\p{L}.:&]+){0,8}) (?<year>(?:19|20)\d\d) (?<volume>\d{1,4}) (?<pages>\d{5,6})$/du,
+    YEARS,
+  ],
   // Journal of Eels 1–1
   [/^(?<name>\p{Lu}[\p{L}&'-]+(?: (?:\p{L}|&)[\p{L}&'-]*){1,10}) (?<pages>\d{1,4}[-–]\d{1,4})$/du, PAGED],
   // 2021 J. Phys.: Eel Ser. 1168 029901

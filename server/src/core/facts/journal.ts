@@ -29,7 +29,7 @@ const OWN_CITATION =
   /^(?:citation(?: for this \w+|(?: information)?)|how to cite(?: this \w+)?|cite this(?: \w+)?(?: as)?|cite as|please cite(?: this \w+)?(?: as)?|to cite this \w+|reference this \w+ as|für zitation|cómo citar(?: este \p{L}+)?|como citar(?: este \p{L}+)?)(?:\s?:)?\s/iu;
 const CITATION_SECTION = /cit(?:e|ation)/;
 const CUE =
-  /^[A-Z][a-z]+\.(?: [A-Z][a-z]+\.?){1,8}, \d|^[A-Z][A-Za-z ,'&-]{2,100}(?:, (?:https?:|doi|DOI)|\((?:19|20)\d\d\) ?\|?(?: |$))|^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p )\d|\d[-–]\d{1,4}$|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z]|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)/i;
+  /^[A-Z][a-z]+\.(?: [A-Z][a-z]+\.?){1,8}, \d|^[A-Z][A-Za-z ,'&-]{2,100}(?:, (?:https?:|doi|DOI)|\((?:19|20)\d\d\) ?\|?(?: |$))|^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p e?)\d|\d[-–]\d{1,4}$|(?:19|20)\d\d \d{1,4} \d{5,6}$|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z]|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)/i;
 
 /** Words before the line that say whose it is. */
 const LABEL = /^(?:original (?:citation|article|publication|paper|reference)|originally published(?: in)?)\s?:? /i;
@@ -300,7 +300,7 @@ function fromCitation(block: Block, text: string, from: number): JournalFact | u
 function isName(name: string): boolean {
   if (/, (?!and |& )[^,]*, (?!and |& )/.test(name)) return false; // "Ann Pike, Bo Perch, On eels, Journal of Eels"
   if (
-    /[“”"«]|et al|^(?:in )?(?:the|this|these|our|an?) (?:above )?(?:article|paper|study|report|letter)|^(?:in (?:article|paper)|downloaded (?:from|by|on))\b|\b(?:as|with|by|from|in|on|to|is|are) [^.]*\. /i.test(
+    /[“”"«]|et al|^this is\b|^(?:in )?(?:the|this|these|our|an?) (?:above )?(?:article|paper|study|report|letter)|^(?:in (?:article|paper)|downloaded (?:from|by|on))\b|\b(?:as|with|by|from|in|on|to|is|are) [^.]*\. /i.test(
       name,
     )
   )

@@ -20,7 +20,7 @@ const I =
 const OTHER = I.replace("issue", "other");
 const PAGE = "[A-Za-z]{0,4}\\d[\\dA-Za-z]{0,14}(?:\\.e?\\d{1,7})?";
 const PP =
-  "(?:pp?|[Pp]ages?|PAGES?|[Pp]ágs?|[Pp]áginas?|[Pp]gs?|[Ss]eiten?|[Aa]rticle(?: (?:ID|id|number|no|No|Number))?|Art\\.?(?: [Nn]o)?|[Aa]rt[ií](?:go|culo)|S\\.)[.:]? ?#?";
+  "(?:pp?(?![a-z])|[Pp]ages?|PAGES?|[Pp]ágs?|[Pp]áginas?|[Pp]gs?|[Ss]eiten?|[Aa]rticle(?: (?:ID|id|number|no|No|Number))?|Art\\.?(?: [Nn]o)?|[Aa]rt[ií](?:go|culo)|S\\.)[.:]? ?#?";
 /** Pages or an article's number; a DOI is none. */
 const P = `(?:${PP})?(?<pages>(?!10\\.\\d{4})(?:[A-Z]\\d{1,2}-\\d{1,4} [-–] [A-Z]\\d{1,2}-\\d{1,4}|${PAGE}(?: ?[-–—‒−~]{1,2} ?${PAGE})?(?:-[\\dX]{4,6}\\b)?))`;
 const LABELLED = P.replace(`(?:${PP})?`, PP).replace(" ?[-–—‒−~]{1,2} ?", "(?: ?[-–—‒−~]{1,2} ?| to )");
@@ -163,7 +163,7 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   ),
   // Vol. 188, No. 5, March 8, 2010. 711–726; Volume 12, 2018, 100045
   form(
-    `(?<!\\p{L})${VOL}${V}${GAP}${LABELLED_ISSUE}\\(?(?:\\d{1,2} )?${WHEN}\\)?[.,:] ?(?<pages>(?!10\\.)(?:${PAGE} ?[-–—−] ?${PAGE}|\\d{5,7}))${END}`,
+    `(?<!\\p{L})${VOL}${V}${GAP}${LABELLED_ISSUE}\\(?(?:\\d{1,2} )?${WHEN}\\)?[.,:] ?(?<pages>(?!10\\.)(?:${PAGE} ?[-–—−] ?${PAGE}|\\d{5,7}|\\p{Ll}{3,5}\\d{2,5}))${END}`,
     "volume",
     "year",
   ),

@@ -132,7 +132,8 @@ const BODY = sticky(
   "(?:[Tt]he |on behalf of the )?(?:\\p{Lu}[\\p{L}\\d-]{0,30} (?:(?:of|and|for|the|on|in) )?){1,7}(?:Consortium|Group|Collaboration|Collaborators|Investigators|Network|Initiative)(?!\\p{L})",
 );
 const BODY_CUE = /Consortium|Group|Collaborat|Investigators|Network|Initiative/;
-const NOT_A_NAME =
+/** Words that no person's name has. */
+export const NOT_A_NAME =
   /\b(?:Retract|IEEE|ACM|Figures?|Volume|Issue|Pages|Vol\b|Correct|Errat|Corrigend|Withdraw|Department|University|Institute|Hospital|School|Faculty|College|Cent(?:er|re)\b|Laborator|Division|Academy|Editorial|Editors?\b|Journal|Revista|Zeitschrift|Medicina|Salud|Saúde|Annals|Archives|Acta|Advances|Medicine|Longevity|Oncology|Engineering|Technology|Physiology|Pharmacology|Toxicology|Mathematics|Intelligence|Computing|Networks|Chemotherapy|Immunology|Section|Letters|Reports|Communications|Sciences?\b|Biology|Chemistry|Physics|International|American|European|British|Chinese|Proceedings|Frontiers|Research|Article|Artikel|Beitrag|Retrata|Rétract|Retrakt|Comunicado|Dear |Regarding|Concerning|WHICH|Open Access|Published|Received|Conflict|Volume|Figure|Table|Supplement|The |This |In |An |On |For |From |Following|After|Since|We |Our |It |At |By |As |Due |Original|Abstract|Introduction|Review\b|Letter\b|(?:IN|OF|THE|FOR|ON|WITH|VS|TO|BY)\b)/;
 
 /** The initials behind a family name, which may read like a word ("Okoro IN"). */

@@ -3,6 +3,7 @@ import { isSignature } from "../nameLines.ts";
 import { plain } from "../plain.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { bylineWords } from "./byline.ts";
+import { readItems } from "./bylineItems.ts";
 import type { FactExample, PeopleFact, Recogniser } from "./fact.ts";
 import { type Range, readNames } from "./names.ts";
 import { plainOffset } from "./offsets.ts";
@@ -28,6 +29,10 @@ const OFFICE =
 /** "Ann Marsh, Editor": an office behind the last name of a byline. */
 const AS_EDITOR =
   /^[,;]? ?(?:the )?(?:(?:deputy|managing|senior|associate|executive|founding|guest|academic|chief|section) )*editors?(?:[ -]in[ -]chief)?\.?$/i;
+
+/** Publishers that put their own name over a notice. */
+const HOUSE =
+  /^(?:BMJ Publishing Group(?: Ltd\.?)?|(?:Oxford|Cambridge) University Press|Hindawi (?:Limited|Publishing Corporation)|SAGE Publications|Sage Publications|Taylor & Francis|IOP Publishing|AIP Publishing|Dove Medical Press|John Wiley (?:&|and) Sons(?:,? (?:Ltd|Inc)\.?)?|Springer Nature|BioMed Central|Nature Publishing Group|Wolters Kluwer(?: Health)?|Bentham Science(?: Publishers)?|Portland Press|The Royal Society(?: of Chemistry)?|American Chemical Society)$/;
 
 const EDITOR_BELOW = /^[^\n]{5,60}\n\s*Editor(?:[ -]in[ -]Chief)?\s*$/i;
 
@@ -61,9 +66,12 @@ function byline(block: Block): readonly Range[] | undefined {
   if (/^\s*[*_]+[^*_]+[*_]+\s*\d/.test(block.text) || titlePrefix(text)?.closed || ARTICLE_TYPE.test(text))
     return undefined;
   if (text.length > 60 && PROSE.test(text)) return undefined;
+  if (HOUSE.test(text)) return [{ from: 0, to: text.length }];
   const all = bylineWords(block);
   const words = EDITOR_BELOW.test(block.text) ? all.replace(/ (?=\p{L}+(?:[ -]in[ -]chief)?\W*$)/iu, ";") : all;
   const start = /^\s?(?:(?:by|authors?(?:\(s\))?:|autor(?:es|as|a)?:|por) )?/i.exec(words)?.[0].length ?? 0;
+  const glued = /\p{Ll}\p{Lu}\p{Ll}/u.test(words) && !/[,;\d]/.test(words) ? readItems(words, start) : undefined;
+  if (glued) return glued;
   const list = readNames(words, start);
   if (list && (list.style !== "family" || list.more)) {
     const rest = words
@@ -85,6 +93,12 @@ function byline(block: Block): readonly Range[] | undefined {
       return unlettered(text, list.names);
     if (list.names.length > 2 && !PLACE.test(rest) && list.end > words.length * 0.8) return list.names;
   }
+  const items =
+    text.length < 1_500 && !CONTRIBUTED.test(words.replace(/\(corresponding authors?\)/gi, ""))
+      ? readItems(words, start)
+      : undefined;
+  if (items && !items.some(({ from, to }) => PLACE.test(text.slice(from, to)) || BODY.test(text.slice(from, to))))
+    return unlettered(text, items);
   if (CONTRIBUTED.test(text) || text.length > 130 || /^(?:\p{L}+ ){0,2}\p{L}+: /u.test(text)) return undefined;
   const body = text.replace(MARKS, "").trimEnd();
   if (/[.:;]$|\((?:19|20)\d\d\)/.test(body) || !NAME_OF_BODY.test(body)) return undefined;
@@ -181,6 +195,33 @@ function fact(block: Block, names: readonly Range[], where: PeopleFact["where"])
 const FRONT = { front: true } as const;
 
 export const examples: readonly FactExample[] = [
+  {
+    text: "Lena FerrandTom McNgo-WuLi Wu",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom McNgo-Wu", "Li Wu"] }],
+  },
+  {
+    text: "Lena van der Ferrand 1 Tom B. Ngo 2 3 Ana de Sá e Melo 1 on behalf of the Tides Study Group",
+    block: FRONT,
+    gives: [{ names: ["Lena van der Ferrand", "Tom B. Ngo", "Ana de Sá e Melo"] }],
+  },
+  {
+    text: "Ferrand, Lena MBBS, FWACS; Ngo, Tom B. MD, PhD; Sá i Vidal, Ana PhD",
+    block: FRONT,
+    gives: [{ names: ["Ferrand, Lena", "Ngo, Tom B.", "Sá i Vidal, Ana"] }],
+  },
+  {
+    text: "LENA FERRAND, M.D.,1 TOM NGO, M.D., PH.D.,2 AND LI WU, M.CH.3",
+    block: FRONT,
+    gives: [{ names: ["LENA FERRAND", "TOM NGO", "LI WU"] }],
+  },
+  {
+    text: "Lena Ferranda,, Sidra-tul-Ngoa, Li Wub, Tom Reedb",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Sidra-tul-Ngo", "Li Wu", "Tom Reed"] }],
+  },
+  { text: "Front. Eel Propuls., 19 January 2023\nSec. Estuaries", block: FRONT, gives: [] },
+  { text: "BMJ Publishing Group Ltd", block: FRONT, gives: [{ where: "byline", names: ["BMJ Publishing Group Ltd"] }] },
   {
     text: "[|Lena Ferrand1,2, Thu H. Ngo^{2*}, M'bala Okoro and Ana de la Cruz|]³",
     block: FRONT,

@@ -22,6 +22,9 @@ export function authorsOfByline(found: Found, item: NoticeItem): readonly Readin
     const value = letters(names[0]!.value);
     if (
       value === journal ||
+      /\b(?:Publishing|Press|Publications|Limited|Ltd|Sons|Group|Society|Nature|Kluwer|Science)\b/.test(
+        names[0]!.value,
+      ) ||
       !/ /.test(names[0]!.value) ||
       factsOf(found, "journal").some(({ name }) => letters(name.value) === value)
     )
