@@ -73,7 +73,7 @@ export const authorship: Group = {
         "added/included to ~1 ROSTER ~6 without ~3 LEAVE",
       ],
       notNear:
-        /without [^.;]{0,40}(?:patient|ethic)|\bwho (?:is|was)\b|unaware (?:of|that) [^.;]{0,40}\bwho\b|\blisted (?:co-?)?authors/,
+        /without [^.;]{0,40}(?:patient|ethic)|(?:informing|notifying|asking|consulting|telling) (?:the )?(?:editor|journal|publisher)|\bwho (?:is|was)\b|unaware (?:of|that) [^.;]{0,40}\bwho\b|\blisted (?:co-?)?authors/,
     },
     {
       code: "false-forged-authorship",
@@ -90,6 +90,7 @@ export const authorship: Group = {
         "author/authors identity/identities ~4 FAKE",
         "coauthor/coauthors/author/authors BE ~1 introduced into ~1 ROSTER",
       ],
+      notBefore: /\b(?:affiliations?|institutions?|departments?|address(?:es)?) (?:[\w-]+ ){0,6}$/,
       not: /review|referee|(?:fabricated|falsified|false) (?:by|data|research)|authors? (?:have |has )?(?:falsif|fabricat)|by (?:the |one |an? )?(?:\w+ )?authors?/,
     },
     {
@@ -167,6 +168,8 @@ export const authorship: Group = {
         "author/authors first/last? name/names/surname ~4 WRONG/misspelled/misspelt",
         "abstract/text/sentence/paragraph/legend/caption/title ~14 should/instead read/have/of ~1 been/read?",
       ],
+      notNear:
+        /should (?:also )?have been (?:\w+ )?(?:cited|credited|acknowledged|quoted|referenced|attributed|retracted|rejected|enclosed|placed|put|disclosed|declared|obtained|excluded)/,
     },
     {
       code: "false-forged-affiliation",
@@ -228,9 +231,10 @@ export const authorship: Group = {
         "without ~2 LEAVE of professor/dr",
         "not/no ~2 LEAVE to use/publish/include/release",
       ],
-      notBefore: /\b(?:names?|affiliations?|identity) (?:[\w-]+ ){0,6}$/,
+      notBefore:
+        /\b(?:names?|affiliations?|identity) (?:[\w-]+ ){0,6}$|\b(?:institut\w+|universit\w+|hospital|company|ministry|sponsor|employer)\b,? (?:which |that |who )?(?:had|has|did|have) $/,
       notNear:
-        /\b(?:patients?|participants?|subjects?|parents?|relatives|informed|ethic\w*|review board|irb|iacuc|guardians?|copyright|publishers?|publish the case|journals?|editors?|our knowledge|(?:of|from|to|with) (?:the |all |any |other |his |her |their )*(?:[\w-]+ )?(?:co-?)?authors?|institut\w+|universit\w+|(?:the )?company|compan(?:y|ies)|hospitals?|employers?|sponsors?|peer|names?|animals?|listed as|et al|plagiari\w+|copied|taken from|attribut\w+)\b/,
+        /\b(?:taken place|patients?|participants?|subjects?|parents?|relatives|informed|ethic\w*|review board|irb|iacuc|guardians?|copyright|publishers?|publish the case|journals?|editors?|our knowledge|(?:of|from|to|with) (?:the |all |any |other |his |her |their )*(?:[\w-]+ )?(?:co-?)?authors?|institut\w+|universit\w+|(?:the )?company|compan(?:y|ies)|hospitals?|employers?|sponsors?|peer|names?|animals?|listed as|et al|plagiari\w+|copied|taken from|attribut\w+)\b/,
     },
   ],
 };

@@ -168,7 +168,7 @@ export const content: Group = {
 export const article: Group = {
   classes: {
     MACHINE:
-      "ai artificial_intelligence chatgpt large_language_model(|s) llm(|s) scigen generative_ai ai_tool(|s) bot(|s)",
+      "ai artificial_intelligence chatgpt gpt large_language_model(|s) llm(|s) scigen generative_ai generative (ai|language|writing|generative)_tool(|s) (text|paper|sentence|image)_generator(|s) bot(|s) chatbot(|s) spinbot copilot gemini",
     CITES: "citation(|s) referenc(e|es|ing) attribution(|s) citing",
     BADCITES:
       "inappropriate irrelevant excessive coercive manipulated manipulation unrelated incorrect inaccurate fabricated nonexistent fictitious fake missing improper erroneous unsupported hallucinated invented wrong inadequate unwarranted undue anomalous unusual suspicious unverifiable",
@@ -189,6 +189,9 @@ export const article: Group = {
         "paraphrasing/synonym/synonyms/rewriting ~2 software/tool/tools/program",
         "automatic/automated/automatically ~1 paraphrasing/paraphrased/translation/rewriting/text",
         "nonsensical/meaningless/unintelligible passages/sentences/text",
+        "gibberish ~6 generated/produced/computer/machine/software",
+        "generated/produced/computer/machine/software ~3 gibberish",
+        "spun/spinning text/content/article/articles/software",
         "nonsensical/nonstandard/unusual/strange/awkward ~2 phrases/phrase/phrasing/terminology",
       ],
     },
@@ -217,6 +220,10 @@ export const article: Group = {
         "do/does/did not meet ~3 quality/scientific/academic/publication ~1 standard/standards/criteria",
         "seriously/severely/fundamentally/fatally/scientifically flawed",
         "incoherent/meaningless",
+        "make/makes/made/making no/little sense",
+        "do/does/did not ~1 make ~1 sense",
+        "not within ~2 scope of",
+        "could not be ~1 found/located/traced ~4 registry/register",
         "irrelevant content",
         "discrepancy/discrepancies in ~1 scope/description",
         "contains/contain/contained ~1 irregularities/anomalies/inconsistencies",
@@ -233,6 +240,16 @@ export const article: Group = {
       negative: true,
       says: [
         "references/citations ~3 not ~1 relevant/appropriate/related/pertinent",
+        "articles/papers/sources/references/citations/works/publications ~3 do/does/did not ~1 say/support/contain/mention/show/relate/correspond ~8 reported/cited/attributed/claimed/claim/statement/statements/claims/text/say",
+        "correct/corrects/corrected/correcting ~1 attribution/reference/citation/references/citations",
+        "quotation/quotations/quote ~8 WRONG/misattributed/attributed",
+        "CITES/works/papers/sources/list ~8 not ~1 relevant/connected/related/pertinent",
+        "CITES/works/papers/sources/articles/cites ~8 no ~1 connection/relevance/bearing/relation/relationship with/to",
+        "CITES ~8 added/inserted/introduced ~3 at/after/during/in ~2 proof/proofs/acceptance/review/revision/production",
+        "CITES ~6 added/inserted/included ~4 to ~1 boost/inflate/increase/raise",
+        "boost/boosted/inflate/inflated/boosting/inflating ~3 CITES",
+        "should ~1 have ~1 been acknowledged/credited/cited/referenced",
+        "article/articles/papers/works/references/sources ~4 cited ~6 not ~1 located/found/traced/exist",
         "original ~1 source/sources/author/authors ~4 not ~1 credited/cited/acknowledged/given",
         "source/sources of ~6 not ~1 acknowledged/cited/given/credited/referenced/stated",
         "cites/cited/citing ~3 references/sources/papers/articles/works ~6 not exist/found",
@@ -283,7 +300,7 @@ export const article: Group = {
 
 export const contentExamples: readonly FactExample[] = [
   {
-    text: "This [|article is retracted since it was published|] previously in the Journal of Eel Physiology.",
+    text: "This article is retracted since [|it was published previously|] in the Journal of Eel Physiology.",
     gives: [{ code: "duplication-of-in-article" }],
   },
   {

@@ -2,16 +2,21 @@ import { type Block, sentencesOf, spanOf } from "../../block.ts";
 import type { Span } from "../../span.ts";
 import { cueOf } from "../cue.ts";
 import type { FactExample, ReasonFact, Recogniser } from "../fact.ts";
+import { approval } from "./approval.ts";
 import { authorship, authorshipExamples } from "./authorship.ts";
 import { conduct, conductExamples } from "./conduct.ts";
 import { article, content, contentExamples } from "./content.ts";
+import { copying } from "./copying.ts";
 import { corrections } from "./corrections.ts";
 import { data, dataExamples, LOST } from "./data.ts";
 import { errorsByOthers, errorsByOthersExamples } from "./errors-by-others.ts";
 import { ethics, ethicsExamples } from "./ethics.ts";
+import { approval as approvalFamilies } from "./families/approval.ts";
+import { articleFurther as articleFurtherFamilies } from "./families/article-further.ts";
 import { authorship as authorshipFamilies } from "./families/authorship.ts";
 import { conductErrors as conductErrorsFamilies } from "./families/conduct-errors.ts";
 import { content as contentFamilies } from "./families/content.ts";
+import { copying as copyingFamilies } from "./families/copying.ts";
 import { corrections as correctionsFamilies } from "./families/corrections.ts";
 import { data as dataFamilies } from "./families/data.ts";
 import { ethicsLegal as ethicsLegalFamilies } from "./families/ethics-legal.ts";
@@ -39,6 +44,7 @@ import { otherLanguages, otherLanguagesExamples } from "./other-languages.ts";
 import { oversight, oversightExamples } from "./oversight.ts";
 import { compose, define, Sentence, state } from "./pattern.ts";
 import { peerReview, peerReviewExamples } from "./peer-review.ts";
+import { refuted, refutedNext } from "./refuted.ts";
 import { results, resultsExamples } from "./results.ts";
 import type { Group, Said } from "./rule.ts";
 import { sentenceExamples } from "./sentences.ts";
@@ -48,7 +54,7 @@ import { toldFindings } from "./told-findings.ts";
 import { toldImages } from "./told-images.ts";
 import { toldMaterials } from "./told-materials.ts";
 import { uncoded } from "./uncoded.ts";
-import { OTHERS, own } from "./whose.ts";
+import { ofOthers, own } from "./whose.ts";
 import { wordsOf } from "./words.ts";
 
 const GROUPS: readonly Group[] = [
@@ -58,7 +64,9 @@ const GROUPS: readonly Group[] = [
   materials,
   content,
   article,
+  copying,
   authorship,
+  approval,
   peerReview,
   ethics,
   legal,
@@ -151,7 +159,11 @@ const WITHIN: readonly (readonly [string, readonly string[]])[] = [
   ["nonpayment-of-fees-and-or-refusal-to-pay", ["conflict-of-interest"]],
   ["duplication-of-data", ["error-in-data"]],
   ["original-data-and-or-images-not-provided-and-or-not-available", ["falsification-fabrication-of-data"]],
-  ["error-in-text", ["error-in-analyses", "conflict-of-interest"]],
+  ["error-in-text", ["error-in-analyses", "conflict-of-interest", "plagiarism-of-in-article", "plagiarism-of-text"]],
+  [
+    "concerns-issues-about-referencing-attributions",
+    ["plagiarism-of-in-article", "plagiarism-of-text", "plagiarism-of-data", "plagiarism-of-image"],
+  ],
   ["plagiarism-of-in-article", ["plagiarism-of-text", "plagiarism-of-data", "plagiarism-of-image"]],
 ];
 
@@ -167,14 +179,17 @@ function find(block: Block): Iterable<ReasonFact> {
   const sentences = pieces(text, joined(text, sentencesOf(block)));
   const facts: ReasonFact[] = [];
   let asked = false;
-  for (const { start, end } of sentences) {
+  for (const [k, { start, end }] of sentences.entries()) {
     const sentence = unstopped(text.slice(start, end));
+    const next = sentences[k + 1];
+    if (next && refutedNext(sentence, text.slice(next.start, next.end))) continue;
     const best = new Map<string, Stated>();
     const withheld = asked ? refusal(sentence) : undefined;
     if (withheld) best.set(LOST, { code: LOST, ...withheld });
     asked = asksForMaterial(sentence);
     for (const stated of statedIn(sentence)) {
       const known = best.get(stated.code);
+      if (refuted(stated.code, sentence.slice(stated.to))) continue;
       if (!known || stated.to - stated.from < known.to - known.from) best.set(stated.code, stated);
     }
     for (const [general, specific] of WITHIN) if (specific.some((code) => best.has(code))) best.delete(general);
@@ -185,7 +200,7 @@ function find(block: Block): Iterable<ReasonFact> {
     const repeated = best.get("duplication-of-text");
     if (repeated && best.has("duplication-of-in-image") && !/\btext/i.test(sentence.slice(repeated.from, repeated.to)))
       best.delete("duplication-of-text");
-    for (const code of ["error-in-data", "error-in-analyses", "error-in-image"]) {
+    for (const code of READ_AS) {
       const reads = best.get("error-in-text");
       const other = best.get(code);
       if (reads && other && (overlaps(reads, other) || READS.test(sentence.slice(reads.from, reads.to))))
@@ -272,12 +287,21 @@ function masked(text: string): string {
 const READS = /^(?:should|must) (?:have )?(?:been|be|read)/i;
 /** What gives only the place of what ought to be otherwise. */
 const LINES = /^(?:pages?|p|columns?|lines?)\b/i;
+/** What a thing is that ought to read otherwise, where it is not merely text. */
+const READ_AS = [
+  "error-in-data",
+  "error-in-analyses",
+  "error-in-image",
+  "concerns-issues-about-referencing-attributions",
+  "concerns-issues-about-authorship-affiliation",
+];
 /** A number that ought to be another: what was wrong is a value. */
 const VALUES =
   /\d(?:[.․·,]\d| ?(?:%|±|×|mg|ml|kg|mm|nm|cm|μ|µ|g\/))[^”"’]*[”"’] (?:should|must) (?:have (?:been|read)|be|read):? [“"‘][^”"’]*\d/i;
 
 /** What a duplication is where it is of others' work. */
 const OF_OTHERS: Readonly<Record<string, string>> = {
+  "duplication-of-in-article": "plagiarism-of-in-article",
   "duplication-of-in-image": "plagiarism-of-image",
   "duplication-of-data": "plagiarism-of-data",
   "duplication-of-text": "plagiarism-of-text",
@@ -292,10 +316,10 @@ function* statedIn(sentence: string): Generator<Stated> {
   const refused = new Map<number, boolean>();
   for (const match of read.matches()) {
     const { wording, number, plain } = PATTERNS[match.gives]!;
-    const { code, not, notNear, notBefore, negative } = wording;
+    const { code, only, not, notNear, notBefore, negative } = wording;
     let no = refused.get(number);
     if (no === undefined) {
-      no = not?.test(lower) ?? false;
+      no = (not?.test(lower) ?? false) || only?.test(lower) === false;
       refused.set(number, no);
     }
     if (no) continue;
@@ -306,7 +330,8 @@ function* statedIn(sentence: string): Generator<Stated> {
     if (plain && NEGATED.test(lower.slice(begin, end))) continue;
     if (!negative && (DENIED.test(sentence.slice(Math.max(0, begin - 90), begin)) || cleared(lower, begin))) continue;
     const theirs = OF_OTHERS[code];
-    const plagiarised = theirs !== undefined && OTHERS.test(sentence.slice(begin)) && !own(sentence);
+    const source = code === "duplication-of-in-article" ? end : begin;
+    const plagiarised = theirs !== undefined && ofOthers(sentence.slice(source)) && !own(sentence);
     const value =
       code === "error-in-text" &&
       (READS.test(sentence.slice(begin, end)) || LINES.test(sentence.slice(begin, end))) &&
@@ -340,7 +365,10 @@ export const examples: readonly FactExample[] = /* @__PURE__ */ [
   handlingExamples,
   otherLanguagesExamples,
   sentenceExamples,
+  /* @__PURE__ */ examplesOf(approvalFamilies),
+  /* @__PURE__ */ examplesOf(articleFurtherFamilies),
   /* @__PURE__ */ examplesOf(authorshipFamilies),
+  /* @__PURE__ */ examplesOf(copyingFamilies),
   /* @__PURE__ */ examplesOf(conductErrorsFamilies),
   /* @__PURE__ */ examplesOf(contentFamilies),
   /* @__PURE__ */ examplesOf(correctionsFamilies),

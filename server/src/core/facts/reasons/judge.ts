@@ -1,6 +1,6 @@
 import { CODES } from "./codes.ts";
 import type { FaultWord, Thing, Token } from "./lexicon.ts";
-import { copiedFromElsewhere, OTHERS, own, strong } from "./whose.ts";
+import { copiedFromElsewhere, OTHERS, ofOthers, own, strong } from "./whose.ts";
 
 export type ThingToken = Token & { readonly entry: { readonly thing: Thing } };
 export type FaultToken = Token & { readonly entry: FaultWord };
@@ -23,7 +23,8 @@ export function codeOf(
   if (words === "repetition" && /\b(?:on|upon|by|after|in) $/.test(text.slice(Math.max(start, from - 6), from)))
     return undefined;
   if (/^taken\b/.test(words) && /\bnot $/.test(text.slice(Math.max(start, from - 4), from))) return undefined;
-  if (words === "repeated" && ASKED_AGAIN.test(text.slice(to))) return undefined;
+  if (words === "repeated" && (ASKED_AGAIN.test(text.slice(to)) || UNREPEATED.test(text.slice(start, from))))
+    return undefined;
   if (fault === "alike") {
     if (where === "attributive" && what !== "image" && what !== "text" && !(what === "data" && words === "identical"))
       return undefined;
@@ -196,7 +197,8 @@ export function codeOf(
       fault === "duplicate" &&
       !ofAuthors &&
       entry.form !== "before" &&
-      OTHERS.test(text.slice(Math.min(from, thing.from), Math.min(end, to + 260)))
+      !(what === "image" && words === "similar") &&
+      ofOthers(text.slice(what === "article" ? to : Math.min(from, thing.from), Math.min(end, to + 260)))
     )
       fault = "plagiarism";
     else if (
@@ -207,6 +209,8 @@ export function codeOf(
     )
       fault = "duplicate";
   }
+  if ((fault === "duplicate" || fault === "plagiarism") && what === "method" && WRITTEN.test(text.slice(start, from)))
+    return CODES[fault].text;
   if (fault === "invented" && what === "result" && /^false/.test(words)) return CODES.error.result;
   if (fault === "invented" && where === "left" && entry.form === "noun") return undefined;
   if (fault === "manipulated" && where === "left" && entry.form === "noun") return undefined;
@@ -225,6 +229,8 @@ const ANEW =
   /^ (?:(?:on|upon|by|in|when|after|with) (?:[\w-]+ ){0,3})?(?:repe|replic|re-?test|independent|other|others|another|subsequent|later|further|follow)/i;
 /** What no support is found for where nothing is unsound. */
 const COMPLAINT = /^ for (?:[\w-]+ ){0,3}(?:complaint|allegation|accusation|claim|concern|suspicion)/i;
+/** What makes of methods a part of the text. */
+const WRITTEN = /\b(?:introduction|discussion|sections?|text|paragraphs?|passages?|sentences?)\b/i;
 
 /** What is repeated where no one's work is. */
 const ASKED_AGAIN =
@@ -232,6 +238,7 @@ const ASKED_AGAIN =
 /** What is false of a person, and of no work. */
 const PERSONAL =
   /^ (?:\w+ )?(?:credentials|identit|names?\b|accounts?\b|e-?mail|addresses|affiliation|pretences|pretenses)/i;
+const UNREPEATED = /\b(?:cannot|can not|can't|not|never) (?:\w+ )?be $/i;
 /** What is stolen where no one's work is. */
 const DEVICE = /\b(?:computer|laptop|notebook|drive|disk|server|car|bag|equipment|freezer)s? (?:[\w-]+ ){0,3}$/i;
 

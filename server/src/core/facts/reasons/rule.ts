@@ -3,6 +3,8 @@ export interface Said {
   readonly code: string;
   /** Rows of words, as in `pattern.ts`; each is looked for in one sentence, and what it fits is the passage. */
   readonly says: readonly string[];
+  /** Unless this fits the same sentence (in lower case), the wordings state no such cause. */
+  readonly only?: RegExp;
   /** Where this fits the same sentence (in lower case), the wordings state no such cause. */
   readonly not?: RegExp;
   /** As `not`, but looked for only in and close around the passage. */

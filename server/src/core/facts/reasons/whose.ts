@@ -1,9 +1,36 @@
 /** What says that material is the work of others. */
-export const OTHERS =
-  /\b(?:by (?:other|another|different|unrelated) (?:authors?|groups?|researchers?|scientists?|scholars?)|(?:other|another|different) (?:authors?|groups?|researchers?|laborator(?:y|ies))(?:'s?)?|by (?:[\p{Lu}][\p{L}'-]+[ ,]+){1,4}(?:et al|and (?:colleagues|co-?workers|coauthors|co-authors|others))|(?:article|paper|study|work|publication|review|chapter|book|thesis|report) (?:previously )?(?:published |written )?(?:by|of) (?:Drs?․? |Prof(?:essor|․)? )?(?!Springer|Elsevier|Wiley|BioMed|Taylor|Oxford|Cambridge|Nature|SAGE|Sage|the\b)\p{Lu}[\p{L}.․'-]*(?: (?:\p{Lu}[\p{L}.․'-]*|and|&|,))+|(?:from|belonging to|of|by) (?:an?other|a different|other) (?:\w+ )?(?:group|author|researcher|laboratory|scientist|team)|\b(?:from|by|of|in|with) (?!Fig|Panel|Table|Lane|Group|Part|Section|Supp|Vitamin|Type|Class|Grade)\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}(?:,| and\b|․)|et al\b|unrelated (?:articles?|papers?|studies|publications?|authors?)|(?:other|different) authors' (?:work|publication)|without (?:\w+ ){0,3}(?:attribution|citation|acknowledge?ment|credit|permission)|work of others|someone else)/u;
+export const OTHERS = new RegExp(
+  [
+    String.raw`\bby (?:others|(?:other|another|different|unrelated) (?:authors?|groups?|researchers?|scientists?|scholars?))`,
+    String.raw`(?<!\bthe )\b(?:other|another|different|unrelated|independent|separate) (?:research |independent |unrelated )?(?:authors?|researchers?|scientists?|scholars?|workers|writers?|(?:research )?teams?|laborator(?:y|ies)|students?|persons?|people)(?:'s?)?`,
+    String.raw`\b(?:(?:an?other|unrelated) (?:research )?groups?|(?:other|different) (?:research|unrelated) groups?|(?<!the )other groups|(?:other|different) groups? of (?:authors|researchers|scientists))`,
+    String.raw`\bby (?:[\p{Lu}][\p{L}'-]+[ ,]+){1,4}(?:et al|and (?:colleagues|co-?workers|coauthors|co-authors|others))`,
+    String.raw`\p{Lu}[\p{L}'-]+ and (?:his|her|their) (?:colleagues|co-?workers|collaborators|co-?authors|team|group)`,
+    String.raw`\b(?:article|paper|study|work|publication|review|chapter|book|thesis|report|dissertation|manuscript|essay|monograph|textbook|commentary|editorial|that|those|one) (?:previously |originally |earlier )?(?:published |written |authored )?(?:by|of) (?:(?:Drs?|Prof(?:essors?)?|Mr|Ms|Mrs)․? )?(?!Springer|Elsevier|Wiley|BioMed|Taylor|Oxford|Cambridge|Nature|SAGE|Sage|the\b)\p{Lu}[\p{L}.․'-]*(?: (?:\p{Lu}[\p{L}.․'-]*|and|&|,))+`,
+    String.raw`\b(?:authored|co-?authored|written) by (?!the |these |this )(?:(?:Drs?|Prof(?:essors?)?|Mr|Ms|Mrs)․? )?\p{Lu}`,
+    String.raw`\b(?:by|of) (?:(?:Drs?|Prof(?:essors?)?|Mr|Ms|Mrs)․? )?(?:\p{Lu}․ ?-?){1,3}\p{Lu}[\p{L}'-]+`,
+    String.raw`(?:from|belonging to|of|by) (?:an?other|a different|other|an unrelated) (?:\w+ )?(?:group|author|researcher|laboratory|scientist|team)`,
+    String.raw`\b(?:from|by|of|in|with) (?!Fig|Panel|Table|Lane|Group|Part|Section|Supp|Vitamin|Type|Class|Grade|Volume|Issue|Page)\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}(?:,| and\b|․)`,
+    String.raw`et al\b`,
+    "unrelated (?:articles?|papers?|studies|publications?|authors?)",
+    "(?:other|different) authors' (?:work|publication)",
+    String.raw`without (?:\w+ ){0,3}(?:attribution|citation|acknowledge?ment|credit|permission)`,
+    "(?:work|publications?|papers?|articles?) of others",
+    "someone else",
+  ].join("|"),
+  "u",
+);
+
+/** True where a stretch says, before it turns to something else, that material is the work of others. */
+export function ofOthers(stretch: string): boolean {
+  const turn = TURN.exec(stretch);
+  return OTHERS.test(turn ? stretch.slice(0, turn.index) : stretch);
+}
+const TURN = /;|, (?:and|while|whereas) (?:that|the|figures?|in|several|some|we|it) /i;
+
 /** What says that material is the authors' own. */
 const OWN =
-  /\b(?:(?:senior|first|corresponding|last|lead) author['’]s (?:own )?(?:laboratory|group|lab)|same (?:authors?|group|team|laborator(?:y|ies)|research group)|authors' (?:own|previous|earlier|prior|other)|(?:their|his|her|our) (?:own|previous|earlier|prior|other)|own (?:previous|work|earlier|publication)|one of the authors|previous (?:work|article|paper|publication)s? (?:by|of|from) the authors?|self-?plagiari|(?:work|paper|article|study|publication)s? of ours|previously published by the authors?)/i;
+  /\b(?:(?:senior|first|corresponding|last|lead) author['’]s (?:own )?(?:laboratory|group|lab)|same (?:authors?|group|team|laborator(?:y|ies)|research group)|authors' (?:own|previous|earlier|prior|other)|(?:their|his|her|our) (?:own|previous|earlier|prior|other)|own (?:previous|work|earlier|publication)|one of the authors|(?:previous|earlier|prior|other) (?:\w+ )?(?:work|article|paper|publication|report|studie|study)s? (?:by|of|from) the authors?|self-?plagiari|(?:work|paper|article|study|publication)s? of ours|previously published by the authors?)/i;
 
 /** True where a sentence says that material is the authors' own; the last answer is kept, as a sentence is asked about often. */
 export function own(sentence: string): boolean {

@@ -165,6 +165,7 @@ export const content: Families = {
     "Much of the article is taken verbatim from a thesis by J. Brandt.",
   ],
   "plagiarism-of-in-article, taken-via-peer-review": [
+    "The authors copied from a grant application which one of them had reviewed.",
     "The article was copied from a manuscript that the author had reviewed for another journal.",
     "The author had plagiarised a manuscript that he received for peer review.",
     "Material was taken from a paper while it was under review.",
@@ -174,10 +175,7 @@ export const content: Families = {
     "The work was stolen during peer review from a manuscript by another group.",
   ],
   "plagiarism-of-in-article, taken-via-translation": [
-    "The article is a translation of a paper published in Chinese by other authors.",
-    "The article was translated from a Russian paper without attribution.",
     "The article was plagiarized by translating a German textbook.",
-    "A large part of the article is translated from a book by other authors without citation.",
     "The content was plagiarised through translation of a paper in Japanese.",
     "The manuscript was a translated copy of an article by others.",
   ],
@@ -218,10 +216,11 @@ export const content: Families = {
     "Substantial portions were lifted from an unpublished dissertation of another author.",
     "The authors copied from a thesis submitted to the University of Nordhaven by a former student.",
   ],
-  "taken-via-peer-review, plagiarism-of-in-article": [
-    "The authors copied from a grant application which one of them had reviewed.",
-  ],
+  "taken-via-peer-review, plagiarism-of-in-article": [],
   "taken-via-translation, plagiarism-of-in-article": [
+    "The article is a translation of a paper published in Chinese by other authors.",
+    "The article was translated from a Russian paper without attribution.",
+    "A large part of the article is translated from a book by other authors without citation.",
     "The paper is an English translation of an article by Petrov without acknowledgement.",
   ],
 };

@@ -1,0 +1,216 @@
+import type { Group } from "./rule.ts";
+
+/** What was taken from where, and what is like what: the words for it, whoever the author of the source is. */
+export const copying: Group = {
+  classes: {
+    ITEM: "article(|s) paper(|s) manuscript(|s) chapter(|s) review(|s) essay(|s) letter(|s) commentary publication(|s) work(|s) report(|s) study book(|s) textbook(|s) monograph editorial one",
+    MATTER:
+      "material content(|s) part(|s) portion(|s) idea(|s) excerpt(|s) element(|s) work(|s) extract(|s) research argument(|s) thinking",
+    PIECE:
+      "text(|s) passage(|s) paragraph(|s) sentence(|s) wording phras(e|es|ing) prose introduction discussion section(|s) page(|s) background literature_review quotation(|s)",
+    TAKEN:
+      "copied copies copying taken takes took taking lifted lifts lifting borrow(|s|ed|ing) drawn draws drew drawing derive(|d|s) extracted paraphras(e|ed|es|ing) transcribed reproduc(e|ed|es|ing|tion) plagiari(sed|zed|ses|zes) appropriat(ed|es|ing|ion) reworded excerpted replicated adopted adopts",
+    USED: "used uses use using usage included includes inclusion incorporat(ed|es|ing|ion) adapted based relied relies relying rel(y|iance) depend(s|ed) modelled modeled inspired following follow(s|ed) presented presents",
+    CREDITED:
+      "acknowledg(ed|es|e|ing|ement|ment|ements|ments) attribut(e|ed|es|ing|ion|ions) credit(|ed|ing|s) cit(e|ed|es|ing|ation|ations) referenc(e|ed|es|ing) quotation_marks inverted_commas mention(|ed|ing) quoted",
+    THESIS2:
+      "thes(is|es) dissertation(|s) (master|masters|doctoral|phd|md|ms|msc|student|diploma)_project graduation_project",
+    JUDGE: "reviewer(|s) referee(|s) peer_reviewer(|s)",
+    JUDGING: "review refereeing reviewing peer_review peer_reviewing refereed reviewed",
+    HIDDEN: "manuscript(|s) paper(|s) article(|s) submission(|s) proposal(|s) application(|s)",
+    TONGUE2:
+      "english turkish russian chinese japanese german french spanish portuguese italian korean persian arabic polish foreign",
+  },
+  made: [
+    ["UNCREDITED", "unacknowledged/unattributed/uncredited/uncited/unreferenced"],
+    ["UNCREDITED", "without ~3 CREDITED"],
+    ["UNCREDITED", "no ~2 CREDITED"],
+    ["UNCREDITED", "not/never ~3 CREDITED"],
+    ["UNCREDITED", "neither CREDITED"],
+    ["UNCREDITED", "fail/failed/fails/failing/failure/neglected/omitted/omitting ~4 CREDITED"],
+    [
+      "UNCREDITED",
+      "lack/lacks/lacked/lacking/absence/insufficient/insufficiently/inadequate/inadequately/improper/improperly ~2 CREDITED",
+    ],
+    ["UNCREDITED", "should ~1 have ~1 been ~3 CREDITED"],
+  ],
+  wordings: [
+    {
+      code: "plagiarism-of-text",
+      negative: true,
+      says: [
+        "PIECE ~8 TAKEN ~12 UNCREDITED",
+        "TAKEN ~4 PIECE ~12 UNCREDITED",
+        "UNCREDITED ~3 TAKEN ~2 of? ~2 PIECE",
+        "UNCREDITED ~4 PIECE ~3 TAKEN",
+        "USED ~2 PIECE from/of ~10 UNCREDITED",
+        "PIECE from/of ~8 UNCREDITED",
+        "UNCREDITED ~1 use/inclusion/incorporation of ~3 PIECE",
+        "UNCREDITED ~1 PIECE ~2 from",
+      ],
+      not: /\b(?:own|same authors?|authors' (?:previous|earlier|prior|other)|(?:their|our|his|her) (?:previous|earlier|prior|other)|(?:of|by|from) the authors without)\b/,
+      notNear:
+        /\b(?:figures?|images?|data|tables?|reviewers?|not been published|abbreviat\w+|equations?|informed|without their (?:knowledge|consent))\b/,
+    },
+    {
+      code: "duplication-of-text",
+      negative: true,
+      says: ["PIECE ~8 TAKEN ~12 UNCREDITED", "TAKEN ~4 PIECE ~12 UNCREDITED", "PIECE ~4 from/of ~8 UNCREDITED"],
+      only: /\b(?:own|(?:of|by|from) the authors without|same authors?|authors' (?:previous|earlier|prior|other)|(?:their|our|his|her) (?:previous|earlier|prior|other))\b/,
+      not: /\b(?:other|another|different|unrelated) (?:authors?|groups?|researchers?)\b|plagiari/,
+      notNear: /\b(?:figures?|images?|data|tables?)\b/,
+    },
+    {
+      code: "duplication-of-text",
+      says: [
+        "PIECE ~6 BE? ~2 come/comes/came/originate/originated/originates/stem/stems/stemmed/derived/taken/copied from ~8 ITEM",
+        "PIECE ~5 previously/already/earlier/before? published/appeared/used ~6 same/own/our/earlier/previous",
+        "PIECE ~6 used/published/appeared ~1 before/previously/already/earlier",
+        "PIECE ~6 previously/already/earlier/before ~1 used/published/appeared",
+      ],
+      only: /\b(?:own|same (?:authors?|group|team)|authors' (?:previous|earlier|prior|other)|(?:their|our|his|her) (?:previous|earlier|prior|other)|ours|we)\b|published by (?:us|the (?:present )?authors)/,
+      not: /\b(?:other|another|different|unrelated) (?:authors?|groups?|researchers?)\b|figures?\b|images?\b|\bdata\b|should (?:have )?(?:read|be )/,
+    },
+    {
+      code: "plagiarism-of-in-article",
+      negative: true,
+      says: [
+        "ITEM/MATTER/it ~6 TAKEN ~3 from/of/on/upon/in? ~10 UNCREDITED",
+        "ITEM/MATTER/author/authors/it ~2 TAKEN ~2 from/on/upon ~8 UNCREDITED",
+        "TAKEN ~3 MATTER ~10 UNCREDITED",
+        "TAKEN ~3 UNCREDITED ~2 from/on/upon ~4 ITEM/book/chapter/review/essay/work",
+        "UNCREDITED ~1 TAKEN/use/inclusion/incorporation/adoption/adaptation ~1 of/from ~5 MATTER/ITEM/THESIS2/work",
+        "UNCREDITED ~12 from ~3 which ~6 BE ~2 TAKEN",
+        "ITEM/MATTER/authors/author ~5 USED ~3 on/from/upon ~3 ITEM/MATTER/THESIS2 ~8 UNCREDITED",
+        "USED ~4 MATTER ~2 from/of ~10 UNCREDITED",
+        "unacknowledged/unattributed/uncredited/uncited/unreferenced ~3 MATTER ~2 from/of",
+        "UNCREDITED ~8 that? ~2 much/most/majority/parts/part/bulk of ~3 ITEM/MATTER ~3 TAKEN/originated/based/came from/on/with?",
+        "UNCREDITED ~8 MATTER ~3 originated/came/comes/originates from/with",
+        "MATTER ~3 originating/originated ~1 from/with ~10 UNCREDITED",
+      ],
+      not: /\b(?:own (?:previous|earlier|prior|work|paper|article|thesis|dissertation)|same authors?|authors' (?:own|previous|earlier|prior|other)|(?:their|our|his|her) (?:own )?(?:previous|earlier|prior|other))\b/,
+      notNear:
+        /\b(?:figures?|images?|data|tables?|reviewers?|instrument|questionnaire|scale|software|retracted|informed|consent|receipt|knowledge|funding|grants?|licen[cs]e)\b/,
+    },
+    {
+      code: "plagiarism-of-in-article",
+      says: [
+        "ideas/work/ITEM/research/thinking of/by ~3 others/other/another/colleague/colleagues/student ~4 as ~2 author/authors/his/her/their ~1 own",
+        "pass/passed/passes/passing off? ~4 work/ideas/ITEM/research ~8 as his/her/their ~1 own?",
+        "claimed/claims/claiming ~3 work/ideas/ITEM/research of ~2 others/other/another ~3 as",
+        "copies/copied/copying ~4 ITEM/part/parts/portions/sections/much/most ~4 by/of ~4 ITEM? ~2 by/of/authored",
+        "ITEM/MATTER ~4 BE ~2 based on hers/his/theirs",
+        "ITEM/MATTER ~2 BE largely/substantially/heavily/mostly/mainly ~1 based/modelled/modeled/derived on/from/upon ~2 his/her/hers/another/others/theirs/other",
+        "ITEM under ~2 other/another/different/others ~1 author/authors/name/names",
+        "under ~1 names/name of ~1 other/another/different ~1 author/authors",
+        "almost/nearly/virtually/word ~3 copy of",
+      ],
+      not: /\b(?:own (?:previous|earlier|prior|paper|article)|same authors?|authors' (?:own|previous|earlier|prior|other)|(?:their|our|his|her) (?:own )?(?:previous|earlier|prior|other))\b/,
+      notNear: /\b(?:figures?|images?|data|tables?)\b/,
+    },
+    {
+      code: "duplication-of-in-article",
+      says: [
+        "ITEM/it/MATTER ~3 BE/been ~1 published previously/elsewhere/already",
+        "ITEM/it/MATTER ~3 BE/been ~1 published before >in/by/elsewhere/as/under",
+        "ITEM ~4 BE ~1 simultaneous/concurrent/parallel/dual consideration/review/submission",
+        "under ~1 simultaneous/concurrent/parallel consideration/review",
+        "ITEM/MATTER ~2 similar/identical to that/those/one/ones ~2 published/appeared/reported",
+        "prior/previous/earlier/double/dual/repeat/repeated/duplicate/redundant/parallel publication/publishing/submission",
+        "work/ITEM ~3 BE ~1 published ~3 in ~1 another/different/second/two ~2 periodical/periodicals/journal/journals/magazine/book/outlet/venue/newsletter",
+        "fail/failed/failure/neglected/omitted ~3 disclose/inform/mention/state/declare/notify/tell ~6 similar/same/identical/overlapping/related ITEM/study/work",
+        "fail/failed/failure/neglected/omitted ~3 disclose/inform/mention/state/declare/notify/tell ~6 published/submitted ~2 similar/same/identical/overlapping/elsewhere/another",
+        "ITEM ~2 duplicates/repeats/reproduces/replicates/mirrors/parallels ~3 parts/part/portions/content/contents/material/much/most/ITEM ~2 of/in/from? ~3 ITEM?",
+        "contains/contained/contain/containing MATTER ~2 published/appeared ~1 by? ~3 same/authors/own/elsewhere/previously/already",
+        "contains/contained/contain/containing MATTER ~2 previously/already/also published/appeared/reported",
+        "MATTER ~3 BE/been ~1 published by ~2 same authors/author/group",
+      ],
+      not: /\bno (?:duplicate|prior|previous)|plagiari|(?:another|different|previous|earlier|wrong) (?:volume|issue|section)|not been (?:previously )?published|figures?\b|images?\b|(?:prior|previous|earlier) publications? (?:date|record|list)|before publication|journal's policy|conditions? of|retracted (?:earlier|previous|prior)|\bpreprint\b|(?:list|record|number|citing|cited|cite|citation) (?:of )?(?:\w+ ){0,3}(?:prior|previous|earlier) publication/,
+    },
+    {
+      code: "taken-from-dissertation-thesis",
+      says: [
+        "part/parts of ~6 THESIS2 of/by/submitted",
+        "formed/form/forms/forming/constituted/comprised/were ~2 part of ~4 THESIS2",
+        "ITEM/MATTER/data/results/it ~4 BE ~2 based on/upon ~6 THESIS2",
+        "ITEM/MATTER/data/results/manuscript ~4 BE ~2 prepared/drawn/derived/adapted/developed/compiled/written/excerpted from ~6 THESIS2",
+        "resembles/resemblance/similarity/similarities/similar/overlap/overlaps/overlapping/identical ~5 THESIS2",
+        "UNCREDITED ~10 THESIS2",
+      ],
+      not: /(?:thesis|dissertation) (?:\w+ ){0,4}(?:committee|adviser|advisor|supervisor) (?:found|deter)/,
+      negative: true,
+    },
+    {
+      code: "plagiarism-of-in-article",
+      negative: true,
+      says: [
+        "prepared/drawn/derived/taken/written/compiled/based/presented/published from/on/out? ~5 THESIS2 of/by ~10 without",
+        "similar/similarity/similarities/resemblance/resembles/overlap/overlaps/identical ~3 THESIS2 of/by",
+        "UNCREDITED ~6 THESIS2",
+        "THESIS2 of ~8 UNCREDITED",
+      ],
+      only: /\b(?:without|unacknowledged|uncredited|unattributed|not|similar|resembl|overlap|identical|former|student)/,
+      not: /\b(?:his|her|their|own|my|our) (?:own )?(?:\w+ ){0,2}(?:thesis|dissertation)|\bdata\b/,
+    },
+    {
+      code: "taken-via-peer-review",
+      says: [
+        "obtained/obtain/received/saw/seen/accessed/access/learned/learnt/gained/read/known ~10 as/acting/serving ~4 JUDGE ~1 of/for?",
+        "obtained/obtain/received/saw/seen/accessed/access/learned/learnt/gained/read ~8 during/through/via/while/when ~3 JUDGING",
+        "HIDDEN ~8 handled/assessed/evaluated/judged ~4 as ~2 JUDGE",
+        "JUDGE of/for ~3 HIDDEN from/whose/which/that ~10 TAKEN/used/content/ideas/data",
+        "unpublished ~8 while/when/as/acting/serving ~4 JUDGE",
+        "HIDDEN ~4 that/which ~6 had/was ~2 JUDGING",
+        "HIDDEN under ~2 JUDGING ~4 at/for/by/with ~6 TAKEN/used",
+        "TAKEN/used/ideas/material ~8 from ~4 HIDDEN ~6 sent ~5 JUDGING/JUDGE",
+        "abuse/abused/violation/violated/breach/breached/misuse/misused ~4 confidentiality/trust/position/privilege ~5 JUDGE/JUDGING",
+      ],
+      only: /\b(?:copied|taken|took|lifted|used|stole|stolen|ideas?|plagiari|confiden|unpublished|similar|overlap|identical|reproduc|contain|wording|manuscript from which|abus|during its|during (?:the|their|his|her) (?:peer )?review|as (?:one of )?(?:its|a|the) reviewer)/,
+      not: /following peer review|compromis|manipulat|\bfak|fabricat|reviewers? (?:suggested|recommended|proposed|nominated)|(?:was|were|been|be|is|are) (?:\w+ )?(?:reviewed|sent) (?:by|to) (?:two|three|the|independent|our|external)|integrity of (?:the )?peer/,
+    },
+    {
+      code: "taken-via-translation",
+      says: [
+        "BE/been/as ~2 translation/translations ~1 >of/from/into",
+        "turned out ~3 translation",
+        "TONGUE2 version/rendering/rendition of ~3 ITEM",
+        "TONGUE2 translation",
+        "translated/translating ~2 ITEM ~8 from/into",
+        "text/chapter/article/paper/passages/sections ~5 BE/been ~2 translated",
+        "rendered/rendering ~3 into/from TONGUE2",
+      ],
+      not: /translat\w+ (?:error|service|into clinical)|error|mistranslat|translational|clinical/,
+    },
+    {
+      code: "plagiarism-of-in-article",
+      says: [
+        "translation ~3 of ~2 ITEM by ~8",
+        "translated/translating ~12 under ~1 their/his/her own ~1 name/names",
+        "translation ~10 by ~3 other/another/different author/authors/group/scholar",
+      ],
+      not: /\bown (?:previous|earlier|paper|article|work)|same authors?/,
+    },
+    {
+      code: "salami-slicing",
+      says: [
+        "piecemeal",
+        "least publishable",
+        "divided/split/spread/distributed/parcelled/broken ~5 among/between/across/over/into ~4 papers/articles/publications/manuscripts/reports",
+        "same ~1 cohort/trial/study/dataset/data/patients ~3 in/across/over ~1 several/multiple/many/different/three/four ~1 papers/articles/publications ~6 each/small/part/separate",
+        "each ~3 reporting/reported/with ~2 small/part/parts/subset/fraction/portion ~3 results/outcomes/data/findings/study",
+        "unjustified/inappropriate/undue/excessive/unnecessary/artificial ~1 fragmentation/division/splitting/segmentation",
+      ],
+      not: /image|figure|panel|\bgel|\bblot/,
+    },
+    {
+      code: "hoax-paper",
+      says: [
+        "submitted/written/sent/invented/composed ~2 as ~2 hoax/spoof/joke/prank/sting/parody/satire/test",
+        "nonsense/nonsensical/meaningless/bogus/fake/invented/absurd ~6 to ~1 test/expose/probe/check/reveal ~8",
+        "BE/been ~2 hoax/spoof/prank/parody/satire/sting",
+        "hoax/spoof/sting/prank",
+      ],
+      not: /stinging|fake (?:reviewer|account|e-?mail)/,
+    },
+  ],
+};

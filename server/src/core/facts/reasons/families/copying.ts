@@ -1,0 +1,101 @@
+import type { Families } from "./family.ts";
+
+/** Sentences that state what was taken from where, by the codes that they state. */
+export const copying: Families = {
+  "plagiarism-of-in-article": [
+    "This article has been retracted because of unacknowledged use of material from a book by John Carter.",
+    "The review draws heavily, without acknowledgement, on a chapter by L. Bruun.",
+    "The paper relied extensively on an article by Holm and Berg, which was not cited.",
+    "The paper borrowed extensively from the work of another scholar without attribution.",
+    "The article is substantially similar to one that Dr. Bauer and his colleagues had published two years earlier.",
+    "The article bears a striking resemblance to a paper authored by S. Rao and T. Iyer.",
+    "The paper shows significant similarities to an article written by a different research group.",
+    "The manuscript contains a high degree of overlap with an earlier paper from an unrelated group.",
+    "The article was largely based on a paper by Nilsen, to which no reference was made.",
+    "A considerable part of the content was derived from the book of R. Thorne and not credited.",
+    "This article has been retracted as it shows significant overlap with previously published work by other researchers.",
+    "The authors failed to give due credit to the original source from which much of the article was taken.",
+    "Much of the article is taken from the work of J. Marsh without proper citation.",
+    "Material was used from several published sources without appropriate acknowledgement.",
+  ],
+  "plagiarism-of-text": [
+    "Portions of the text were taken, without attribution, from the following articles.",
+    "Substantial amounts of text in this article were taken verbatim from an article in Medical Hypotheses by another author.",
+    "The introduction includes sentences that are nearly identical to those in a review by Chang et al.",
+    "Several passages in the article closely follow, without citation, an essay by M. Gold.",
+    "The paper reproduces sentences from Glass et al. which should have been put in quotation marks.",
+    "The article contains unattributed text from other sources.",
+    "Sections of text were not properly referenced to their original source.",
+    "There is text overlap with an article by a different group of authors.",
+    "Substantial parts of the text overlap with a paper published by Wang et al.",
+    "Large blocks of text were lifted from Wikipedia.",
+    "The authors used verbatim text from previously published articles of other groups.",
+    "The authors did not attribute text taken from Lopez et al.",
+  ],
+  "duplication-of-in-article": [
+    "The article duplicates significant parts of a paper that had already appeared in Fuel.",
+    "The article was submitted to a different journal at the same time.",
+    "The authors published essentially the same paper in the Journal of Surgery.",
+    "This article is a redundant publication.",
+    "The article overlaps substantially with another article by the same authors.",
+    "The paper is almost identical to another paper by the authors in Ceramics.",
+    "It has been published before in Acta Medica.",
+    "The article has already been published in Chinese.",
+    "A version of this article had already appeared in the Journal of Pain.",
+    "Much of the content of this article had previously been published by the authors.",
+    "The manuscript was under simultaneous consideration by another journal.",
+    "The authors submitted the manuscript to another journal while it was under review here.",
+    "The article has been retracted because of considerable overlap with a paper in another journal.",
+    "It contains material substantially similar to that published by the same authors elsewhere.",
+  ],
+  "duplication-of-text": [
+    "The article contains text previously published by the same authors.",
+    "Large parts of the text had been used before in our earlier article.",
+    "Almost all of the matching text was found to come from a paper which the same group had published in 2013.",
+    "Sections of the text were repeated from the authors' earlier paper without acknowledgement.",
+    "The introduction and discussion are almost identical to those of the authors' previous article.",
+    "The article is retracted for extensive self-plagiarism of text.",
+    "There was unacceptable recycling of text from their own previous publications.",
+  ],
+  "taken-from-dissertation-thesis": [
+    "The data formed part of the PhD thesis of T. Olsen.",
+    "The results had been part of a thesis submitted to the University of Ghent.",
+  ],
+  "plagiarism-of-in-article, taken-from-dissertation-thesis": [
+    "The article bears a strong similarity to the doctoral thesis of Dr. Noor Rahman.",
+    "Unacknowledged inclusion of substantial portions of the MD dissertation submitted by Dr. Deshpande.",
+  ],
+  "taken-from-dissertation-thesis, plagiarism-of-in-article": [
+    "The article was based on the Master's thesis of A. Diallo, who was not credited.",
+  ],
+  "plagiarism-of-text, taken-from-dissertation-thesis": [
+    "Sections of the Introduction and Methods overlap with a Master's thesis by another author that was not cited.",
+  ],
+  "taken-via-peer-review": [
+    "Ideas were taken from a grant proposal that the author had refereed.",
+    "The author had access to the manuscript as one of its reviewers.",
+    "He used unpublished results which he had obtained while acting as a referee.",
+    "The authors had seen the manuscript during its peer review at another journal.",
+    "The paper contained wording from a manuscript that one of the authors had handled as a reviewer.",
+    "One of the authors had been a reviewer of the manuscript from which the material was taken.",
+  ],
+  "taken-via-translation": [
+    "The chapter turned out to be a translation.",
+    "The paper is an English version of an article previously published in Korean.",
+    "The text had been translated from German.",
+  ],
+  "taken-via-translation, plagiarism-of-in-article": [
+    "The article is a translation into English of a paper by J. Nowak.",
+  ],
+  "salami-slicing": [
+    "The results of a single study were divided among three papers.",
+    "The article presents data from one trial that was published in piecemeal fashion.",
+  ],
+  "hoax-paper": [
+    "The paper was submitted as a hoax.",
+    "The authors have revealed that the manuscript was nonsense written to test the journal's peer review.",
+  ],
+  "plagiarism-of-in-article, taken-via-translation": [
+    "The authors translated an article by Y. Morita from Japanese and published it under their own names.",
+  ],
+};

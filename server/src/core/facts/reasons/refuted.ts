@@ -1,0 +1,28 @@
+/** What is said of an allegation that came to nothing. */
+const NOTHING_IN_IT =
+  "(?:not (?:be )?(?:substantiated|upheld|proven|proved|confirmed|established|founded|justified|sustained|borne out|supported)|un(?:substantiated|founded|proven|justified|supported|warranted|true)|without (?:any )?(?:merit|foundation|basis|substance)|baseless|groundless|dismissed|rejected|refuted|ruled out|false)";
+const UPHELD =
+  "(?:substantiated|upheld|proven|proved|confirmed|established|founded|justified|sustained|borne out|found to be)";
+
+/** "Plagiarism: not substantiated", "the allegation of fabrication was dismissed". */
+const BEHIND = new RegExp(
+  `^ ?(?:(?!and\\b|but\\b|which\\b|that\\b|explanation|respon|appeal)[\\w'-]+ ){0,6}(?:(?:was|were|is|are|has been|have been|had been|proved|could)(?: (?:found|held|considered|deemed|judged))?(?: to be)? |: ?)${NOTHING_IN_IT}\\b`,
+  "i",
+);
+const NEXT = new RegExp(
+  `^(?:however,? |but |after [^.,]{0,80}, |following [^.,]{0,80}, )?(?:(?:neither|none|no)(?: of)?(?: (?:these|those|them|the|this|which))?(?: \\w+){0,2} (?:was|were|is|are|has been|have been|could be) ${UPHELD}|(?:both|these|those|this|all|the|such|they|it)(?: of)?(?: (?:these|those|them|the))?(?: \\w+){0,2} (?:was|were|is|are|has been|have been|proved|could)(?: (?:found|held|considered|deemed|judged))?(?: to be)? ${NOTHING_IN_IT})\\b`,
+  "i",
+);
+const ALLEGED = /\b(?:alleg|accus|complain|claim|charge|suspic|suspect|concern|question|whether)/i;
+const IN_QUESTION =
+  /^(?:plagiarism|duplication|falsification|manipulation|misconduct|salami|taken|false|concerns|lack-of|compromised)/;
+
+/** True where what follows a passage in its sentence says that nothing came of it. */
+export function refuted(code: string, rest: string): boolean {
+  return IN_QUESTION.test(code) && BEHIND.test(rest);
+}
+
+/** True where a sentence tells of an allegation that the next one calls unfounded. */
+export function refutedNext(sentence: string, next: string): boolean {
+  return NEXT.test(next) && ALLEGED.test(sentence);
+}
