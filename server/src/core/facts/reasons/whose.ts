@@ -23,9 +23,12 @@ export const OTHERS = new RegExp(
 
 /** True where a stretch says, before it turns to something else, that material is the work of others. */
 export function ofOthers(stretch: string): boolean {
+  if (!CUE.test(stretch)) return false;
   const turn = TURN.exec(stretch);
   return OTHERS.test(turn ? stretch.slice(0, turn.index) : stretch);
 }
+/** What each of the above needs. */
+const CUE = /\p{Lu}|other|different|unrelated|independent|separate|et al|without|someone/u;
 const TURN = /;|, (?:and|while|whereas) (?:that|the|figures?|in|several|some|we|it) /i;
 
 /** What says that material is the authors' own. */

@@ -33,7 +33,7 @@ export const approval: Families = {
   ],
   "lack-of-approval-from-third-party": [
     "The case was published before Dr. Menon, who holds the photographs, had agreed to their use.",
-    "The questionnaire was reproduced without the permission of its developer.",
+    "The recordings were released without the permission of their collector.",
     "The data were included without the consent of the colleague who had collected them.",
     "Some of the samples had been supplied by Dr. Hall, who was not asked whether they could be used.",
     "We did not obtain permission from the steering committee of the registry to report these data.",
