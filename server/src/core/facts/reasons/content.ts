@@ -286,7 +286,8 @@ export const article: Group = {
     {
       code: "bias-issues-or-lack-of-balance",
       says: [
-        "lack/lacks/lacking/absence of? ~1 balance",
+        "lack/lacks/lacked/lacking/absence of? ~1 balance",
+        "only one side of",
         "unbalanced/biased",
         "one sided",
         "selection/publication/reporting/racial/gender/sampling/confirmation bias",

@@ -1,3 +1,4 @@
+import type { Stated } from "./grammar.ts";
 import type { Group } from "./rule.ts";
 
 /** What makes of a figure or a table no more than the place of a text. */
@@ -30,7 +31,10 @@ export const corrections: Group = {
         "PART ~8 has/have been ~2 MENDED",
         "correct ~2 PART ~3 BE/reads/appears/should",
         "published/printed/appeared/posted ~4 without ~3 PART/statement/names/name/section/note/affiliation",
-        "page/p/column ~14 should ~1 be/read",
+        "page/p ~14 should ~1 be/read",
+        "column/page/paragraph ~3 line ~8 should ~1 be/read",
+        "section/page/line/sentence/abstract/equation/paragraph ~8 replace ~10 with/by",
+        "name/names ~8 should ~2 appear/read",
         "line/page/paragraph ~8 for ~6 read",
         "misspelled/misspelt/mistyped ~2 throughout/as/in",
         "earlier/uncorrected/old/draft/preliminary/incorrect/wrong ~2 version of ~2 PART",
@@ -57,6 +61,7 @@ export const corrections: Group = {
         "FIGURES/data/table/tables ~10 should ~1 be ~1 multiplied/divided",
         "table/tables/dataset/supplementary_table/appendix_table ~8 incomplete/truncated/corrupted/outdated",
         "rows/columns/entries/cells/row/column ~4 BE ~1 missing/omitted/deleted/shifted/misaligned/duplicated",
+        "values/entries ~8 change/changes/changed/differ/differs ~2 by",
         "decimal point/points/comma ~6 misplaced/wrong/omitted/missing",
         "correct ~1 table ~3 BE/appears/should",
         "table/tables ~4 has/have been ~2 MENDED",
@@ -83,3 +88,38 @@ export const corrections: Group = {
     },
   ],
 };
+
+/** A number that ought to be another. */
+const NUMBER =
+  /\b(?:should (?:have )?(?:be|been|read)|(?:is|was|were|are) (?:only )?[<>=≤≥~]?\d[^.;,]{0,25},? (?:and )?not) (?:[<>=≤≥~−-]|approximately |about |only )*\d{1,5}(?!\d| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gi;
+/** What has numbers that are no values. */
+const NUMBERED =
+  /\b(?:grants?|awards?|projects?|registration|accession|pages?|pp?|volume|issue|ref(?:erence)?s?|figures?|figs?|sections?|equations?|eqs?|lines?|affiliations?|doi|legends?|captions?|footnotes?|publi(?:shed|cation)|received|accepted|nct|isbn|postal|phone|authors?|number (?!of\b)|citations?)\b[^;]{0,80}$/i;
+
+/** The values that a sentence says ought to be others. */
+export function* valuesIn(sentence: string): Generator<Stated> {
+  if (!/should|, (?:and )?not /.test(sentence)) return;
+  for (const { 0: words, index } of sentence.matchAll(NUMBER))
+    if (!NUMBERED.test(sentence.slice(Math.max(0, index - 100), index)))
+      yield { code: "error-in-data", from: index, to: index + words.length };
+}
+
+/** What is printed anew behind such words says nothing of what was wrong. */
+const ANEW =
+  /\b(?:(?:is|are|appears?|reads?|given|shown|provided|stated|read|be|corrected) )?(?:as follows|below|(?:now|correctly|should) reads?|reads) ?: ?/gi;
+const RESUMED =
+  /[.”"»)] +(?=(?:the (?:authors?|publishers?|editors?|journal|original|online|errors?|above)|th(?:is|ese) (?:errors?|corrections?|changes?|do|has|have)|in addition|additionally|also|furthermore|we (?:apologi[sz]e|regret|wish|would)|all other)\b)/i;
+
+/** The text without what it prints anew, which is made one word where it is long. */
+export function withoutReprint(text: string): string {
+  if (!/\b(?:follows|below|reads?) ?:/i.test(text)) return text;
+  let made = text;
+  for (const { 0: words, index } of text.matchAll(ANEW)) {
+    const from = index + words.length;
+    const rest = text.slice(from);
+    const resumed = RESUMED.exec(rest);
+    const to = from + (resumed ? resumed.index : rest.length);
+    if (to - from > 80) made = made.slice(0, from) + "x".repeat(to - from) + made.slice(to);
+  }
+  return made;
+}

@@ -172,7 +172,13 @@ function head(text: string, all: readonly Token[], k: number): ThingToken {
   let token = all[k] as ThingToken;
   for (let n = k + 1; n < all.length; n++) {
     const after = all[n]!;
-    if (!isThing(after) || !/^(?:'s? (?:[a-z-]+ )?| |-)$/.test(text.slice(token.to, after.from))) break;
+    const genitive = text.slice(token.to - 2, token.to) === "'s";
+    if (!isThing(after) || !(genitive ? OWNED : /^(?:' (?:[a-z-]+ )?| |-)$/).test(text.slice(token.to, after.from)))
+      break;
+    if (STATED.test(token.entry.thing) && after.entry.thing === "text") {
+      token = { ...token, to: after.to };
+      continue;
+    }
     const image =
       token.entry.thing === "image" &&
       (after.entry.thing === "data" || after.entry.thing === "result") &&
@@ -181,6 +187,11 @@ function head(text: string, all: readonly Token[], k: number): ThingToken {
   }
   return token;
 }
+
+/** What may stand between what owns and what is owned. */
+const OWNED = /^ (?:[a-z-]+ ){0,2}$/;
+/** A section or a statement of these is of the same kind. */
+const STATED = /^(?:interests|ethics|consent|references)$/;
 
 function coordinated(text: string, all: readonly Token[], first: ThingToken): readonly ThingToken[] {
   const heads = [first];
@@ -229,6 +240,7 @@ function leftHeads(text: string, start: number, all: readonly Token[], i: number
   const starts = [from];
   const relative = new Set<number>();
   for (const match of stretch.matchAll(CLAUSE_STARTS)) {
+    if (REDUCED.test(match[0]) && IN_THIS.test(stretch.slice(match.index + match[0].length))) continue;
     starts.push(from + match.index + match[0].length);
     if (/^(?:that|which)$/i.test(match[0])) relative.add(from + match.index + match[0].length);
   }
@@ -248,6 +260,11 @@ function leftHeads(text: string, start: number, all: readonly Token[], i: number
   }
   return [];
 }
+
+/** "The analyses used in this paper were": no clause of its own. */
+const REDUCED = /^(?:using|used|presents|published|shows|showed|found)$/i;
+const IN_THIS =
+  /^ (?:here |throughout )?(?:in|for|throughout) (?:this|the|our|their|its) (?:[\w-]+ ){0,2}(?:article|paper|study|manuscript|report|work|letter)\b/i;
 
 /** The first thing that no preposition at the clause's beginning introduces ("In the abstract, the value was"), else the first. */
 function firstHead(text: string, all: readonly Token[], things: readonly number[], begin: number): number {

@@ -7,7 +7,7 @@ import { authorship, authorshipExamples } from "./authorship.ts";
 import { conduct, conductExamples } from "./conduct.ts";
 import { article, content, contentExamples } from "./content.ts";
 import { copying } from "./copying.ts";
-import { corrections } from "./corrections.ts";
+import { corrections, valuesIn, withoutReprint } from "./corrections.ts";
 import { data, dataExamples, LOST } from "./data.ts";
 import { errorsByOthers, errorsByOthersExamples } from "./errors-by-others.ts";
 import { ethics, ethicsExamples } from "./ethics.ts";
@@ -153,19 +153,32 @@ const WITHIN: readonly (readonly [string, readonly string[]])[] = [
   ["duplication-of-data", ["plagiarism-of-data"]],
   ["duplication-of-text", ["plagiarism-of-text"]],
   ["conflict-of-interest", ["error-by-journal-publisher"]],
-  ["concerns-issues-about-methods", ["results-not-reproducible"]],
+  ["concerns-issues-about-methods", ["results-not-reproducible", "bias-issues-or-lack-of-balance"]],
   ["falsification-fabrication-of-results", ["falsification-fabrication-of-data"]],
   ["informed-patient-consent-none-withdrawn", ["lack-of-approval-from-company-institution"]],
   ["nonpayment-of-fees-and-or-refusal-to-pay", ["conflict-of-interest"]],
   ["duplication-of-data", ["error-in-data"]],
   ["original-data-and-or-images-not-provided-and-or-not-available", ["falsification-fabrication-of-data"]],
-  ["error-in-text", ["error-in-analyses", "conflict-of-interest", "plagiarism-of-in-article", "plagiarism-of-text"]],
+  [
+    "error-in-text",
+    [
+      "error-in-analyses",
+      "conflict-of-interest",
+      "lack-of-irb-iacuc-approval-and-or-compliance",
+      "informed-patient-consent-none-withdrawn",
+      "plagiarism-of-in-article",
+      "plagiarism-of-text",
+    ],
+  ],
   [
     "concerns-issues-about-referencing-attributions",
     ["plagiarism-of-in-article", "plagiarism-of-text", "plagiarism-of-data", "plagiarism-of-image"],
   ],
   ["plagiarism-of-in-article", ["plagiarism-of-text", "plagiarism-of-data", "plagiarism-of-image"]],
 ];
+
+/** A block that is one quotation. */
+const REPRINT = /^[“«"][^”»"]{80,}[”»"]\.?$/;
 
 /** As above, but only where both are said in the same words. */
 const OVER: readonly (readonly [string, readonly string[]])[] = [["error-in-analyses", ["error-in-methods"]]];
@@ -175,7 +188,8 @@ function find(block: Block): Iterable<ReasonFact> {
     return [];
   const words = block.plain.text;
   if (LEGALESE.test(words) || /creative commons/i.test(words.slice(0, 240))) return [];
-  const text = /["“‘«]|(?:^|[\s(])'[A-Z]/.test(words) ? masked(words) : words;
+  if (REPRINT.test(words)) return [];
+  const text = withoutReprint(/["“‘«]|(?:^|[\s(])'[A-Z]/.test(words) ? masked(words) : words);
   const sentences = pieces(text, joined(text, sentencesOf(block)));
   const facts: ReasonFact[] = [];
   let asked = false;
@@ -239,8 +253,9 @@ function overlaps(a: Stated, b: Stated): boolean {
 function isSentence({ level, plain: { text } }: Block): boolean {
   return (level ?? 0) === 0 && text.length > 40 && text.endsWith(".") && WORK.test(text) && VERB.test(text);
 }
-const WORK = /\b(?:article|paper|manuscript|publication|study|authors?|editors?|journal)\b/i;
-const VERB = /\b(?:is|are|was|were|has|have|been)\b/i;
+const WORK =
+  /\b(?:article|paper|manuscript|publication|study|authors?|editors?|journal|errors?|tables?|fig(?:ures?)?|page|equation|legend|abstract|should|incorrect(?:ly)?|omitted|misspelled)\b/i;
+const VERB = /\b(?:is|are|was|were|has|have|been|should|appeared|contained)\b/i;
 
 /** The sentences, with those joined that only the stop of an abbreviation parts ("fig. S6", "in Sect. 3"). */
 function joined(text: string, sentences: readonly Span[]): readonly Span[] {
@@ -313,6 +328,7 @@ function* statedIn(sentence: string): Generator<Stated> {
   const read = new Sentence(wordsOf(lower, 0, lower.length));
   const { from, to } = read.words;
   yield* faultsOf(sentence, 0, sentence.length, tokensOf(read));
+  yield* valuesIn(sentence);
   const refused = new Map<number, boolean>();
   for (const match of read.matches()) {
     const { wording, number, plain } = PATTERNS[match.gives]!;
@@ -325,7 +341,10 @@ function* statedIn(sentence: string): Generator<Stated> {
     if (no) continue;
     const begin = from[match.from]!;
     const end = to[match.to - 1]!;
-    if (notNear?.test(lower.slice(begin, end + 60))) continue;
+    if (notNear) {
+      const stop = lower.indexOf(";", end);
+      if (notNear.test(lower.slice(begin, stop < 0 ? end + 60 : Math.min(stop, end + 60)))) continue;
+    }
     if (notBefore?.test(lower.slice(Math.max(0, begin - 60), begin))) continue;
     if (plain && NEGATED.test(lower.slice(begin, end))) continue;
     if (!negative && (DENIED.test(sentence.slice(Math.max(0, begin - 90), begin)) || cleared(lower, begin))) continue;

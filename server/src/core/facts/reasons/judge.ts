@@ -73,6 +73,21 @@ export function codeOf(
     /^(?:interpretation|significance|conclusion)/i.test(text.slice(thing.from))
   )
     return CODES.error.result;
+  if (
+    fault === "error" &&
+    what === "method" &&
+    /^ (?:of|for) (?:the )?(?:calculat|comput|estimat|analy[sz])/.test(text.slice(thing.to))
+  )
+    return CODES.error.analysis;
+  if (fault === "error" && what === "data" && OLIGO.test(text.slice(Math.max(start, thing.from - 40), thing.from)))
+    return CODES.error.material;
+  if (
+    fault === "error" &&
+    what === "text" &&
+    /^units?$/i.test(text.slice(thing.from, thing.to)) &&
+    /\btables?\b/i.test(text.slice(start, end))
+  )
+    return CODES.error.data;
   if (fault === "error" && where === "left" && what !== "result" && CLAIMED.test(text.slice(start, thing.from)))
     return CODES.error.result;
   if (fault === "error" && what === "method" && SECTION.test(text.slice(Math.max(start, thing.from - 14), thing.to)))
@@ -114,7 +129,9 @@ export function codeOf(
     if (
       what === "references" &&
       /^ref/i.test(text.slice(thing.from, thing.to)) &&
-      / sample| strain| genome| standard| material/.test(text.slice(thing.to, thing.to + 12))
+      /^ (?:sample|strain|genome|standard|material|electrode|categor|group|level|value|population|range|sequence|frame|point|compound|spectr|curve|interval|compound|gene|transcriptome)/.test(
+        text.slice(thing.to, thing.to + 14),
+      )
     )
       return undefined;
   }
@@ -252,8 +269,13 @@ const BY_MISTAKE = /\b(?:erroneously|inadvertently|mistakenly|accidentally|wrong
 const NO_BEARING =
   /\b(?:no (?:bearing|effect|impact|influence|consequences?)|not (?:affect|alter|change|influence|impact))/i;
 
+/** What makes of a sequence a material. */
+const OLIGO =
+  /\b(?:(?:si|sh|sg|g|mi)rna|primers?|probes?|peptide|oligonucleotides?|morpholinos?|plasmid|construct|antisense) (?:used )?$/i;
+
 /** What makes of a thing a part of what was concluded. */
-const CLAIMED = /\b(?:conclusion|claim|assertion|statement|interpretation|inference|hypothesis) that [^.;]{0,160}$/i;
+const CLAIMED =
+  /\b(?:conclusion|claim|assertion|statement|interpretation|inference|hypothesis)(?: in (?:the |our )?[\w-]+)? that [^.;]{0,160}$/i;
 
 /** Methods that are a section of the article. */
 const SECTION = /\b(?:Materials? and|Patients and|Subjects and) Methods?$/;

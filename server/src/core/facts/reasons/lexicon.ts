@@ -61,7 +61,7 @@ const THINGS: Readonly<Record<Thing, string>> = {
   analysis:
     "analys(is|es) reanalys(is|es) meta_analys(is|es) statistic(s|al) statistical_(test|method|model|procedure|evaluation)(|s) statistical_approach(|es) regression(|s) computation(|s) calculation(|s) syntax script(|s) (computer|software|source|analysis)_code(|s) code(|s) coding software program(|s) algorithm(|s) genotyping estimation(|s) model(|s) pipeline(|s) workflow(|s) derivation(|s) routine(|s) subroutine(|s) simulation(|s) model(l|)ing data_processing quantification_procedure (matching|weighting|fitting|scoring|estimation|imputation)_procedure(|s)",
   method:
-    "method(|s) methodolog(y|ies|ical) protocol(|s) experimental_design(|s) study_design(|s) design(|s) procedure(|s) experiment(|s) technique(|s) randomi(s|z)ation assay(|s) experimental_conditions inclusion_criteria criteria",
+    "method(|s) methodolog(y|ies|ical) protocol(|s) experimental_design(|s) study_design(|s) design(|s) procedure(|s) experiment(|s) technique(|s) randomi(s|z)ation assay(|s) experimental_conditions experimental_set_up experimental_setup setup(|s) sampling recruitment enrol(l|)ment blinding allocation sample_preparation sample_processing patient_selection inclusion_criteria criteria",
   material:
     "reagent(|s) antibod(y|ies) strain(|s) plasmid(|s) vector(|s) construct(|s) primer(|s) sirna(|s) compound(|s) mice mouse_line(|s) instrument(|s) equipment specimen(|s) sample(|s) species seed(|s) chemical(|s) catalyst(|s) voucher isolate(|s) germplasm(|s) crystal(|s) batch(|es)",
   cells: "cell_line(|s) cell_culture(|s) cells tissue(|s)",
@@ -142,7 +142,7 @@ const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] =
     "INVALID",
     "unreliable",
     "adjective",
-    "unreliable unsound untrustworthy invalid unsupported unsubstantiated unjustified untenable unverifi(ed|able)",
+    "unreliable unsound untrustworthy invalid unsupported unsubstantiated unjustified untenable unverifi(ed|able) uninterpretable unfounded baseless",
     "not ~2 SOLID",
     "no longer ~3 SOLID/stand/stands/accurate",
   ],
@@ -259,6 +259,7 @@ define(
   "CANNOT",
   "cannot could_not can_not can_no_longer unable_to not_able_to may_not should_not could_no_longer inability_to no_longer_able_to",
 );
+compose("CANNOT", "can/could/should/may/must ~1 not");
 define(
   "NO",
   "no_longer_(have|has|had|hold|holds|retain|retains) do_not_have does_not_have did_not_have not_have have_no has_no had_no no",

@@ -20,6 +20,7 @@ export const materials: Group = {
         "CELLS2/line/lines ~8 SPOILED",
         "mycoplasma contamination",
       ],
+      notBefore: /\b(?:tested|screened|checked|negative|free|monitored) (?:\w+ )?(?:for|of|from) $/,
     },
     {
       code: "contamination-of-materials",

@@ -62,6 +62,7 @@ export const results: Group = {
         "OUTCOME/effect/effects/phenotype/observation/signal/activity/difference ~6 due/caused/attributable/result/explained/reflect/reflects to/by/of? artefact/artifact",
         "OUTCOME/proof/theorem/lemma ~3 BE ~1 false",
       ],
+      notNear: /affect\w* (?:the )?(?:reliability|validity|credibility)/,
       not: /(?:do(?:es)?|did|would|will|has|have|had|could) ?not (?:\w+ly )?(?:affect|alter|change|impact|influence|modif)|not (?:affected|altered|changed)|no (?:effect|impact|influence)|without (?:affecting|changing|altering)|remains? (?:valid|unchanged|unaffected)|altered (?:data|images?|figures?)|seats?\b|affiliation|authors? (?:was|were)|patients? (?:was|were)|\bgroups?\b/,
     },
     {
@@ -124,7 +125,7 @@ export const results: Group = {
         "OUTCOME ~5 considered/deemed/judged/regarded ~1 compromised/unreliable/invalid/unsound/unsafe",
         "OUTCOME ~6 BE not supported/substantiated/borne",
         "OUTCOME ~3 cannot be upheld/sustained/maintained/interpreted/supported/defended",
-        "OUTCOME ~8 do/does/did not ~1 stand",
+        "OUTCOME ~8 do/does/did not ~1 stand/follow",
         "no longer ~1 stand/stands ~2 OUTCOME",
         "no longer ~1 believe/trust/accept/endorse ~3 OUTCOME",
         "call/calls/called/calling/bring/brings/throw/throws into ~1 question/doubt ~3 OUTCOME",
@@ -138,6 +139,8 @@ export const results: Group = {
         "OUTCOME ~6 no longer ~2 valid/supported/stand/reliable/tenable",
         "undermine/undermines/undermined/compromise/compromises/compromised/invalidate/invalidates/invalidated/invalidating ~6 OUTCOME",
         "vouch for reliability",
+        "affect/affects/affected/affecting ~2 reliability/validity/credibility/trustworthiness ~1 of ~2 OUTCOME",
+        "render/renders/rendered/make/makes/made ~4 OUTCOME ~2 invalid/unreliable/uninterpretable/meaningless/questionable/untrustworthy/void",
         "OUTCOME ~6 have/has/had no ~1 meaning/validity/value/basis/foundation",
         "no longer? ~1 confidence in ~4 OUTCOME/reliability",
         "confidence in ~4 OUTCOME ~3 undermined/lost/compromised",
@@ -175,7 +178,7 @@ export const results: Group = {
         "ineligible ~1 patients/participants/subjects/children/cases/studies/trials",
         "lack/absence of ~2 controls/control/randomisation/randomization/blinding",
       ],
-      not: /(?:review|editorial|refereeing) (?:process|procedures?)|statistic\w* (?:methods?|procedures?|approach)|typograph|misspel|methods[”"’]? section|(?:materials|patients|subjects) and methods|images? (?:for|of|from) /,
+      not: /(?:review|editorial|refereeing) (?:process|procedures?)|statistic\w* (?:methods?|procedures?|approach)|typograph|misspel|methods[”"’]? section|(?:materials|patients|subjects) and methods|methods? (?:of|for) (?:the )?(?:calculat|comput|estimat|analy)|images? (?:for|of|from) /,
     },
     {
       code: "concerns-issues-about-results-and-or-conclusions",
@@ -194,6 +197,7 @@ export const results: Group = {
       says: [
         "CONCERN ~3 way/manner ~3 participants/patients/subjects/samples/animals/controls ~2 selected/recruited/enrolled/chosen/treated/randomised/randomized",
         "CONCERN/concern/questions/doubts ~6 how ~3 participants/patients/subjects/samples/animals/controls ~3 selected/recruited/enrolled/chosen/treated/assigned/allocated/randomised/randomized",
+        "doubts/questions/criticism/criticisms/objections/problems concern/concerned/relate/related ~3 METHODS",
         "concerns/questions/concern/doubts ~6 selection/recruitment/randomisation/randomization/sampling/sample_size",
         "METHODS ~5 not ~2 described/reported/disclosed",
       ],

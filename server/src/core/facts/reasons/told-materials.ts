@@ -1,10 +1,14 @@
 import type { Group } from "./rule.ts";
 
+/** A sentence in which nothing is said to have come to light, or to be wrong. */
+const NO_NEWS =
+  /^(?!.*\b(?:found|discover|reveal|show(?:n|ed)|turn(?:s|ed)? out|reali[sz]e|learn|aware|inform|notic|instead|in fact|actual|error|mistake|wrong|incorrect|unfortunately|since|subsequent|later|recent|retract|withdr|because|due|now know|determined|contrary|rather|report|attention|un(?:intend|expect|know|detect|recogni)|second|additional|erroneous|inadvertent|problem))/;
+
 /** What was wrong with what was worked on and how, as it is told: what a thing turned out to be, held, lacked, or was not. */
 export const toldMaterials: Group = {
   classes: {
     GOODS:
-      "STUFF extract(|s) preparation(|s) powder(|s) supplement(|s) diet(|s) chow feed kit(|s) syringe(|s) tablet(|s) capsule(|s) vial(|s) ampoule(|s) stimul(i|us) oligonucleotide(|s) morpholino(|s) sgrna(|s) grna(|s) guide_rna(|s) clone(|s) insert animal(|s) rat(|s) fl(y|ies) zebrafish fish embryo(|s) plant(|s) seedling(|s) mutant(|s) bacteri(a|um) fung(us|i) mineral(|s) ligand(|s) polymer nanoparticle(|s) powders lot(|s) tracer serum sera inhibitor(|s) placebo siren fly_line(|s) fly_stock(|s) mouse_strain(|s) transgenic(|s) knockout(|s) precursor(|s) complex(|es) standard_solution(|s) diluent pellet(|s) lens(|es) electrode(|s) laser filter(|s) tubing medium media gas(|es)",
+      "STUFF extract(|s) preparation(|s) powder(|s) supplement(|s) diet(|s) chow feed kit(|s) syringe(|s) tablet(|s) capsule(|s) vial(|s) ampoule(|s) stimul(i|us) oligonucleotide(|s) morpholino(|s) sgrna(|s) grna(|s) guide_rna(|s) clone(|s) insert animal(|s) rat(|s) fl(y|ies) zebrafish fish embryo(|s) plant(|s) seedling(|s) mutant(|s) bacteri(a|um) fung(us|i) mineral(|s) ligand(|s) polymer nanoparticle(|s) powders lot(|s) tracer serum sera inhibitor(|s) placebo siren fly_line(|s) fly_stock(|s) mouse_strain(|s) transgenic(|s) knockout(|s) precursor(|s) complex(|es) standard_solution(|s) diluent pellet(|s) lens(|es) electrode(|s) laser filter(|s) saline herb(|s) root(|s) leaf leaves taxon taxa questionnaire(|s) battery test_battery tubing medium media gas(|es)",
     PROVED:
       "proved proven found shown turned_out determined discovered revealed confirmed established known demonstrated recogni(s|z)ed realised realized",
     DIVERSE:
@@ -40,18 +44,19 @@ export const toldMaterials: Group = {
         "GOODS ~12 BE ~1 in_fact/actually/really",
         "GOODS ~12 in_fact BE",
         "GOODS ~12 TURNS_OUT ~4 DIVERSE/not",
+        "GOODS ~8 BE not ~5 but",
+        "GOODS ~2 used/given/administered/tested/supplied/injected/studied ~6 BE ~3 and/rather not/than",
+        "GOODS ~5 BE not ~4 named/described/stated/listed/given/claimed/intended/reported",
         "GOODS ~12 PROVED not to be/have",
         "GOODS ~12 BE not ~8 as ~2 stated/described/reported/believed/thought/assumed/intended/claimed/published/labelled/labeled/indicated/specified",
         "GOODS ~12 not ~2 specific/selective",
         "GOODS ~10 crossreacts/crossreact/crossreacted/crossreactive/crossreactivity",
         "crossreactivity/nonspecificity of ~3 GOODS",
         "GOODS ~8 lacks/lacked/lack ~1 specificity/selectivity/potency/activity",
-        "GOODS ~14 contained/contain/contains/containing ~2 no/none/little/less/twice/half/another/different/wrong",
         "GOODS ~6 labelled/labeled/sold/marketed/described/supplied ~10 contained/contain/contains",
         "wrong/incorrect/mislabelled/mislabeled/misidentified/defective/expired/degraded ~1 GOODS",
         "GOODS ~10 BE ~2 DEFECTIVE",
         "identity/genotype/composition of ~4 GOODS ~6 CANNOT/never/not ~2 confirmed/verified/established",
-        "mice/strain/strains/line/animals/flies/fish/plants/mutants ~14 carry/carries/carried/harbour/harboured/harbor/harbored/harbors/harbouring/harboring ~6 mutation/mutations/allele/deletion/insertion/polymorphism/transgene",
         "mice/animals/flies/fish/plants/mutants ~10 BE not ~4 background/null/homozygous/knockout/knockouts/transgenic",
         "mice/animals/flies/fish/plants ~8 BE ~2 heterozygous/homozygous/hemizygous/wild_type/hybrids/hybrid INSTEAD_OF",
         "off_target ~1 effect/effects of ~3 GOODS",
@@ -62,6 +67,15 @@ export const toldMaterials: Group = {
         /contaminat|impur|authentic|cell lines?\b|cells?\b|images?|figures? (?:was|were|is|are)|panels?|signific|identical|duplicat|plagiar|tissues?|samples? size|patients? (?:was|were)|labell?ed in|data\b|results? (?:was|were|is|are)|legends?|captions?|conclusion that|claim that|statement that|lanes?|(?:could|can) ?not be (?:found|located|obtained|provided)|wrong (?:dose|order|group|diet)|animal care|ethic|approv|\btables?\b|gene expression/,
     },
     {
+      code: "error-in-materials",
+      says: [
+        "GOODS ~14 contained/contain/contains/containing ~2 no/none/little/less/twice/half/another/different/wrong",
+        "mice/strain/strains/line/animals/flies/fish/plants/mutants ~14 carry/carries/carried/harbour/harboured/harbor/harbored/harbors/harbouring/harboring ~6 mutation/mutations/allele/deletion/insertion/polymorphism/transgene",
+      ],
+      not: NO_NEWS,
+      notNear: /contaminat|impur|cells?\b|figures?|panels?|tables?\b|data\b/,
+    },
+    {
       code: "contamination-of-materials",
       says: [
         "GOODS ~12 IMPURE",
@@ -69,6 +83,7 @@ export const toldMaterials: Group = {
         "contain/contains/contained/containing ~8 impurity/impurities/contaminant/contaminants",
         "due/attributed/attributable/traced/owing/caused/arose/arises/from ~6 impurity/impurities/contaminant/contaminants",
         "found/contained/contains/detected/presence ~2 residual/traces/trace ~1 amounts? of? ~2",
+        "caused/due/attributable/explained/attributed ~2 trace/residual ~1 amounts/quantities/levels/concentrations of",
         "leached/leaching ~2 from",
         "carry_over/carryover ~3 from/of/between",
         "GOODS ~8 BE not ~1 pure/sterile",
@@ -89,6 +104,7 @@ export const toldMaterials: Group = {
         "contamination of ~4 CELLS2/line/culture/cultures",
         "contamination with/by ~4 CELLS2/line/hela/fibroblasts",
       ],
+      notBefore: /\b(?:tested|screened|checked|negative|free|monitored) (?:\w+ )?(?:for|of|from) $/,
       notNear: /\bno (?:evidence|sign|contaminat)|free (?:of|from) (?:mycoplasma|contaminat)|images?|negative for/,
     },
     {
@@ -115,6 +131,9 @@ export const toldMaterials: Group = {
         "SPECIMEN ~6 not ~2 PREPARED",
         "SPECIMEN ~4 HANDLED ~16 not ~1 permissible/allowed/permitted/recommended/suitable/appropriate/acceptable",
         "administered/measured/performed/tested/assessed/collected/examined ~1 at/in/under/with/on ~1 different/unequal/varying times/time/conditions/intervals/doses/settings/instruments/occasions",
+        "batch effect/effects",
+        "incorrectly/wrongly/improperly/erroneously/inadequately/mistakenly/inappropriately ~1 randomised/randomized/allocated/treated/sampled/stored/prepared/handled/dosed/administered/calibrated/processed/enrolled/blinded/positioned/performed/applied/implemented",
+        "out of calibration/alignment/adjustment",
         "not ~12 as they/it should have",
         "deviation/deviations/departure/departures/deviated/departed ~2 from ~3 protocol/protocols/procedure",
         "protocol violation/violations/deviation/deviations",
@@ -133,8 +152,12 @@ export const toldMaterials: Group = {
         "ABACUS ~10 INSTEAD_OF",
         "ABACUS ~3 twice",
         "meta_analysis/analysis/review/calculation/pooling ~3 counted/included/entered ~8 twice/more_than_once",
+        "trained on ~6 included/contained ~3 test/validation",
         "test/validation/testing ~3 samples/set/data/images/cases ~4 BE/been ~2 part/included/used/contained/present ~3 training/train",
         "wrong/incorrect/reversed ~1 sign/factor/index/prefactor ~2 in/of ~4 calculation/routine/code/formula/script/derivation/program/fit/fitting",
+        "ERROR ~3 in matching/merging/linking/scoring/weighting/transforming/converting/normalising/normalizing/pooling/aggregating/fitting/estimating/coding/recoding",
+        "standard/errors/deviations/deviation/error/means/values/scores/rates ~3 used/entered/substituted/taken/applied ~1 instead/place/rather/for",
+        "outdated/wrong/superseded/obsolete/incorrect ~2 version of ~3 genome/database/software/program/package/model/code/annotation/algorithm/script",
         "spreadsheet/formula ~6 omitted/excluded/missed/short",
         "training/test/validation ~8 test/training/validation ~6 not independent",
         "training/test/validation ~6 test/training/validation ~6 overlap/overlapped/overlapping",
@@ -152,14 +175,31 @@ export const toldMaterials: Group = {
     {
       code: "error-in-results-and-or-conclusions",
       says: [
+        "difference/differences/association/associations/effect/effects/correlation/correlations/increase/reduction/decrease/interaction/trend ~10 not ~1 statistically? significant",
+        "do/does/did not ~1 reach ~1 statistical? significance",
+      ],
+      not: /^(?!.*\b(?:correct|error|mistake|re-?(?:analy|calcul|check|comput|evaluat|run)|actual|in fact|instead|however|proper|when|after|once|revis|not \d|no longer|found))/,
+    },
+    {
+      code: "error-in-results-and-or-conclusions",
+      says: [
         "FINDING that ~16 BE ~1 UNTRUE",
         "FINDING that ~16 BE not ~2 correct/true/valid/justified/so/right",
         "FINDING ~8 BE ~1 in_error/unfounded/untrue/mistaken/premature",
         "FINDING that ~16 must/should/has/had ~1 be ~1 withdrawn/disregarded/reversed",
         "stated/stating/reported/claimed/wrote/states/printed ~2 opposite/contrary/reverse of",
         "do/does/did not ~1 reach ~1 statistical? significance",
+        "render/renders/rendered/make/makes/made ~4 OUTCOME ~2 nonsignificant/insignificant",
+        "phenotype/phenotypes/effect/effects/signal/signals/activity/band/bands/peak/peaks/observation/observations/response ~8 BE ~2 due/caused/attributable/explained/produced ~10 rather not? than?",
+        "phenotype/phenotypes/effect/effects/signal/signals/activity/band/bands/peak/peaks/observation/observations/response we/originally ~1 observed/reported/described/saw/attributed ~4 due/caused/attributable/explained/produced",
+        "incorrectly/erroneously/wrongly/mistakenly ~1 concluded/interpreted/inferred/claimed",
+        "incorrectly/erroneously/wrongly/mistakenly ~1 reported/stated/described/presented ~3 sensitivity/specificity/RESULT/OUTCOME/effect/effects/association/accuracy/significance/direction/directionality",
+        "now know/known/realize/realise/understand/believe ~1 this/it ~2 not ~1 case/so/correct/true",
+        "shown/found/proved/proven/turned/known ~4 be ~3 artefact/artifact/artefacts/artifacts/spurious/artefactual/artifactual",
+        "compound/product/complex/isomer/structure ~4 described/reported/assigned/formulated as ~5 BE",
+        "OUTCOME ~6 contrary/contradict/contradicts/contradicted/contradictory/opposite ~2 to/with? ~2 results/data/findings/evidence",
+        "change/revision/reassignment/correction of/in ~3 diagnosis/identification/assignment/interpretation",
         "refined/solved/described/determined in ~1 wrong/incorrect",
-        "difference/differences/association/associations/effect/effects/correlation/correlations/increase/reduction/decrease/interaction/trend ~10 not ~1 statistically? significant",
       ],
       not: /(?:do(?:es)?|did|would|will|has|have|had) not (?:\w+ly )?(?:affect|alter|change|impact|influence|modif)|no (?:effect|impact|influence)|remains? (?:valid|unchanged)|although the difference was not/,
       notNear: /\bauthors?\b/,

@@ -20,6 +20,8 @@ export const corrections: Families = {
     "In the Results, the hazard ratio is given as 1.25.",
     "The entries in that table should be multiplied by 10.",
     "The table was uploaded in a form in which the last rows were missing.",
+    "The mean age of the eels was 45 years, not 54 years.",
+    "The units of the constant in Table 1 appeared incorrectly.",
     "The ages given for the eels are those of the elvers.",
     "The IC50 values were reported in nM instead of μM.",
   ],
@@ -28,7 +30,11 @@ export const corrections: Families = {
     "Figure 3 of this paper was published with the wrong scale bars.",
     "Figure 2 was published in a low-resolution version; an outdated version of Figure 2 was used.",
   ],
+  "error-in-text, error-in-data": [
+    "The symbols were misprinted, as was Eq. 4. The number of events for the control group should be 45.",
+  ],
   "": [
+    "The corrected paragraph is as follows: Samples were stored warm rather than cold, eels were not blinded, and the wrong dose was given to two of them.",
     "The online version of the article has been corrected.",
     "Correspondence should be addressed to the first author.",
     "Correspondence should be sent to the e-mail address below.",
