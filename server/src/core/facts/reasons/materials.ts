@@ -20,6 +20,7 @@ export const materials: Group = {
         "CELLS2/line/lines ~8 SPOILED",
         "mycoplasma contamination",
       ],
+      not: /\b(?:tested|screened|checked|monitored) (?:\w+ )?for (?:\w+ )?(?:mycoplasma|contamin)(?!.*\b(?:positive|found to be|detected))/,
       notBefore: /\b(?:tested|screened|checked|negative|free|monitored) (?:\w+ )?(?:for|of|from) $/,
     },
     {
