@@ -104,6 +104,7 @@ export const toldMaterials: Group = {
         "contamination of ~4 CELLS2/line/culture/cultures",
         "contamination with/by ~4 CELLS2/line/hela/fibroblasts",
       ],
+      not: /\b(?:tested|screened|checked|monitored) (?:\w+ )?for (?:\w+ )?(?:mycoplasma|contamin)(?!.*\b(?:positive|found to be|detected))/,
       notBefore: /\b(?:tested|screened|checked|negative|free|monitored) (?:\w+ )?(?:for|of|from) $/,
       notNear: /\bno (?:evidence|sign|contaminat)|free (?:of|from) (?:mycoplasma|contaminat)|images?|negative for/,
     },
