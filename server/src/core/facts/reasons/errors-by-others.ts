@@ -60,7 +60,7 @@ export const errorsByOthers: Group = {
         "appeared twice ~8 SLIP/HASTE",
         "published ~2 in two issues/volumes ~8 SLIP/HASTE",
       ],
-      not: /authors? (?:\w+ )?(?:inadvertently|erroneously|mistakenly)|figures?|images?|panels?|data\b|\btext\b|sentences?|paragraphs?|references?|tables?/,
+      not: /authors? (?:\w+ )?(?:inadvertently|erroneously|mistakenly)|figures?|images?|panels?|data\b|\btext\b|sentences?|paragraphs?|references?|tables?|\bfigs?\b|blots?|bands?/,
     },
     {
       code: "error-by-third-party",

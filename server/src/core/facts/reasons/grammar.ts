@@ -33,7 +33,7 @@ const OBJECT: Readonly<Record<Fault, RegExp>> = {
 };
 const SOURCE = /\b(?:with|from|to|by)\b/;
 const CLAUSE_STARTS =
-  /[;:]|, (?!and |or )|\b(?:that|which|who|because|since|whereas|while|but|although|however|where|therefore|thus|contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|due to|owing to|as|found|find|shows?|showed|revealed|reveals|discovered|determined|concluded|using|used|presents|published|and the|if|whether|after|following|upon|when)\b/gi;
+  /[;:]|, (?!and |or )|\b(?:that|which|who|because|since|whereas|while|but|although|however|where|therefore|thus|contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|due to|owing to|as|found|find|shows?|showed|revealed|reveals|discovered|determined|concluded|using|used|presents|published|and the|and our|if|whether|after|following|upon|when)\b/gi;
 /** What makes of the words behind it a denial or no more than an allegation. */
 export const DENIED =
   /\b(?:(?:no|any|without(?: any)?|(?:absence|lack) of(?: any)?|not (?:an?|any)|neither|nor|never|not (?:due to|because of|the result of|a result of|caused by|constitute|find(?: any)?|involve|indicate|suggest|identify(?: any)?|affected by|amount to)|non|rather than|no (?:evidence|indication|sign|suggestion|proof|suspicion)(?: of| that)?(?: the)?)(?: (?!longer\b|doubt\b)[\w-]+){0,3}|(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|dispute[sd]?|reject(?:s|ed)? (?:the|these|this|any|all))(?: [\w-]+){0,8}|(?:is|was|were|are|been|be|did|do|does|had|have) not(?: [\w-]+){0,2}|allegations? of(?: [\w-]+){0,4}|unable to (?:find|identify)(?: [\w-]+){0,3}) $/i;
@@ -43,8 +43,12 @@ const BE =
 
 /** True where the words before unit `at` say that nothing was found. */
 export function cleared(sentence: string, at: number): boolean {
-  return CLEARED.test(sentence.slice(Math.max(0, at - 160), at));
+  const before = sentence.slice(Math.max(0, at - 160), at);
+  return CLEARED.test(before) || UNSAID.test(before);
 }
+/** What says that nobody says so. */
+export const UNSAID =
+  /\b(?:not|never|nor)(?: \w+)? (?:suggested|alleged|claimed|implied|insinuated)\b(?:(?!\b(?:but|however|although|though)\b)[^;])*$/i;
 const CLEARED =
   /\b(?:no (?:\w+ )?(?:evidence|indications?|signs?|suggestion|proof|reason to (?:believe|suspect|doubt|think))|not find (?:any )?(?:evidence|indications?|signs?))\b(?:(?!\b(?:but|however|although|though|except|nevertheless|whereas|while|and (?:therefore|thus|so|has|have|the (?:data|results|conclusions)))\b)[^;.])*$/i;
 
@@ -55,14 +59,19 @@ export function* faultsOf(text: string, start: number, end: number, all: readonl
     const { fault, form } = token.entry;
     const before = text.slice(Math.max(start, token.from - 90), token.from);
     if (form !== "before" && fault !== "plagiarism" && DENIED.test(before)) continue;
-    if (fault !== "unreliable" && cleared(text, token.from)) continue;
+    if (fault === "unreliable" ? UNSAID.test(text.slice(0, token.from)) : cleared(text, token.from)) continue;
     if (fault === "plagiarism" && (form === "noun" ? DENIED : UNMEANT).test(before)) continue;
     const { things, where } = governed(text, start, end, all, i, form, fault);
     for (const thing of things) {
       const code = codeOf(text, token, thing, where, start, end);
       if (code) yield { code, from: Math.min(token.from, thing.from), to: Math.max(token.to, thing.to) };
     }
-    if (things.length === 0 && fault === "plagiarism" && !/\b(?:mistakes?|errors?)\b[^,;]{0,24}$/i.test(before)) {
+    if (
+      things.length === 0 &&
+      fault === "plagiarism" &&
+      !/\b(?:mistakes?|errors?)\b[^,;]{0,24}$/i.test(before) &&
+      !PASTED.test(text.slice(token.to, token.to + 14))
+    ) {
       const code = strong(text.slice(token.from, token.to)) ? "plagiarism-of-in-article" : undefined;
       if (code) yield { code, from: token.from, to: token.to };
     } else if (
@@ -83,6 +92,8 @@ export function* faultsOf(text: string, start: number, end: number, all: readonl
   }
 }
 
+/** What copying takes within one's own picture. */
+const PASTED = /^(?:,| and|-and)[ -]past/i;
 const MATCHED =
   /^ (?:(?:ha(?:s|ve|d) been |was |were |is |are )(?:also )?(?:found|detected|identified|noted|observed|noticed|discovered|revealed) )?(?:with|to|between|from) /;
 const OBJECTED =
@@ -104,7 +115,13 @@ function governed(
   if (form === "noun") {
     const compound = compoundBefore(text, all, i);
     const right = next ? rightHeads(text, all, next, end, token.to, OBJECT[fault]) : [];
-    if (compound && !(right.length > 0 && /^ of\b/.test(text.slice(token.to, token.to + 4))))
+    if (
+      compound &&
+      !(
+        right.length > 0 &&
+        (/^ of\b/.test(text.slice(token.to, token.to + 4)) || ADJECTIVE.test(text.slice(compound.from, compound.to)))
+      )
+    )
       return { things: [compound], where: "attributive" };
     if (right.length > 0) return { things: right, where: "right" };
     return { things: leftHeads(text, start, all, i), where: "left" };
@@ -142,6 +159,8 @@ function governed(
   return { things: right, where: "right" };
 }
 
+/** A thing's word that says no more than of what kind a fault is ("statistical anomalies in the data"). */
+const ADJECTIVE = /^statistical$/i;
 /** "The wrong" and a word that is no thing says nothing of what stands before. */
 const ARTICLE = /\b(?:the|an?) $/i;
 
@@ -205,11 +224,15 @@ function coordinated(text: string, all: readonly Token[], first: ThingToken): re
     }
     const gap = text.slice(last.to, token.from);
     if (!(LINKED.test(gap) || COORDINATED_OF.test(gap)) || BE.test(gap)) break;
+    if (heads.length === 1 && /^, and\b/.test(gap) && CLAUSE.test(text.slice(token.to, token.to + 12))) break;
     last = head(text, all, k);
     heads.push(last);
   }
   return heads;
 }
+
+/** What makes of a thing behind a comma and "and" the subject of another clause. */
+const CLAUSE = /^ (?:has|have|had|is|are|was|were|will|must|should|can|could|may)\b/;
 
 function rightHeads(
   text: string,

@@ -3,7 +3,7 @@ import type { Group } from "./rule.ts";
 
 /** What stands before a figure that only holds what is spoken of, and is no picture. */
 export const HELD =
-  /\b(?:sequences?|tracings?|traces|recordings?|counts?|loops?|time stamps?|isotherms?|\w+grams|data|amplitudes?|intensit\w+|results?|text|plots?|spectr\w+|traces?|curves?|patterns?|values?|bars?|legends?|captions?|labels?|numbers?|graphs?|histograms?|charts?|titles?|axis|axes)(?: [^.;,]{1,60})? (?:in|from|of|for|to|underlying|behind) (?:the )?(?:supplementary )?(?:(?:figs?․?|figures?|panels?) [\w–-]+(?:, [\w–-]+)*,? and )?$/;
+  /\b(?:sequences?|tracings?|traces|recordings?|counts?|loops?|time stamps?|isotherms?|\w+grams|data|amplitudes?|intensit\w+|results?|text|plots?|spectr\w+|traces?|curves?|patterns?|values?|bars?|legends?|captions?|labels?|numbers?|graphs?|histograms?|charts?|titles?|axis|axes)(?: [^.;,]{1,60})? (?:in|from|of|for|to|underlying|behind) (?:the )?(?:(?:upper|lower|left|right|top|bottom|middle|first|second|third|two|three|several|supplementary|and|of|the) )*(?:(?:figs?․?|figures?|panels?) [\w–-]+(?:, [\w–-]+)*,? and )?$/;
 
 export const image: Group = {
   classes: {
@@ -26,7 +26,8 @@ export const image: Group = {
         "PICTURE ~8 spliced/splicing/composite/discontinuity/discontinuities/unexpected/irregularities",
         "PICTURE ~4 composed of",
         "splicing/spliced/irregularities ~5 PICTURE",
-        "PICTURE integrity/quality/irregularity/irregularities/anomalies/inconsistencies/concerns/issues/discrepancies",
+        "PICTURE integrity/quality ~1 issues/issue/concerns/concern/problems/problem/questions",
+        "PICTURE irregularity/irregularities/anomalies/inconsistencies/concerns/issues/discrepancies",
       ],
       not: /\bno (?:evidence|indication)/,
     },
@@ -79,7 +80,7 @@ export const image: Group = {
     {
       code: "falsification-fabrication-of-image",
       says: [
-        "composed/assembled/constructed/created/built ~2 PICTURE from ~2 unrelated/different/other/several",
+        "composed/assembled/constructed/created/built ~2 PICTURE from ~2 unrelated",
         "PICTURE ~4 composed/assembled/constructed/created/built from ~2 unrelated",
         "PICTURE ~6 relabelled/relabeled ~4 falsely/deliberately/intentionally/deceive/mislead",
       ],

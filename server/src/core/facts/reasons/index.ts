@@ -33,7 +33,7 @@ import { toldFindings as toldFindingsFamilies } from "./families/told-findings.t
 import { toldImages as toldImagesFamilies } from "./families/told-images.ts";
 import { toldMaterials as toldMaterialsFamilies } from "./families/told-materials.ts";
 import { asksForMaterial, refusal } from "./followed.ts";
-import { cleared, DENIED, faultsOf, type Stated } from "./grammar.ts";
+import { cleared, DENIED, faultsOf, type Stated, UNSAID } from "./grammar.ts";
 import { handling, handlingExamples } from "./handling.ts";
 import { image, imageExamples } from "./image.ts";
 import { interestsRights, interestsRightsExamples } from "./interests-rights.ts";
@@ -347,6 +347,7 @@ function* statedIn(sentence: string): Generator<Stated> {
     }
     if (notBefore?.test(lower.slice(Math.max(0, begin - 60), begin))) continue;
     if (plain && NEGATED.test(lower.slice(begin, end))) continue;
+    if (negative && UNSAID.test(lower.slice(0, begin))) continue;
     if (!negative && (DENIED.test(sentence.slice(Math.max(0, begin - 90), begin)) || cleared(lower, begin))) continue;
     const theirs = OF_OTHERS[code];
     const source = code === "duplication-of-in-article" ? end : begin;

@@ -17,9 +17,10 @@ export function codeOf(
   start: number,
   end: number,
 ): string | undefined {
-  const { thing: what } = thing.entry;
+  const what = thingOf(text, thing);
   let { fault } = entry;
   const words = text.slice(from, to).toLowerCase();
+  if (words === "copying" && /^(?:,| and|-and)[ -]past/.test(text.slice(to, to + 12))) return undefined;
   if (words === "repetition" && /\b(?:on|upon|by|after|in) $/.test(text.slice(Math.max(start, from - 6), from)))
     return undefined;
   if (/^taken\b/.test(words) && /\bnot $/.test(text.slice(Math.max(start, from - 4), from))) return undefined;
@@ -187,6 +188,7 @@ export function codeOf(
     return CODES.concern[what];
   if (fault === "unreliable" && / (?:represent|reflect)$/.test(words) && GENUINE.test(text.slice(to, to + 24)))
     return CODES.invented[what];
+  if (fault === "unreliable" && what === "image" && / (?:represent|reflect)$/.test(words)) return undefined;
   if (fault === "unreliable" && /confirmed|verified/.test(words) && ANEW.test(text.slice(to, to + 60)))
     return undefined;
   if (words === "no support" && COMPLAINT.test(text.slice(to, to + 60))) return undefined;
@@ -194,7 +196,7 @@ export function codeOf(
   if (
     fault === "plagiarism" &&
     words === "copied" &&
-    /^ (?:and pasted|into|within|across|from one)\b/.test(text.slice(to, to + 12))
+    /^ (?:and pasted|into|onto|within|across|over|from one)\b/.test(text.slice(to, to + 12))
   )
     fault = "duplicate";
   if (fault === "plagiarism" && !strong(words) && !copiedFromElsewhere(text.slice(to, Math.min(end, to + 160)), words))
@@ -239,6 +241,16 @@ const COMPUTING = /^ (?:in|of|when|while) (?:[\w-]+ )?(?:calculating|computing|e
 /** What takes a question away again. */
 const SETTLED =
   /\b(?:answered|resolved|dispelled|settled|allayed|addressed|clarified) (?:fully|completely|satisfactorily|to (?:our|the|their) (?:\w+ )?satisfaction)|\b(?:fully|completely|satisfactorily|since been) (?:answered|resolved|addressed|dispelled|settled|allayed|clarified)/i;
+/** What a thing's word stands for where it stands: figures may be numbers. */
+function thingOf(text: string, { entry, from, to }: ThingToken): Thing {
+  return entry.thing === "image" &&
+    /^figures?$/i.test(text.slice(from, to)) &&
+    NUMERIC.test(text.slice(Math.max(0, from - 24), from))
+    ? "data"
+    : entry.thing;
+}
+const NUMERIC =
+  /\b(?:population|census|sales|accuracy|throughput|mortality|incidence|income|price|performance|production|attendance|survival|emission|death|enrolment|enrollment) $/i;
 /** What is shown where something true is. */
 const GENUINE = /^ (?:any )?(?:genuine|actual|real|authentic)\b/i;
 /** What makes of a finding that cannot be confirmed one that cannot be repeated. */

@@ -85,7 +85,7 @@ const THINGS: Readonly<Record<Thing, string>> = {
 
 /** More that is measured, and more that is pictured. */
 const MORE: Readonly<Partial<Record<Thing, string>>> = {
-  data: "scatterplot(|s) scatter_plot(|s) dot_plot(|s) heat_map(|s) heatmap(|s) rate_constant(|s) conductivit(y|ies) velocit(y|ies) absorbance(|s) score(|s) survival_time(|s) melting_point(|s) bond_length(|s) chemical_shift(|s) peak_area(|s) retention_time(|s) half_li(fe|ves) ic50 odds_ratio(|s) hazard_ratio(|s) frequencies proportions means medians averages ages interviews transcripts genotypes allele_frequenc(y|ies) expression_levels electrocardiogram(|s) ecg(|s) patient_data survey_responses field_notes",
+  data: "scatterplot(|s) scatter_plot(|s) dot_plot(|s) heat_map(|s) heatmap(|s) rate_constant(|s) conductivit(y|ies) velocit(y|ies) absorbance(|s) score(|s) survival_time(|s) melting_point(|s) bond_length(|s) chemical_shift(|s) peak_area(|s) retention_time(|s) half_li(fe|ves) ic50 odds_ratio(|s) hazard_ratio(|s) frequencies proportions means medians averages ages interviews transcripts genotypes allele_frequenc(y|ies) expression_levels electrocardiogram(|s) ecg(|s) patient_data survey_responses field_notes loops",
   image:
     "image_section(|s) image_(element|panel)(|s) topograph(|s) angiogram(|s) screenshot(|s) x_ray(|s) zymogram(|s) autoradiogra(ph|phs|m|ms)",
 };
@@ -126,11 +126,12 @@ const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] =
     "lack/lacks/lacked/lost/losing/loss/loses/insufficient/without/reduced/undermines/undermined/undermining ~2 confidence",
     "CANNOT ~1 vouch/rely/believe/trust/guarantee/verify/confirm/ensure/support/substantiate/validate/assure",
     "CANNOT ~1 be confident/certain/sure",
+    "no longer ~1 confident",
     "CANNOT stand by/behind",
     "NO support >for",
     "do/does/did not ~1 trust/support/corroborate/substantiate/justify/uphold",
     "fail/fails/failed to ~1 support",
-    "no longer stand/stands/believe/trust/support/vouch/rely",
+    "no longer stand/stands/believe/believes/trust/trusts/support/supports/vouch/rely/relies",
     "lack/absence of ~1 reliability",
     "cast/casts/casting ~2 doubt/doubts",
     "call/calls/called/calling into ~1 question",

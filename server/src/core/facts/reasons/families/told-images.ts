@@ -13,6 +13,8 @@ export const toldImages: Families = {
     "The vases shown on plates 7 and 19 are the same photograph printed at different scales.",
     "The lanes appear more similar than would be expected from independent samples.",
     "The sections in Figure 4 were shown again in Figure 6.",
+    "Figures 2 and 4 contain partially overlapping fields that are said to represent different groups.",
+    "The images in Figs. 3 and 8 were one photograph.",
     "The clinical photographs were repeated from the former paper of the authors.",
   ],
   "manipulation-of-images": [
@@ -23,6 +25,8 @@ export const toldImages: Families = {
     "There were unacceptable changes to the microscopy images after acquisition.",
     "Two bands had been painted over in the published figure.",
     "Figure 2 may have been edited with an image-processing program so as to remove bands.",
+    "There were signs of copying and pasting within the blot images.",
+    "Two of the bands were resized.",
     "The lanes were rearranged without any indication of this.",
     "The SEM images in figure 2 show evidence of editing.",
     "The blots in Figure 5 were spliced without demarcation.",
@@ -32,6 +36,7 @@ export const toldImages: Families = {
     "The picture in figure 3 was drawn by one of us with graphics software.",
     "The figure had been put together from unrelated material.",
     "The radiographs were faked.",
+    "The printed pictures had been produced artificially.",
   ],
   "plagiarism-of-image": [
     "The photographs in Figure 2 were originally published by Okafor et al.",
@@ -44,6 +49,8 @@ export const toldImages: Families = {
     "Because of the erroneous inclusion of a control section in Figure 1, the figure is replaced.",
     "They put the photomicrograph of a treated rat where that of a control ought to have been.",
     "The figure in the final proof was a draft.",
+    "The flow chart shown in Figure 1 was from an earlier draft.",
+    "Some of the images in Figure 4 were misused by mistake.",
     "The image of Figure 2 was printed upside down.",
     "There was a mix-up of the panels in Figure 3.",
     "The specimen labelled as coming from the treated group had been taken from a control animal.",
@@ -52,6 +59,8 @@ export const toldImages: Families = {
     "The pattern of bands in Figure 2 was unusual.",
     "The integrity of the images in Figures 2 and 3 is under investigation.",
     "The reviewers have doubt on the picture of Fig. 3.",
+    "The author could not explain the provenance of the radiograph.",
+    "Questions were raised on a website about the authenticity of the images.",
     "Questions about Figs 1 and 4 were not resolved.",
     "The clinical photographs do not seem to be of the patient described.",
   ],
@@ -62,6 +71,7 @@ export const toldImages: Families = {
   "": [
     "Figure 2 was examined by the Journal and found to be free of alteration.",
     "The editors found no support for a further complaint concerning Figure 2.",
+    "It is not suggested that any of the figures is unsound.",
     "The doubts about the picture in Figure 1 have been answered fully.",
   ],
 };
