@@ -53,7 +53,7 @@ const CLOSING_LINE =
   /^\s*(?:(?:Available online|First published|Published [Oo]nline|Received|Accepted)\b|(?:doi:|DOI:?) ?\S+\s*$|https?:\/\/(?:dx\.)?doi\.org\/\S+\s*$|©|Copyright\b|\d{4}-\d{3}[\dX]\/)/;
 /** A whole line of a front that says where the notice stands: "Journal of Eels, Volume 12, Issue 3, Page 4, https://doi.org/…". */
 const JOURNAL_LINE =
-  /^\s*[*_]?\p{Lu}[\p{L}\d&'’.() -]{2,80}?[*_]?[,.]? (?:\(?(?:19|20)\d\d\)?[;,:]? ?(?:vol(?:ume|\.)? ?)?\d|Vol(?:ume|\.)? ?\d|\d{1,4} \((?:19|20)\d\d\)[,:]? ?\w?\d)(?:[\d .,;:()/–—-]|\p{Lu}\p{Ll}{0,8}(?!\p{L})|\b(?:pp?|pages?|no|issue|article|number|part|suppl|e\d+)\b){0,60}(?:(?:https?:|doi|DOI)\S*(?: \S+)?)?\s*$/u;
+  /^\s*[*_]?\p{Lu}[\p{L}\d&'’.() -]{2,80}?[*_]?[,.]? (?:\(?(?:19|20)\d\d\)?[;,:]? ?(?:vol(?:ume|\.)? ?)?\d|Vol(?:ume|\.)? ?\d|\d{1,4} \((?:19|20)\d\d\)[,:]? ?\w?\d)(?:[\d .,;:()/–—-]|\p{Lu}\p{Ll}{0,8}(?!\p{L})|ID\b|\b(?:pp?|pages?|no|issue|article|number|part|suppl|e\d+)\b){0,60}(?:(?:https?:|doi|DOI)\S*(?: \S+)?)?\s*$/u;
 const BACK_MATTER =
   /^(?:[^:]{2,90}: [a-z]+ (?:\d{1,2}, )?\d{4} [-–] volume |\d{0,5} ?©|\(c\)|doi ?:? ?10\.\S{4,60}; published online|copyright|open access|received|accepted|publish|citation|how to cite|cite this|correspond|competing|conflict|supplement|acknowledg|funding|this (?:is an |article |work |paper )|the (?:authors?|editors?|online version) )/i;
 /** A labelled line of the back matter: no reference goes on with it. */
@@ -195,7 +195,7 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
           (numbered || !references || continues(lines[to - 1]!.text, lines[to]!.text))
         )
           to++;
-        if (references && !item && (BACK_MATTER.test(words) || endsList(line.text))) {
+        if (references && !item && (BACK_MATTER.test(words) || endsList(lines.slice(at)))) {
           govern("", false);
           continue;
         }
@@ -246,8 +246,14 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
   }
 
   /** Is the line below a numbered reference the notice's own, with its DOI? */
-  function endsList(line: string): boolean {
-    return blocks.at(-1)?.mark !== undefined && /\b10\.\d{4}/.test(line) && JOURNAL_LINE.test(line);
+  function endsList(lines: readonly Line[]): boolean {
+    if (blocks.at(-1)?.mark === undefined || lines[0]!.text.length > 200) return false;
+    let words = "";
+    for (const { text: line } of lines.slice(0, 5)) {
+      words += (words && " ") + line.trim();
+      if (words.length < 300 && /\b10\.\d{4}/.test(words) && JOURNAL_LINE.test(words)) return true;
+    }
+    return false;
   }
 
   function piece(kind: BlockKind, lines: readonly Line[], from: number, more: { level?: number; mark?: string }): void {

@@ -94,4 +94,11 @@ describe("the notice as an item", () => {
       "retraction\nThe silent eels of the north\nJane Doe & Rob Roe\nEels 491, 774–778 (2012); doi:10.1234/eel.7\nThe sequence was assembled from two loci, as we learned later. We wish to retract this Letter.\n";
     assert.deepEqual(itemOf(text).volume, undefined);
   });
+  it("is dated and signed by its own lines, not by what the page lists of the article", () => {
+    const text =
+      "Retracted: On eels in warm water\n\nThis article corrects the following:\n\nOn eels in warm water\n\nLena Ferrand, Tom B. Ngo\n\nVolume 67Issue 4Journal of Tides pages: 402-413 First Published online: October 28, 2017\n\nFirst published: 14 January 2019\n\nhttps://doi.org/10.1234/tides.2\n\nThe above article has been retracted by agreement between the journal's Editor and Tides Press.\n";
+    const { item, originals } = read(text);
+    assert.deepEqual([item.published?.value, item.authors.length], ["2019-01-14", 0]);
+    assert.deepEqual([originals[0]?.journal?.value, originals[0]?.pages?.value], ["Journal of Tides", "402-413"]);
+  });
 });

@@ -154,4 +154,15 @@ describe("the originals", () => {
       "Proceedings of the 2011 International Conference on Tides (ICT)",
     );
   });
+  it("takes the fuller list where authors sign, and the fuller pages", () => {
+    const text =
+      "Retraction: 'On eels in warm water' by Lena Ferrand, Tom Ngo et al.\n\nThis retracts the article 'On eels in warm water' in volume 8 on page 555.\n\nFerrand L, Ngo T. On eels in warm water. J Tides. 2013;8:555–563.\n\nThe authors hereby wholly retract this article as the cells used were found to be others.\n\nSigned: Lena Ferrand, Tom Ngo and Li Wu\nDate: 29 November 2021\n";
+    const [original] = read(text).originals;
+    assert.equal(original?.pages?.value, "555–563");
+    const signed = text.replace(/Ferrand L, Ngo T.*\n/, "");
+    assert.deepEqual(
+      read(signed).originals[0]?.authors.map(({ value }) => value),
+      ["Lena Ferrand", "Tom Ngo", "Li Wu"],
+    );
+  });
 });

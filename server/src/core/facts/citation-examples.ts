@@ -357,6 +357,14 @@ export const CITATION_EXAMPLES: readonly FactExample[] = [
     gives: [{ journal: "Eel Reports", volume: "3", issue: "1", year: 2021, pages: "pnab004" }],
   },
   {
+    text: "Volume 67Issue 4Eel Research pages: 402-413 First Published online: October 28, 2017",
+    gives: [{ journal: "Eel Research", volume: "67", issue: "4", pages: "402-413", year: 2017 }],
+  },
+  {
+    text: "The above article by Almutlaq BA, Fathallah M, Bin-Shuwail K is hereby retracted from the journal.",
+    gives: [{ authors: ["Almutlaq BA", "Fathallah M", "Bin-Shuwail K"] }],
+  },
+  {
     text: "Eels of the upper estuary\nLea Ferrand, Tam Ngo\nTides 491, 774–778 (2012); doi:10.1234/tides.1",
     gives: [
       {

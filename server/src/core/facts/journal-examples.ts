@@ -316,6 +316,16 @@ export const JOURNAL_EXAMPLES: readonly FactExample[] = [
     block: FRONT,
     gives: [{ name: "J. Phys.: Eel Ser.", year: 2021, volume: "1279", pages: "012101" }],
   },
+  {
+    text: "J Eel Neurosci. 2021 Feb;14(2):188. doi: 10.1234/jen.1. Epub 2020 Dec 2.",
+    block: { kind: "list", mark: "1", front: true },
+    gives: [{ name: "J Eel Neurosci", year: 2021, volume: "14", issue: "2", pages: "188" }],
+  },
+  {
+    text: "RK Pike, J Olofsson and MH Zahn. Eels of an annulus. Proc IET Part C: J Eels 2018; 232(7): 1201–1215.",
+    block: FRONT,
+    gives: [],
+  },
   { text: "International Journal of Eels Editorial Office", block: FRONT, gives: [] },
   {
     text: "In this article (Eel Res 2017;23:4113–22), which appeared in the August 1, 2017, issue, the dose was wrong.",

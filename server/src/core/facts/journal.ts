@@ -46,7 +46,7 @@ export const journal: Recogniser = {
   name: "journal",
   *find(block) {
     const { text } = block.plain;
-    if (block.kind === "reference" || block.kind === "list" || text.length > 1200) return;
+    if (block.kind === "reference" || (block.kind === "list" && !isFirstOfExport(block)) || text.length > 1200) return;
     const own = OWN_CITATION.exec(text);
     if (!own && text.length > 320 && !block.front && !CITATION_SECTION.test(block.section)) return;
     if (!CUE.test(text)) return;
@@ -76,6 +76,12 @@ export const journal: Recogniser = {
     if (fact) yield fact;
   },
 };
+
+/** "1. J Eels. 2021 Feb;14(2):188. doi: 10.1234/je.1.": an archive numbers what it exports. */
+function isFirstOfExport({ front, mark, section, plain }: Block): boolean {
+  return front && mark === "1" && section === "" && EXPORTED.test(plain.text);
+}
+const EXPORTED = /^\p{Lu}[^:;\d]{2,90}\. (?:19|20)\d\d(?: [A-Z][a-z]{2}(?:-[A-Z][a-z]{2})?(?: \d{1,2})?)?;\d/u;
 
 /** What stands behind the fact on its line. */
 function behind(block: Block, { span }: JournalFact): string {
@@ -304,6 +310,8 @@ function isName(name: string): boolean {
       name,
     )
   )
+    return false;
+  if (/^\p{Lu}{1,3} \p{Lu}\p{Ll}+(?:,| and \p{Lu}) |\p{Ll}{4}\. \p{Lu}.{20,}\p{Ll}{4}\. \p{Lu}/u.test(name))
     return false;
   if (/^\p{Lu}\p{Ll}+ \p{Lu}{1,3}[.,] |^(?:\p{Lu}\. ?){1,3}\p{Lu}\p{L}+(?:, | and )/u.test(name)) return false;
   return (

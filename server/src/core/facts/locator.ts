@@ -136,6 +136,12 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   ),
   // Nature, ecancer: 424, 25–30 (2003); 7 312 (2013)
   form(`(?<![\\d(.:])(?:${VOL})?${V}(?:\\(${I}\\))?[, ] ?${P} \\(${WHEN}\\)`, "paren-year"),
+  // Wiley: Volume 67Issue 4Eel Research pages: 402-413 First Published online: October 28, 2017
+  form(
+    `(?<!\\p{L})[Vv]olume ${V},? ?[Ii]ssue ${I},? ?(?<journal>\\p{Lu}[^\\d:]{3,90}?),? ?pages?: ?${P}(?:,? ?First Published online: ${MONTH} ${DAY}, ${Y})?`,
+    "volume",
+    "pages",
+  ),
   // on pages 143–145, Issue 2, Volume 60, 2016
   form(
     `(?:${PP})(?<pages>${PAGE}(?:(?: ?[-–—−] ?| to )${PAGE})?),? (?:of |in |do |da |del? |(?:\\(?${NO}${I}\\)?),? (?:of |in |do |del? )?)?(?:the |o )?${VOL}${V}(?:,? ?\\(?(?:${NO})?${OTHER}\\)?)?(?:,? (?:\\(|of |in |de )?${WHEN}\\)?)?`,

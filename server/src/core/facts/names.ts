@@ -37,7 +37,7 @@ const SUFFIX = "(?:,? (?:Jr|Sr|II|III|IV|2nd|3rd)(?![\\p{L}])\\.?| (?:I|VI?)(?= 
 /** Marks of affiliations, footnotes and correspondence that stand behind a name. */
 const MARKS =
   "(?:\\^(?:I{1,3}|IV|VI?)(?!\\p{L})| ?\\^\\{[^{}]{1,12}\\}|\\{[^{}]{1,12}\\}| \\^[a-z](?!\\p{L})|\\^?[\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#✉☯*∗⁎]{1,4}\\)?|\\^(?=[ ,;]|$)|¤[a-z]?| ?[(\\[]\\d{1,2}(?:, ?\\d{1,2}){0,4}[)\\]]| \\d{1,2}(?= ?[,;·]| and |\\s*$)|[ᵃᵇᶜᵈᵉᶠ]|[,(][a-h](?!\\p{L})\\)?|(?<=[,\\d])[a-h](?!\\p{L})\\)?|, ?(?=[\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#*∗⁎]|&(?! ))|,(?=,)|,?&(?=\\s*$|,)){0,12}";
-const AHEAD = `(?=${MARKS}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}))| (?:and|y|e|et|und|with|entitled|titled|published|which) | &|,? [(\\[]|\\)|$))`;
+const AHEAD = `(?=${MARKS}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}))| (?:and|y|e|et|und|with|entitled|titled|published|which|is|are|was|were|has|have) | &|,? [(\\[]|\\)|$))`;
 const GIVEN = `(?!AND )(?:${DOTTED} ?|${PARTICLE}|${WORD}(?: |(?<=\\p{L})-)|\\p{Lu}{1,3} |(?:Md|Mst|Mohd|Sk)\\. |[("]\\p{L}{1,12}[)"] )`;
 
 const sticky = (source: string) => new RegExp(source, "uy");

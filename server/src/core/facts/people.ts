@@ -160,7 +160,7 @@ function signature(block: Block): readonly Range[] | undefined {
   const signed = lines.length > 1 && lines.length < 5 && lines.slice(1).every((each) => PLACE.test(each));
   const above = signed && !PLACE.test(line) ? readNames(words, start, plain(line).text.length) : undefined;
   if (above && above.end >= plain(line).text.trimEnd().length - 1) return above.names;
-  const list = readNames(words, start, lead ? words.length : Math.min(words.length, plain(line).text.length));
+  const list = readNames(words, start, lead ? signedUntil(block) : Math.min(words.length, plain(line).text.length));
   if (list && list.names.length > 0) {
     const rest = text.slice(list.end);
     const said = text.slice(start, list.end);
@@ -180,6 +180,12 @@ function signature(block: Block): readonly Range[] | undefined {
   if (body.length < 80 && (lead || /^The /.test(body)) && BODY.test(body) && NAME_OF_BODY.test(body))
     return [{ from: start, to: start + body.length }];
   return undefined;
+}
+
+/** Where the names behind "Signed:" end at the latest: above a line with the date. */
+function signedUntil(block: Block): number {
+  const below = /\n\s*(?:Date|Position|Institution|Affiliation)\b/.exec(block.text);
+  return below ? plain(block.text.slice(0, below.index)).text.length : block.plain.text.length;
 }
 
 function fact(block: Block, names: readonly Range[], where: PeopleFact["where"]): PeopleFact {

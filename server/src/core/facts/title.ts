@@ -117,6 +117,7 @@ export const examples: readonly FactExample[] = [
     gives: [{ value: "On eels' growth in warm water" }],
   },
   { text: "Withdrawal of Papers", block: HEADING, gives: [] },
+  { text: "Editor's Note: Concern about two papers of the Halden group", block: HEADING, gives: [] },
   {
     text: "Notice of Retraction: Ferrand et al. [|On Eels in Warm Water|]",
     block: HEADING,

@@ -4,6 +4,7 @@ import { letters } from "../facts/names.ts";
 import { quote, type Reading, type Span } from "../span.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
+import { inListedArticle } from "./listedArticle.ts";
 import { ownLine } from "./ownLine.ts";
 import { titleBlock } from "./title.ts";
 
@@ -90,7 +91,7 @@ export function byline(found: Found): PeopleFact | undefined {
     const above = FORM_TITLE.exec((i > 0 ? below[i - 1] : title)?.plain.text ?? "");
     if (above && !titlePrefix(above.input.slice(above[0].length))) continue;
     const here = lines.find(({ span }) => block.start <= span.start && span.start < block.start + block.text.length);
-    if (here) return here;
+    if (here && !inListedArticle(found, here.span)) return here;
     if (
       !block.front ||
       /^\s*\*[^*]+\*\s+(?:\d|Vol)/.test(block.text) ||

@@ -3,6 +3,7 @@ import type { DoiRole, NoticeItem } from "../notice.ts";
 import type { Reading, Span } from "../span.ts";
 import { noticeAuthors } from "./authors.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
+import { inListedArticle } from "./listedArticle.ts";
 import { ownLine } from "./ownLine.ts";
 import { noticeTitle } from "./title.ts";
 
@@ -78,7 +79,7 @@ function dated(
   let best: Reading<string> | undefined;
   for (const { label: own, value, span, place } of factsOf(found, "date")) {
     if (own !== label || value === undefined || place.kind === "reference") continue;
-    if (dois && place.front && isBesideOriginal(found, span, dois)) continue;
+    if (dois && place.front && (isBesideOriginal(found, span, dois) || inListedArticle(found, span))) continue;
     if (!best || value.length > best.value.length) best = { value, span };
   }
   return best;

@@ -64,18 +64,25 @@ function isEditor(found: Found, names: readonly string[]): boolean {
   );
 }
 
-/** The fuller of the lists that name the original's authors; of equal ones the one that a citation prints. */
+/** The fuller of the lists that name the original's authors, also of those who signed; of equal ones the one that a citation prints. */
 export function authorsOf(
   citations: readonly CitationFact[],
   persons: readonly Reading<string>[],
+  signers: readonly (readonly Reading<string>[])[] = [],
 ): readonly Reading<string>[] {
   let best: readonly Reading<string>[] = [];
   for (const each of citations)
     if (each.authors.length > best.length || (each.authors.length === best.length && bare(best) && !bare(each.authors)))
       best = each.authors;
   if (best.length === 0) return persons;
+  const signed = signers.find((names) => names.length > best.length && best.every((name) => isAmong(name, names)));
+  if (signed) best = signed;
   if (persons.length < best.length || !shares(best, persons)) return best;
   return persons.length > best.length || bare(best) ? persons : best;
+}
+
+function isAmong({ value }: Reading<string>, names: readonly Reading<string>[]): boolean {
+  return names.some((each) => letters(each.value) === letters(value));
 }
 
 /** True for family names without given names or initials. */

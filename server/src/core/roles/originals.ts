@@ -241,7 +241,12 @@ function assemble(found: Found, { title, titles, citations }: Group, persons: re
     key: K,
   ): CitationFact[K] | undefined => citations.find((each) => each[key])?.[key];
   const stated = citations.filter((each) => each.authors.length > 0);
-  const authors = authorsOf(stated, persons);
+  const signers = factsOf(found, "people").filter(({ where }) => where === "signature");
+  const authors = authorsOf(
+    stated,
+    persons,
+    signers.map(({ names }) => names),
+  );
   const dated = factsOf(found, "date").filter((each) => each.label === "original" && each.value);
   const date = dated[0];
   const published =
@@ -255,7 +260,16 @@ function assemble(found: Found, { title, titles, citations }: Group, persons: re
   const volume = first("volume");
   const issue =
     main?.issue ?? citations.find((each) => each.issue && each.volume?.value === main?.volume?.value)?.issue;
-  const pages = first("pages");
+  const page = first("pages");
+  // "on page 555" beside "8:555–563"
+  const pages =
+    page && /^\p{L}?\d+$/u.test(page.value)
+      ? (citations.find(
+          (each) =>
+            /^\s?[-–—]/.test(each.pages?.value.slice(page.value.length) ?? "") &&
+            each.pages?.value.startsWith(page.value),
+        )?.pages ?? page)
+      : page;
   const pmid = first("pmid");
   return {
     ...(title && { title }),
