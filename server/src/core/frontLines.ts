@@ -11,10 +11,20 @@ export function citesByNames(words: string): boolean {
   );
 }
 
+/** The line with which PubMed's plain text begins: "1. Eel Rep. 2016 Sep 30;10(9):e5. doi: 10.1234/er.5." */
+export function opensIndex(line: string): boolean {
+  return /^\s*\d{1,4}[.:] \p{Lu}[^;]{2,90}\. (?:19|20)\d\d(?: [A-Z][a-z]{2}[\w -]{0,12})?;/u.test(line);
+}
+
+/** A page's number on a line of its own, behind what ends there. */
+export function isPageNumber(above: string, line: string): boolean {
+  return /^\s*\d{1,5}\s*$/.test(line) && /(?:[.:)\]]|10\.\d{4,9}\/\S*[^\s./_-])\s*$/.test(above);
+}
+
 /** A kind and nothing else below the line of a journal: "Tides. 2013 Jul;194(3):783. doi: 10.1234/tides.7 / CORRIGENDUM". */
 export function standsBelowPlace(above: string, line: string): boolean {
   if (above.length > 200 || !isBareKind(line)) return false;
-  return /\d[.)]?\s*$/.test(above) || MASTHEAD.test(above);
+  return /\d[.)\]]?\s*$/.test(above) || MASTHEAD.test(above);
 }
 
 /** "ERRATUM": a kind and nothing else. */

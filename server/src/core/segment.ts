@@ -1,6 +1,6 @@
 import { closingLine } from "./annotations/fence.ts";
 import { type Block, type BlockKind, block, LONGEST_BLOCK } from "./block.ts";
-import { citesByNames, isBareKind, standsBelowPlace } from "./frontLines.ts";
+import { citesByNames, isBareKind, isPageNumber, opensIndex, standsBelowPlace } from "./frontLines.ts";
 import { goesOn, isByline, isSignature, standsOver } from "./nameLines.ts";
 import type { Plain } from "./plain.ts";
 import { titlePrefix, titleSuffix } from "./vocabulary/kinds.ts";
@@ -182,6 +182,12 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
         continue;
       }
       const item = ITEM.exec(line.text);
+      // "1. Eel Rep. 2016 Sep 30;10(9):e5.": the first line of an index's abstract
+      if (item && blocks.length === 0 && opensIndex(line.text)) {
+        piece("paragraph", [line], item[0].length, {});
+        at++;
+        continue;
+      }
       if (references || item) {
         const isNote = !references && NOTE.test(line.text);
         const isReference = references || (item && (item[2] ?? item[3])) != null;
@@ -223,6 +229,7 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
         to < lines.length &&
         !ITEM.test(lines[to]!.text) &&
         !isLabel(strip(lines[to]!.text)) &&
+        !isPageNumber(lines[to - 1]!.text, lines[to]!.text) &&
         !(front && (FRONT_LINE.test(lines[to]!.text) || standsApart(lines[to - 1]!.text, lines[to]!.text))) &&
         !(front && opensTitle(strip(lines[to - 1]!.text), lines[to]!.text)) &&
         !(front && standsBelowPlace(strip(lines[to - 1]!.text), strip(lines[to]!.text))) &&

@@ -48,4 +48,17 @@ export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
       { volume: "64", pages: "1047–1056", of: "original" },
     ],
   },
+  {
+    text: "Ferrand-Hill N, Ngo B, Okoro R 2004 Eels of the upper estuary. J Tidal Afr 89:4402–4410",
+    block: { kind: "reference" },
+    gives: [{ authors: ["Ferrand-Hill N", "Ngo B", "Okoro R"], title: "Eels of the upper estuary", year: 2004 }],
+  },
+  {
+    text: "The authors apologise for an error in Journal of Tides 2019 241 99–112 (https://doi.org/10.1234/jt-18-1).",
+    gives: [{ journal: "Journal of Tides", year: 2019, volume: "241", pages: "99–112" }],
+  },
+  {
+    text: "The article “Eels of the upper estuary” published in Ann Tidal Med, on pages 22-26, issue 1, volume 10, year 2015 by Ferrand-Bell L, Ngo T, Okoro KM, repeats another of the group.",
+    gives: [{ authors: ["Ferrand-Bell L", "Ngo T", "Okoro KM"], volume: "10", pages: "22-26" }],
+  },
 ];

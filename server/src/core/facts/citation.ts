@@ -210,7 +210,11 @@ function* fromProse(block: Block): Iterable<CitationFact> {
       reference = { ...rest, from: reference.journal?.from ?? locator.from };
     }
     if (reference.authors.length === 0) {
-      const authors = authorsBehind(text, Math.max(locator.to, reference.to), ABOUT.test(before));
+      const authors = authorsBehind(
+        text,
+        Math.max(locator.to, reference.to, reference.year?.to ?? 0),
+        title !== undefined || ABOUT.test(before),
+      );
       if (authors.length > 0) reference = { ...reference, authors, to: Math.max(reference.to, authors.at(-1)!.to) };
     }
     if (reference.authors.length === 0) {

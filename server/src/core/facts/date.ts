@@ -176,7 +176,9 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
 function isLineStart(block: Block, at: number): boolean {
   if (!block.text.includes("\n")) return false;
   const start = spanOf(block, at, at + 1).start - block.start;
-  return /(?:^|\n)[\s*_]*$/.test(block.text.slice(Math.max(0, start - 8), start));
+  return /(?:^|\n)[\s*_]*(?:(?:retraction|correction|erratum|corrigendum|notice|article) )?$/i.test(
+    block.text.slice(Math.max(0, start - 16), start),
+  );
 }
 
 /** Is there nothing before a label that makes it part of a sentence? `chained`: another date stands before it. */

@@ -1,5 +1,6 @@
 import { memo } from "../memo.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
+import { authorsBehind } from "./authorsSaid.ts";
 import { trimmed } from "./journalName.ts";
 import { findLocators } from "./locator.ts";
 import { type Range, readNames } from "./names.ts";
@@ -131,6 +132,7 @@ function partsOf(text: string): HeadingParts {
     if (list && authors.length <= list.names.length) authors = [...list.names];
     const locator = findLocators(text, rest, to)[0];
     const reference = locator && readReference(text, rest, to, locator);
+    if (authors.length === 0 && reference) authors = [...authorsBehind(text, reference.to, true)];
     return { ...at, ...(title && { title }), ...(reference && { reference: dropTitle(reference) }), authors };
   }
   const bracket = /[.,]? ?[[(]((?:[^[\]()]|\([^()]{1,60}\)){8,200})[\])]\.?$/.exec(text.slice(from, to));

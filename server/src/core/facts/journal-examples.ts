@@ -343,6 +343,16 @@ export const JOURNAL_EXAMPLES: readonly FactExample[] = [
     gives: [{ name: "Eel Res", volume: "77", issue: "3", year: 2017 }],
   },
   {
+    text: "[[|J Eel Neurosurg Assoc 2010;48:199|]]",
+    block: FRONT,
+    gives: [{ name: "J Eel Neurosurg Assoc", year: 2010, volume: "48", pages: "199" }],
+  },
+  {
+    text: "[|Annals of Eel Medicine - Vol 11, Issue 3, July-September 2016|]",
+    block: FRONT,
+    gives: [{ name: "Annals of Eel Medicine", volume: "11", year: 2016 }],
+  },
+  {
     text: "[|Analytical Eels May 2017, Vol. 33 629|]",
     block: FRONT,
     gives: [{ name: "Analytical Eels", volume: "33", pages: "629" }],

@@ -197,7 +197,10 @@ function fromLine(
   // "Marsh et al. Journal of Eels 2015, 15:123" runs over each page
   const names = RUNNING_NAMES.exec(text.slice(from, to));
   if (names) return fromLine(block, text, from + names[0].length, to, of);
-  if (text[from] === "(" && text[to - 1] === ")" && text.slice(from + 1, to - 1).search(/[()]/) < 0) {
+  if (
+    (text[from] === "(" && text[to - 1] === ")" && text.slice(from + 1, to - 1).search(/[()]/) < 0) ||
+    (text[from] === "[" && text[to - 1] === "]" && text.slice(from + 1, to - 1).search(/[[\]]/) < 0)
+  ) {
     from++;
     to--;
   }
@@ -245,7 +248,7 @@ function made(block: Block, from: number, of: JournalFact["of"], found: RegExpEx
       if (!words || !at) continue;
       if (part === "pages" && /^10\.\d{4}/.test(words)) return undefined; // a DOI in their place
       let value = part === "pages" ? words.replace(/[.,]+$/, "") : words.trim().replace(/[,;]$/, "");
-      if (part === "name") value = value.replace(MONTHS_BEHIND, "");
+      if (part === "name") value = value.replace(MONTHS_BEHIND, "").replace(/ [-–—]$/, "");
       if (part === "name" && value.includes(". ") && found.input[at[1]] === ".") value += "."; // "Front. Eel."
       return { value, span: spanOf(block, from + at[0], from + at[0] + value.length) };
     }

@@ -91,6 +91,8 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     `(?<=[(\\[])(?!Vol|Issue|Fig|Table|Ref|Epub|Publ|Online|${MONTH.replace("?<month>", "?:")})(?<journal>\\p{Lu}[^()\\[\\]\\d]{4,60}?),? ${V},? ${P}(?=[)\\]])`,
     "bracket",
   ),
+  // Journal of Eels 2019 241 99–112
+  form(`(?<=\\p{L}\\.? )${Y} ${V} ?(?:\\(${I}\\))? ${SPAN}${END}`, "year", "range"),
   // Ann Pike et al 2017 J. Tidal Phys. 50 324002
   form(
     `(?<=[\\p{L}.] )${Y} (?<journal>\\p{Lu}[\\p{L}.]*(?::? [\\p{Lu}&][\\p{L}.]*){0,7}) (?<volume>\\d{1,4}) (?<pages>\\p{Lu}?\\d{5,7})(?=$|[\\s.,;)])`,

@@ -21,7 +21,7 @@ export interface Names {
 export type Style = "family-initials" | "family-comma" | "given-first" | "family";
 
 const PARTICLE =
-  "(?:(?:d[aeiou]s?|ul|ur|ud|abu|zur|del|della|d[ie]l?la|van|von|vom|der|den|ter|ten|la|le|los|las|el|al|bin|ibn|ben|zu|af|av) |St\\. )";
+  "(?:(?:d[aeiou]s?|ul|ur|ud|abu|zur|del|della|d[ie]l?la|van|von|vom|der|den|ter|ten|la|le|los|las|el|al|bin|ibn|ben|zu|af|av) |St\\. |(?:Mac|Nic) (?:an|na) )";
 const LETTERS = "[\\p{L}\\p{M}'´`‑-]";
 const WORD = `(?:(?:[ae][ln]|u[lr]|a[bdhnstz]|as[hs]|d|l|o|m)[-'])?\\p{Lu}${LETTERS}{0,30}`;
 /** The last word of a name: no initials, which are four capitals at most. */
@@ -36,8 +36,8 @@ const BARE = "\\p{Lu}{1,4}(?:-\\p{Lu}{1,2})?(?: \\p{Lu}{1,2})?(?!\\p{L})";
 const SUFFIX = "(?:,? (?:Jr|Sr|II|III|IV|2nd|3rd)(?![\\p{L}])\\.?| (?:I|VI?)(?= ?[;,]|\\s*$))?";
 /** Marks of affiliations, footnotes and correspondence that stand behind a name. */
 const MARKS =
-  "(?:\\^(?:I{1,3}|IV|VI?)(?!\\p{L})| ?\\^\\{[^{}]{1,12}\\}|\\{[^{}]{1,12}\\}| \\^[a-z](?!\\p{L})|\\^?[\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#✉☯*∗⁎]{1,4}\\)?|\\^(?=[ ,;]|$)|¤[a-z]?| ?[(\\[]\\d{1,2}(?:, ?\\d{1,2}){0,4}[)\\]]| \\d{1,2}(?= ?[,;·]| and |\\s*$)|[ᵃᵇᶜᵈᵉᶠ]|[,(][a-h](?!\\p{L})\\)?|(?<=[,\\d])[a-h](?!\\p{L})\\)?|, ?(?=[\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#*∗⁎]|&(?! ))|,(?=,)|,?&(?=\\s*$|,)){0,12}";
-const AHEAD = `(?=${MARKS}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}))| (?:and|y|e|et|und|with|entitled|titled|published|which|is|are|was|were|has|have) | &|,? [(\\[]|\\)|$))`;
+  "(?:\\^(?:I{1,3}|IV|VI?)(?!\\p{L})| ?\\^\\{[^{}]{1,12}\\}|\\{[^{}]{1,12}\\}| \\^[a-z](?!\\p{L})|\\^?[\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#✉☯*∗⁎]{1,4}\\)?|\\^(?=[ ,;]|$)|¤[a-z]?| ?[(\\[]\\d{1,2}(?:, ?\\d{1,2}){0,4}[)\\]]| \\d{1,2}(?= ?[,;·]| and |\\s*$)|[ᵃᵇᶜᵈᵉᶠ]|[,(][a-h]{1,3}(?!\\p{L})\\)?|(?<=[,\\d*†‡])[a-h]{1,2}(?!\\p{L})\\)?|, ?(?=[\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#*∗⁎]|&(?! ))|,(?=,)|,?&(?=\\s*$|,)){0,12}";
+const AHEAD = `(?=${MARKS}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}))| (?:and|y|e|et|und|with|entitled|titled|published|which|is|are|was|were|has|have) | &|,? [(\\[]|\\)|$| (?:19|20)\\d\\d ))`;
 const GIVEN = `(?!AND )(?:${DOTTED} ?|${PARTICLE}|${WORD}(?: |(?<=\\p{L})-)|\\p{Lu}{1,3} |(?:Md|Mst|Mohd|Sk)\\. |[("]\\p{L}{1,12}[)"] )`;
 
 const sticky = (source: string) => new RegExp(source, "uy");
@@ -64,7 +64,7 @@ const DEGREES = sticky(`(?:,? ${DEGREE}(?![\\p{L}])${MARKS}){1,6}`);
 const MARKED = sticky(MARKS);
 /** "on behalf of the Tides Study Group", behind the last name. */
 const ON_BEHALF = sticky(
-  ",? (?:on behalf of|for the|representing|and the) (?:[^.;]{3,120}$|[^.;:]{1,100}?(?:Group|Consortium|Investigators|Collaborat(?:ion|ors)|Network|Committee|Trialists|Registry|Initiative)(?=[:.]))",
+  ",? (?:on behalf of|for the|representing) (?:[^.;]{3,120}$|[^.;:]{1,100}?(?:Group|Consortium|Investigators|Collaborat(?:ion|ors)|Network|Committee|Trialists|Registry|Initiative)(?=[:.]))",
 );
 /** "(Senior Member, IEEE)", behind a name. */
 const MEMBER = sticky(
@@ -223,7 +223,8 @@ function namesAt(text: string, from: number, to: number): Names | undefined {
     end = start + name.length;
     const marks = marksAt(within, end);
     end += marks.length;
-    if ("MPDBFRSEJ".includes(behindBlank(within, end) || ".")) end += match(DEGREES, within, end)?.length ?? 0;
+    const degrees = "MPDBFRSEJ".includes(behindBlank(within, end) || ".") ? (match(DEGREES, within, end) ?? "") : "";
+    end += degrees.length;
     if ("(GSLAMF".includes(behindBlank(within, end) || ".")) end += match(MEMBER, within, end)?.length ?? 0;
     const others = etAl(within, end);
     if (others) {
@@ -233,7 +234,9 @@ function namesAt(text: string, from: number, to: number): Names | undefined {
     }
     const separator =
       separatorAt(within, end) ??
-      (marks.startsWith(",") && /^ \p{Lu}/u.test(within.slice(end, end + 2)) ? " " : undefined);
+      ((marks.startsWith(",") || /,[\d*†‡§]{1,4}$/.test(degrees)) && /^ \p{Lu}/u.test(within.slice(end, end + 2))
+        ? " "
+        : undefined);
     if (!separator || onBehalf(within, end)) break;
     if (closed && !last && /^ ?, ?$/.test(separator)) last = { count: names.length, end };
     closed = AND.test(separator);

@@ -100,7 +100,8 @@ function byline(block: Block): readonly Range[] | undefined {
   if (items && !items.some(({ from, to }) => PLACE.test(text.slice(from, to)) || BODY.test(text.slice(from, to))))
     return unlettered(text, items);
   if (CONTRIBUTED.test(text) || text.length > 130 || /^(?:\p{L}+ ){0,2}\p{L}+: /u.test(text)) return undefined;
-  const body = text.replace(MARKS, "").trimEnd();
+  const bare = text.replace(MARKS, "").trimEnd();
+  const body = BODY.test(bare) ? bare.replace(/\.$/, "") : bare;
   if (/[.:;]$|\((?:19|20)\d\d\)/.test(body) || !NAME_OF_BODY.test(body)) return undefined;
   if (!/\p{Ll}/u.test(body) || (PLACE.test(body) && !BODY.test(body))) return undefined;
   return body.split(" ").length <= 12 ? [{ from: 0, to: body.length }] : undefined;
@@ -127,7 +128,7 @@ function amongPlaces(block: Block): readonly Range[] | undefined {
 
 /** "Xiao Fana,* and Li Meib": letters that mark affiliations are no part of the names. */
 function unlettered(text: string, names: readonly Range[]): readonly Range[] {
-  const apart = names.map(({ to }) => /^,?[a-h](?!\p{L})/u.test(text.slice(to, to + 4)));
+  const apart = names.map(({ to }) => /^,?[a-h]{1,3}(?!\p{L})/u.test(text.slice(to, to + 5)));
   const stuck = names.map(({ to }) => /\p{Ll}[a-h]$/u.test(text.slice(Math.max(0, to - 3), to)));
   // "Ana Kellera,d" at the end of "Lena Ferrand,a Tom Ngo,b": the comma stands between two marks of the last name
   const before = names.length - 1;
@@ -253,6 +254,17 @@ export const examples: readonly FactExample[] = [
     block: FRONT,
     gives: [{ names: ["Lena Ferrand", "Tom Ngo", "Ana Keller"] }],
   },
+  {
+    text: "[|Lena Ferrand, M.D., Ph.D.,1 Tom Ngo, M.D.,2 Ana Keller|], M.D.1",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Ngo", "Ana Keller"] }],
+  },
+  {
+    text: "[|Lena Ferrand,ac Tom Ngo,b Ana Mac an Tuil|]*c",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Ngo", "Ana Mac an Tuil"] }],
+  },
+  { text: "[|Lena Ferrand, Tom Ngo, and the TIDE-1 Study Group|]", block: FRONT, gives: [{ where: "byline" }] },
   { text: "[|Lena Ferrand\nTom Ngo|]", block: FRONT, gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }] },
   {
     text: "[|Ana Silva II, Rui Reis I, Eva Dias|] III",

@@ -60,7 +60,7 @@ export function readReference(text: string, from: number, to: number, locator?: 
   const journal = alone ?? (placed && beforePlace(text, at, placed)) ?? placed;
   let year = parts.year ?? locator?.year;
   if (!title) {
-    const stop = journal?.from ?? locator?.from ?? sentenceEnd(text, at, to);
+    const stop = (locator?.journal ? locator.from : journal?.from) ?? locator?.from ?? sentenceEnd(text, at, to);
     title = alone ? undefined : (inQuotes(text, at, to) ?? bare(text, at, stop));
   }
   if (title && authors.length === 0 && !locator) return undefined;
@@ -162,6 +162,7 @@ function behindAuthors(text: string, list: Names, to: number, locator: Locator |
     text[list.end - 1] === "." && /^ (?:19|20)\d\d[a-z]?[.,:] /.test(rest) ? `.${rest.slice(1)}` : rest,
     list.end,
     locator,
+    list.style,
   );
   if (year) return { authors: list.names, ...year };
   // RSC: the journal follows behind a comma, and reads like one more name
@@ -197,12 +198,15 @@ function yearAt(
   rest: string,
   at: number,
   locator: Locator | undefined,
+  style?: Names["style"],
 ): { at: number; year: Range; open?: number } | undefined {
   const year = YEAR_NEXT.exec(rest);
   if (!year) return undefined;
   const from = at + year[0].indexOf(year[2]!);
   if (locator && locator.from <= from && from < locator.to) return undefined;
-  if (!year[1] && !/^[.,]/.test(year[0])) return undefined;
+  // Endocrine Society: "Ferrand L, Ngo T 2004 Eels of the estuary. Tides 89:4402"
+  const isBare = style === "family-initials" && /^ (?:19|20)\d\d[a-z]? (?=["“]?\p{Lu})/u.test(rest);
+  if (!year[1] && !isBare && !/^[.,]/.test(year[0])) return undefined;
   return {
     at: at + year[0].length,
     year: { from, to: from + 4 },

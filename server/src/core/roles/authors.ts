@@ -86,18 +86,18 @@ export function byline(found: Found): PeopleFact | undefined {
   const at = found.blocks.indexOf(title);
   // what a page lists of the notice below its title: dates, section, volume
   const below = found.blocks.slice(at + 1, at + 16).filter(({ kind, front }) => kind !== "list" || !front);
-  for (const [i, block] of below.slice(0, 6).entries()) {
+  let placed = false;
+  for (const [i, block] of below.slice(0, 7).entries()) {
     // "Article title: …", "Author: …": a form that names the article
     const above = FORM_TITLE.exec((i > 0 ? below[i - 1] : title)?.plain.text ?? "");
     if (above && !titlePrefix(above.input.slice(above[0].length))) continue;
     const here = lines.find(({ span }) => block.start <= span.start && span.start < block.start + block.text.length);
-    if (here && !inListedArticle(found, here.span)) return here;
-    if (
-      !block.front ||
-      /^\s*\*[^*]+\*\s+(?:\d|Vol)/.test(block.text) ||
-      (/10\.\d{4}/.test(block.text) && !/^(?:cite as\b|https?:|doi\b)/i.test(block.text))
-    )
-      break;
+    // below the journal's line and the dates only several names make a byline
+    if (here && !inListedArticle(found, here.span) && (!placed || here.names.length > 1)) return here;
+    if (!block.front || (i > 4 && !placed)) break;
+    if (/10\.\d{4}/.test(block.text) && !/^(?:cite as\b|https?:|doi\b)/i.test(block.text)) break;
+    if (placed && !/^(?:https?:|doi\b|received|accepted|published|available)/i.test(block.text)) break;
+    placed ||= /^\s*\*[^*]+\*\s+(?:\d|Vol)/.test(block.text);
   }
   // "Retraction", the authors, "Retraction of: …"
   const above = found.blocks[at - 1];

@@ -157,6 +157,13 @@ export function followsCitation(found: Found, at: number, title: string): boolea
   if (!block || block.kind === "heading" || isReferenceItem(block) || block.plain.text.length > 700) return false;
   const { text } = block.plain;
   if (/^(?:received|accepted|published|©|copyright|citation)/i.test(text)) return false;
+  // prose that goes on behind the citation
+  if (
+    /\b(?:is|are|was|were|has|have) [^.]{0,60}(?:retracted|withdrawn|corrected|removed|updated)[^.\d]{0,80}\.$/.test(
+      text,
+    )
+  )
+    return false;
   if (
     factsOf(found, "journal").some(
       ({ of, span }) => of === "notice" && block.start <= span.start && span.start < block.start + block.text.length,

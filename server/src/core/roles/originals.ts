@@ -168,7 +168,12 @@ function grouped(
   const title = heading
     ? fuller(heading, [...sentences.filter(({ where }) => where === "sentence"), ...(own?.title ? [own.title] : [])])
     : ((named && { value: named.value, span: named.span }) ?? saidTitle ?? own?.title ?? lineTitle(sentences));
-  const matching = inText.filter((each) => !each.title || !title || alike(each.title.value, title.value));
+  // the heading may print the title in another language than the text
+  const titled = distinct(inText.filter((each) => each.of === "original" && each.title));
+  const other = heading && !own && inHeading.length === 0 && titled.length === 1 ? titled[0] : undefined;
+  const matching = inText.filter(
+    (each) => !each.title || !title || each === other || alike(each.title.value, title.value),
+  );
   const chosen = [
     ...inHeading,
     ...(own ? [own] : []),
