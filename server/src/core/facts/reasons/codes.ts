@@ -51,6 +51,8 @@ export const CODES: Readonly<Record<Exclude<Fault, "alike"> | "alike", Partial<R
     method: "concerns-issues-about-methods",
     article: "unreliable-results-and-or-conclusions",
     review: NOT_REVIEW.review,
+    ethics: NOT_REVIEW.ethics,
+    consent: NOT_REVIEW.consent,
   },
   duplicate: {
     data: "duplication-of-data",

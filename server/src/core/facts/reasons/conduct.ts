@@ -6,7 +6,7 @@ export const conduct: Group = {
     OFFICE:
       "universit(y|ies) institut(e|ion|ional|ions) college(|s) hospital(|s) committee(|s) panel(|s) commission(|s) board office_of_research_integrity ori foundation council ombudsman faculty school academy ministry agency investigation_by inquiry_by investigation_at official_investigation formal_investigation investigative_committee",
     FOUND:
-      "found finds finding(|s) conclud(ed|es|ing) determin(ed|es|ation) confirm(ed|s|ing) establish(ed|es) reveal(ed|s) identif(ied|ies) considered considers deemed regarded lists listed satisfied held judged uncovered report(ed|s) substantiated stated showed shown verified discovered upheld ruled",
+      "found finds finding(|s) conclud(ed|es|ing) determin(ed|es|ation) confirm(ed|s|ing) establish(ed|es) reveal(ed|s) identif(ied|ies) recogni(s|z)e(d|s) acknowledged certified adjudged considered considers deemed regarded lists listed satisfied held judged uncovered report(ed|s) substantiated stated showed shown verified discovered upheld ruled",
     GUILT:
       "misconduct falsif(ied|ication|ying) fabricat(ed|ion|ing) research_fraud scientific_fraud fraudulent manipulat(ed|ion|ing) breach(|es)_of_research dishonesty malpractice questionable_research_practice(|s) recklessly intentionally invented reused engaged_in_research_misconduct",
     ENTERPRISE:
@@ -27,6 +27,7 @@ export const conduct: Group = {
         "committee/inquiry/investigation/university/panel/institute/board/office ~3 found/concluded/determined ~8 responsible",
         "inquiry/investigation/committee/university ~2 attributed/attributes/ascribed ~6 author/authors/coauthor",
         "recognised/recognized/regarded/classified/judged/deemed by ~3 committee/university/board/panel ~2 as? ~3 misconduct",
+        "OFFICE ~16 misconduct/fraud ~4 recognised/recognized/certified/confirmed/established/found/acknowledged/proven/identified/determined",
         "OFFICE ~6 guilty of ~2 misconduct/fraud",
         "OFFICE ~8 upheld ~3 complaint/complaints/allegation/allegations/charges",
         "OFFICE ~12 FOUND ~9 GUILT",
@@ -40,7 +41,7 @@ export const conduct: Group = {
         "misconduct ~20 according/findings/finding/determination/report ~4 OFFICE",
         "findings/finding/report ~3 OFFICE ~6 misconduct/fraud",
       ],
-      not: /\b(?:no|not|without|did not|absence of) (?:any |find |a )*(?:\w+ ){0,3}(?:misconduct|fraud|evidence|findings? of)|third part|peer[- ]?review|plagiari[sz]|editorial (?:board|committee)|(?:journal|editor|publisher)(?:'s|s')? (?:\w+ )?(?:investigation|inquiry)|(?:investigation|inquiry|review) by (?:the |our )?(?:journal|editor|publisher)|committee on publication ethics|referee|reviewers?|does not necessarily/,
+      not: /\bno grounds?\b|\b(?:no|not|without|did not|absence of) (?:any |find |a )*(?:\w+ ){0,3}(?:misconduct|fraud|evidence|findings? of)|third part|peer[- ]?review|plagiari[sz]|editorial (?:board|committee)|(?:journal|editor|publisher)(?:'s|s')? (?:\w+ )?(?:investigation|inquiry)|(?:investigation|inquiry|review) by (?:the |our )?(?:journal|editor|publisher)|committee on publication ethics|referee|reviewers?|does not necessarily/,
     },
     {
       code: "misconduct-by-author",

@@ -115,6 +115,7 @@ export const ethics: Group = {
       code: "ethical-violations-by-author",
       says: [
         "acted/behaved unethically",
+        "conduct/behaviour/behavior/actions ~8 not ~3 ethical",
         "violated/violates/breached/violation ~2 ethical/ethics/ethic ~1 standards/norms/principles/rules/policies",
         "breach/breached/breaches/violation/violated/violates/violations/infringement/contravenes/disregard ~4 ethics/integrity",
         "breach/breached/violation/violated/violates/violations ~3 ethical",

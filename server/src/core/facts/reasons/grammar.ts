@@ -33,7 +33,7 @@ const OBJECT: Readonly<Record<Fault, RegExp>> = {
 };
 const SOURCE = /\b(?:with|from|to|by)\b/;
 const CLAUSE_STARTS =
-  /[;:]|, (?!and |or )|\b(?:that|which|who|because|since|whereas|while|but|although|however|where|therefore|thus|contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|due to|owing to|as|found|find|shows?|showed|revealed|reveals|discovered|determined|concluded|using|used|presents|published|and the|and our|if|whether|after|following|upon|when)\b/gi;
+  /[;:]|, (?!and |or )|\b(?:that|which|whose|who|because|since|whereas|while|but|although|however|where|therefore|thus|contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|due to|owing to|as|found|find|shows?|showed|revealed|reveals|discovered|determined|concluded|using|used|presents|published|and the|and our|if|whether|after|following|upon|when)\b/gi;
 /** What makes of the words behind it a denial or no more than an allegation. */
 export const DENIED =
   /\b(?:(?:no|any|without(?: any)?|(?:absence|lack) of(?: any)?|not (?:an?|any)|neither|nor|never|not (?:due to|because of|the result of|a result of|caused by|constitute|find(?: any)?|involve|indicate|suggest|identify(?: any)?|affected by|amount to)|non|rather than|no (?:evidence|indication|sign|suggestion|proof|suspicion)(?: of| that)?(?: the)?)(?: (?!longer\b|doubt\b)[\w-]+){0,3}|(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|dispute[sd]?|reject(?:s|ed)? (?:the|these|this|any|all))(?: [\w-]+){0,8}|(?:is|was|were|are|been|be|did|do|does|had|have) not(?: [\w-]+){0,2}|allegations? of(?: [\w-]+){0,4}|unable to (?:find|identify)(?: [\w-]+){0,3}) $/i;

@@ -15,7 +15,7 @@ export const handling: Group = {
       "unrefereed unreviewed inadequate(|ly) insufficient(|ly) deficient superficial perfunctory substandard cursory flawed poor poorly wanting improper(|ly) incomplete unsatisfactory",
     REFEREED: "peer_review(ed|) review(ed|) referee(d|s) refereeing reviewer(s|) evaluation assessed evaluated",
     STAFF:
-      "publisher(|s) journal journals_office editorial_office(|s) editorial_staff editorial_team production_(staff|team|department|office|editor|process) typesett(er|ers|ing) printer(|s) compositor(|s) copy_editor(|s) copyeditor(|s) copyediting copy_editing editor(|s) press editorial_board publishing_house editorial_assistant proofreader(|s) secretariat office vendor desk publication_office publications_office printing_house printing_press",
+      "publisher(|s) journal journals_office editorial_office(|s) editorial_staff editorial_team production_(staff|team|department|office|editor|process) typesett(er|ers|ing) printer(|s) compositor(|s) copy_editor(|s) copyeditor(|s) subeditor(|s) copyediting copy_editing editor(|s) press editorial_board publishing_house editorial_assistant proofreader(|s) secretariat office vendor desk publication_office publications_office printing_house printing_press",
     LAPSE:
       "error(|s) mistake(|s) oversight(|s) mishap(|s) glitch(|es) fault mix_up(|s) slip negligence carelessness inadvertence malfunction blunder confusion failure",
     BYLAPSE:
@@ -26,7 +26,7 @@ export const handling: Group = {
     ISSUED:
       "published printed posted released uploaded issued appeared included inserted used reproduced placed processed sent brought",
     ONCEMORE:
-      "twice again second_time duplicate(|d|s) duplication republished republication reprinted in_duplicate two_issues both_issues two_volumes two_successive_issues two_consecutive_issues two_different_issues two_separate_issues two_occasions more_than_once double",
+      "twice again second_time duplicate(|d|s) duplication republished republication reprinted in_duplicate two_issues both_issues two_volumes two_successive_issues two_consecutive_issues two_different_issues two_separate_issues two_places two_occasions more_than_once double",
     MAKING:
       "production typesett(er|ing) printing copyediting copy_editing editing layout proofing conversion composition publication_process publishing_process pre_press xml_conversion pagination print_production online_publication file_conversion uploading publication_stage editorial_process layout_process",
     MARRED:
@@ -38,7 +38,8 @@ export const handling: Group = {
       "UNSOUND",
       "not/never/CANNOT/NOT ~3 belong/belonged/correspond/corresponded/match/matched/verified/verify/confirmed/genuine/real/authentic/exist/existed/wrote/written/aware/legitimate/independent/linked/associated/traced/theirs",
     ],
-    ["OURLAPSE", "LAPSE ~1 of/by/at/in/from/with/within ~3 STAFF/MAKING"],
+    ["OURLAPSE", "LAPSE ~1 of/by/at/from/within ~2 STAFF/MAKING"],
+    ["OURLAPSE", "LAPSE ~1 in ~1 MAKING"],
     ["OURLAPSE", "LAPSE on ~2 part/side of ~3 STAFF"],
     ["OURLAPSE", "STAFF/MAKING/administrative/technical/clerical/indexing/scheduling ~1 LAPSE"],
   ],
@@ -54,6 +55,8 @@ export const handling: Group = {
         "REFEREE ~8 identity/identities/details/names/name/addresses/address/accounts/account/emails/email ~5 UNGENUINE",
         "author/authors/he/she/they ~3 acted/served/acting/posed/posing ~3 as ~3 REFEREE ~6 own/themselves/himself/herself/THEIR",
         "author/authors/he/she/they ~6 wrote/written/submitted/supplied/provided/produced ~4 REFEREE ~2 reports/report/reviews/review/comments",
+        "REFEREE ~8 arranged/agreed/colluded/collusion/solicited ~4 reports/report/reviews/review/beforehand/advance",
+        "answered/responded/replied ~2 for/as ~2 REFEREE",
         "posing/posed/impersonated/impersonating/pretending/purporting ~5 REFEREE/reviewers/editors",
         "author/authors ~6 influenced/influence/interfered/interfere/manipulated/manipulate ~5 outcome/course/process of ~2 REFEREEING/review",
         "UNGENUINE/positive/favourable/favorable ~2 reviews/reports/review/report ~5 UNGENUINE/solicited/arranged/written",
@@ -141,7 +144,8 @@ export const handling: Group = {
         "article/paper/manuscript/abstract/chapter/letter/version/it/this ~4 BYLAPSE/prematurely ~2 ISSUED",
         "published/posted/released/printed/appeared ~4 prematurely/early ~6",
         "published/posted/released/printed ~3 before ~6 accepted/corrections/approved/proofs/corrected/acceptance/approval/checked/final/finalised/finalized",
-        "MARRED ~6 during/in/by/at ~2 MAKING/STAFF/printing/print",
+        "MARRED ~6 during/in/at ~1 MAKING/printing/print",
+        "MARRED ~6 by/through ~2 STAFF/MAKING",
         "during/in ~2 MAKING ~10 MARRED",
         "STAFF ~3 BYLAPSE ~2 MARRED/ISSUED",
         "STAFF ~2 failed/neglected/forgot/omitted to ~2 include/incorporate/print/publish/insert/implement/make/reproduce/add/remove/update/send",
@@ -161,6 +165,7 @@ export const handling: Group = {
         "duplicate ~3 publication/version/article/item/copy/entry/posting ~10 LAPSE/BYLAPSE",
         "assigned/given/allocated/received ~4 two/second ~2 dois/doi/numbers/identifiers",
         "same/this article/paper/letter/abstract/item ~6 ISSUED ~4 in ~4 issue/issues/volume ~3 and ~6 issue/volume ~8 LAPSE/BYLAPSE",
+        "already run/ran/appeared ~1 in ~2 issue/volume/number",
         "already ISSUED ~8 this/same/our journal/issue/volume ~10 LAPSE/BYLAPSE",
         "LAPSE/BYLAPSE ~10 already ISSUED ~8 this/same/our/earlier/previous/another journal/issue/volume",
       ],

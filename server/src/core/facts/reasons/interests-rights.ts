@@ -7,7 +7,7 @@ export const interestsRights: Group = {
     TELL: "declar(e|ed|ing) disclos(e|ed|ing) report(|ed|ing) reveal(|ed|ing) mention(|ed|ing) stat(e|ed|ing) acknowledg(e|ed|ing) not(e|ed) listed includ(e|ed) indicat(e|ed) divulg(e|ed|ing) notified admitted",
     UNTOLD:
       "undisclosed undeclared unreported unstated unacknowledged nondisclosure nondisclosed concealed withheld hidden",
-    TIE: "competing_interest(|s) conflict(|s)_of_interest(|s) conflicting_interest(|s) employ(ed|ee|ees|ment|er) consult(ant|ants|ing|ancy) shareholder(|s) share(|s)_in stock(|s|holder) stock_options patent(|s) royalt(y|ies) honorari(a|um) (speaker|speakers|speaking|consulting|consultancy|advisory|lecture|personal)_fees fees_from payment(|s) funding funded sponsor(|s|ed|ship) grant(|s)_from financ(ed|ial|ially) paid founder cofounder owner co_owner director advis(e|o)r advisory_board relationship(|s) affiliation_with husband wife spouse married brother sister relative(|s) related_to father son daughter mother_of partner_of ties links supervisor colleague_of collaborat(or|ors|ed) holds_stock equity board_member board_of_the_company board_of_the_firm member_of_the_board chairman",
+    TIE: "competing_interest(|s) conflict(|s)_of_interest(|s) conflicting_interest(|s) employ(ed|ee|ees|ment|er) consult(ant|ants|ing|ancy) shareholder(|s) share(|s)_in stock(|s|holder) stock_options patent(|s) royalt(y|ies) honorari(a|um) (speaker|speakers|speaking|consulting|consultancy|advisory|lecture|personal)_fees fees_from payment(|s) funding funded sponsor(|s|ed|ship) grant(|s)_from financ(ed|ial|ially) paid founder cofounder owner co_owner director advis(e|o)r advisory_board relationship(|s) affiliation_with husband wife spouse married brother sister relative(|s) related_to father son daughter mother_of partner_of ties links supervisor colleague_of collaborat(or|ors|ed) holds_stock equity board_member board_of_the_company board_of_the_firm half_of_the_company part_of_the_company member_of_the_board chairman",
     OFFERED: "disclosure(|s) disclosure_statement(|s) disclosure_section",
     OWNER:
       "copyright_holder(|s) copyright_owner(|s) rights_holder(|s) right_holder(|s) owner(|s) publisher(|s) holder(|s)_of_the_copyright author_of_the_(scale|instrument|questionnaire) developer(|s) developers_of licensor creator(|s)",
@@ -125,7 +125,7 @@ export const interestsRights: Group = {
         "LAWYER ~10 demanded/demand/demands/threatened/requested/request/contacted/letter/wrote/advised/informed/asked/announced/complained/objected/claimed",
         "legal ~1 action/actions/steps/claim/claims/demand/demands/objection/objections/dispute/disputes/consequences/liability/situation/considerations/restriction/restrictions/obligation/obligations/requirements/reason/reasons/letter/threat/threats/pressure/proceedings/issue/issues/matter/matters/concern/concerns/complaint/ground/grounds",
         "for/of legal reasons",
-        "threat/threats/threatened/threatening ~3 legal/sue/lawsuit/litigation",
+        "threat/threats/threatened/threatening ~3 court/legal/sue/lawsuit/litigation",
         "data protection/privacy law/laws/act/regulation/legislation",
         "confidential/classified/secret ~1 information/data/documents/material/details",
         "breach/violation/breached/violated/violates ~3 confidentiality/contract/contractual/secrecy/nondisclosure",

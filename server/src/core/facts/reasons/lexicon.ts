@@ -75,12 +75,13 @@ const THINGS: Readonly<Record<Thing, string>> = {
   authorship:
     "authorship(|s) author_list(|s) list_of_authors coauthorship(|s) author(|s)_contribution(|s) byline(|s) order_of_authors order_of_the_authors author_order order_of_authorship",
   affiliation: "affiliation(|s)",
-  ethics: "ethics ethic(s|al)_approval(|s) ethical_(clearance|oversight|permission|permit) (irb|iacuc)_approval(|s)",
+  ethics:
+    "ethics ethic(s|al)_approval(|s) ethical_(clearance|oversight|permission|permit) approval_number(|s) approval_code(|s) (irb|iacuc)_approval(|s)",
   consent: "informed_consent patient_consent consent(|s)",
   interests: "conflict(|s)_of_interest(|s) competing_interest(|s) declaration_of_interest(|s) disclosure(|s)",
   policy: "guideline(|s) polic(y|ies) rule(|s) regulation(|s) standard(|s) norms",
   other:
-    "email(|s) identit(y|ies) signature(|s) publisher account(|s) contact_details permission(|s) notice(|s) flow_chart(|s) (expert|review|independent|advisory|investigation|investigative|investigatory|inquiry|appeals|disciplinary|ethics|misconduct|hearing|external|internal)_panel(|s)",
+    "approval(|s) email(|s) identit(y|ies) signature(|s) publisher account(|s) contact_details permission(|s) notice(|s) flow_chart(|s) (expert|review|independent|advisory|investigation|investigative|investigatory|inquiry|appeals|disciplinary|ethics|misconduct|hearing|external|internal)_panel(|s)",
 };
 
 /** More that is measured, and more that is pictured. */

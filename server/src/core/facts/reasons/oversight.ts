@@ -62,6 +62,7 @@ export const oversight: Group = {
         "began/started/begun/commenced/starting/commencing ~8 before ~6 cleared/approved/approval/clearance",
         "ETHAPP/ETHBODY ~14 different/another/unrelated/other/separate/earlier ~2 project/study/protocol/application/research/trial/experiment/experiments/investigation/title/institution",
         "animal/animals/experiments/surgery/procedures/study/trial/research ~8 without/lacked/lacking/no ~2 licence/license/permit/authorisation/authorization/approval",
+        "not ~1 covered/included/authorised/authorized/permitted ~1 by/in/under ~3 licence/license/approval/permit/protocol",
         "outside/exceeded/beyond ~3 scope/terms/limits ~4 ETHAPP/approval/licence/protocol",
         "not ~4 accordance/compliance/line/keeping/conformity/comply/complied/conform/conformed/meet/met/adhere/adhered ~5 ethic/ethics/ethical ~2 standards/requirements/regulations/guidelines/principles/rules ~4 human/animal/animals/clinical/research/experimentation",
         "concern/concerns/question/questions/doubt/doubts/queries/discrepancies/irregularities/problems/issues ~3 about/regarding/over/concerning/with/in/as/on/around/to? ~5 ETHAPP",

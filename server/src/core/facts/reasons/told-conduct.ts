@@ -127,6 +127,7 @@ export const toldConduct: Group = {
         "names/name of ~4 SOMEONE ~3 who ~2 never/not ~1 took/taken/participated/contributed/knew/involved",
         "names/name ~6 put/placed/entered/used ~6 without ~3 asked/consulted/informed",
         "names/name ~3 used ~10 without ~2 knowledge/consent/permission",
+        "listed/named/included/given/added as ~1 AUTHOR ~1 without ~4 involved/involvement/participated/participating/contributed/contributing",
         "SOMEONE ~2 listed/named/given as ~1 AUTHOR ~2 knew nothing/not",
         "SOMEONE ~2 listed/named/given as ~1 AUTHOR ~12 names/name ~2 used ~14 without",
         "never/not ~1 agreed/consented/asked to ~1 be/being/become ~2 AUTHOR/named/listed",
