@@ -33,6 +33,7 @@ import { toldFindings as toldFindingsFamilies } from "./families/told-findings.t
 import { toldImages as toldImagesFamilies } from "./families/told-images.ts";
 import { toldMaterials as toldMaterialsFamilies } from "./families/told-materials.ts";
 import { asksForMaterial, refusal } from "./followed.ts";
+import { german, germanExamples } from "./german.ts";
 import { cleared, DENIED, faultsOf, type Stated, UNSAID } from "./grammar.ts";
 import { handling, handlingExamples } from "./handling.ts";
 import { image, imageExamples } from "./image.ts";
@@ -46,6 +47,7 @@ import { compose, define, Sentence, state } from "./pattern.ts";
 import { peerReview, peerReviewExamples } from "./peer-review.ts";
 import { refuted, refutedNext } from "./refuted.ts";
 import { results, resultsExamples } from "./results.ts";
+import { romance, romanceExamples } from "./romance.ts";
 import type { Group, Said } from "./rule.ts";
 import { sentenceExamples } from "./sentences.ts";
 import { toldConduct } from "./told-conduct.ts";
@@ -82,6 +84,8 @@ const GROUPS: readonly Group[] = [
   interestsRights,
   handling,
   otherLanguages,
+  romance,
+  german,
 ];
 
 /** What turns the words around it into their opposite, in a passage and in a pattern. */
@@ -384,6 +388,8 @@ export const examples: readonly FactExample[] = /* @__PURE__ */ [
   interestsRightsExamples,
   handlingExamples,
   otherLanguagesExamples,
+  romanceExamples,
+  germanExamples,
   sentenceExamples,
   /* @__PURE__ */ examplesOf(approvalFamilies),
   /* @__PURE__ */ examplesOf(articleFurtherFamilies),

@@ -139,7 +139,7 @@ export const otherLanguages: Group = {
     {
       code: "plagiarism-of-in-article",
       says: ["plagio/plagios/plágio/plágios/plagiat/plagiate/plagiiert/plagiado/plagiada/plagié/plagiée/plagiierte"],
-      not: /(?:sin|sem|no|não|aucun|kein)[\p{L}]* ?(?:\w+ )?plagi|software|similaridade|(?:plagios?|plágios?|plagiat) (?:de |du |des )?texto/u,
+      not: /(?:sin|sem|no|não|aucun|kein)[\p{L}]* ?(?:\w+ )?plagi|software|(?:programa|sistema|herramienta|ferramenta)s? (?:para|de) detec|similaridade|(?:plagios?|plágios?|plagiat) (?:de |du |des )?texto/u,
     },
     {
       code: "duplication-of-in-article",
@@ -162,6 +162,7 @@ export const otherLanguages: Group = {
         "FOREIGN_ERROR ~3 saisie/digitação/transcripción/transcrição/digitación",
         "eingabefehler/übertragungsfehler",
       ],
+      not: /diagrama|editora|imprenta|impress|composi[tc]ion/,
     },
     {
       code: "error-in-data",
@@ -240,7 +241,7 @@ export const otherLanguages: Group = {
         "FOREIGN_NOT ~3 autorizado/autorizada/autorizados/autorizadas/autorizó/autorizou/autorisé/genehmigt ~3 uso/utilización/utilização/publicación/publicação/utilisation/verwendung/nutzung",
         "sin/sem/sans/ohne ~1 autorización/autorização/permiso/permissão/autorisation/genehmigung/erlaubnis de/del/da/do/des/der",
       ],
-      not: /ética|éthique|ethik|coautor|pacient|patient|autor(?:es|en|s)\b/,
+      not: /derechos|direitos|droits|éditeur|editora|rechteinhaber|verlag|ética|éthique|ethik|coautor|pacient|patient|autor(?:es|en|s)\b/,
     },
     {
       code: "manipulation-of-images",
@@ -294,6 +295,7 @@ export const otherLanguages: Group = {
       says: [
         "FOREIGN_WITHOUT ~3 conocimiento/consentimiento/autorización/conhecimento/consentimento/autorização/accord/consentement/zustimmung/kenntnis/wissen ~5 autores/autor/coautores/coautor/auteurs/coauteurs/auteur/autoren/koautoren/mitautoren",
       ],
+      not: /wissen als|insu comme|nombres?|nomes?\b/,
     },
     {
       code: "informed-patient-consent-none-withdrawn",

@@ -17,7 +17,8 @@ export const toldImages: Group = {
       "experiment(|s|al) condition(|s) treatment(|s) sample(|s) group(|s) protein(|s) antibod(y|ies) cell(|s) line(|s) tissue(|s) patient(|s) animal(|s) mouse mice time_point(|s) timepoint(|s) genotype(|s) figure(|s) paper(|s) article(|s) publication(|s) context(|s) target(|s) gene(|s) specimen(|s) species strain(|s) case(|s) concentration(|s) dose(|s) control(|s)",
     RETOUCHED:
       "retouched touched_up painted_(over|out|in) erased pasted_in cloned doctored photoshopped airbrushed digitally_(moved|altered|edited|changed|modified|enhanced|removed|added|inserted|erased|copied|combined|rearranged|duplicated) stitched_together cut_out cut_and_pasted copied_and_pasted copy_pasted masked_out covered",
-    TAKEN: "taken cropped captured obtained acquired derived produced generated extracted cut prepared made originated",
+    LIFTED_FROM:
+      "taken cropped captured obtained acquired derived produced generated extracted cut prepared made originated",
     DISPLAYED:
       "shown presented used displayed depicted given reproduced employed inserted included printed published described labelled labeled",
     RECUR: "recur(|s|red) reappear(|s|ed) reoccur(|s|red) repeat(|s) duplicate(|s)",
@@ -37,7 +38,7 @@ export const toldImages: Group = {
     ["SAMENESS", "BE ~1 one ~1 photograph/image/picture/micrograph/panel/blot"],
     ["SAMENESS", "reproduces/repeats/duplicates/replicates ~6 figure/fig/panel/image/those/that"],
     ["SAMENESS", "on more than one occasion"],
-    ["SAMENESS", "TAKEN ~1 from ~1 ONE"],
+    ["SAMENESS", "LIFTED_FROM ~1 from ~1 ONE"],
     ["SAMENESS", "originate/originates/derive/derives/stem/come/arise/comes from ~2 ONE"],
     ["SAMENESS", "DISPLAYED/reused ~4 in/for/as/to/represent/illustrate ~3 OTHERWISE ~2 CONDITION"],
     ["SAMENESS", "represent/represents/representing/depict/depicts/depicting ~2 OTHERWISE ~2 CONDITION"],

@@ -21,6 +21,7 @@ export const otherLanguages: Families = {
     "Die Autoren haben ihre Interessenkonflikte nicht offengelegt.",
   ],
   "duplication-of-in-article": [
+    "Cet article avait déjà été publié dans une autre revue.",
     "El artículo fue publicado previamente en otra revista.",
     "Retractación por publicación duplicada.",
     "Este artigo já havia sido publicado em outro periódico.",
@@ -42,6 +43,9 @@ export const otherLanguages: Families = {
     "Die Daten in Tabelle 3 sind fehlerhaft.",
   ],
   "error-in-text": [
+    "Der Nachname der Zweitautorin wurde falsch geschrieben.",
+    "L'affiliation du troisième auteur était erronée.",
+    "A palavra do título estava incorreta.",
     'Onde se lê "2010", leia-se "2011".',
     'Donde dice "hepático" debe decir "renal".',
     "Au lieu de « gauche », lire « droite ».",
@@ -88,5 +92,12 @@ export const otherLanguages: Families = {
     "Los resultados no son fiables.",
     "Os resultados não são confiáveis.",
     "Die Ergebnisse sind nicht belastbar.",
+  ],
+  "error-in-image": ["Die Abbildungen 1 und 4 wurden vertauscht.", "En la Figura 3 se intercambiaron los paneles."],
+  "false-forged-authorship": ["Son nom avait été ajouté à son insu."],
+  "copyright-claims": ["As figuras foram reproduzidas sem permissão da editora."],
+  "legal-reasons-and-or-threats": ["L'article a été retiré pour des raisons juridiques."],
+  "misconduct-official-investigation-s-and-or-finding-s": [
+    "La comisión de la universidad concluyó que hubo mala conducta.",
   ],
 };
