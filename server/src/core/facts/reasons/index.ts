@@ -1,55 +1,33 @@
 import { type Block, sentencesOf, spanOf } from "../../block.ts";
 import type { Span } from "../../span.ts";
 import { cueOf } from "../cue.ts";
-import type { FactExample, ReasonFact, Recogniser } from "../fact.ts";
+import type { ReasonFact, Recogniser } from "../fact.ts";
 import { approval } from "./approval.ts";
-import { authorship, authorshipExamples } from "./authorship.ts";
-import { conduct, conductExamples } from "./conduct.ts";
-import { article, content, contentExamples } from "./content.ts";
+import { authorship } from "./authorship.ts";
+import { conduct } from "./conduct.ts";
+import { article, content } from "./content.ts";
 import { copying } from "./copying.ts";
 import { corrections, valuesIn, withoutReprint } from "./corrections.ts";
-import { data, dataExamples, LOST } from "./data.ts";
-import { errorsByOthers, errorsByOthersExamples } from "./errors-by-others.ts";
-import { ethics, ethicsExamples } from "./ethics.ts";
-import { approval as approvalFamilies } from "./families/approval.ts";
-import { articleFurther as articleFurtherFamilies } from "./families/article-further.ts";
-import { authorship as authorshipFamilies } from "./families/authorship.ts";
-import { conductErrors as conductErrorsFamilies } from "./families/conduct-errors.ts";
-import { content as contentFamilies } from "./families/content.ts";
-import { copying as copyingFamilies } from "./families/copying.ts";
-import { corrections as correctionsFamilies } from "./families/corrections.ts";
-import { data as dataFamilies } from "./families/data.ts";
-import { ethicsLegal as ethicsLegalFamilies } from "./families/ethics-legal.ts";
-import { examplesOf } from "./families/family.ts";
-import { image as imageFamilies } from "./families/image.ts";
-import { materials as materialsFamilies } from "./families/materials.ts";
-import { nothing as nothingFamilies } from "./families/nothing.ts";
-import { otherLanguages as otherLanguagesFamilies } from "./families/other-languages.ts";
-import { peerReview as peerReviewFamilies } from "./families/peer-review.ts";
-import { results as resultsFamilies } from "./families/results.ts";
-import { toldConduct as toldConductFamilies } from "./families/told-conduct.ts";
-import { toldData as toldDataFamilies } from "./families/told-data.ts";
-import { toldFindings as toldFindingsFamilies } from "./families/told-findings.ts";
-import { toldImages as toldImagesFamilies } from "./families/told-images.ts";
-import { toldMaterials as toldMaterialsFamilies } from "./families/told-materials.ts";
+import { data, LOST } from "./data.ts";
+import { errorsByOthers } from "./errors-by-others.ts";
+import { ethics } from "./ethics.ts";
 import { asksForMaterial, refusal } from "./followed.ts";
-import { german, germanExamples } from "./german.ts";
+import { german } from "./german.ts";
 import { cleared, DENIED, faultsOf, type Stated, UNSAID } from "./grammar.ts";
-import { handling, handlingExamples } from "./handling.ts";
-import { image, imageExamples } from "./image.ts";
-import { interestsRights, interestsRightsExamples } from "./interests-rights.ts";
-import { legal, legalExamples } from "./legal.ts";
+import { handling } from "./handling.ts";
+import { image } from "./image.ts";
+import { interestsRights } from "./interests-rights.ts";
+import { legal } from "./legal.ts";
 import { tokensOf } from "./lexicon.ts";
-import { materials, materialsExamples } from "./materials.ts";
-import { otherLanguages, otherLanguagesExamples } from "./other-languages.ts";
-import { oversight, oversightExamples } from "./oversight.ts";
+import { materials } from "./materials.ts";
+import { otherLanguages } from "./other-languages.ts";
+import { oversight } from "./oversight.ts";
 import { compose, define, Sentence, state } from "./pattern.ts";
-import { peerReview, peerReviewExamples } from "./peer-review.ts";
+import { peerReview } from "./peer-review.ts";
 import { refuted, refutedNext } from "./refuted.ts";
-import { results, resultsExamples } from "./results.ts";
-import { romance, romanceExamples } from "./romance.ts";
+import { results } from "./results.ts";
+import { romance } from "./romance.ts";
 import type { Group, Said } from "./rule.ts";
-import { sentenceExamples } from "./sentences.ts";
 import { toldConduct } from "./told-conduct.ts";
 import { toldData } from "./told-data.ts";
 import { toldFindings } from "./told-findings.ts";
@@ -58,6 +36,8 @@ import { toldMaterials } from "./told-materials.ts";
 import { uncoded } from "./uncoded.ts";
 import { ofOthers, own } from "./whose.ts";
 import { wordsOf } from "./words.ts";
+
+export { reasonExamples as examples } from "./examples.ts";
 
 const GROUPS: readonly Group[] = [
   data,
@@ -91,9 +71,15 @@ const GROUPS: readonly Group[] = [
 /** What turns the words around it into their opposite, in a passage and in a pattern. */
 const NEGATED = /\b(?:not|never|neither|nor|cannot)\b|UNABLE|CANNOT|NOT|WANTING/;
 
+/** The classes of the groups: two of one name would have each other's words. */
+const named = new Set<string>();
 /** All wordings. */
 const WORDINGS: readonly Said[] = GROUPS.flatMap(({ classes, made, wordings }) => {
-  for (const [name, words] of Object.entries(classes ?? {})) define(name, words);
+  for (const [name, words] of Object.entries(classes ?? {})) {
+    if (named.has(name)) throw new Error(`Two groups have a class ${name}`);
+    named.add(name);
+    define(name, words);
+  }
   for (const [name, pattern] of made ?? []) compose(name, pattern);
   return wordings;
 });
@@ -370,45 +356,3 @@ export const reasons: Recogniser = {
   cue: /[a-zß-ÿ]{2},? [a-zß-ÿ]{2}|\d is [a-z]|[A-Z]{2} [A-Z]{2}|[Pp]lagi|[Dd]uplic|[Ee]rror/,
   find,
 };
-
-// marked pure, and no spread, so that a bundler can leave the examples out
-export const examples: readonly FactExample[] = /* @__PURE__ */ [
-  dataExamples,
-  imageExamples,
-  resultsExamples,
-  materialsExamples,
-  contentExamples,
-  authorshipExamples,
-  peerReviewExamples,
-  ethicsExamples,
-  legalExamples,
-  conductExamples,
-  errorsByOthersExamples,
-  oversightExamples,
-  interestsRightsExamples,
-  handlingExamples,
-  otherLanguagesExamples,
-  romanceExamples,
-  germanExamples,
-  sentenceExamples,
-  /* @__PURE__ */ examplesOf(approvalFamilies),
-  /* @__PURE__ */ examplesOf(articleFurtherFamilies),
-  /* @__PURE__ */ examplesOf(authorshipFamilies),
-  /* @__PURE__ */ examplesOf(copyingFamilies),
-  /* @__PURE__ */ examplesOf(conductErrorsFamilies),
-  /* @__PURE__ */ examplesOf(contentFamilies),
-  /* @__PURE__ */ examplesOf(correctionsFamilies),
-  /* @__PURE__ */ examplesOf(dataFamilies),
-  /* @__PURE__ */ examplesOf(ethicsLegalFamilies),
-  /* @__PURE__ */ examplesOf(imageFamilies),
-  /* @__PURE__ */ examplesOf(materialsFamilies),
-  /* @__PURE__ */ examplesOf(nothingFamilies),
-  /* @__PURE__ */ examplesOf(otherLanguagesFamilies),
-  /* @__PURE__ */ examplesOf(peerReviewFamilies),
-  /* @__PURE__ */ examplesOf(resultsFamilies),
-  /* @__PURE__ */ examplesOf(toldConductFamilies),
-  /* @__PURE__ */ examplesOf(toldFindingsFamilies),
-  /* @__PURE__ */ examplesOf(toldMaterialsFamilies),
-  /* @__PURE__ */ examplesOf(toldImagesFamilies),
-  /* @__PURE__ */ examplesOf(toldDataFamilies),
-].flat();

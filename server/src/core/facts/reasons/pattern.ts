@@ -35,7 +35,6 @@ export interface Match {
 /** Each word that begins something: the classes of the word itself, and phrases of several words. */
 const WORDS = new Map<string, { sets: Occurrence[]; phrases: (readonly [readonly string[], Occurrence])[] }>();
 const NAMES = new Map<string, number>();
-const DEFINED = new Set<string>();
 /** For each class, the patterns that make classes of what begins with it. */
 const MAKES: Pattern[][] = [];
 /** All patterns that state something, in the order in which they are tried. */
@@ -90,11 +89,9 @@ function learn(form: string, set: number): void {
 
 /**
  * Gives a class its words: compact forms ("blot(|s)"), phrases ("cell_line(|s)"), or other classes (upper case), parted by blanks.
- * A class must be defined before a pattern names it, and once, as two of one name would have each other's words.
+ * A class must be defined before a pattern names it.
  */
 export function define(name: string, words: string): void {
-  if (DEFINED.has(name)) throw new Error(`Two classes ${name}`);
-  DEFINED.add(name);
   const set = setOf(name);
   for (const form of words.split(" ")) {
     if (/^[A-Z]/.test(form))
