@@ -186,4 +186,12 @@ describe("the role of a DOI", () => {
     const { item, originals } = read(text);
     assert.deepEqual([item.doi?.value, originals[0]?.doi], ["10.1234/tides.2", undefined]);
   });
+  it("is each original's in a list between whose items other passages stand", () => {
+    const text =
+      "Erratum regarding missing statements in previously published articles\n\n*Tides Today* 2020; 24: 100699\n\nhttps://doi.org/10.1234/tides.9\n\nStatements were missing in the following articles.\n\nThe statements are included below.\n\n1. “Eels in warm water” [Tides Today, 2019; 21: 100512] https://doi.org/10.1234/tides.1\n\nThe authors declare no conflict of interest.\n\n2. “Crabs under clear ice” [Tides Today, 2020; 22: 100601] https://doi.org/10.1234/tides.2\n\nThe second author holds shares.\n";
+    assert.deepEqual(
+      read(text).originals.map(({ doi }) => doi?.value),
+      ["10.1234/tides.1", "10.1234/tides.2"],
+    );
+  });
 });

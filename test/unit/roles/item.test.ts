@@ -101,4 +101,16 @@ describe("the notice as an item", () => {
     assert.deepEqual([item.published?.value, item.authors.length], ["2019-01-14", 0]);
     assert.deepEqual([originals[0]?.journal?.value, originals[0]?.pages?.value], ["Journal of Tides", "402-413"]);
   });
+  it("has no line of its own where the article's place is cited below the names", () => {
+    const text =
+      "Retraction: On eels in warm water\n\nLena Ferrand & Tom B. Ngo\n\nTides 451, 1018–1021 (2008)\n\nIn this Letter we reported a flux of eels. The sampler leaked, and the authors therefore wish to retract this Letter.\n";
+    const { item, originals } = read(text);
+    assert.deepEqual([item.journal, item.published, originals[0]?.pages?.value], [undefined, undefined, "1018–1021"]);
+  });
+  it("is dated by a line about the manuscript below the references", () => {
+    const text =
+      "Corrections to “On Eels in Warm Water”\n\nIn the above article [1], a value was printed incorrectly.\n\nREFERENCE\n\n[1] L. Ferrand, and T. B. Ngo, “On eels in warm water,” Trans. Tides, vol. 60, 2022, Art. no. 4201312.\n\nManuscript received January 4, 2022; accepted January 5, 2022. Date of publication January 20, 2022; date of current version February 14, 2022.\n";
+    const { received, accepted, published } = read(text).item;
+    assert.deepEqual([received?.value, accepted?.value, published?.value], ["2022-01-04", "2022-01-05", "2022-01-20"]);
+  });
 });

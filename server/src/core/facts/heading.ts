@@ -1,7 +1,7 @@
 import { memo } from "../memo.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { authorsBehind } from "./authorsSaid.ts";
-import { trimmed } from "./journalName.ts";
+import { journalBefore, trimmed } from "./journalName.ts";
 import { findLocators } from "./locator.ts";
 import { type Range, readNames } from "./names.ts";
 import { findDoi, type Reference, readReference } from "./reference.ts";
@@ -158,6 +158,25 @@ function partsOf(text: string): HeadingParts {
     }
   }
   const trailer = TRAILER.exec(text.slice(from, to));
+  // "Withdrawal: Ferrand L, Ngo T. On eels. Eel Rep. Accepted Author Manuscript. https://doi.org/…"
+  const listed = trailer && prefix ? readNames(text, from, to) : undefined;
+  if (listed && listed.names.length > 1 && /^\. ["“]?\p{Lu}/u.test(text.slice(listed.end, listed.end + 4))) {
+    const cited = readReference(text, from, to);
+    const unplaced =
+      /(?<=\p{L}\.,? )(?:Accepted (?:Author Manuscript|Article)|In press|Early View|Online ahead of print)\b/iu.exec(
+        text,
+      );
+    const journal = unplaced ? journalBefore(text, listed.end, unplaced.index) : undefined;
+    const title = journal && trimmed(text, listed.end, journal.from);
+    if (journal && title)
+      return {
+        ...at,
+        ...titled(text, title.from, title.to),
+        reference: { ...dropTitle(cited ?? { from, to, authors: [] }), authors: listed.names, journal },
+        authors: [],
+      };
+    if (cited?.title) return { ...at, title: cited.title, reference: cited, authors: [] };
+  }
   const by = trailer ? null : /,? by (?=\p{Lu})/u.exec(text.slice(from + 8, to));
   const byline = by && readNames(text, from + 8 + by.index + by[0].length, to);
   if (by && byline && byline.names.length > 1 && byline.end >= to)

@@ -32,7 +32,8 @@ const CUE =
   /^[A-Z][a-z]+\.(?: [A-Z][a-z]+\.?){1,8}, \d|^[A-Z][A-Za-z ,'&-]{2,100}(?:, (?:https?:|doi|DOI)|\((?:19|20)\d\d\) ?\|?(?: |$))|^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p e?)\d|\d[-–]\d{1,4}$|(?:19|20)\d\d \d{1,4} \d{5,6}$|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z]|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)/i;
 
 /** Words before the line that say whose it is. */
-const LABEL = /^(?:original (?:citation|article|publication|paper|reference)|originally published(?: in)?)\s?:? /i;
+const LABEL =
+  /^(?:original (?:citation|article|publication|paper|reference)|originally published(?: in)?|first published(?: online)?(?: in)?(?=: ?[A-Z][a-z]+ (?:of|[A-Z])))\s?:? /i;
 /** The journal by itself, with its label or between marks of emphasis. */
 const APPEARS = /^(?:to appear in|appears in|accepted for publication in): ?(?=\p{Lu})/iu;
 const NAME_ALONE = /^\p{Lu}[\p{L}'-]+(?: (?:(?:of|and|the|in|for|on|&) ){0,2}\p{Lu}[\p{L}'-]+){1,10}$/u;

@@ -117,6 +117,11 @@ export const examples: readonly FactExample[] = [
     gives: [{ value: "On eels' growth in warm water" }],
   },
   { text: "Withdrawal of Papers", block: HEADING, gives: [] },
+  {
+    text: "Withdrawal: Ferrand L, Ngo T. [|On eels in warm water? A report|]. Eur J Tidal Neurosci. Accepted Author Manuscript. https://doi.org/10.1234/ejtn.1",
+    block: HEADING,
+    gives: [{ where: "heading" }],
+  },
   { text: "Editor's Note: Concern about two papers of the Halden group", block: HEADING, gives: [] },
   {
     text: "Notice of Retraction: Ferrand et al. [|On Eels in Warm Water|]",

@@ -94,6 +94,15 @@ export function introducesOriginal(blocks: readonly Block[], at: number): boolea
   );
 }
 
+/** "1. “On eels” [Tides, 2019; 21: 100512] https://doi.org/…": an item that gives an article with its place. */
+export function isListedArticle({ kind, mark, plain }: Block): boolean {
+  return (
+    kind === "list" &&
+    mark !== undefined &&
+    /^["“‘][^"”’]{8,300}["”’],? [[(][^\])]{0,120}\d[^\])]{0,60}[\])],? (?:https?:|doi|DOI)/.test(plain.text)
+  );
+}
+
 /** "… the following articles have been retracted." */
 const LISTED =
   /\b(?:following|articles|papers|publications) (?:\p{L}+ ){0,2}(?:articles|papers|publications|studies|works|(?:listed|given|named) below)\b(?:[^.:;]|\.(?= ?\d)){0,160}[.:;]?$|\b(?:retract\w*|withdr\w+) the following\b[^.]{0,160}[.:;]?$/iu;

@@ -13,6 +13,7 @@ import {
   isDatedDoi,
   isDateLine,
   isLike,
+  isListedArticle,
   isOwnForm,
   ORIGINAL_LINE,
   OWN_CITATION,
@@ -165,6 +166,10 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
   }
   if (block.kind === "list" && NOTICE_TITLE.test(text)) {
     one.other ??= "earlier-notice";
+    return;
+  }
+  if (isListedArticle(block) && !factsOf(found, "title").some(({ where }) => where === "heading")) {
+    one.original += 5;
     return;
   }
   const foreign = isForeign(found.text, fact);

@@ -24,7 +24,10 @@ function findLine(found: Found): JournalFact | undefined {
   const own = all.filter(({ of }) => of === "notice");
   const bare = isUnderBareKind(found);
   const earliest = earliestYear(found);
-  const isAnothers = (line: JournalFact) => (bare && isLong(line)) || (line.year?.value ?? earliest) < earliest;
+  const isAnothers = (line: JournalFact) =>
+    (bare && isLong(line)) ||
+    (isLong(line, 2) && isCitedBelow(found, line)) ||
+    (line.year?.value ?? earliest) < earliest;
   const free = own.filter((line) => !isOriginals(found, line) && !isAnothers(line));
   const cites = free.length > 1 && free.some(({ volume }) => volume?.value !== free[0]!.volume?.value);
   const cited = cites
@@ -72,13 +75,27 @@ function isUnderBareKind({ blocks }: Found): boolean {
   );
 }
 
+/** "Retraction: T", names, "Eels 451, 1018–1021 (2008)": not what an archive prints in italics above. */
+function isCitedBelow(found: Found, line: JournalFact): boolean {
+  const block = blockAt(found, line.span);
+  const heading = found.blocks.find(({ kind, plain }) => kind === "heading" && titlePrefix(plain.text));
+  return (
+    block !== undefined &&
+    heading !== undefined &&
+    heading.start < block.start &&
+    /^\W{0,2}retraction\b/i.test(heading.plain.text) &&
+    /\((?:19|20)\d\d\)\.?$/.test(block.plain.text) &&
+    !/^[*_]/.test(block.text)
+  );
+}
+
 /** More pages than a notice fills. */
-function isLong({ pages }: JournalFact): boolean {
+function isLong({ pages }: JournalFact, more = 4): boolean {
   const range = /^\D{0,3}(\d+) ?[-–—−] ?\D{0,3}(\d+)$/.exec(pages?.value ?? "");
   if (!range) return false;
   const [first, last] = [range[1]!, range[2]!];
   const whole = last.length < first.length ? first.slice(0, first.length - last.length) + last : last;
-  return Number(whole) - Number(first) >= 4;
+  return Number(whole) - Number(first) >= more;
 }
 
 /** Of two lines of one journal the later: the other places the original ("Org. Lett. 2010, 12, 1744. DOI … Org. Lett. 2012, 14, 3274"). */
