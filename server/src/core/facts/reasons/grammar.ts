@@ -174,8 +174,13 @@ function compoundBefore(text: string, all: readonly Token[], i: number): ThingTo
   )
     k--;
   const compound = all[k - 1];
-  return compound && isThing(compound) && /^[ -]$/.test(text.slice(compound.to, all[k]!.from)) ? compound : undefined;
+  if (!compound || !isThing(compound) || !/^[ -]$/.test(text.slice(compound.to, all[k]!.from))) return undefined;
+  return SINCE.test(text.slice(Math.max(0, compound.from - 24), compound.to)) ? undefined : compound;
 }
+
+/** "After publication concerns were raised": no concerns about the publication. */
+const SINCE =
+  /\b(?:after|since|following|upon|post|before|prior to|during) (?:its |the |this |article )?(?:publication|submission)$/i;
 
 function thingAfter(text: string, all: readonly Token[], i: number): ThingToken | undefined {
   for (let k = i + 1; k < all.length; k++) {

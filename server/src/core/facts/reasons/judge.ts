@@ -64,6 +64,15 @@ export function codeOf(
   }
   if (fault === "error" && where === "right" && NO_BEARING.test(text.slice(to, Math.max(to, thing.from))))
     return undefined;
+  if (fault === "error" && what === "data" && /^spreadsheet/i.test(text.slice(thing.from, thing.to)))
+    return CODES.error.analysis;
+  if (
+    fault === "error" &&
+    what === "text" &&
+    /^units?$/i.test(text.slice(thing.from, thing.to)) &&
+    !/\b(?:text|abstract|legend|section|sentence)\b/i.test(text.slice(start, end))
+  )
+    return CODES.error.data;
   if (fault === "error" && what === "data" && where === "right" && COMPUTING.test(text.slice(to, thing.from)))
     return CODES.error.analysis;
   if (fault === "invented" && PERSONAL.test(text.slice(to, to + 40))) return undefined;
@@ -269,7 +278,7 @@ const PERSONAL =
   /^ (?:\w+ )?(?:credentials|identit|names?\b|accounts?\b|e-?mail|addresses|affiliation|pretences|pretenses)/i;
 const UNREPEATED = /\b(?:cannot|can not|can't|not|never) (?:\w+ )?be $/i;
 /** What is stolen where no one's work is. */
-const DEVICE = /\b(?:computer|laptop|notebook|drive|disk|server|car|bag|equipment|freezer)s? (?:[\w-]+ ){0,3}$/i;
+const DEVICE = /\b(?:computer|laptop|notebook|drive|disk|server|car|bag|equipment|freezer)s? (?:[\w-]+ ){0,6}$/i;
 
 /** What makes of an alteration the consequence of an error. */
 const FOLLOWED = /\b(?:as a result|errors?|mistakes?|therefore|thus|consequently)\b/i;

@@ -5,7 +5,7 @@ import type { Group } from "./rule.ts";
 export const toldData: Group = {
   classes: {
     PAPERS:
-      "record(|s) notebook(|s) film(|s) slide(|s) paraffin_blocks questionnaire(|s) log(|s) logbook(|s) transcript(|s) document(|s) source_documents tapes recording(|s) archive(|s) originals hard_copies chart(|s) (patient|case|medical|hospital|laboratory|clinical|field|study)_(files|records|data|notes) data_(sheet|file)(|s) raw_file(|s) original_files autoradiograms printouts images films microfilms",
+      "record(|s) notebook(|s) film(|s) slide(|s) paraffin_blocks questionnaire(|s) log(|s) logbook(|s) transcript(|s) document(|s) source_documents tapes recording(|s) archive(|s) originals hard_copies chart(|s) (patient|case|medical|hospital|laboratory|clinical|field|study)_(files|records|data|notes) data_(sheet|file)(|s) case_(note|sheet|history)(|s) case_histories clinical_notes patient_charts raw_file(|s) original_files autoradiograms printouts images films microfilms",
     DRIVE:
       "computer(|s) hard_drive(|s) hard_disk(|s) hard_drives drive(|s) disk(|s) disc(|s) server(|s) laptop(|s) usb freezer storage backup(|s)",
     BROKEN:
@@ -18,6 +18,8 @@ export const toldData: Group = {
     MEASURED:
       "data value(|s) measurement(|s) number(|s) score(|s) count(|s) date(|s) entries record(|s) figure_of peak_area(|s) peak(|s) point(|s) observation(|s) outlier(|s) reading(|s) rating(|s) response(|s) spectr(a|um) trace(|s) curve(|s) table(|s) dataset(|s) database accuracy_figures p_value(|s) time_point(|s) weight(|s) dose(|s) intensit(y|ies) statistics baseline mean(|s)",
     BENT: "altered changed modified adjusted edited amended massaged tweaked doctored tampered shifted rescaled scaled smoothed inflated manipulated rounded fudged",
+    SHOWN_US:
+      "provided supplied produced furnished shared submitted sent presented shown located found retrieved recovered traced given made_available delivered uploaded deposited obtained returned offered released transferred forthcoming available",
     AIM: "remove hide conceal erase suppress eliminate enhance increase reduce reach obtain achieve attain make fit agree match support improve suit favour favor significance hypothesis theory desired expected outcome",
     NEVER: "never not",
     INQUIRED:
@@ -58,8 +60,13 @@ export const toldData: Group = {
         "HOLDING ~10 BE/been/have/had ~2 GONE",
         "HOLDING ~10 BE ~3 not/never/longer ~2 HELDON",
         "HOLDING ~12 not/longer/cannot ~2 in ~2 possession",
-        "HOLDING ~12 CANNOT/not/never/unable ~1 be? ~2 SHOW",
-        "HOLDING ~10 BE/has/have/had ~1 not/never ~1 been? ~2 SHOW",
+        "HOLDING ~12 CANNOT ~1 be ~2 SHOWN_US",
+        "HOLDING ~12 not/never ~1 been? ~1 SHOWN_US",
+        "hold/holds/held/keeps/kept/possess/possesses/have/has/had/retained no ~3 HOLDING",
+        "not/without ~1 accompanied ~1 by/with ~3 HOLDING",
+        "data ~6 CANNOT ~1 be ~1 recovered/retrieved/located/found/traced/produced/provided/supplied/accessed/obtained/shared/made_available",
+        "not ~1 possible ~1 to ~1 obtain/get/retrieve/access/locate/recover ~2 them/these/data/HOLDING",
+        "asked/contacted/approached/requested/request/requests ~6 HOLDING ~3 but/and ~2 none/nothing ~2 SHOWN_US/received/came/arrived",
         "HOLDING ~8 no longer ~2 hand/with/available/exist/exists/existed/extant/accessible/traceable/held/kept/there",
         "HOLDING ~6 do/does/did not/never ~1 exist",
         "HOLDING ~6 withheld",
@@ -104,6 +111,9 @@ export const toldData: Group = {
         "not ~2 able ~12 to ~1 detect/observe/see/find/measure/demonstrate ~8 reported/published/described",
         "reproducibility ~8 elusive/poor/low/lacking/unsatisfactory/insufficient/limited",
         "reported/claimed/described ~4 not ~1 been? observed/seen/found/detected/obtained ~4 since/again/subsequently",
+        "do/does/did not ~1 display/show/exhibit/reproduce ~3 phenotype/effect/property/properties/activity/result/behaviour/behavior ~3 published/reported/described",
+        "CANNOT ~1 confirm/detect/verify/observe/demonstrate/see ~3 binding/interaction/effect/effects/activity/phenotype/observation/observations/difference/differences",
+        "on/upon/after/in repetition ~6 no/not/failed",
         "failure/inability ~1 of/by ~4 others/laboratories/us/authors/groups to ~1 reproduce/replicate/repeat/confirm",
       ],
       not: /(?:e-?mail|request|message|inquir|enquir|contact|communic|remind|letter)|permission|unable to (?:find|locate|access)/,
@@ -137,6 +147,22 @@ export const toldData: Group = {
         "PLOTTED ~10 published/appeared/reported ~3 by/in/from ~6 OTHERGROUP",
       ],
       not: /\b(?:own|same authors?|same group|authors' (?:previous|earlier|prior|other)|our (?:own|previous|earlier|prior|laboratory|group)|same laboratory)\b|independent group|confirm|lanes?\b|consent of (?:the )?patient|previously published (?:method|protocol)|reviewer|text\b/,
+    },
+    {
+      code: "plagiarism-of-data",
+      says: [
+        "PLOTTED ~12 BE ~1 those of ~4 et",
+        "presenting/presented/passing/passed/claiming/claimed ~1 off? ~1 as ~1 own ~4 data/measurements/results/observations/spectra/table/tables",
+      ],
+    },
+    {
+      code: "manipulation-of-data",
+      negative: true,
+      says: [
+        "peaks/peak/lines/line/signals/signal/points ~5 deleted/erased/removed/cut ~1 from ~3 figure/spectrum/plot/chart/spectra/chromatogram/graph",
+        "MEASURED ~10 left_out/omitted/excluded/removed/dropped/deleted ~8 without ~1 mention/mentioning/justification/explanation/disclosure/disclosing/saying/reason",
+      ],
+      not: /\bno (?:\w+ )?(?:evidence|indication|sign)/,
     },
     {
       code: "manipulation-of-data",
@@ -187,6 +213,7 @@ export const toldData: Group = {
         "data/dataset/measurements ~6 no longer/not ~2 reliable/trustworthy/valid/sound/usable/credible/dependable",
       ],
       not: /\bconclusions? (?:is|are|remain) not|raw data (?:could not|cannot) be (?:provided|verified)/,
+      notNear: /\b(?:results?|findings?|conclusions?)\b/,
     },
     {
       code: "error-in-data",
@@ -209,6 +236,8 @@ export const toldData: Group = {
       negative: true,
       says: [
         "integrity/authenticity/validity/provenance/reliability/veracity/accuracy of ~3 data/dataset/measurements/records ~4 open/under/in/into ~1 question/investigation/doubt/review/dispute",
+        "numbers/number/values/data/counts/sizes ~8 BE not ~1 consistent/compatible ~1 with",
+        "questioned/question/asked/asking/wondered how/whether/why ~6 DATA/patients/numbers",
         "numbers/number/values/totals/figures/data/percentages/means ~12 at variance/odds",
         "numbers/values/totals/percentages ~6 do/does/did not ~1 add/agree/tally/match/sum/correspond",
         "doubtful/dubious/questionable/suspicious/implausible/impossible/improbable ~2 points/features/values/data/patterns/numbers/results/statistics ~4 data/table/tables/dataset?",
@@ -220,6 +249,7 @@ export const toldData: Group = {
         "too smooth/perfect/clean/uniform/regular",
         "smaller/larger/lower/higher ~1 than ~3 possible/plausible/credible",
         "not/cannot/unable ~3 explain/clarify/establish/account/say ~3 provenance/origin/source of ~3 data/samples",
+        "inconsistencies/discrepancies/inconsistency/discrepancy/differences ~6 number/numbers of ~2 mice/animals/patients/participants/samples/subjects/cells/experiments/cases/rats/replicates",
         "coding/collection/recording/handling of ~4 data/judgments/judgements/responses/variables ~10 question/doubt/questioned/doubtful/unclear",
       ],
       not: /\bno (?:\w+ )?(?:discrepanc|inconsistenc|evidence|indication|concern|doubt)|manipulat|falsif|fabricat|duplicat|plagiari|ownership|permission|data availability statement is|image/,

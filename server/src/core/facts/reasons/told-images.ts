@@ -6,13 +6,14 @@ const DATA_IN =
   /(?:data|results?|text|plots?|spectr\w+|traces?|curves?|loops?|values?|sequences?|\w+grams) (?:\w+ ){0,2}(?:in|from|of|for) (?:the )?(?:fig|panel)/;
 /** Not said of a slip, of others' pictures or of none at all. */
 const NOT_REUSED =
-  /\bno (?:\w+ )?(?:duplicat|overlap|similarit)|inadvertent|mistake(?:n|nly)|accidental|erroneous|\bin error\b|plagiari|without (?:\w+ )?(?:attribution|permission)|primer|vector/;
+  /\bno (?:\w+ )?(?:duplicat|overlap|similarit)|plagiari|without (?:\w+ )?(?:attribution|permission)|primer|vector/;
 
 /** What was found wrong with pictures, by frames: a picture and what is said of it. */
 export const toldImages: Group = {
   classes: {
     PIX: "figure(|s) fig(|s) image(|s) blot(|s) immunoblot(|s) westerns panel(|s) band(|s) lane(|s) gel(|s) micrograph(|s) microphotograph(|s) photograph(|s) photomicrograph(|s) photo(|s) picture(|s) plate(|s) slide(|s) loading_control(|s) control_image(|s) autoradiograph(|s) autoradiogram(|s) topograph(|s) radiograph(|s) x_ray(|s) ct_scan(|s) scan(|s) angiogram(|s) screenshot(|s) illustration(|s) drawing(|s) map(|s) section_image(|s) image_section(|s) image_element(|s) figure_element(|s) staining(|s) actin gapdh tubulin vinculin view(|s) field(|s)_of_view zymogram(|s) emsa(|s) (histological|histology|tissue|brain|kidney|liver|tumor|tumour|stained)_section(|s) tumor_picture(|s) tem sem immunofluorescence immunohistochemistry histology data_panel(|s) colony_assay(|s) wound_healing scratch_assay(|s) transwell rendering(|s) sonogram(|s) echocardiogram(|s) sketch(|es)",
-    OTHERWISE: "different other another distinct unrelated separate two several various differing both",
+    OTHERWISE:
+      "different other another distinct unrelated separate two three four several various differing both independent multiple",
     CONDITION:
       "experiment(|s|al) condition(|s) treatment(|s) sample(|s) group(|s) protein(|s) antibod(y|ies) cell(|s) line(|s) tissue(|s) patient(|s) animal(|s) mouse mice time_point(|s) timepoint(|s) genotype(|s) figure(|s) paper(|s) article(|s) publication(|s) context(|s) target(|s) gene(|s) specimen(|s) species strain(|s) case(|s) concentration(|s) dose(|s) control(|s)",
     RETOUCHED:
@@ -35,6 +36,12 @@ export const toldImages: Group = {
     ["SAMENESS", "likewise/again/also/subsequently/previously/already ~1 DISPLAYED"],
     ["SAMENESS", "DISPLAYED ~2 again/anew/twice/elsewhere/repeatedly"],
     ["SAMENESS", "more than once"],
+    ["SAMENESS", "also/again ~1 features/feature/featured/appears/appear/appeared/occurs/figures/found/seen"],
+    [
+      "SAMENESS",
+      "share/shares/shared/sharing ~2 areas/regions/features/elements/fields/sections/parts/cells/area/region/portion/portions",
+    ],
+    ["SAMENESS", "BE ~3 part/portion/detail/enlargement/crop/section/fragment/magnification of ~2 PIX/same/that"],
     ["SAMENESS", "BE ~1 one ~1 photograph/image/picture/micrograph/panel/blot"],
     ["SAMENESS", "reproduces/repeats/duplicates/replicates ~6 figure/fig/panel/image/those/that"],
     ["SAMENESS", "on more than one occasion"],
@@ -57,11 +64,13 @@ export const toldImages: Group = {
         "PIX ~10 SAMENESS",
         "PIX ~10 turned/proved/found/shown ~1 out? to ~1 be ~2 same/identical/duplicates",
         "PIX ~12 RECUR ~4 in/across/within/as ~3 figure/figures/panel/panels/paper/papers/article/articles/fig",
-        "same/identical/single ~3 PIX ~14 represent/represents/representing/depict/depicting/labelled/labeled/described",
+        "same/identical/single ~3 PIX ~14 represent/represents/representing/depict/depicting/labelled/labeled/described/illustrate/illustrates/illustrating",
+        "PIX ~6 shared ~1 between/by/among/across",
         "same/identical ~2 PIX ~6 in ~4 and ~3 fig/figure/panel/figures",
         "same/identical ~1 PIX ~8 DISPLAYED/reused",
-        "use/used/using/reuse/reused/reusing/repetition/repeating/recycling/republication/reproduction of? ~2 same/identical ~3 PIX",
+        "use/used/using/presented/presenting/shown/showing/showed/inserted/displayed/published/reuse/reused/reusing/repetition/repeating/recycling/republication/reproduction of? ~2 same/identical ~3 PIX",
         "reuse/reused/reusing/recycling/recycled ~2 of? ~3 PIX",
+        "repeated/repeating/repetitive/duplicated/identical/recurring ~2 clusters/features/elements/regions/areas/cells/patterns/structures/fields ~6 PIX",
         "similarities/similarity/overlap/overlaps/resemblance/identity/duplication/duplications/duplicates ~4 between/among/amongst/across/within/in ~6 PIX",
         "PIX ~2 overlap/overlaps/duplication/duplications/similarities/similarity/reuse/recycling",
         "PIX ~12 similar/resemble/resembles/alike ~3 than ~2 expected/likely/possible",
@@ -97,6 +106,8 @@ export const toldImages: Group = {
         "PIX ~8 composed/assembled/constructed/made/built ~1 up? ~1 of/from ~2 bands/lanes/parts/pieces/images/blots/panels ~2 from/of ~2 OTHERWISE",
         "PIX ~6 BE ~6 resized/stretched/rescaled/distorted/lightened/darkened/warped",
         "copying/cutting and pasting ~6 PIX",
+        "gels/blots/bands/lanes/micrographs/photographs/immunoblots ~4 BE ~2 edited/altered/modified",
+        "combining/merging/joining/splicing/juxtaposing/assembling/combined/joined ~4 lanes/bands/gels/blots/images ~2 from",
         "noncontiguous/nonadjacent/separate ~1 lanes ~6 spliced/joined/juxtaposed/combined ~1 without",
         "background/contrast/brightness ~6 BE ~2 selectively/artificially/digitally",
       ],
@@ -132,7 +143,7 @@ export const toldImages: Group = {
         "PIX ~8 come/came/originate/originated/originates/stem/derive/taken/copied/reproduced/borrowed/lifted ~1 from ~2 article/articles/paper/papers/publication/publications/work/works/websites/website/internet/book/textbook ~3 by/of ~2 others/other/another/different/unrelated",
         "PIX ~8 property/work of ~3 another/other/others/different/laboratory/group/researchers/et",
         "PIX ~12 credit/attribution/acknowledgment/acknowledgement/reference ~2 not/no/without/never given/made/included?",
-        "PIX ~12 published/appeared ~1 previously/earlier/before/first? ~2 by/in/from ~6 different/another/other/unrelated ~2 group/groups/laboratory/authors/author/researchers/team/institute",
+        "PIX ~12 published/appeared ~1 previously/earlier/before/first? ~2 by/in/from ~6 different/another/other/unrelated ~2 group/groups/laboratory/authors/author/researchers/team/institute/hospital/clinic/university/institution/department/country/surgeons/physicians",
         "PIX ~10 belong/belongs/belonged to ~3 another/other/different/someone/others",
       ],
       not: /\b(?:own|same authors?|same group|authors' (?:previous|earlier|prior|other)|by (?:the|these|some of the) (?:same )?authors|our (?:laboratory|group|previous|earlier))\b|consent|unaware/,
@@ -143,6 +154,10 @@ export const toldImages: Group = {
       says: [
         "PIX ~8 BE not ~1 image/figure/panel/one/picture/photograph ~2 intended/meant",
         "PIX ~6 BE not ~1 image/figure/panel/one/picture/photograph ~2 to/that/which/described/mentioned/cited/discussed",
+        "PIX ~4 published/printed/appeared ~1 with ~1 error/errors/mistake/mistakes",
+        "PIX ~3 showed/shows/showing/depicts/depicted ~5 instead/rather",
+        "published/printed/used/inserted/included/shown/placed ~1 instead ~4 PIX",
+        "PIX ~3 BE replaced ~1 by/with ~2 PIX/copy/duplicate/wrong",
         "PIX ~6 BE ~3 upside_down/sideways/back_to_front/wrong_way_round/mirror_inverted",
         "PIX/flowchart/chart ~8 BE ~1 from ~1 earlier/previous/older/preliminary draft/version/manuscript/submission",
         "PIX ~8 BE not ~1 correct/intended/right/final/proper one/version/image/figure?",
@@ -160,7 +175,7 @@ export const toldImages: Group = {
         "PIX ~8 used/shown/presented/provided/included/inserted/placed ~6 in error",
         "PIX ~8 repeated/reused/used/misused/duplicated ~4 by mistake",
         "PIX ~8 repeated/reused/used/duplicated ~4 in error",
-        "mistakenly/inadvertently/erroneously/accidentally/wrongly/incorrectly ~1 put/placed/inserted/pasted/used/included/selected/uploaded/submitted/provided/sent/chose/duplicated/copied/repeated/showed/swapped ~8 PIX",
+        "mistakenly/inadvertently/erroneously/accidentally/wrongly/incorrectly ~1 put/placed/inserted/pasted/used/presented/shown/displayed/reproduced/included/selected/uploaded/submitted/provided/sent/chose/duplicated/copied/repeated/showed/swapped ~8 PIX",
       ],
       not: /manipulat|falsif|fabricat|deliberate|(?<!un)intentional|deposited|software|copyright|permission|credit/,
       notBefore: HELD,
@@ -172,6 +187,7 @@ export const toldImages: Group = {
         "CONCERN ~10 over/about/regarding/concerning/with/on/around/surrounding/in/as ~3 appearance/integrity/authenticity/presentation/background/veracity/quality/validity/reliability/accuracy/consistency ~1 of/and ~4 PIX",
         "PIX ~12 unusual/unnatural/odd/atypical/abnormal/irregular/unexpected/suspicious/strange/implausible/anomalous/artificial",
         "not/cannot/unable ~3 explain/clarify/establish/account/say ~3 provenance/origin/source of ~3 PIX",
+        "PIX ~12 may/might/could not ~2 authentic/genuine/real/original",
         "integrity/authenticity/validity/provenance/originality/reliability of ~3 PIX ~4 open/under/in/into ~1 question/investigation/doubt/review/dispute",
         "PIX ~8 do/does/did not ~1 seem/appear ~1 to ~1 be/show/represent/match/correspond/depict",
         "CONCERN ~3 PIX ~10 not/never ~1 resolved/answered/explained/addressed",
@@ -181,7 +197,7 @@ export const toldImages: Group = {
         "doubt/doubts/suspicion/suspicions/questions/reservations/misgivings ~4 PIX",
         "image/figure/blot ~1 integrity/related/quality issues/concerns/problems/issue/concern",
       ],
-      not: /\bno (?:evidence|indication)|\bresolved the concern|(?:answered|resolved|dispelled|settled|addressed) (?:fully|completely|satisfactorily)|(?:fully|completely|satisfactorily) (?:answered|resolved|dispelled|addressed)|free of|artificial intelligence|corrected? (?:figure|version)|mistaken|\bincorrect|inadvertent|\berrors?\b|scale bar|resolution/,
+      not: /\bno (?:evidence|indication)|\bresolved the concern|(?:answered|resolved|dispelled|settled|addressed) (?:fully|completely|satisfactorily)|(?:fully|completely|satisfactorily) (?:answered|resolved|dispelled|addressed)|free of|(?:accepted|common|standard) practice|artificial intelligence|corrected? (?:figure|version)|mistaken|\bincorrect|inadvertent|\berrors?\b|scale bar|resolution/,
       notBefore: HELD,
       notNear: DATA_IN,
     },
