@@ -10,8 +10,31 @@ const ACRONYM = /^ \(\p{Lu}[\p{Lu}\p{Ll}&.-]{1,9}\)/u;
 
 /** The groups of agents in a sentence, in its order. */
 export function groupsOf(text: string, sentence: Span): readonly Group[] {
-  return grouped(text, mentions(text, sentence), sentence);
+  const groups = grouped(text, mentions(text, sentence), sentence);
+  const parted = partedAtComma(text, groups[0], sentence.start);
+  return parted ? [...parted, ...groups.slice(1)] : groups;
 }
+
+/** "With the consent of the authors, the Editor and Wiley retract": only the last two retract. */
+function partedAtComma(text: string, group: Group | undefined, start: number): readonly Group[] | undefined {
+  if (!group || group.agents.length < 2 || group.from - start > 120) return undefined;
+  if (!GOVERNED.test(text.slice(start, group.from)) || !ACTS.test(text.slice(group.to, group.to + 24)))
+    return undefined;
+  const { agents } = group;
+  const at = agents.findIndex(
+    (agent, i) => i > 0 && /^, (?!and\b|as well)/.test(text.slice(agents[i - 1]!.to, agent.from)),
+  );
+  if (at < 0) return undefined;
+  return [
+    { from: group.from, to: agents[at - 1]!.to, agents: agents.slice(0, at) },
+    { from: agents[at]!.from, to: group.to, agents: agents.slice(at) },
+  ];
+}
+
+const GOVERNED =
+  /^\W{0,2}(?:(?:With|At|On|Upon|By|In|After|Following|Under|Given|Per|As per|Based on|Due to|Because of|Pursuant to)\b)[^,;:]{0,100}\b(?:of|from|by|with|between|to)(?: both| all)? $/i;
+const ACTS =
+  /^ (?:(?:have|has|had|hereby|jointly|therefore|thus|now|also|all|both|wish(?:es)?|would|decided|agreed|is|are)\b|retract|withdr|remov|issue|publish)/;
 
 function isName(mention: Mention): boolean {
   return mention.bare && mention.role === "author";

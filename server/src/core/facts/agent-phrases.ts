@@ -16,6 +16,7 @@ import {
   PERSON,
   SOCIETY,
   THIRD,
+  TITLE_OF_HOUSE,
   TRAINING,
 } from "./agent-words.ts";
 
@@ -36,6 +37,8 @@ export interface Mention extends Words {
   readonly bare: boolean;
   /** The journal or body beside an office ("of Eel Studies"). */
   readonly organisation?: Words;
+  /** The words in an earlier sentence that a pronoun stands for. */
+  readonly meant?: Words;
 }
 
 /** Those that one phrase coordinates ("the authors, the Editor and Wiley"). */
@@ -44,10 +47,10 @@ export interface Group extends Words {
 }
 
 const HEAD =
-  /\b(?:(?:co-?)?authors?(?:\(s\))?|board of editors|editors?(?:\(s\))?(?:[- ]in[- ]chief\b)?(?:\(s\))?|EICs?|editorial (?:board|office|team|staff|committee|leadership)(?: members?)?|publishers?(?:\(s\))?|journals?|society|association|academy|institutions?|university|institutes?|hospital|employers?|committee|panel|commission|experts?|reader|whistle-?blowers?|third party|we|I|eLife|mBio|mSphere|mSystems|iScience|eNeuro|eBioMedicine|eClinicalMedicine|(?<=\bof )them|(?<=\bthe )others|none(?= (?:ha(?:s|ve|d) )?(?:agreed|responded|replied|disagreed|objected)))(?![\w-])/iy;
+  /\b(?:(?:co-?)?authors?(?:\(s\))?|board of editors|editors?(?:\(s\))?(?:[- ]in[- ]chief\b)?(?:\(s\))?|EICs?|editorial (?:board|office|team|staff|committee|leadership)(?: members?)?|publishers?(?:\(s\))?|journals?|society|association|academy|institutions?|university|institutes?|hospital|college|cent(?:er|re)|school|department|faculty|ministry|foundation|employers?|committee|panel|commission|board|council|agency|experts?|reader|whistle-?blowers?|third party|we|I|eLife|mBio|mSphere|mSystems|iScience|eNeuro|eBioMedicine|eClinicalMedicine|(?<=\bof )them|(?<=\bthe )others|none(?= (?:ha(?:s|ve|d) )?(?:agreed|responded|replied|disagreed|objected)))(?![\w-])/iy;
 /** Three letters with which such a noun begins. */
 const HEAD_BEGINS = new Int32Array(1_024);
-for (const letters of "aut co- coa boa edi eic pub jou soc ass aca ins uni hos emp com pan exp rea whi thi eli mbi msp msy isc ene ebi ecl the oth non".split(
+for (const letters of "aut co- coa boa cou age col cen sch dep fac min fou edi eic pub jou soc ass aca ins uni hos emp com pan exp rea whi thi eli mbi msp msy isc ene ebi ecl the oth non".split(
   " ",
 ))
   HEAD_BEGINS[slotAt(letters, 0)]! |= 1 << (letters.charCodeAt(2) & 31);
@@ -100,9 +103,12 @@ const CAPITALS =
   /(?<![A-Za-z0-9\u00c0-\u024f])(?:[A-Z\u00c0-\u00de]\.(?:[ -]?[A-Z\u00c0-\u00de]\.){0,4}|(?:Drs?|Profs?|Mr|Mrs|Ms)\.|[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z0-9'\u00c0-\u024f-]{0,40})(?:(?: (?:of the|in the|for the|of|in|for|on|&|de la|de|da|do|dos|das|del|di|du|van der|van den|van|von|der|la|le|el|al|bin|ibn|ten|ter|at the|at))? (?:[A-Z\u00c0-\u00de]\.(?:[ -]?[A-Z\u00c0-\u00de]\.){0,4}|Prof\.|Dr\.|[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z0-9'\u00c0-\u024f-]{0,40})(?:(?<=\b(?:Inc|Ltd|Co|Corp|St))\.)?){0,12}/g;
 const SUFFIX_WORK =
   / (?:of (?:the|this|these|that|said)(?: [\w-]+){0,4}? (?:articles?|papers?|study|studies|manuscripts?|publications?|reports?|works?|essay|letter|review)(?: \[\d{1,2}\])?|(?:listed|named|credited|appearing) (?:(?:in|on) (?:the|this|that) (?:\w+ )?(?:article|paper|publication|manuscript|study|byline)|above|below))/iuy;
-const SUFFIX_OFFICE = / (?:of|at|for|from)(?: the| this)? (?:journal\b(?! of))?/iuy;
+const SUFFIX_OFFICE =
+  / (?:of|at|for|from)(?: the| this)? (?:(?:journal|volume|book|series|proceedings|supplement|collection|special issue|conference)\b(?! of))?/iuy;
 const SUBJECT =
   /^ (?:ha[sd]|have|is|are|did|does|do|was|were|will|could|would|wish|agree|disagree|concur|retract|withdr|request|ask|neither|decided|object)/u;
+
+const BARE_SUFFIX = /^ (?:of|at|for|from)(?: the| this)? $/i;
 
 /** What joins a name to the head behind it. */
 const TO_HEAD = /[ ,]*(?: (?:of|in|at|for|on|the|&)(?= |$) ?)*$/;
@@ -163,7 +169,7 @@ function isAcronym(text: string, from: number, run: string): boolean {
 }
 
 const BODIES =
-  /^(?:journals?|society|association|academy|institutions?|university|institutes?|hospital|employers?|committee|panel|commission|experts?|readers?|whistle-?blowers?|third party)$/iu;
+  /^(?:journals?|society|association|academy|institutions?|university|institutes?|hospital|college|cent(?:er|re)|school|department|faculty|ministry|foundation|employers?|committee|panel|commission|board|council|agency|experts?|readers?|whistle-?blowers?|third party)$/iu;
 
 const OF_PLACE = /^the \p{Lu}\p{Ll}[\p{L}-]+ $/u;
 const COUNT_BEFORE_OF =
@@ -235,12 +241,12 @@ function headed(text: string, at: number, head: string, start: number, end: numb
     SUFFIX_WORK.lastIndex = to;
     const suffix = SUFFIX_WORK.exec(text);
     if (suffix && to + suffix[0].length <= end) to += suffix[0].length;
-  } else if (office || /^publisher|^(?:committee|panel|commission|journal)$/.test(word)) {
+  } else if (office || /^publisher|^(?:committee|panel|commission|board|council|journal)$/.test(word)) {
     SUFFIX_OFFICE.lastIndex = to;
     const suffix = SUFFIX_OFFICE.exec(text);
     if (suffix) {
       const next = to + suffix[0].length;
-      const journal = /journal$/i.test(suffix[0]);
+      const journal = /[a-z]$/i.test(suffix[0].replace(BARE_SUFFIX, ""));
       if (journal) to = next;
       const at = journal && text[next] === " " ? next + 1 : next;
       if (!journal || at > next) {
@@ -266,7 +272,7 @@ function roleOfHead(word: string, phrase: string, organisation: string | undefin
   if (/^publisher/.test(word)) return "publisher";
   if (/^journals?$/.test(word)) return "journal";
   if (/^(?:society|association|academy)$/.test(word)) return "society";
-  if (/^(?:committee|panel|commission)$/.test(word))
+  if (/^(?:committee|panel|commission|board|council|agency)$/.test(word))
     return (organisation && INSTITUTION.test(organisation)) || /university|institution/iu.test(phrase)
       ? "institution"
       : "third-party";
@@ -307,7 +313,9 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     if (
       !NO_NAME.has(first) ||
       (first !== "The" && HOUSES.exec(words)?.index === 0) ||
-      /^(?:Journal|Research|Publication) (?:of|in)\b/.test(words)
+      /^(?:(?:Journal|Research|Publication) (?:of|in)|(?:Executive|Editorial|Publications?|Managing|Open Access) (?:Committee|Council|Board)(?! of Editors))\b/.test(
+        words,
+      )
     )
       break;
     const next = /^[^ ]+ (?:(?:of|in|for|on|&|de|at)(?: the)? )?/.exec(words)?.[0];
@@ -359,8 +367,9 @@ function named(text: string, at: number, run: string, start: number): Mention | 
       ? from - 4
       : from;
   if (OF_SOCIETY.test(words)) return mention("society", orgFrom);
-  if (SOCIETY.test(words) && !/ & Society$|Royal Society of Chemistry|(?:Publishing|Press|Publications)$/.test(words))
+  if (SOCIETY.test(words) && !/ & Society$|(?:Publishing|Press|Publications)$/.test(words))
     return mention("society", orgFrom);
+  if (TITLE_OF_HOUSE.test(words)) return mention("journal", orgFrom);
   if (HOUSES.test(words)) return mention("publisher", orgFrom);
   if (/^(?:Journal|Annals|Archives|Proceedings|Acta|Transactions|Bulletin|International Journal)\b/.test(words))
     return mention("journal", orgFrom);

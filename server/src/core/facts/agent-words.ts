@@ -2,9 +2,13 @@
 export const HOUSES =
   /\b(?:Springer(?: Nature| Verlag| Science)?|Nature (?:Portfolio|Publishing Group|Research)|BioMed Central|BMC(?! [A-Z])|Chemistry Central|Elsevier|Cell Press|(?:John )?Wiley(?: (?:&|and) Sons| Periodicals|-Blackwell|-VCH| VCH)?|Blackwell|SAGE|Sage(?: Publi\w+)?|Taylor (?:&|and) Francis|Informa|Routledge|Hindawi|MDPI|Frontiers(?: Media)?(?! in\b)|PLOS(?! [A-Z])|PLoS(?! [A-Z])|Public Library of Science|IOP Publishing|IOP|AIP Publishing|Dove(?: Medical)?(?: Press)?|Oxford University Press|OUP|Cambridge University Press|Rockefeller University Press|University of Chicago Press|MIT Press|Karger|Thieme|Wolters Kluwer|Lippincott|LWW|Medknow|AAAS|ACS Publications|IEEE|RSC|Royal Society of Chemistry|Spandidos|Bentham(?: Science)?|Mary Ann Liebert|De Gruyter|Walter de Gruyter|World Scientific|Emerald|IGI Global|IOS Press|Brill|Ivyspring|Impact Journals|Portland Press|BMJ Publishing Group|e-?Century|Baishideng|AME Publishing|Termedia|Scientific Research Publishing|PeerJ(?! [A-Z])|Cureus Inc|F1000|Landes Bioscience|Future (?:Medicine|Science)|Company of Biologists|PAGEPress|Edorium|Magnolia Press|Pensoft|Copernicus|EDP Sciences|IWA Publishing|Annual Reviews|[A-Z][\w-]+ (?:Publishing|Publishers|Publications|Press|Verlag|Media)(?: (?:Group|Company|House|Ltd|Limited|Inc))?)\b/u;
 
+/** A journal that bears its house's name ("ACS Catalysis"). */
+export const TITLE_OF_HOUSE =
+  /^(?:The )?(?:ACS|RSC|BMC|BMJ|JAMA|JACC|JMIR|EMBO|FEBS|SAGE|Sage|PLOS|PLoS|IEEE|IET|Nature|Cell|Science|Lancet|Thorax|Blood|Cureus) (?!Publi|Press\b|Group|Portfolio|Research$|Editor|Media|Society|Publishing|Group\b|Office|Integrity|Team|Policy|Author)\p{Lu}[\p{L}&]+(?: (?:&|and|of|in|for|\p{Lu}[\p{L}&]+)){0,6}$/u;
+
 /** A word that makes a name a society's. */
 export const SOCIETY =
-  /\b(?:Society|Societies|Association|Academy|College of (?:Physicians|Surgeons|Cardiology|Chest|Radiology|Rheumatology|Sports)|Federation|Union|Sociedade?|Soci[ée]t[ée]|Foundation for|Asocia\w+|Associação|Gesellschaft|Confederation)\b/u;
+  /\b(?:Society|Societies|Association|Academy|Institution of (?:Engineering|Engineers|(?:Civil|Mechanical|Chemical|Electrical|Structural) Engineers)|College of (?:Physicians|Surgeons|Cardiology|Chest|Radiology|Rheumatology|Sports)|Federation|Union|Sociedade?|Soci[ée]t[ée]|Foundation for|Asocia\w+|Associação|Gesellschaft|Confederation)\b/u;
 
 /** A word that makes a name an institution's. */
 export const INSTITUTION =
@@ -12,7 +16,7 @@ export const INSTITUTION =
 
 /** A word that makes a name a body's that is none of the above. */
 export const THIRD =
-  /\b(?:Office of Research Integrity|ORI|Committees?|Commission|Panel|Board|Agency|Food and Drug Administration|FDA)\b/u;
+  /\b(?:Office of Research Integrity|ORI|Committees?|Commission|Comiss(?:ão|ões)|Comisión|Comit[éêe]|Kommission|Conse(?:jo|lho|il)|Ombuds\w+|Panel|Board|Agency|Food and Drug Administration|FDA)\b/u;
 
 /** A word that makes a name a journal's. */
 export const JOURNAL =
@@ -64,7 +68,7 @@ export const LIST_ACTS =
 
 /** A name that may go on with "and": a house of two partners, a journal or body of two subjects, a journal that begins the sentence. */
 export const GO_ON_AND =
-  /\b(?:John Wiley|Foundation for|Taylor|Williams|Journal|Society|Association|Academy|Institute|Colleges?|Cent(?:er|re)s?|Department|School|Faculty|Bulletin|Annals|Archives|Acta|Proceedings|Frontiers|Reviews?|Advances|International|Transactions|Council|Federation|Union|Ministry|Agency|Board|Office|Food|Computational|Oxidative|Evidence-Based|Wireless|Security|Complementary|Applied|Clinical|Current|Drug)\b/;
+  /\b(?:John Wiley|Foundation for|Taylor|Williams|Journal|Society|Association|Academy|Institute|Colleges?|Cent(?:er|re)s?|Department|School|Faculty|Bulletin|Annals|Archives|Acta|Proceedings|Frontiers|Reviews?|Advances|International|Transactions|Council|Federation|Union|Ministry|Agency|Board|Office|Institution|Food|Computational|Oxidative|Evidence-Based|Wireless|Security|Complementary|Applied|Clinical|Current|Drug)\b/;
 
 /** A bare name that may be a person's. */
 export const PERSON =

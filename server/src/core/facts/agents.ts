@@ -2,6 +2,7 @@ import { type Block, sentencesOf, spanOf } from "../block.ts";
 import type { Reading, Span } from "../span.ts";
 import { groupsOf } from "./agent-groups.ts";
 import type { Group, Words } from "./agent-phrases.ts";
+import { FARTHEST, meant, pronounOf } from "./agent-pronouns.ts";
 import type { Cue } from "./cue.ts";
 import type { AgentFact } from "./fact.ts";
 import { maySpeak } from "./prose.ts";
@@ -29,9 +30,24 @@ export function masked(block: Block, sentence: Span): Masked {
   const { sentences } = seen(block);
   const known = sentences.get(sentence.start);
   if (known) return known;
-  const made = maskSentence(quiet(block.plain.text), sentence);
+  const text = quiet(block.plain.text);
+  const made = maskSentence(text, sentence, takenUp(block, text, sentence));
   sentences.set(sentence.start, made);
   return made;
+}
+
+/** Whom a pronoun at the beginning of a sentence means. */
+function takenUp(block: Block, text: string, sentence: Span): Group | undefined {
+  const pronoun = pronounOf(text, sentence);
+  if (!pronoun) return undefined;
+  const all = sentencesOf(block);
+  const at = all.indexOf(sentence);
+  for (let i = at - 1; i >= 0 && i >= at - FARTHEST; i--) {
+    if (pronounOf(text, all[i]!)) continue;
+    const { from, to } = pronoun;
+    return meant(text.slice(from, to), groupsOf(text, all[i]!), from, to);
+  }
+  return undefined;
 }
 
 function seen(block: Block): NonNullable<typeof last> {
@@ -127,14 +143,15 @@ export function agentsOf(block: Block, group: Group, span: Span): readonly Agent
     const organisation = each.organisation && readingOf(block, each.organisation);
     const role = each.role === "we" ? "author" : each.role;
     if (each.role === "we" || (each.names.length === 0 && each.from === each.to)) return [{ role, span }];
-    const names = each.names.length > 0 ? each.names : [each];
+    const names = each.names.length > 0 ? each.names : [each.meant ?? each];
     return names.map((name) => ({ role, name: readingOf(block, name), ...(organisation && { organisation }), span }));
   });
 }
 
-function maskSentence(text: string, sentence: Span): Masked {
+function maskSentence(text: string, sentence: Span, pronoun?: Group): Masked {
   const asides = asidesOf(text, sentence);
-  const all = groupsOf(text, sentence);
+  const named = groupsOf(text, sentence);
+  const all = pronoun && !named.some(({ from }) => from < pronoun.to) ? [pronoun, ...named] : named;
   if (asides.length === 0) return shortened(text, sentence, all, all);
   const groups = all.filter(({ from, to }) => !asides.some((aside) => from < aside.to && aside.from < to));
   const shorter: Shorter[] = [...groups, ...asides];
@@ -170,7 +187,15 @@ function shortened(text: string, sentence: Span, groups: readonly Group[], short
     cuts.push({ at: out.length, by });
     at = to;
   }
-  return { text: lower(out + text.slice(at, sentence.end)), sentence, groups, places, cuts };
+  return { text: undotted(lower(out + text.slice(at, sentence.end))), sentence, groups, places, cuts };
+}
+
+/** The full stops of abbreviations inside a sentence, which would end a construction. */
+const DOT =
+  /(?<=\b(?:et al|vol|nos?|pp?|figs?|drs?|profs?|st|jr|refs?|eqs?|dept|univ|inc|ltd|co|e\.g|i\.e|cf|approx|ca|resp|viz|ed|eds|[a-z]))\.(?=[ ,])(?=.)/g;
+
+function undotted(words: string): string {
+  return words.includes(". ") || words.includes(".,") ? words.replace(DOT, "\u2024") : words;
 }
 
 /** A title in quotation marks, its citation in brackets, where it appeared: words between a subject and its verb that say nothing. */
@@ -181,7 +206,7 @@ const ASIDES = [
   /,? which (?:was |were |has been |is )?(?:originally |previously |first )?(?:appear(?:s|ed)|published|posted|printed|available)\b[^;“"]{1,160}?,(?= (?:ha(?:ve|s)|had|is|are|was|were|wish(?:es)?|would|hereby|request|ask|agree)\b)/g,
   /, (?:at|to|of|in|with) which [^.;,]{1,80},(?= (?:ha[sd]|have|is|was|were|report|conclu|found|determ|confirm|inform|notif|conduct|investig|recommend)\w*)/g,
   /, who (?:was|is|were|are|collected|performed|contributed|conducted|led|designed|wrote|carried|has left|have left|left|worked|supervised|provided|belongs?)\b(?![^,;]{0,60}(?:respon|repl|reach|contact|agree|deceased))[^.;,]{1,100},(?= (?:died|ha[sd]|have|did|does|do|is|was|were|could|agree|disagree|declin|passed|stat|consent|concur|belie|maint|support|accept|approv|oppos|object|disput|feel|stand))/g,
-  /, (?:the |its |which is the )?(?:owners?|publishers?|proprietors?|co-?owners?|sponsors?|official journal) of (?:the|this) (?:journal|article|society|association)[^,;.]{0,30},(?= (?:ha[sd]|have|hereby|jointly|retract|withdr|is|are|wish))/g,
+  /, (?:the |its |which is the )?(?:owners?|publishers?|proprietors?|co-?owners?|sponsors?|official journal) of (?:the|this) (?:journal|article|society|association)[^,;.]{0,30},(?= (?:ha[sd]|have|hereby|jointly|retract|withdr|is|are|wish|in|on|at|with|after|following|because|due)\b)/g,
 ];
 
 const BESIDE = /^,? ?(?:titled |entitled |called )?$/;

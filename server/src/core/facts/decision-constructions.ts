@@ -60,7 +60,7 @@ export const FAMILIES: readonly Family[] = [
           /\b(?:at|on|upon|by|under|following|after|per|as per|pursuant to|in response to|due to|because of|based on|in accordance with|in line with|according to|with)? ?(?:the |an? )?(?:joint |written |explicit |formal |specific |own |express |official |unanimous |direct |urgent |repeated ){0,2}(?:requests?|behest|insistence|instigation|demand|wish(?:es)?|recommendations?|advice|initiative)(?: (?:for|to|that)(?: [^\ue000.;]{1,60}))?(?: (?:made|issued|received|given|submitted|sent|put forward))? (?:of|from|by) (?:all |both )?(?:of )?\ue000/g,
         parts: ["requestedBy"],
         unless:
-          /\b(?:against|contrary to|despite|over) (?:the )?(?:[a-z]+ )?(?:wish|request|demand|advice|recommend)|guidelines|\b(?:respond\w*|repl(?:y|ied|ies)|answer\w*) to\b|\bwish(?:es)? to (?:retract|withdraw|correct)|\b(?:data|available|reasonable|material)\b/,
+          /\b(?:against|contrary to|despite|over) (?:the )?(?:[a-z]+ )?(?:wish|request|demand|advice|recommend)|guidelines|\b(?:accepted|granted|approved|honou?red|agreed(?: to| upon)?|endorsed|supported|considered|evaluated|discussed|reviewed|rejected|declined) by |\b(?:respond\w*|repl(?:y|ied|ies)|answer\w*) to\b|\bwish(?:es)? to (?:retract|withdraw|correct)|\b(?:data|available|reasonable|material)\b/,
       },
       {
         cue: /request|wish|recommendation|initiative|insistence/,
@@ -75,7 +75,7 @@ export const FAMILIES: readonly Family[] = [
           /\ue000(?:,? (?:who|has|have|had|also|then|therefore|thus|subsequently|jointly|formally|officially|unanimously|would like|wish|wishes|wished|to|are|is|were|and|hereby|(?:contacted|approached|wrote to|informed|notified) \ue000(?: (?:of|about|that)\b[^.;\ue000]{1,60}?)?|contacted|approached|wrote|write|writing|am|the|journal|us|informed|notified|collectively|voluntarily|regretfully|publisher|it|editors?|investigation|committee|concluded|carried|out|an|conducted|completed|internal|formal)){0,8},? (?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|call(?:s|ed|ing)? for|demand(?:s|ed)?|required?s?|recommend(?:s|ed|ing)?|urge[ds]?|requesting|asking(?: for)?|applied (?:for|to)|sought|seek(?:s|ing)?|petitioned)(?: [^.;]{0,80}?)?\b(?:retract(?:ed|ion|ing|s)?|withdraw(?:n|al|ing|s)?|remov(?:e|ed|al))/g,
         parts: ["requestedBy"],
         unless:
-          /(?:request|ask)\w* (?:that )?\ue000[^.;]{0,30} (?:provide|supply|explain)|\b(?:raw|original) data\b|clarification|explanation|disagree|\b(?:not|never) (?:agree|retract)/,
+          /(?:request|ask)\w* (?:that )?\ue000[^.;]{0,30} (?:provide|supply|explain)|\b(?:raw|original) data\b|clarification|explanation|disagree|\bcitations?\b|\b(?:not|never) (?:agree|retract)/,
       },
       {
         cue: /request|sought|initiated|asked|recommended|proposed|demanded|required/,
@@ -108,8 +108,9 @@ export const FAMILIES: readonly Family[] = [
         parts: ["requestedBy"],
       },
       {
-        cue: /request/,
-        pattern: /\ue000'?s? (?:own |joint )?request (?:for|to|that)[^.;]{0,40}\b(?:retract|withdr)/g,
+        cue: /request|wish|desire/,
+        pattern:
+          /\ue000(?:'?s? (?:own |joint |unanimous )?request|'s? (?:own |joint |unanimous )?(?:wish|desire)) (?:for|to|that)[^.;]{0,40}\b(?:retract|withdr)/g,
         parts: ["requestedBy"],
       },
     ],
@@ -168,6 +169,14 @@ export const FAMILIES: readonly Family[] = [
         unless: /\bwithout\b|submitted|published with|ethic|\b(?:study|patient)/,
       },
       {
+        cue: /request/,
+        pattern:
+          /\brequests?\b[^.;]{0,80}? (?:was|were|has been|have been) (?:[a-z]+ly |then |also |considered and |evaluated and |reviewed and |discussed and )*(?:accepted|granted|approved|honou?red|agreed(?: to| upon)?|endorsed|supported) by (?:both )?\ue000|\brequests?\b[^.;]{0,60} (?:was|were|has been|have been) (?:evaluated|considered|reviewed|discussed|examined|assessed) by \ue000,? and (?:was |were |has been )?(?:[a-z]+ly )?(?:accepted|granted|approved|honou?red|agreed)/g,
+        parts: ["approvedBy"],
+        agent: -1,
+        unless: /\b(?:not|data|declined|rejected)\b/,
+      },
+      {
         cue: /consult|agreement|discussion|conjunction/,
         pattern:
           /\b(?:decision|retract\w*|withdraw\w*)\b[^.;\ue000]{0,80}(?:\ue000[^.;\ue000]{0,40})?,? (?:was |has been )?(?:(?:made|taken|reached|issued) )?(?:in|after|following|upon|through) (?:full |close |further |careful )?(?:consultations?|agreement|discussions?|conjunction|concert|accord|coordination) with \ue000/g,
@@ -191,7 +200,13 @@ export const FAMILIES: readonly Family[] = [
         cue: /deci/,
         pattern:
           /\b(?:by|upon|following|after|on|per|according to|in line with|based on|due to|as a result of|in accordance with) (?:the |a |an )?(?:joint |unanimous |final |formal |editorial |mutual )?decision (?:made |taken |reached )?(?:of|by|from) (?:both )?\ue000/g,
-        parts: ["by"],
+        parts: ["approvedBy"],
+      },
+      {
+        cue: /(?:'|s) (?:\w+ )?decision/,
+        pattern:
+          /\b(?:by|upon|following|after|on|per|according to|in line with|based on|as a result of|in accordance with) (?:the )?\ue000'?s? (?:joint |unanimous |final |formal )?decision\b(?! not\b)/g,
+        parts: ["approvedBy"],
       },
       {
         cue: /deci/,
@@ -332,7 +347,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /concern|announce|inform|notify|alert|advise|issue|publish|posts?\b|readers/,
         pattern: new RegExp(
-          `${SUBJECT}${OF},?${ADV}(?: (?:wish(?:es)?|would like|want|regret|regrets|are sorry|is sorry|is|are|must|need|here|writing|write|due|am|be|being|feel|obliged|compelled|it|necessary|important|decided|the|great|deep|publishing|this|note|notice|by|way|of|publish|in order)){0,8}(?: to)?${ADV} (?:announc\\w+|inform(?:s|ing)?(?: to)?|notif(?:y|ies)|alert(?:s|ing)?|advis(?:e|ing)|express(?:es|ing)?|issue[sd]?|publish(?:es|ed)?|post(?:s|ed)?|report|declare[sd]?|communicate|present(?:s|ing)?)\\b[^.;\\ue000]{0,90}?(?:${EOC}|\\bconcerns?\\b|(?<=alert|alerts|alerting) (?:the |our |its |all )?readers(?:hip)?\\b|(?:has been|have been|is|is being|will be) (?:hereby )?(?:retracted|withdrawn)|that (?:the|this) (?:following )?(?:paper|article|manuscript|publication):?$)`,
+          `${SUBJECT}${OF},?${ADV}(?: (?:wish(?:es)?|would like|want|regret|regrets|are sorry|is sorry|is|are|must|need|here|writing|write|due|am|be|being|feel|obliged|compelled|it|necessary|important|decided|the|great|deep|publishing|this|note|notice|by|way|of|publish|in order)){0,8}(?: to)?${ADV} (?:announc\\w+|inform(?:s|ing)?(?: to)?|notif(?:y|ies)|alert(?:s|ing)?|advis(?:e|ing)|express(?:es|ing)?|issue[sd]?|publish(?:es|ed)?|post(?:s|ed)?|report|declare[sd]?|communicate|present(?:s|ing)?)\\b(?:[^.;\\ue000]{0,90}?|[^.;\\ue000]{0,60} by \\ue000[^.;\\ue000]{0,120}? )(?:${EOC}|\\bconcerns?\\b|(?<=alert|alerts|alerting) (?:the |our |its |all )?readers(?:hip)?\\b|(?:has been|have been|is|is being|will be) (?:hereby )?(?:retracted|withdrawn)|that (?:the|this) (?:following )?(?:paper|article|manuscript|publication):?$)`,
           "g",
         ),
         parts: ["by"],

@@ -1,6 +1,7 @@
 import { by, guideline } from "./decision-expected.ts";
 import { furtherExamples } from "./decision-further-examples.ts";
 import { mendingExamples } from "./decision-mending-examples.ts";
+import { peopleExamples } from "./decision-people-examples.ts";
 import { supportExamples } from "./decision-support-examples.ts";
 import type { FactExample } from "./fact.ts";
 
@@ -9,6 +10,7 @@ export const decisionExamples: readonly FactExample[] = [
   ...supportExamples,
   ...mendingExamples,
   ...furtherExamples,
+  ...peopleExamples,
   { text: "The Editors-in-Chief have retracted this article.", gives: [by("editor: The Editors-in-Chief")] },
   {
     text: "The Publisher and Editor regretfully retract this article [3], whose referees had been invented.",

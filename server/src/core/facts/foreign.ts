@@ -27,13 +27,13 @@ const ARTICLE =
 const OF_BODY =
   "(?:(?: (?:da|do|de|del|des|du|der|dieser|e|y|et|en|em|la|las|los|das|dos|d'[\\p{L}-]+|\\p{Lu}[\\p{L}'-]+|revista|revue|periódico)(?![\\p{L}'])){1,10}(?<! (?:e|y|et|en|em)))?";
 const NOUN =
-  "(?:(?:co-?|outros |demais |otros |demás |autres |übrigen |restlichen |weiteren |dois |dos |deux |tres |três |trois |primeir[oa] |primer |premier |beiden ){0,2}(?:autor(?:inn?en|en|es|as?)?|auteure?s?|coauteurs?|[Aa]utor(?:inn?en|en)?|Koautor(?:inn?en|en)?|Mitautor(?:inn?en|en)?|Erstautor(?:in)?|Verfasser(?:innen|in)?|autori|autore)(?: (?:correspond\\p{L}+|do artigo|del artículo|de l'article|des (?:Artikels|Beitrags)))?|editor(?:es|as?|a-chefe|-chefe|-in-chief)?(?: (?:en|em) jefe| chefe| en chef)?|éditeurs?|rédact\\p{L}+(?: en chef)?|(?:[Cc]omit[éê]|[Cc]omissão|[Cc]omisión|[Cc]onse(?:jo|lho)|[Cc]orpo|[Ee]quip[eo]|[Ee]quipa) (?:[Ee]ditorial|de (?:rédaction|redacción|lecture)|[Ee]ditor)|[Rr]edacción|[Rr]édaction|[Rr]edaç[ãa]o|(?:Mith|H)erausgeber(?:inn?en|n|in)?|Schriftleit\\p{L}+|Redaktion|[Rr]evista|[Rr]evue|[Rr]ivista|Zeitschrift|[Ss]ociedade?|[Ss]ociété|Gesellschaft|[Uu]niversi\\p{L}+|[Ee]ditorial(?! de)|[Ee]ditora|[Mm]aison d'édition|(?:\\p{Lu}[\\p{L}]+ ){0,3}Verlag(?: (?:KG|GmbH|AG))?(?: & Co\\.? KG)?|editori)(?![\\p{L}])";
+  "(?:(?:co-?|outros |demais |otros |demás |autres |übrigen |restlichen |weiteren |dois |dos |deux |tres |três |trois |primeir[oa] |primer |premier |beiden ){0,2}(?:autor(?:inn?en|en|es|as?)?|auteure?s?|coauteurs?|[Aa]utor(?:inn?en|en)?|Koautor(?:inn?en|en)?|Mitautor(?:inn?en|en)?|Erstautor(?:in)?|Verfasser(?:innen|in)?|autori|autore)(?: (?:correspond\\p{L}+|do artigo|del artículo|de l'article|des (?:Artikels|Beitrags)))?|editor(?:es-chefes|as-chefes|es|as?|a-chefe|-chefe|-in-chief)?(?: (?:en|em) jefe| chefe| en chef)?|éditeurs?|rédact\\p{L}+(?: en chef)?|(?:[Cc]omit[éê]|[Cc]omissão|[Cc]omisión|[Cc]onse(?:jo|lho)|[Cc]orpo|[Ee]quip[eo]|[Ee]quipa) (?:[Ee]ditorial|de (?:rédaction|redacción|lecture)|[Ee]ditor)|[Rr]edacción|[Rr]édaction|[Rr]edaç[ãa]o|(?:Mith|H)erausgeber(?:inn?en|n|in)?|Schriftleit\\p{L}+|Redaktion|[Rr]evista|[Rr]evue|[Rr]ivista|Zeitschrift|[Ss]ociedade?|[Ss]ociété|Gesellschaft|[Uu]niversi\\p{L}+|[Ee]ditorial(?! de)|[Ee]ditora|[Mm]aison d'édition|(?:\\p{Lu}[\\p{L}]+ ){0,3}Verlag(?: (?:KG|GmbH|AG))?(?: & Co\\.? KG)?|editori)(?![\\p{L}])";
 const AGENT = new RegExp(`(?<![\\p{L}])(?:(${ARTICLE}${NOUN}${OF_BODY})|(${PERSON}))`, "gu");
 
 const ROLE: readonly (readonly [RegExp, Role])[] = [
   [/aut(?:or|eur|ore)|Verfasser/iu, "author"],
   [
-    /editor(?:es|a-chefe|-chefe|-in-chief| |$)|éditeurs|rédact|rédaction|comis|redacci|redaç|Herausgeber|herausgeber|Schriftleit|Redaktion|comit[éê]|conse(?:jo|lho)|corpo|equip|editori/iu,
+    /editor(?:es|es-chefes|as-chefes|a-chefe|-chefe|-in-chief| |$)|éditeurs|rédact|rédaction|comis|redacci|redaç|Herausgeber|herausgeber|Schriftleit|Redaktion|comit[éê]|conse(?:jo|lho)|corpo|equip|editori/iu,
     "editor",
   ],
   [/^(?:[\p{L}']+ )?(?:revista|revue|rivista|Zeitschrift)/iu, "journal"],
@@ -111,7 +111,7 @@ const PREDICATES: readonly (readonly [Stance, RegExp])[] = [
   ],
   [
     "agree",
-    /(?:est[áa]n?|estão|estuvieron|se (?:muestr|mostr)\p{L}+|manifest\p{L}+|expres\p{L}+|declar\p{L}+|confirm\p{L}+)[^.;]{0,25}? (?:de acuerdo|conformes?|conformidade?|de acordo|concordância|acuerdo|acordo|concordar)|concord(?:a|am|ou|aram)(?![\p{L}])|concuerdan?|acept(?:a|an|ó|aron)(?![\p{L}])|ha[n]? aceptado|aceit(?:a|am|ou|aram)(?![\p{L}])|aprueban?|aprobaron|aprobó|aprov(?:a|am|ou|aram)(?![\p{L}])|(?:est|sont|ont|a|donn\p{L}+)[^.;]{0,20}? (?:d'accord|en accord|accepté|approuvé|(?:leur|son) accord)|accept(?:e|ent)(?![\p{L}])|approuv(?:e|ent)(?![\p{L}])|consent(?:em|iu|iram|ent)?(?![\p{L}])|zugestimmt|stimm\p{L}+[^.;]{0,50}? zu(?![\p{L}])|(?:ist|sind|war|waren|erklär\p{L}+)[^.;]{0,30}? einverstanden|befürworte\p{L}+|(?:con|com|avec|mit) (?:el |la |o |a |l'|der |dem )?(?:conformidade?|consentim\p{L}+|consentement|acuerdo|concordância|acordo|anuência|accord|Zustimmung|Einverständnis)(?= d)|d(?:ieron|io|eram|eu) (?:su|seu) (?:conformidad|consentim\p{L}+|acuerdo|acordo)/iu,
+    /(?:est[áa]n?|estão|estuvieron|se (?:muestr|mostr)\p{L}+|manifest\p{L}+|expres\p{L}+|declar\p{L}+|confirm\p{L}+)[^.;]{0,25}? (?:de acuerdo|conformes?|conformidade?|de acordo|concordância|acuerdo|acordo|concordar)|concord(?:a|am|ou|aram)(?![\p{L}])|concuerdan?|acept(?:a|an|ó|aron)(?![\p{L}])|ha[n]? aceptado|aceit(?:a|am|ou|aram)(?![\p{L}])|aprueban?|aprobaron|aprobó|aprov(?:a|am|ou|aram)(?![\p{L}])|(?<![\p{L}])(?:est|sont|ont|a|donn\p{L}+)[^.;]{0,20}? (?:d'accord|en accord|accepté|approuvé|(?:leur|son) accord)|accept(?:e|ent)(?![\p{L}])|approuv(?:e|ent)(?![\p{L}])|consent(?:em|iu|iram|ent)?(?![\p{L}])|zugestimmt|stimm\p{L}+[^.;]{0,50}? zu(?![\p{L}])|(?:ist|sind|war|waren|erklär\p{L}+)[^.;]{0,30}? einverstanden|befürworte\p{L}+|(?:[Ee]n|[Dd]e|[Ii]n|[Ii]m) (?:comum |común )?(?:accord|acuerdo|acordo|Absprache|Einvernehmen|Übereinstimmung|Abstimmung) (?:avec|con|com|mit)(?![\p{L}])|(?:con|com|avec|mit) (?:el |la |o |a |l'|der |dem )?(?:conformidade?|consentim\p{L}+|consentement|acuerdo|concordância|acordo|anuência|accord|Zustimmung|Einverständnis)(?= d)|d(?:ieron|io|eram|eu) (?:su|seu) (?:conformidad|consentim\p{L}+|acuerdo|acordo)/iu,
   ],
   [
     "informed",
@@ -121,11 +121,11 @@ const PREDICATES: readonly (readonly [Stance, RegExp])[] = [
 const WEAK =
   /^(?:acept|ha|aceit|apr|accept|approuv|est|sont|ont|a |consent|donn|contest|refus|rechaz|rejeit|no (?:acept|apr|comp)|lehn|stimm|zugest|abgel|befürw)/iu;
 const OF_THE_ACT =
-  /retract|retrat|rétract|retrait|decisi|décision|zurück|rücknahme|retraktion|entscheid|medida|mesure|nota\b|note\b|notiz|rückzug|correc|berichtigung|d'accord|consent/iu;
+  /retract|retrat|rétract|retrait|decisi|décision|zurück|rücknahme|retraktion|entscheid|medida|mesure|nota\b|note\b|notiz|rückzug|correc|solicitaç|solicitud|pedido|petición|demande|antrag|berichtigung|d'accord|consent/iu;
 const BY_EDITOR =
   /(?:editor\p{L}*|rédact\p{L}+ en chef|[Hh]erausgeber\p{L}*|jefe|chefe|Schriftleit\p{L}+),? (?:Drs?\.? |Prof\.? )*$/u;
 /** Whose agreement it is stands behind. */
-const AFTER = /^(?:con|com|avec|mit) /u;
+const AFTER = /^(?:con|com|avec|mit) |(?:avec|con|com|mit)$/u;
 const CLAUSES =
   /;|, (?:mientras que|enquanto|tandis que|während|mas|pero|mais|aber|e|y|et|und) (?=(?:[Ll]?[oaie]s? |[Ee]l |[Dd]ie |[Dd]er |[Ll]'|\p{Lu}))/u;
 

@@ -149,6 +149,24 @@ export const inquiryExamples: readonly FactExample[] = [
     text: "[|The Editorial Board had constituted a committee|] which examined the explanation.",
     gives: [{ by: "editor" }],
   },
+  {
+    text: "[|The journal asked the authors' institution to look into|] the matter.",
+    gives: [{ by: "institution" }],
+  },
+  { text: "[|An institutional review|] has since been concluded.", gives: [{ by: "institution" }] },
+  { text: "The board found the authors guilty of misconduct.", gives: [{ by: "third-party", name: "The board" }] },
+  {
+    text: "On the basis of [|the report from Northmoor College|], we retract the article.",
+    gives: [{ by: "institution", name: "Northmoor College" }],
+  },
+  {
+    text: "The authors' institution, Nordic University, has been notified and is conducting an assessment.",
+    gives: [{ by: "institution", name: "Nordic University" }],
+  },
+  {
+    text: "A Comissão de Ética da universidade apurou a existência de plágio.",
+    gives: [{ by: "third-party" }],
+  },
   { text: "The Editorial Committee of the Society decided on the retraction.", gives: [] },
   { text: "After reanalysis of our own data we found an error in the Panel on the left.", gives: [] },
 ];

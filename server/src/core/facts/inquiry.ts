@@ -7,7 +7,7 @@ import type { InquiryFact, Recogniser } from "./fact.ts";
 export { inquiryExamples as examples } from "./inquiry-examples.ts";
 
 const CUE = cueOf(
-  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|look(?:ed|ing) into|Research Integrity|\bORI\b|valuat|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|tatistical|re-?) ?analys|esearch integrity|thics (?:team|office|board|group)|ost-publication|xpert|onstituted|tatistician|ompared|onsulted|erified|misconduct|imilarity|henticate|lagiarism|ommittee|evisi[óã]|nquête|ntersuchung|berprüfung|omi(?:sión|ssão|té|tê) d|indicância|ndagaci|veriguaci|nvestigaci|nvestigaç|eliberat|iscussed (?:by|at)|onsidered by|aken up by|rüfung|puração|nális/,
+  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|look(?:ed|ing|s)? into|Research Integrity|\bORI\b|valuat|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|tatistical|re-?) ?analys|esearch integrity|thics (?:team|office|board|group)|ost-publication|xpert|onstituted|tatistician|ompared|onsulted|erified|misconduct|imilarity|henticate|lagiarism|ommittee|evisi[óã]|nquête|ntersuchung|berprüfung|omi(?:sión|ssão|té|tê) d|indicância|ndagaci|veriguaci|nvestigaci|nvestigaç|eliberat|iscussed (?:by|at)|onsidered by|aken up by|rüfung|puração|nális|eports? (?:from|by|of|received)|ndings (?:from|by|of) |onclusions (?:from|by|of) |onducting|arrying out|stablished |etermin/,
 );
 
 interface Inquest {
@@ -75,7 +75,7 @@ const INQUESTS: readonly Inquest[] = [
   {
     cue: /(?:is|are) [a-z ]{0,20}(?:investigating|looking into|reviewing|examining|assessing|conducting|carrying out|undertaking)/,
     pattern: new RegExp(
-      `\\ue000(?: (?:has|have) been (?:informed|notified|told|alerted|contacted|made aware)[^.;,\\ue000]{0,40} and)?(?: (?:is|are)(?: currently| now| still| also| presently| in the process of)?) (?:investigating|looking into|(?:reviewing|examining|assessing) (?:the|this|these|all)|(?:conducting|carrying out|undertaking) (?:an?|the|its|their) (?:${ADJ} ){0,3}(?:${INQUIRY}|${REVIEW}))\\b`,
+      `\\ue000(?:,? (?:has|have) been (?:informed|notified|told|alerted|contacted|made aware)[^.;,\\ue000]{0,40} and)?(?: (?:is|are)(?: currently| now| still| also| presently| in the process of)?) (?:investigating|looking into|(?:reviewing|examining|assessing) (?:the|this|these|all)|(?:conducting|carrying out|undertaking) (?:an?|the|its|their) (?:${ADJ} ){0,3}(?:${INQUIRY}|${REVIEW}))\\b`,
       "g",
     ),
     never: ["author"],
@@ -99,6 +99,13 @@ const INQUESTS: readonly Inquest[] = [
     cue: /re-?checked|audited/,
     pattern:
       /\ue000(?:,? (?:has|have|had|then|also|subsequently|therefore|thoroughly|fully|carefully)){0,3} (?:re-?checked|audited|re-?reviewed) (?:the|all|our|their|every|each|these)\b/g,
+  },
+  {
+    cue: /asked|requested|urged|invited|referred/,
+    pattern:
+      /\ue000(?:,? (?:has|have|had|then|also|subsequently|therefore)){0,3} (?:asked|requested|urged|invited) \ue000(?:,? [^.;,\ue000]{0,40},)? (?:to|that (?:it|they)) (?:[a-z]+ ){0,2}?(?:look into|review|investigat|inquir|enquir|examin|evaluat|assess|audit|conduct an?\b|carry out an?\b)\w*/g,
+    agent: 1,
+    never: ["author", "we"],
   },
   {
     cue: /(?:was|were|has been|have been) [a-z ]{0,12}(?:requested|asked|invited|commissioned|engaged|instructed|appointed)/,
@@ -161,9 +168,9 @@ const INQUESTS: readonly Inquest[] = [
   {
     cue: /committee|panel|commission|office of research integrity|ori\b|\ue000/,
     pattern:
-      /\ue000(?:,? (?:has|have|had|also|then|further|subsequently|later|who|which|was|were|consulted|by|the|journal|editors|investigated|and|it|this|case)){0,6} (?:found|concluded|determined|established|confirmed|recommended|ruled|made a finding|reported|revealed|decided|identified|supports|convened)\b/g,
+      /\ue000(?:,? (?:has|have|had|also|then|further|subsequently|later|who|which|was|were|consulted|by|the|journal|editors|investigated|and|it|this|case|da|de|do|dos|del|la|universidade?|universidad|instituição|institución|origem|origen|autores|des?|du|faculdade|facultad|hospital)){0,6} (?:found|concluded|determined|established|confirmed|recommended|ruled|made a finding|reported|revealed|decided|identified|supports|convened|apurou|concluiu|constatou|verificou|identificou|determinou|concluyó|constató|comprobó|determinó|a (?:constaté|conclu|établi)|hat festgestellt|stellte)(?![\p{L}])/gu,
     needs:
-      /committee|panel|commission|expert|office of research|\bORI\b|university|institution|hospital|institute|college|foundation|inspector|council|\bboard\b|agency|cent(?:er|re)\b|ministry|school|faculty/i,
+      /committee|panel|commission|expert|office of research|\bORI\b|university|institution|hospital|institute|college|foundation|inspector|council|\bboard\b|agency|cent(?:er|re)\b|ministry|school|faculty|comiss|comisi|comit|kommission|universi|facult|instituç/i,
     never: ["author", "editor", "journal", "we"],
   },
   {
@@ -176,9 +183,9 @@ const INQUESTS: readonly Inquest[] = [
       /\b(?:under|compounds?|clinical|further|present|future|warrant\w*|need\w*|diagnostic|laboratory|experimental|epidemiological) (?:the )?investigations?$|\b(?:fields?|areas?|methods?|subjects?|objects?) of (?:the |this )?investigations?$|(?:in|from|of) the proceedings$|investigation of the (?:effects?|role|mechanism)/,
   },
   {
-    cue: /(?:forensic|further|internal|editorial|post-publication|independent|expert|careful|thorough|detailed|subsequent|additional) /,
+    cue: /(?:forensic|further|internal|institutional|university|external|formal|joint|editorial|post-publication|independent|expert|careful|thorough|detailed|subsequent|additional) /,
     pattern:
-      /(?:^|\b(?:after|following|upon|on|an?|the|in|through|during|further|additional|subsequent|our|this) ?)(?:further |internal |editorial |post-publication |independent |expert |careful |thorough |detailed |subsequent |additional |peer |re-){1,3}(?:reviews?|checks?|assessments?|examinations?|evaluations?|scrutiny|re-?examinations?)(?= (?:of|by|has|have|found|revealed|showed|conclu\w+|determined|confirmed|indicat\w+|identified|established|and|that|was|were|with|conducted)|[,.;])/g,
+      /(?:^|\b(?:after|following|upon|on|an?|the|in|through|during|further|additional|subsequent|our|this) ?)(?:further |internal |institutional |university |external |formal |joint |editorial |post-publication |independent |expert |careful |thorough |detailed |subsequent |additional |peer |re-){1,3}(?:reviews?|checks?|assessments?|examinations?|evaluations?|scrutiny|re-?examinations?)(?= (?:of|by|has|have|found|revealed|showed|conclu\w+|determined|confirmed|indicat\w+|identified|established|and|that|was|were|with|conducted)|[,.;])/g,
     unless:
       /\ue000 (?:\w+ )?(?:performed|found|noticed|discovered)|upon (?:a )?further (?:review|analys[ie]s|examination|evaluation),? \ue000 (?:found|noticed|discover)|(?:future|studies)/,
   },
@@ -207,6 +214,15 @@ const INQUESTS: readonly Inquest[] = [
     pattern:
       /\b(?:following|upon|after) (?:an? |the |our |careful |close )?review of (?:these|the|this|those|all|original|raw)[^.;,\ue000]{0,60}/g,
     unless: /\ue000/u,
+  },
+  {
+    cue: /report|findings|conclusions|letter|determination|statement/,
+    pattern:
+      /\b(?:reports?|findings|conclusions|determinations?) (?:received |issued |submitted |provided |made |reached )?(?:from|by|of) \ue000/g,
+    needs:
+      /committee|panel|commission|office of research|\bORI\b|university|institution|hospital|institute|college|foundation|inspector|council|\bboard\b|agency|cent(?:er|re)\b|ministry|school|faculty/i,
+    never: ["author", "editor", "journal", "we", "publisher"],
+    unless: /case reports?|(?:reports?|findings) of \ue000'?s? (?:patients|study)/,
   },
   {
     cue: /examined|assessed|reviewed|evaluated|investigated|scrutini/,

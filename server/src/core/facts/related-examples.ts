@@ -237,7 +237,7 @@ export const relatedExamples: readonly FactExample[] = [
   },
   { text: "[|The replacement article is published|] in this issue.", gives: [{ relation: "replaced-by" }] },
   {
-    text: "This [|article has been replaced by a new version (https://doi|].org/10.1234/e.2).",
+    text: "This [|article has been replaced by a new version (https://doi.org/10.1234/e.2)|].",
     gives: [{ relation: "replaced-by", doi: "10.1234/e.2" }],
   },
   { text: "[|The corrected paper appears in this issue|] of the journal.", gives: [{ relation: "replaced-by" }] },

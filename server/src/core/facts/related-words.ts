@@ -205,7 +205,7 @@ export const REPLACES: readonly RegExp[] = [
 
 /** How a retraction is undone. */
 export const REINSTATES: readonly RegExp[] = [
-  /\b(?:article|paper|publication|it|manuscript|study)s?\b[^.;]{0,60}? (?:is|are|was|were|been|is being|be|will be)(?: [\p{L}]+ly| now| hereby| therefore| thus)? reinstated\b/iu,
+  /\b(?:article|paper|publication|it|manuscript|study)s?\b[^.;]{0,220}? (?:is|are|was|were|been|is being|be|will be)(?: [\p{L}]+ly| now| hereby| therefore| thus)? reinstated\b/iu,
   /\breinstat(?:es?|ed|ing|ement of) (?:this|the|our|their|both)\b[^.;]{0,60}/iu,
   /\bretraction(?: notice| note)?(?: \[\d+\])?(?: [^.;]{0,60}?)? (?:is|was|has been|have been|is being|be)(?: [\p{L}]+ly| now| hereby| therefore)? (?:withdrawn|rescinded|reversed|revoked|retracted|annulled|lifted|cancell?ed|overturned)\b/iu,
   /\b(?:rescind|revers|revok|annul|overturn|cancel|withdraw|retract|lift)(?:e|es|s|ed|ing|led|ling|n)? (?:this|the|our|its|their|that)(?: [\p{L}]+){0,2}? retraction\b/iu,

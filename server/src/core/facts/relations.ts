@@ -68,9 +68,13 @@ export function* relations(block: Block, sentence: string, start: number): Gener
   if (OF_COPIES.test(sentence)) yield* repeated(block, sentence, start);
 }
 
+/** The stops inside brackets and quotation marks, which would end the words looked for. */
+const INSIDE = /\([^()]{2,200}\)|\[[^[\]]{2,200}\]|[“"][^”"]{2,300}[”"]/g;
+
 function first(patterns: readonly RegExp[], sentence: string): Span | undefined {
+  const smooth = /[([“"]/.test(sentence) ? sentence.replace(INSIDE, (all) => all.replace(/[.;]/g, "·")) : sentence;
   for (const pattern of patterns) {
-    const words = pattern.exec(sentence);
+    const words = pattern.exec(smooth);
     if (words) return { start: words.index, end: words.index + words[0].trimEnd().length };
   }
   return undefined;

@@ -1,11 +1,13 @@
 import type { FactExample } from "./fact.ts";
 import { foreignExamples } from "./response-foreign-examples.ts";
+import { peopleExamples } from "./response-people-examples.ts";
 import { silenceExamples } from "./response-silence-examples.ts";
 
 /** Statements of the authors' position in words of our own. */
 export const responseExamples: readonly FactExample[] = [
   ...silenceExamples,
   ...foreignExamples,
+  ...peopleExamples,
   {
     text: "The above article, published online on 3 May 2019 in Wiley Online Library (wileyonlinelibrary.com), has been retracted by agreement between the authors, the journal's Editor-in-Chief, Maren Holt, and John Wiley & Sons Ltd.",
     gives: [{ stance: "agree", authors: "all" }],

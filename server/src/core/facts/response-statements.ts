@@ -47,15 +47,15 @@ const STATEMENTS: readonly Statement[] = [
     stance: "neither",
     cue: /neither|declin|not sign|not (?:\w+ )?(?:stated|indicated|said|confirmed|expressed|specified|state|indicate|say|confirm|express)|would not say|n[eo]r (?:dis)?agree|no (?:explicit )?(?:statement|opinion|position)|not (?:agree|explicitly)[^.]{0,20}(?:or|nor) disagree/,
     pattern: new RegExp(
-      `\\ue000${OF}(?: [^.;\\ue000]{0,60}?)? (?:neither (?:\\w+ )?(?:agree[ds]?|agreement)(?: with| to)? n?or (?:dis\\w+|objected|opposed)|(?:ha(?:s|ve|d)|did|do|does) not (?:explicitly |clearly |yet )?(?:stated?|indicated?|said|say|confirm(?:ed)?|expressed?|specif(?:y|ied)) (?:explicitly )?(?:if|whether|agreement|an opinion|(?:their|his|her|any|a) (?:agreement|opinion|position|view))|declined to (?:comment|state|say|express|take|provide a (?:comment|statement))|(?:but |and )(?:have |has )?declined(?=[.,;]|$)|would not (?:say|comment|state)|(?:did|do|does|ha(?:s|ve)) not sign(?:ed)? (?:this|the)(?![^.;]{0,60}(?:not agree|disagree))|(?:did|do|does|ha(?:s|ve)) not (?:explicitly )?(?:agreed? (?:n?or disagreed?|or object\\w*)|take a position|took a position)|(?:express|stat|g[ai]v)\\w+ neither agreement n?or disagreement|(?:express|stat|g[ai]v)\\w+ no (?:opinion|position|view))`,
+      `\\ue000${OF}(?: [^.;\\ue000]{0,60}?)? (?:neither (?:\\w+ )?(?:agree[ds]?|agreement)(?: with| to)? n?or (?:dis\\w+|objected|opposed)|(?:ha(?:s|ve|d)|did|do|does) not (?:explicitly |clearly |yet )?(?:stated?|indicated?|said|say|confirm(?:ed)?|expressed?|specif(?:y|ied)) (?:explicitly )?(?:if|whether|agreement|an opinion|(?:their|his|her|any|a) (?:agreement|opinion|position|view))|declined to (?:comment|state|say|express|take|provide a (?:comment|statement))|(?:but |and )(?:have |has )?declined(?: (?:to do so|the (?:offer|invitation|opportunity)|this opportunity))?(?=[.,;]|$)|would not (?:say|comment|state)|(?:did|do|does|ha(?:s|ve)) not sign(?:ed)? (?:this|the)(?![^.;]{0,60}(?:not agree|disagree))|(?:did|do|does|ha(?:s|ve)) not (?:explicitly )?(?:agreed? (?:n?or disagreed?|or object\\w*)|take a position|took a position)|(?:express|stat|g[ai]v)\\w+ neither agreement n?or disagreement|(?:express|stat|g[ai]v)\\w+ no (?:opinion|position|view))`,
       "g",
     ),
   },
   {
     stance: "no-response",
-    cue: /respon|repl|answer|comment|correspond|hear|forthcoming|acknowledg|silent|remain/,
+    cue: /respon|repl|answer|comment|correspond|hear|forthcoming|acknowledg|silent|remain|feedback/,
     pattern: new RegExp(
-      `\\ue000${OF}(?: (?!of\\b|agree)[^.;\\ue000]{0,70}?)? (?:(?:(?:did|do|does|ha(?:s|ve|d)|could) (?:not|n't)(?: yet| as yet| ever| so far| been able to| provided?(?: us with)? an?| given? a| sent?)?(?: \\w+ly)?|(?:have|has|had)? ?never|fail(?:ed|s)? to|(?:have|has) yet to|was unable to|were unable to|(?:provided|gave|made|offered|submitted|sent) no) (?:respon(?:d|ded|se)|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|acknowledged?|react(?:ed)?|cooperated?|engaged?)\\b(?! (?:adequately|satisfactorily|sufficiently|convincingly|appropriately))|(?:was|were|is|are|been|remain(?:ed|s)?|proved|became) (?:unresponsive|non-?responsive|not responsive|silent)|remain(?:s|ed) unavailable)`,
+      `\\ue000${OF}(?: (?!of\\b|agree)[^.;\\ue000]{0,70}?)? (?:(?:(?:did|do|does|ha(?:s|ve|d)|could) (?:not|n't)(?: yet| as yet| ever| so far| been able to| provided?(?: us with)?(?: an?| any)?| given? (?:a|any)| offered?(?: an?| any)?| sent?(?: any)?)?(?: \\w+ly)?|(?:have|has|had)? ?never|fail(?:ed|s)? to|(?:have|has) yet to|was unable to|were unable to|(?:provided|gave|made|offered|submitted|sent) no) (?:respon(?:d|ded|se)|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|acknowledged?|react(?:ed)?|cooperated?|engaged?|feedback)\\b(?! (?:adequately|satisfactorily|sufficiently|convincingly|appropriately))|(?:was|were|is|are|been|remain(?:ed|s)?|proved|became) (?:unresponsive|non-?responsive|not responsive|silent)|remain(?:s|ed) unavailable)`,
       "g",
     ),
     unless:
@@ -206,11 +206,11 @@ const STATEMENTS: readonly Statement[] = [
     stance: "disagree",
     cue: /not |n't|disagree|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|unwilling|disagreement|stand/,
     pattern: new RegExp(
-      `\\ue000${OF}(?: (?:(?:ha[sd]|have) )?(?:notified|informed|told|advised|said to|responded to|indicated to) \\ue000 that (?:they|he|she))?(?: (?!neither)[^.;\\ue000]{0,70}?)?,? (?:(?:do|does|did|ha(?:s|ve|d)|were|was|are|is|could|would|will)(?: not|n't)(?: \\w+ly| yet| to| wish to| been willing to| in| able to| willing to| given?(?: their| his| her)?){0,3} (?:agree(?:ment|d|s)?|concur(?:red)?|consent(?:ed)?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?)\\b(?! that (?:they|he|she|this) (?:was|were) | to (?:be (?:listed|named|included|an? author)|(?:its|their|the) (?:submission|inclusion))| to submit)|disagree[sd]?\\b|in disagreement|dissent(?:ed|s)?|(?:object(?:ed|s)?|opposed|opposes|oppose) (?:to )?[^.;\\ue000]{0,30}${TARGET}|(?:disputes?|disputed|contest(?:ed|s)?|challenge[sd]?|reject(?:ed|s)?) [^.;\\ue000]{0,40}(?:retraction|concerns|decision|withdrawal|conclusion|findings of|notice|expression of concern|action)|(?:refus|declin)(?:ed|es?) to (?:be (?:a )?party|join|sign|agree|accept|retract|withdraw|consent|approve|endorse|support)|(?:stands?|stood|standing) by (?![^.;]{0,80}\\bbut (?:also )?(?:agree|accept|consent|concur))(?:the|their|his|her|its|all) (?:\\w+ )?\\w+)`,
+      `\\ue000${OF}(?: (?:(?:ha[sd]|have) )?(?:notified|informed|told|advised|said to|responded to|indicated to) \\ue000 that (?:they|he|she))?(?: (?!neither)[^.;\\ue000]{0,70}?)?,? (?:(?:do|does|did|ha(?:s|ve|d)|were|was|are|is|could|would|will)(?: not|n't)(?: \\w+ly| yet| to| wish to| been willing to| in| able to| willing to| given?(?: their| his| her)?){0,3} (?:agree(?:ment|d|s)?|concur(?:red)?|consent(?:ed)?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?)\\b(?! that (?:they|he|she|this) (?:was|were) | to (?:be (?:listed|named|included|an? author)|(?:its|their|the) (?:submission|inclusion))| to submit)|disagree[sd]?\\b|in disagreement|dissent(?:ed|s)?|(?:object(?:ed|s)?|opposed|opposes|oppose) (?:to )?[^.;\\ue000]{0,30}${TARGET}|(?:disputes?|disputed|contest(?:ed|s)?|challenge[sd]?|reject(?:ed|s)?) [^.;\\ue000]{0,40}(?:retraction|concerns|allegations?|accusations?|criticisms?|decision|withdrawal|conclusion|findings of|notice|expression of concern|action)|(?:refus|declin)(?:ed|es?) to (?:be (?:a )?party|join|sign|agree|accept|retract|withdraw|consent|approve|endorse|support)|(?:stands?|stood|standing) by (?![^.;]{0,80}\\bbut (?:also )?(?:agree|accept|consent|concur))(?:the|their|his|her|its|all) (?:\\w+ )?\\w+)`,
       "g",
     ),
     unless:
-      /(?<!not |n't )\bagree[sd]? (?:with|to) [^.;]{0,60}\bst(?:an|oo)ds? by|(?<!not |n't )\bagree[sd]? (?:with|to) (?:the |this )?(?:retraction|withdrawal|decision)[^.;]{0,12} but\b|\bno(?:t|r)? (?:\w+ )?(?:object|oppos|disput|disagree|contest|challeng)(?!\w*, (?:and|but|while|whereas) \ue000)|neither(?![^,;\ue000]{0,40}, (?:and|but|while|whereas) \ue000)|raise no|no objection|did not (?:disagree|object|dispute|oppose)|ethic|patients?|participants?/,
+      /(?<!not |n't )\bagree[sd]? (?:with|to) [^.;]{0,60}\bst(?:an|oo)ds? by|(?<!not |n't )\bagree[sd]? (?:with|to) (?:the |this )?(?:retraction|withdrawal|decision)[^.;]{0,12} but\b|\bno(?:t|r)? (?:\w+ )?(?:object|oppos|disput|disagree|contest|challeng)(?!\w*, (?:and|but|while|whereas) \ue000)|neither(?![^,;\ue000]{0,40}, (?:and|but|while|whereas) \ue000)|\b(?:explanations?|justifications?|repl(?:y|ies)|responses?|arguments?|claims?|appeals?|answers?|requests?) (?:[a-z]+ )?(?:was|were|is|are|has been|have been|could)(?: not|n't)|raise no|no objection|did not (?:disagree|object|dispute|oppose)|ethic|patients?|participants?/,
   },
   {
     stance: "disagree",
@@ -248,7 +248,7 @@ const STATEMENTS: readonly Statement[] = [
       /\b(?:with|by|in|under|following|has|had|after|upon|obtained|received|through) (?:the )?(?:full |unanimous |mutual |express |written |explicit |prior |common |complete |joint )?(?:agreement|consent|approval|support|concurrence|consensus|endorsement|permission)(?: and (?:\w+ )?(?:agreement|consent|approval|support|knowledge))? (?:of|from|by|with|between|among) \ue000/g,
     agent: -1,
     unless:
-      /without|not (?:been )?(?:obtained|received)|submitted|(?<!(?:retraction|notice|correction|statement) (?:is|was) )published (?:with|under)|ethic|informed consent|\bno agreement|request/,
+      /without|not (?:been )?(?:obtained|received)|submitted|(?<!(?:retraction|notice|correction|statement) (?:is|was) )published (?:with|under)|ethic|informed consent|\bno agreement|request(?:ed|ing)? (?:the |for )?(?:agreement|consent|approval|permission)/,
   },
   {
     stance: "agree",
@@ -261,6 +261,13 @@ const STATEMENTS: readonly Statement[] = [
     pattern:
       /(?:retraction|withdrawal|notice|decision|statement|correction|this|action|which)[^.;\ue000]{0,60} (?:approved|agreed(?: to| upon| on| with)?|endorsed|supported|accepted|signed|acknowledged|consented to|confirmed) by (?:both )?\ue000/g,
     unless: /\bnot (?:been )?(?:approved|agreed|endorsed|supported|accepted|signed)|ethic/,
+  },
+  {
+    stance: "agree",
+    cue: /agreed(?: [a-z]+)? with/,
+    pattern:
+      /(?:retraction|withdrawal|notice|decision|statement|correction|this|action|wording|text)\b(?: (?:of|to|for) [^.;\ue000]{1,40})? (?:has been|was|is|had been|were|have been) (?:\w+ )?(?:discussed and )?agreed(?: upon)? with (?:both )?\ue000/g,
+    unless: /\bnot\b/,
   },
   {
     stance: "informed",

@@ -3,6 +3,7 @@ import type { Agent, Decision, NoticeItem, NoticeKind, Original, Response } from
 import type { Reading } from "../span.ts";
 import { columnOf } from "../vocabulary/kinds.ts";
 import { type Found, factsOf } from "./found.ts";
+import { signersOf } from "./signers.ts";
 
 /** What the text says of the authors' position; authors who retract or ask for it agree. */
 export function settleResponses(
@@ -16,23 +17,30 @@ export function settleResponses(
   const facts = factsOf(found, "response");
   const named = facts.flatMap(({ authors: names }) => (typeof names === "string" ? [] : names));
   const stated = facts.map((fact, i) => response(found, fact, facts[i - 1], authors, named));
-  const all = [...implied(decision, kind, stated, authors), ...stated];
+  const all = [...implied(found, decision, kind, stated, authors), ...stated];
   const kept: Response[] = [];
   for (const each of all) {
     const same = kept.findIndex((other) => other.stance === each.stance && keyOf(other) === keyOf(each));
     if (same < 0) kept.push(each);
     else if (each.spokesperson && !kept[same]!.spokesperson) kept[same] = each;
   }
-  return kept.filter((each) => !isOutdone(each, kept));
+  return kept.filter((each) => !isOutdone(each, kept, found.text));
+}
+
+/** True for two parts of the authors of which one is what the other leaves. */
+function areOthers(a: Response, b: Response, text: string): boolean {
+  const rest = ({ span }: Response) =>
+    /\b(?:co-?authors?|other|others|remaining)\b/i.test(text.slice(span.start, span.end));
+  return a.authors === "some" && b.authors === "some" && rest(a) !== rest(b);
 }
 
 /** True for what another entry says better: "informed" beside a position, "all agree" beside who agrees and who does not. */
-function isOutdone(each: Response, all: readonly Response[]): boolean {
+function isOutdone(each: Response, all: readonly Response[], text: string): boolean {
   if (each.stance === "informed") {
     return all.some(
       (other) =>
         other.stance !== "informed" &&
-        ((other.stance !== "no-response" && keyOf(other) === keyOf(each)) ||
+        ((other.stance !== "no-response" && keyOf(other) === keyOf(each) && !areOthers(each, other, text)) ||
           (each.authors === "all" && typeof other.authors !== "string")),
     );
   }
@@ -43,6 +51,7 @@ function isOutdone(each: Response, all: readonly Response[]): boolean {
 
 /** The agreement of authors who retract or ask for it, as far as what is stated leaves room for it. */
 function implied(
+  found: Found,
   decision: Decision,
   kind: NoticeKind | undefined,
   stated: readonly Response[],
@@ -58,8 +67,15 @@ function implied(
     if (each.authors !== "all") return [each];
     if (others.length === 0) return [each];
     const opposed = stated.some(({ stance, authors: who }) => stance === "disagree" && typeof who !== "string");
-    return [{ ...each, authors: without(authors, others) ?? (opposed ? "some" : "all") }];
+    return [{ ...each, authors: without(authors, others) ?? signed(found, others) ?? (opposed ? "some" : "all") }];
   });
+}
+
+/** Those who sign below, where none of the others does. */
+function signed(found: Found, others: readonly Reading<string>[]): readonly Reading<string>[] | undefined {
+  const signers = signersOf(found);
+  const apart = signers.every((signer) => !others.some(({ value }) => isSamePerson(signer.value, value)));
+  return signers.length > 0 && apart ? signers : undefined;
 }
 
 /** The authors but for those named, from the first list in which each of these is found, as the first list prints them. */

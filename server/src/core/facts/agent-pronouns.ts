@@ -1,0 +1,57 @@
+import type { Span } from "../span.ts";
+import type { Group, Mention } from "./agent-phrases.ts";
+
+/** A pronoun with which a sentence takes up whom the one before it was about. */
+const PRONOUN =
+  /^(?:(?:However|Subsequently|Therefore|Thus|Consequently|Accordingly|Later|Then|Afterwards|Nevertheless|Nonetheless|In (?:his|her|their) (?:reply|response|answer|explanation)|In response|In reply|After (?:the )?discussion),? )?((?:[Tt]hey|[Hh]e|[Ss]he|Both|All|Neither|None)(?: of them| (?:two|three|four|five))?)(?= (?:(?:also|all|both|now|then|therefore|have|has|had|did|do|does|are|is|were|was|would|could|will|who|then|further|subsequently|hereby|fully)\b|agree|disagree|consent|concur|accept|support|approve|object|admit|acknowledg|confirm|stat|respond|repl|request|ask|wish|regret|apologi|maintain|stand|stood|claim|explain|declin|refus|retract|withdr|decided|took|take|inform|expressed|assured|told))/;
+
+/** How many sentences back somebody may be named who is still meant. */
+export const FARTHEST = 3;
+
+/** The places of the pronoun that the sentence begins with. */
+export function pronounOf(
+  text: string,
+  { start, end }: Span,
+): { readonly from: number; readonly to: number } | undefined {
+  const found = PRONOUN.exec(text.slice(start, Math.min(end, start + 140)));
+  const word = found?.[1];
+  if (!found || !word) return undefined;
+  const from = start + found[0].length - word.length;
+  return { from, to: from + word.length };
+}
+
+/** Who is meant by a pronoun behind a sentence that mentions these; undefined where that is not plain. */
+export function meant(word: string, before: readonly Group[], from: number, to: number): Group | undefined {
+  const of = antecedent(word, before);
+  if (!of) return undefined;
+  const none = /^N/.test(word);
+  const all = /^All/i.test(word);
+  const agents = of.agents.map(
+    (agent): Mention => ({
+      ...agent,
+      from,
+      to,
+      names: all || none ? [] : agent.names,
+      meant: agent.meant ?? { from: agent.from, to: agent.to },
+      ...(agent.role === "author" && (all || none) && { scope: none ? "none" : "all" }),
+    }),
+  );
+  // one mention stands for all of them where none has a name
+  return { from, to, agents: agents.some(({ names }) => names.length > 0) ? agents : agents.slice(0, 1) };
+}
+
+function antecedent(word: string, before: readonly Group[]): Group | undefined {
+  const persons = before.filter(({ agents }) => agents.every(({ role }) => role === "author" || role === "editor"));
+  const authors = persons.filter(({ agents }) => agents.every(({ role }) => role === "author"));
+  if (/^(?:he|she)\b/i.test(word)) {
+    const single = authors.filter(
+      ({ agents: [only, more] }) => !more && only && only.names.length < 2 && only.scope !== "all",
+    );
+    return single.length === 1 ? single[0] : undefined;
+  }
+  const first = before[0];
+  if (!first) return undefined;
+  if (authors.includes(first)) return first;
+  if (persons.includes(first)) return authors.length === 0 && /^they/i.test(word) ? first : undefined;
+  return authors.length === 1 && !persons.some((each) => !authors.includes(each)) ? authors[0] : undefined;
+}

@@ -1,0 +1,67 @@
+import { approvedBy, by, requestedBy } from "./decision-expected.ts";
+import type { FactExample } from "./fact.ts";
+
+/** Bodies and persons who act in roundabout sentences, in words of our own. */
+export const peopleExamples: readonly FactExample[] = [
+  {
+    text: "With the consent of the authors, the Editor and Eel Press retract this article.",
+    gives: [by("editor: the Editor", "publisher: Eel Press")],
+  },
+  {
+    text: "With the consent of the authors, the Editor and the publisher, the article is retracted.",
+    gives: [approvedBy("editor: the Editor", "publisher: the publisher")],
+  },
+  {
+    text: "The authors informed the Editor of the error. They have asked for the paper to be retracted.",
+    gives: [requestedBy("author: The authors")],
+  },
+  {
+    text: "The editors were told of the error. They have retracted the article.",
+    gives: [by("editor: The editors")],
+  },
+  {
+    text: "The article has been retracted by the Executive Committee of the Nordic Eel Society, owner of the journal, in May.",
+    gives: [by("society: the Executive Committee of the Nordic Eel Society")],
+  },
+  {
+    text: "The request for retraction was accepted by the editorial board.",
+    gives: [approvedBy("editor: the editorial board")],
+  },
+  {
+    text: "The request was evaluated by the editorial board and accepted.",
+    gives: [approvedBy("editor: the editorial board")],
+  },
+  {
+    text: "The Editorial Board of Eel Letters has accepted this request.",
+    gives: [approvedBy("editor: The Editorial Board of Eel Letters")],
+  },
+  {
+    text: "According to the Ethics Committee's decision, the article is retracted.",
+    gives: [approvedBy("third-party: the Ethics Committee")],
+  },
+  {
+    text: "The editors of the volume, Dr. Maren Holt and Dr. Lars Sund, have retracted this chapter.",
+    gives: [by("editor: Maren Holt", "editor: Lars Sund")],
+  },
+  {
+    text: "This article is retracted by the corresponding author with the approval of ACS Eels.",
+    gives: [approvedBy("journal: ACS Eels"), by("author: the corresponding author")],
+  },
+  {
+    text: "Editorial Board of the Eel Review informs that article by Vik J. et al. “On the migration of eels” is retracted.",
+    gives: [by("editor: Editorial Board of the Eel Review")],
+  },
+  {
+    text: "The head of the institute supports the authors' wish to retract.",
+    gives: [requestedBy("author: the authors")],
+  },
+  { text: "Eel Publishing Limited requests that citations to this article be removed.", gives: [] },
+  {
+    text: "La rédaction de la revue Anguilles, en accord avec les auteurs, retire l'article.",
+    gives: [by("editor: La rédaction de la revue")],
+  },
+  {
+    text: "O artigo foi retratado por solicitação dos autores. Os editores-chefes concordaram com a solicitação.",
+    gives: [requestedBy("author: autores"), approvedBy("editor: Os editores-chefes")],
+  },
+];

@@ -1,0 +1,31 @@
+import { readNames } from "../facts/names.ts";
+import type { Reading } from "../span.ts";
+import { blockAt, type Found, factsOf } from "./found.ts";
+
+/** What may stand behind the names of a line: marks of affiliations, degrees. */
+const BEHIND = /^[\s*†‡§¶#\d,.;]*(?:,? ?(?:MD|M\.D\.|PhD|Ph\.D\.|MBBS|MSc|MPH|DPhil|DVM|DDS)\.?,?)*[\s*†‡§¶#\d,.;]*$/;
+
+/** The persons who sign below the text, one name or several a line; none where an editor does. */
+export function signersOf(found: Found): readonly Reading<string>[] {
+  const offices = new Set(
+    factsOf(found, "decision")
+      .filter(({ part }) => part === "approvedBy")
+      .map(({ span }) => blockAt(found, span)),
+  );
+  const last = found.blocks.findLastIndex(
+    ({ kind, text }) => kind === "paragraph" && / \p{Ll}+ \p{Ll}+ \p{Ll}+ /u.test(text),
+  );
+  const signers: Reading<string>[] = [];
+  for (const block of last < 0 ? [] : found.blocks.slice(last)) {
+    if (block.kind !== "paragraph" || block.text.length > 1_500 || offices.has(block)) continue;
+    let at = block.start;
+    for (const line of block.text.split("\n")) {
+      const names = line.length < 300 ? readNames(line, 0) : undefined;
+      if (names && !names.more && BEHIND.test(line.slice(names.end)))
+        for (const { from, to } of names.names)
+          signers.push({ value: line.slice(from, to), span: { start: at + from, end: at + to } });
+      at += line.length + 1;
+    }
+  }
+  return signers;
+}
