@@ -36,6 +36,9 @@ const GOVERNED =
 const ACTS =
   /^ (?:(?:have|has|had|hereby|jointly|therefore|thus|now|also|all|both|wish(?:es)?|would|decided|agreed|is|are)\b|retract|withdr|remov|issue|publish)/;
 
+/** More than the one who is named before ("With the exception of Vik, all authors"). */
+const OTHERS = /^(?:all|both|each|none|(?:the )?(?:other|remaining|rest|undersigned|two|three|four|five))\b/i;
+
 function isName(mention: Mention): boolean {
   return mention.bare && mention.role === "author";
 }
@@ -96,6 +99,7 @@ function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] 
       isName(last) &&
       !next.bare &&
       (next.role === "editor" || next.role === "author") &&
+      !OTHERS.test(text.slice(next.from, next.to)) &&
       /^(?:, (?:(?:MD|M\.D\.|PhD|Ph\.D\.|MBBS|FRCP|DDS|DVM|MPH|MSc|DPhil), )*| \()(?:the |an? )?$/.test(gap)
     ) {
       const closed = text[next.to] === ")" && gap.includes("(") ? 1 : 0;

@@ -6,6 +6,7 @@ import {
   GO_ON_AND,
   HONORIFIC,
   HOUSES,
+  INITIALS,
   INSTITUTION,
   JOURNAL,
   LIST_ACTS,
@@ -47,7 +48,7 @@ export interface Group extends Words {
 }
 
 const HEAD =
-  /\b(?:(?:co-?)?authors?(?:\(s\))?|board of editors|editors?(?:\(s\))?(?:[- ]in[- ]chief\b)?(?:\(s\))?|EICs?|editorial (?:board|office|team|staff|committee|leadership)(?: members?)?|publishers?(?:\(s\))?|journals?|society|association|academy|institutions?|university|institutes?|hospital|college|cent(?:er|re)|school|department|faculty|ministry|foundation|employers?|committee|panel|commission|board|council|agency|experts?|reader|whistle-?blowers?|third party|we|I|eLife|mBio|mSphere|mSystems|iScience|eNeuro|eBioMedicine|eClinicalMedicine|(?<=\bof )them|(?<=\bthe )others|none(?= (?:ha(?:s|ve|d) )?(?:agreed|responded|replied|disagreed|objected)))(?![\w-])/iy;
+  /\b(?:(?:co-?)?authors?(?:\(s\))?|board of editors|editors?(?:\(s\))?(?:[- ]in[- ]chief\b)?(?:\(s\))?|EICs?|editorial (?:board|office|team|staff|committee|leadership)(?: members?)?|publishers?(?:\(s\))?|journals?|society|association|academy|institutions?|university|institutes?|hospital|college|cent(?:er|re)|school|department|faculty|ministry|foundation|employers?|committee|panel|commission|board|council|agency|experts?|reader|whistle-?blowers?|third party|we|(?<=\bby )us|I|eLife|mBio|mSphere|mSystems|iScience|eNeuro|eBioMedicine|eClinicalMedicine|(?<=\bof )them|(?<=\bthe )others|none(?= (?:ha(?:s|ve|d) )?(?:agreed|responded|replied|disagreed|objected)))(?![\w-])/iy;
 /** Three letters with which such a noun begins. */
 const HEAD_BEGINS = new Int32Array(1_024);
 for (const letters of "aut co- coa boa cou age col cen sch dep fac min fou edi eic pub jou soc ass aca ins uni hos emp com pan exp rea whi thi eli mbi msp msy isc ene ebi ecl the oth non".split(
@@ -68,7 +69,11 @@ function nextHead(words: string, from: number): RegExpExecArray | null {
     inside = isWordCode(code);
     if (was || !inside) continue;
     const second = words.charCodeAt(i + 1);
-    const short = (code | 32) === 105 ? !isWordCode(second) : (code | 32) === 119 && (second | 32) === 101; // "I", "we"
+    const short =
+      (code | 32) === 105
+        ? !isWordCode(second)
+        : ((code | 32) === 119 && (second | 32) === 101) ||
+          (code === 117 && second === 115 && !isWordCode(words.charCodeAt(i + 2))); // "I", "we", "us"
     if (!short && !((HEAD_BEGINS[slotAt(words, i)]! >> (words.charCodeAt(i + 2) & 31)) & 1)) continue;
     HEAD.lastIndex = i;
     const head = HEAD.exec(words);
@@ -96,7 +101,7 @@ const MODIFIERS = new Set(
     "responsible acting interim new medical scientific journal journal's journals' author's authors' co regional consulting journals home host " +
     "employing respective above-named remaining independent internal external joint ethics research integrity misconduct university institutional investigation " +
     "investigative investigating special institution's university's institute's hospital's publisher's society's association's " +
-    "expert duly constituted appointed concerned anonymous study whole entire principal review co-editors co-lead"
+    "expert duly constituted appointed concerned anonymous study whole entire principal review co-editors co-lead volume series book proceedings collection consultant assistant same"
   ).split(" "),
 );
 const CAPITALS =
@@ -182,7 +187,7 @@ const INSIDE = /\p{Lu}[\p{L}-]* (?:of|at|for) $/u;
 /** The noun phrase around a head noun ("the Specialty Chief Editor of Eel Studies"). */
 function headed(text: string, at: number, head: string, start: number, end: number): Mention | undefined {
   const word = head.toLowerCase();
-  if (word === "we" || word === "i") {
+  if (word === "we" || word === "us" || word === "i") {
     if (word === "i" && (head !== "I" || !/^(?: [a-z]|,)/.test(text.slice(at + 1, at + 3)))) return undefined;
     return { from: at, to: at + head.length, role: "we", names: [], scope: "all", bare: false };
   }
@@ -369,6 +374,7 @@ function named(text: string, at: number, run: string, start: number): Mention | 
   if (OF_SOCIETY.test(words)) return mention("society", orgFrom);
   if (SOCIETY.test(words) && !/ & Society$|(?:Publishing|Press|Publications)$/.test(words))
     return mention("society", orgFrom);
+  if (tokens === 1 && INITIALS.test(words) && (orgFrom !== from || subject)) return mention("society", orgFrom);
   if (TITLE_OF_HOUSE.test(words)) return mention("journal", orgFrom);
   if (HOUSES.test(words)) return mention("publisher", orgFrom);
   if (/^(?:Journal|Annals|Archives|Proceedings|Acta|Transactions|Bulletin|International Journal)\b/.test(words))

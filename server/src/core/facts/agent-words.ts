@@ -10,6 +10,10 @@ export const TITLE_OF_HOUSE =
 export const SOCIETY =
   /\b(?:Society|Societies|Association|Academy|Institution of (?:Engineering|Engineers|(?:Civil|Mechanical|Chemical|Electrical|Structural) Engineers)|College of (?:Physicians|Surgeons|Cardiology|Chest|Radiology|Rheumatology|Sports)|Federation|Union|Sociedade?|Soci[ée]t[ée]|Foundation for|Asocia\w+|Associação|Gesellschaft|Confederation)\b/u;
 
+/** Societies that notices name by their initials. */
+export const INITIALS =
+  /^(?:AACR|ASM|ADA|AHA|APS|ASCO|ASBMB|ASH|ESC|ASPET|AAI|AGU|AMS|ATS|ACR|AAN|APA|AAP|ACP|ASN|ASCB|FASEB|SfN|IUCr|OSA|SPIE|ASCE|ASME|ASA|AIAA|ECS|ACM|ESMO|EASD|ESHRE|IET|IAS|RSNA|ARVO|AAPS|ASNR|SNMMI|BSI|BES)$/;
+
 /** A word that makes a name an institution's. */
 export const INSTITUTION =
   /\b(?:Universi\w+|Univ|Hospitals?|Institut\w*|Colleges?|Cent(?:er|re)s?|Schools?|Faculty|Departments?|Clinic|Laborator\w+|Polytechnic|Council|Ministry|Academia Sinica|Foundation|NHS|NIH|CSIC|CNRS|INSERM|Karolinska|Charit[ée]|Fakultät)\b/u;

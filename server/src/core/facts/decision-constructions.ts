@@ -14,13 +14,20 @@ const MUST =
 export const FAMILIES: readonly Family[] = [
   // by agreement between A, B and C
   {
-    cue: /agree|consen/,
+    cue: /agree|consen|negotiat|discuss|deliberat|consult/,
     constructions: [
       {
         cue: /agreement|consent|agreed|consensus/,
         pattern:
           /(?:\b(?:by|after|following|through|under|upon|on|in|with|per|via) )?(?:an? |the )?(?:mutual |joint |common |full |unanimous )?(?:agreement|consensus|consent|discussions? and agreement) (?:between|among|amongst|reached between|reached by|was reached (?:between|by|among)|has been reached (?:between|by|among))(?: all of)?(?: both)? ?\ue000/g,
         parts: ["by", "approvedBy"],
+      },
+      {
+        cue: /(?:negotiation|discussion|deliberation|consultation)s?/,
+        pattern:
+          /\b(?:after|following|upon|through) (?:the |a |further |careful |due |full |thorough |long )*(?:negotiations?|discussions?|deliberations?|consultations?) (?:between|among|amongst) (?:both )?\ue000,? (?:[a-z ]{0,20})?(?:it (?:was|has been) (?:[a-z]+ )?(?:decided|agreed|concluded|resolved)|th(?:is|e) (?:article|paper) (?:is|was|has been))/g,
+        parts: ["by", "approvedBy"],
+        several: true,
       },
       {
         cue: /agreed|agreement/,
@@ -57,7 +64,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /request|behest|wish|instigation|recommendation|insistence|demand|advice/,
         pattern:
-          /\b(?:at|on|upon|by|under|following|after|per|as per|pursuant to|in response to|due to|because of|based on|in accordance with|in line with|according to|with)? ?(?:the |an? )?(?:joint |written |explicit |formal |specific |own |express |official |unanimous |direct |urgent |repeated ){0,2}(?:requests?|behest|insistence|instigation|demand|wish(?:es)?|recommendations?|advice|initiative)(?: (?:for|to|that)(?: [^\ue000.;]{1,60}))?(?: (?:made|issued|received|given|submitted|sent|put forward))? (?:of|from|by) (?:all |both )?(?:of )?\ue000/g,
+          /\b(?:at|on|upon|by|under|following|after|per|as per|pursuant to|in response to|due to|because of|based on|in accordance with|in line with|according to|with)? ?(?:the |an? )?(?:joint |written |explicit |formal |specific |own |express |official |unanimous |direct |urgent |repeated ){0,2}(?:requests?|behest|insistence|instigation|demand|wish(?:es)?|recommendations?|advice|initiative)(?: (?:for|to|that)(?: (?!(?:as|because|since|due|owing|after|which|where)\b)[^\ue000 .;]{1,30}){1,9})?(?: (?:made|issued|received|given|submitted|sent|put forward))? (?:of|from|by) (?:all |both )?(?:of )?\ue000/g,
         parts: ["requestedBy"],
         unless:
           /\b(?:against|contrary to|despite|over) (?:the )?(?:[a-z]+ )?(?:wish|request|demand|advice|recommend)|guidelines|\b(?:accepted|granted|approved|honou?red|agreed(?: to| upon)?|endorsed|supported|considered|evaluated|discussed|reviewed|rejected|declined) by |\b(?:respond\w*|repl(?:y|ied|ies)|answer\w*) to\b|\bwish(?:es)? to (?:retract|withdraw|correct)|\b(?:data|available|reasonable|material)\b/,
@@ -72,10 +79,10 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /request|ask|call|demand|require|recommend|urge|appl|sought|seek/,
         pattern:
-          /\ue000(?:,? (?:who|has|have|had|also|then|therefore|thus|subsequently|jointly|formally|officially|unanimously|would like|wish|wishes|wished|to|are|is|were|and|hereby|(?:contacted|approached|wrote to|informed|notified) \ue000(?: (?:of|about|that)\b[^.;\ue000]{1,60}?)?|contacted|approached|wrote|write|writing|am|the|journal|us|informed|notified|collectively|voluntarily|regretfully|publisher|it|editors?|investigation|committee|concluded|carried|out|an|conducted|completed|internal|formal)){0,8},? (?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|call(?:s|ed|ing)? for|demand(?:s|ed)?|required?s?|recommend(?:s|ed|ing)?|urge[ds]?|requesting|asking(?: for)?|applied (?:for|to)|sought|seek(?:s|ing)?|petitioned)(?: [^.;]{0,80}?)?\b(?:retract(?:ed|ion|ing|s)?|withdraw(?:n|al|ing|s)?|remov(?:e|ed|al))/g,
+          /\ue000(?:,? (?:who|has|have|had|also|then|therefore|thus|subsequently|jointly|formally|officially|unanimously|would like|wish|wishes|wished|to|are|is|were|and|hereby|(?:contacted|approached|wrote to|informed|notified) \ue000(?: (?:of|about|that)\b[^.;\ue000]{1,60}?)?|contacted|approached|wrote|write|writing|am|the|journal|us|informed|notified|collectively|voluntarily|regretfully|publisher|it|editors?|investigation|committee|concluded|carried|out|an|conducted|completed|internal|formal|himself|herself|themselves)){0,8},? (?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|call(?:s|ed|ing)? for|demand(?:s|ed)?|required?s?|recommend(?:s|ed|ing)?|urge[ds]?|requesting|asking(?: for)?|applied (?:for|to)|sought|seek(?:s|ing)?|petitioned)(?: [^.;]{0,80}?)?\b(?:retract(?:ed|ion|ing|s)?|withdraw(?:n|al|ing|s)?|remov(?:e|ed|al))/g,
         parts: ["requestedBy"],
         unless:
-          /(?:request|ask)\w* (?:that )?\ue000[^.;]{0,30} (?:provide|supply|explain)|\b(?:raw|original) data\b|clarification|explanation|disagree|\bcitations?\b|\b(?:not|never) (?:agree|retract)/,
+          /(?:request|ask)\w* (?:that )?\ue000[^.;]{0,30} (?:provide|supply|explain)|\b(?:raw|original) data\b|clarification|explanation|disagree|\bcitations?\b|\bnames?\b|\b(?:not|never) (?:agree|retract)/,
       },
       {
         cue: /request|sought|initiated|asked|recommended|proposed|demanded|required/,
@@ -100,6 +107,20 @@ export const FAMILIES: readonly Family[] = [
           /\b(?:received|have received|got|granted|accepted|honou?red|approved|agreed to|complied with|acceded to) (?:an? |the |formal |official |written |this |their )*requests? (?:from|of|by) \ue000[^.;]{0,60}?\b(?:retract|withdraw|remov)/g,
         parts: ["requestedBy"],
         agent: -1,
+      },
+      {
+        cue: /and (?:[a-z]+ ){0,3}(?:request|ask)/,
+        pattern:
+          /\ue000 [^.;\ue000]{4,120}? and (?:(?:has|have|had|himself|herself|themselves|also|then|therefore|subsequently|now|they|he|she|accordingly|formally) ){0,3}(?:requests|requested|asks|asked)(?: for)?(?: that)? (?:the|this|their|our|his|her|for|its|to|a)\b[^.;\ue000]{0,60}\b(?:retract|withdr)/g,
+        parts: ["requestedBy"],
+        unless: /\b(?:was|were|been|be) (?:requests|requested|asked)|\bdata\b[^.;]{0,20}$|\b(?:asked|requested) to\b/,
+      },
+      {
+        cue: /requests?|application|petition/,
+        pattern:
+          /\ue000(?:,? (?:has|have|had|also|then|subsequently|therefore)){0,3} (?:submitted|made|sent|filed|lodged|put forward|addressed|put in) (?:an?|their|his|her|the) (?:formal |written |joint |official )?(?:request|application|petition)(?: to \ue000)? (?:to|for|that|asking|requesting)\b[^.;]{0,60}?\b(?:retract|withdr|remov)/g,
+        parts: ["requestedBy"],
+        unless: /\bnames?\b/,
       },
       {
         cue: /wish|want|like|desire/,
@@ -134,9 +155,9 @@ export const FAMILIES: readonly Family[] = [
         unless: /\b(?:ethic\w*|protocol|study was)\b/,
       },
       {
-        cue: /\ue000(?: has| have)?(?: also| all)? agreed(?:[.;,]|$)/,
+        cue: /(?:agree[sd]?|concur(?:s|red)?|consent(?:s|ed)?|(?:approve[sd]?|support(?:s|ed)?|endorse[sd]?|accept(?:s|ed)?|ratified|authori[sz]ed) (?:it|this|them))(?:[.;,]|$)/,
         pattern:
-          /\b(?:retract|withdr)[^.;]{0,80}\b(?:and|which|to which|;) (?:the )?\ue000(?: has| have)?(?: also| all)? agreed(?=[.;,]|$)/g,
+          /\b(?:retract|withdr)[^.;]{0,80}(?:\b(?:and|which|to which)|;|,)(?: and)? (?:the )?\ue000(?: has| have| had)?(?: also| all| too)? (?:agree[sd]?|concur(?:s|red)?|consent(?:s|ed)?|(?:approve[sd]?|support(?:s|ed)?|endorse[sd]?|accept(?:s|ed)?|ratified|authori[sz]ed) (?:it|this|them))(?=[.;,]|$)/g,
         parts: ["approvedBy"],
         agent: -1,
       },
@@ -155,11 +176,11 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /approv|endors|support|agree|stand|accept|concur|back|consent|back|authori/,
         pattern: new RegExp(
-          `\\ue000${OF}(?:,? (?:who|which|has|have|had|also|fully|has also|investigated|investigation|this|case|and|both|all|are|is|reviewed|considered|in|full|formally|subsequently|unanimously|jointly|the|matter|evidence|therefore)){0,9} (?:approv(?:ed?|es)|endors(?:ed?|es)|support(?:ed|s|ive of)?|agree[sd]?(?: with| to| on)?|stands? by|stood by|accept(?:ed|s)?|concur(?:s|red)?(?: with| in)?|back(?:ed|s)|ratified|consent(?:ed|s)? to|authori[sz]e[sd]?|(?:agreement|accord) with) (?:${ITEM} )?(?:[^.;\\ue000]{0,30} )?(?:retraction|decision|withdrawal|notice|removal|need for|expression of concern|request|correction|corrigendum|erratum|addendum|republication|changes)`,
+          `\\ue000${OF}(?:,? (?:who|which|has|have|had|also|fully|has also|investigated|investigation|this|case|and|both|all|are|is|reviewed|considered|in|full|formally|subsequently|unanimously|jointly|the|matter|evidence|therefore)){0,9}(?:(?: [^.;,\\ue000]{3,70})?,? and(?: also| fully| has| have)?)? (?:approv(?:ed?|es)|endors(?:ed?|es)|support(?:ed|s|ive of)?|agree[sd]?(?: with| to| on)?|stands? by|stood by|accept(?:ed|s)?|concur(?:s|red)?(?: with| in)?|back(?:ed|s)|ratified|consent(?:ed|s)? to|authori[sz]e[sd]?|(?:agreement|accord) with) (?:${ITEM} )?(?:[^.;\\ue000]{0,30} )?(?:retraction|decision|withdrawal|notice|removal|need for|expression of concern|request|correction|corrigendum|erratum|addendum|republication|changes)`,
           "g",
         ),
         parts: ["approvedBy"],
-        unless: /\bnot\b|\bnever\b|does not/,
+        unless: /\bnot\b|\bnever\b|does not|\bthat (?:they|he|she)\b/,
       },
       {
         cue: /agreement|approval|consent|support|permission|endorsement|consensus|concurrence|consult|authori[sz]ation|blessing/,
@@ -282,7 +303,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /issued|published|posted|released/,
         pattern: new RegExp(
-          `\\b(?:this|the|an) (?:\\w+ ){0,3}?${EOC}(?: [^.;\\ue000]{0,30})? (?:is|was|has been|are|being) (?:being |jointly |hereby )?(?:issued|published|posted|released|made) (?:jointly )?(?:by|on behalf of) \\ue000`,
+          `\\b(?:this|the|an) (?:\\w+ ){0,3}?(?:${EOC}|notice|statement|note)(?: [^.;\\ue000]{0,30})? (?:is|was|has been|are|being) (?:being |jointly |hereby )?(?:issued|published|posted|released|made) (?:jointly )?(?:by|on behalf of) \\ue000`,
           "g",
         ),
         parts: ["by"],
@@ -347,7 +368,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /concern|announce|inform|notify|alert|advise|issue|publish|posts?\b|readers/,
         pattern: new RegExp(
-          `${SUBJECT}${OF},?${ADV}(?: (?:wish(?:es)?|would like|want|regret|regrets|are sorry|is sorry|is|are|must|need|here|writing|write|due|am|be|being|feel|obliged|compelled|it|necessary|important|decided|the|great|deep|publishing|this|note|notice|by|way|of|publish|in order)){0,8}(?: to)?${ADV} (?:announc\\w+|inform(?:s|ing)?(?: to)?|notif(?:y|ies)|alert(?:s|ing)?|advis(?:e|ing)|express(?:es|ing)?|issue[sd]?|publish(?:es|ed)?|post(?:s|ed)?|report|declare[sd]?|communicate|present(?:s|ing)?)\\b(?:[^.;\\ue000]{0,90}?|[^.;\\ue000]{0,60} by \\ue000[^.;\\ue000]{0,120}? )(?:${EOC}|\\bconcerns?\\b|(?<=alert|alerts|alerting) (?:the |our |its |all )?readers(?:hip)?\\b|(?:has been|have been|is|is being|will be) (?:hereby )?(?:retracted|withdrawn)|that (?:the|this) (?:following )?(?:paper|article|manuscript|publication):?$)`,
+          `${SUBJECT}${OF},?${ADV}(?: (?:wish(?:es)?|would like|want|regret|regrets|are sorry|is sorry|is|are|must|need|here|writing|write|due|am|be|being|feel|obliged|compelled|it|necessary|important|decided|the|great|deep|publishing|this|note|notice|by|way|of|publish|in order)){0,8}(?: to)?${ADV} (?:announc\\w+|inform(?:s|ing)?(?: to)?|notif(?:y|ies)|alert(?:s|ing)?|advis(?:es?|ing)|caution(?:s|ing)?|express(?:es|ing)?|issue[sd]?|publish(?:es|ed)?|post(?:s|ed)?|report|declare[sd]?|communicate|present(?:s|ing)?)\\b(?:[^.;\\ue000]{0,90}?|[^.;\\ue000]{0,60} by \\ue000[^.;\\ue000]{0,120}? )(?:${EOC}|\\bconcerns?\\b|(?<=alert|alerts|alerting|advises?|advising|cautions?|cautioning) (?:the |our |its |all )?readers(?:hip)?\\b|(?:has been|have been|is|is being|will be) (?:hereby )?(?:retracted|withdrawn)|that (?:the|this) (?:following )?(?:paper|article|manuscript|publication):?$)`,
           "g",
         ),
         parts: ["by"],

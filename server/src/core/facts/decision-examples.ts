@@ -1,4 +1,4 @@
-import { by, guideline } from "./decision-expected.ts";
+import { approvedBy, by, guideline } from "./decision-expected.ts";
 import { furtherExamples } from "./decision-further-examples.ts";
 import { mendingExamples } from "./decision-mending-examples.ts";
 import { peopleExamples } from "./decision-people-examples.ts";
@@ -34,7 +34,7 @@ export const decisionExamples: readonly FactExample[] = [
   },
   {
     text: "The Royal Society of Chemistry hereby wholly retracts this Eel Advances article with the agreement of the authors.",
-    gives: [by("publisher: The Royal Society of Chemistry")],
+    gives: [by("society: The Royal Society of Chemistry")],
   },
   {
     text: "This article has been retracted by IOP Publishing following an allegation.",
@@ -109,7 +109,7 @@ export const decisionExamples: readonly FactExample[] = [
   },
   {
     text: "The article is withdrawn from publication as per the decision of the Editorial Board.",
-    gives: [by("editor: the Editorial Board")],
+    gives: [approvedBy("editor: the Editorial Board")],
   },
   {
     text: "The editors have decided to retract the article in accordance with the COPE guidelines.",
@@ -164,7 +164,7 @@ export const decisionExamples: readonly FactExample[] = [
   },
   {
     text: "According to the decision of the Research Ethics Committee of the Korean Eel Society, this article is retracted.",
-    gives: [by("society: the Research Ethics Committee of the Korean Eel Society")],
+    gives: [approvedBy("society: the Research Ethics Committee of the Korean Eel Society")],
   },
   {
     text: "The Committee for Publication of the Korean Journal of Eels voted to retract the paper.",
@@ -280,7 +280,7 @@ export const decisionExamples: readonly FactExample[] = [
   },
   {
     text: "By unanimous decision of the editorial board, the article is retracted.",
-    gives: [by("editor: the editorial board")],
+    gives: [approvedBy("editor: the editorial board")],
   },
   { text: "Retracted by: Maren Holt, Editor-in-Chief.", gives: [by("editor: Maren Holt")] },
   {

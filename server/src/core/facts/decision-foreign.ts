@@ -49,7 +49,7 @@ const PATTERNS: readonly (readonly [DecisionFact["part"], RegExp])[] = [
   [
     "by",
     new RegExp(
-      `${AGENT}(?:,? (?!no\\b|não\\b|ne\\b|nicht\\b)[\\p{L}'-]+){0,7}(?:, (?:por|par|auf|de|en|em|im|a|à|d'un)(?![\\p{L}])(?:[^,;.]|(?<=\\p{Lu})\\.){3,60})?,? (?:han|ha|hemos|haben|hat|ont|a|avons|decid\\w+|decid[ií]\\w*|deseja\\w*|desean|torna\\w*|comunican?|comunicam|informan?|informam|anuncia\\w*|annonce\\w*|informent|teilt|teilen|souhaite\\w*|retracta\\w*|retractó|retiran?|retiram|retrata\\w*|retirent|rétractent|ziehen|zieht|quieren|acordaron|resolv\\w+)(?: [\\p{L}'-]+){0,8}? ?(?:retract|retrat|retir|rétract|zurück|Rückzug|ritir)`,
+      `${AGENT}(?:,? (?!no\\b|não\\b|ne\\b|nicht\\b)[\\p{L}'-]+){0,7}(?:, (?:por|par|auf|de|en|em|im|a|à|d'un|após|tras|après|nach|luego|depois|después|com|con|avec|mit|in|ouvid[oa]s?)(?![\\p{L}])(?:[^,;.]|(?<=\\p{Lu})\\.){3,60})?,? (?:han|ha|hemos|haben|hat|ont|a|avons|decid\\w+|decid[ií]\\w*|deseja\\w*|desean|torna\\w*|comunican?|comunicam|informan?|informam|anuncia\\w*|annonce\\w*|informent|teilt|teilen|souhaite\\w*|retracta\\w*|retractó|retiran?|retiram|retrata\\w*|retirent|rétractent|ziehen|zieht|quieren|acordaron|resolv\\w+)(?: [\\p{L}'-]+){0,8}? ?(?:retract|retrat|retir|rétract|zurück|Rückzug|ritir)`,
       "giu",
     ),
   ],
@@ -71,7 +71,7 @@ const PATTERNS: readonly (readonly [DecisionFact["part"], RegExp])[] = [
   [
     "approvedBy",
     new RegExp(
-      `(?:aprobad[oa]|aprovad[oa]|approuvée?|genehmigt|approvata?)(?: [^.;]{0,20})? (?:por|pel[oa]s?|par|durch|von|dal) ${AGENT}`,
+      `(?:aprobad[oa]|aprovad[oa]|approuvée?|genehmigt|approvata?|consultas?|consultation|consultar|Rücksprache|Absprache|anuência|aval|visto bueno|aprovação|aprobación|approbation|Zustimmung|concordância|conformidad|Beschluss|Entscheidung|décision)(?: [^.;]{0,20})? (?:por|pel[oa]s?|par|durch|von|dal|ao?s?|às?|al|com|con|mit|avec|d[eoa]s?|del|du|der) ${AGENT}`,
       "giu",
     ),
   ],
@@ -171,7 +171,7 @@ function* furtherDecisions(block: Block, words: string, start: number): Generato
 }
 
 const APPROVES =
-  /concord|acept|aceit|aprob|aprov|approuv|zugestimmt|stimm\p{L}+ |acuerdo|acordo|accord |einverstanden|decisi|décisi/iu;
+  /consult|Rücksprache|Absprache|Beschluss|Entscheidung|anuência|concord|acept|aceit|aprob|aprov|approuv|zugestimmt|stimm\p{L}+ |acuerdo|acordo|accord |einverstanden|decisi|décisi/iu;
 
 /** Decisions in Spanish, Portuguese, French, German and Italian. */
 export function* foreignDecisions(block: Block): Generator<DecisionFact> {

@@ -52,6 +52,49 @@ export const peopleExamples: readonly FactExample[] = [
     gives: [by("editor: Editorial Board of the Eel Review")],
   },
   {
+    text: "The authors have submitted a request to withdraw the article as the consent of one of the co-authors was lacking.",
+    gives: [requestedBy("author: The authors")],
+  },
+  {
+    text: "The corresponding author replied that the data were lost and himself asked for the article to be retracted.",
+    gives: [requestedBy("author: The corresponding author")],
+  },
+  {
+    text: "The lead author, supported by her employer, has requested retraction.",
+    gives: [requestedBy("author: The lead author")],
+  },
+  { text: "The first author requested that their name be removed from the article.", gives: [] },
+  {
+    text: "All the authors agree to the retraction of this paper, and the Editor concurs.",
+    gives: [approvedBy("editor: the Editor")],
+  },
+  {
+    text: "The editors of Eel Letters reviewed the blots and agreed to the withdrawal.",
+    gives: [approvedBy("editor: The editors of Eel Letters")],
+  },
+  {
+    text: "The chapter has been retracted at the request of the volume editors.",
+    gives: [requestedBy("editor: the volume editors")],
+  },
+  {
+    text: "After negotiation between the Editorial Office and the authors, it was decided to retract the article.",
+    gives: [by("editor: the Editorial Office", "author: the authors"), approvedBy("editor: the Editorial Office")],
+  },
+  { text: "This notice is posted by Eel Publishing pending its outcome.", gives: [by("publisher: Eel Publishing")] },
+  {
+    text: "The editors and the AACR have decided to issue this expression of concern.",
+    gives: [by("editor: The editors", "society: the AACR")],
+  },
+  { text: "Our paper has been retracted by us.", gives: [by("author")] },
+  {
+    text: "With the exception of Jonas Vik, all authors hereby retract the paper.",
+    gives: [by("author: all authors")],
+  },
+  {
+    text: "Der Artikel wird auf Beschluss der Schriftleitung zurückgezogen.",
+    gives: [approvedBy("editor: Schriftleitung")],
+  },
+  {
     text: "The head of the institute supports the authors' wish to retract.",
     gives: [requestedBy("author: the authors")],
   },

@@ -103,7 +103,7 @@ const PREDICATES: readonly (readonly [Stance, RegExp])[] = [
   ],
   [
     "no-response",
-    /no (?:ha|han|había|habían|hubo|se ha|se han|se)? ?(?:respondi\p{L}*|respondió|contest\p{L}+|dado respuesta|dieron respuesta|manifest\p{L}+|pronunci\p{L}+)|não (?:respond\p{L}+|deu (?:resposta|retorno)|deram (?:resposta|retorno)|se (?:manifest|pronunci)\p{L}+)|n'(?:a|ont) (?:pas |jamais )?(?:répondu|donné suite|réagi|donné aucune suite)|n'(?:a|ont) pas (?:souhaité )?répond\p{L}+|nicht (?:geantwortet|reagiert|beantwortet|geäußert)|(?:antwortet|reagiert)en? nicht|non ha(?:nno)? risposto|(?:sin|sem|sans|ohne)[^.;]{0,90}? (?:respuesta|resposta|réponse|Antwort)|(?:no se|não (?:se|houve|obtivemos))[^.;]{0,40}? (?:respuesta|resposta)/iu,
+    /no (?:ha|han|había|habían|hubo|se ha|se han|se)? ?(?:respondi\p{L}*|respondió|contest\p{L}+|dado respuesta|dieron respuesta|manifest\p{L}+|pronunci\p{L}+)|não (?:respond\p{L}+|deu (?:resposta|retorno)|deram (?:resposta|retorno)|se (?:manifest|pronunci)\p{L}+)|n'(?:a|ont) (?:pas |jamais )?(?:répondu|donné suite|réagi|donné aucune suite)|n'(?:a|ont) pas (?:souhaité )?répond\p{L}+|nicht (?:geantwortet|reagiert|beantwortet|geäußert)|nicht[^.;]{0,30}? Stellung genommen|(?:keine|nicht)[^.;]{0,20}? Stellungnahme|(?:antwortet|reagiert)en? nicht|non ha(?:nno)? risposto|(?:sin|sem|sans|ohne)[^.;]{0,90}? (?:respuesta|resposta|réponse|Antwort)|(?:no se|não (?:se|houve|obtivemos))[^.;]{0,40}? (?:respuesta|resposta)/iu,
   ],
   [
     "disagree",

@@ -7,7 +7,7 @@ import type { InquiryFact, Recogniser } from "./fact.ts";
 export { inquiryExamples as examples } from "./inquiry-examples.ts";
 
 const CUE = cueOf(
-  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|look(?:ed|ing|s)? into|Research Integrity|\bORI\b|valuat|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|tatistical|re-?) ?analys|esearch integrity|thics (?:team|office|board|group)|ost-publication|xpert|onstituted|tatistician|ompared|onsulted|erified|misconduct|imilarity|henticate|lagiarism|ommittee|evisi[óã]|nquête|ntersuchung|berprüfung|omi(?:sión|ssão|té|tê) d|indicância|ndagaci|veriguaci|nvestigaci|nvestigaç|eliberat|iscussed (?:by|at)|onsidered by|aken up by|rüfung|puração|nális|eports? (?:from|by|of|received)|ndings (?:from|by|of) |onclusions (?:from|by|of) |onducting|arrying out|stablished |etermin/,
+  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|look(?:ed|ing|s)? into|Research Integrity|\bORI\b|valuat|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|tatistical|re-?) ?analys|esearch integrity|thics (?:team|office|board|group)|ost-publication|xpert|onstituted|tatistician|ompared|onsulted|erified|misconduct|imilarity|henticate|lagiarism|ommittee|evisi[óã]|nquête|ntersuchung|berprüfung|omi(?:sión|ssão|té|tê) d|indicância|ndagaci|veriguaci|nvestigaci|nvestigaç|eliberat|iscussed (?:by|at)|onsidered by|aken up by|rüfung|puração|nális|eports? (?:from|by|of|received)|ndings (?:from|by|of) |onclusions (?:from|by|of) |onducting|arrying out|stablished |etermin|oncluded|ound (?:that|evidence|no)|onfirmed|mbuds/,
 );
 
 interface Inquest {
@@ -83,7 +83,7 @@ const INQUESTS: readonly Inquest[] = [
   {
     cue: /compared|checked|verified|inspected|consulted|assessed|reviewed|examined|evaluated|considered|screened|audited|analy[sz]ed/,
     pattern:
-      /\ue000(?:,? (?:has|have|had|then|also|subsequently|therefore|thoroughly|fully|carefully|who|independently|jointly|and|received)){0,4} (?:compared|checked|verified|inspected|consulted|assessed|reviewed|examined|re-?examined|evaluated|considered|screened|audited|analy[sz]ed|re-?analy[sz]ed) (?:(?:the|this|these|both|all|their|our|an?|\ue000'?s?) )?(?:[\w'-]+ ){0,3}?(?:articles?|papers?|images?|figures?|(?:raw |original |source |entire )?data(?: ?set)?|records?|responses?|explanations?|repl(?:y|ies)|documents?|documentation|materials?|texts?|thes[ie]s|notebooks?|evidence|matter|case|overlap|claims?|allegations?|concerns?|publication|complaint)\b/g,
+      /\ue000(?:,? (?:has|have|had|then|also|subsequently|therefore|thoroughly|fully|carefully|who|independently|jointly|and|received)){0,4} (?:compared|checked|verified|inspected|consulted|assessed|reviewed|examined|re-?examined|evaluated|considered|screened|audited|analy[sz]ed|re-?analy[sz]ed) (?:(?:the|this|these|both|all|their|our|an?|\ue000'?s?) )?(?:[\w'-]+ ){0,3}?(?:articles?|papers?|images?|figures?|blots?|gels?|micrographs?|spectra|films?|panels?|files?|(?:raw |original |source |entire )?data(?: ?set)?|records?|responses?|explanations?|repl(?:y|ies)|documents?|documentation|materials?|texts?|thes[ie]s|notebooks?|evidence|matter|case|overlap|claims?|allegations?|concerns?|publication|complaint)\b/g,
     unless:
       /patients|literature|meta-analy|before (?:publication|acceptance)|peer review(?:ed|er)|originally|reviewed the (?:manuscript|paper|article) (?:for|before|during)/,
     never: ["author", "we"],
@@ -134,7 +134,7 @@ const INQUESTS: readonly Inquest[] = [
     never: ["author", "we"],
   },
   {
-    cue: /investigación|indagación|investigação|inquérito|enquête|untersuchung|überprüfung|sindicância|apuração|comité|comitê|comissão|comisión|commission|kommission|averiguaci/,
+    cue: /investigación|indagación|investigação|inquérito|enquête|untersuchung|überprüfung|sindicância|apuração|comité|comitê|comissão|comisión|commission|kommission|averiguaci|ombuds/,
     pattern:
       /(?:\b(?:una?|la|su|nuestra|uma|a|sua|nossa|notre|une|leur|sa|eine|einer|seiner|unsere[rn]?|nach der|interne[nr]?) |l')(?:[\p{L}]+ )?(?:investigación|indagación|averiguación|investigação|enquête|untersuchung|überprüfung|sindicância|apuração)(?![\p{L}])|(?:comisión|comissão|comité|comitê|commission|kommission) (?:de |für |d')(?:sindicância|ética|inquérito|éthique|investigación|investigação|enquête|integridad\p{L}*|gute wissenschaftliche)|untersuchungskommission|ombuds\p{L}+/gu,
     unless:
@@ -168,7 +168,7 @@ const INQUESTS: readonly Inquest[] = [
   {
     cue: /committee|panel|commission|office of research integrity|ori\b|\ue000/,
     pattern:
-      /\ue000(?:,? (?:has|have|had|also|then|further|subsequently|later|who|which|was|were|consulted|by|the|journal|editors|investigated|and|it|this|case|da|de|do|dos|del|la|universidade?|universidad|instituição|institución|origem|origen|autores|des?|du|faculdade|facultad|hospital)){0,6} (?:found|concluded|determined|established|confirmed|recommended|ruled|made a finding|reported|revealed|decided|identified|supports|convened|apurou|concluiu|constatou|verificou|identificou|determinou|concluyó|constató|comprobó|determinó|a (?:constaté|conclu|établi)|hat festgestellt|stellte)(?![\p{L}])/gu,
+      /\ue000(?:,? (?:has|have|had|also|then|further|subsequently|later|who|which|was|were|consulted|by|the|journal|editors|investigated|and|it|this|case|da|de|do|dos|del|la|des|du|universidade?|instituição|institución|origem|origen|autores|faculdade|facultad|hospital)){0,6} (?:found|concluded|determined|established|confirmed|recommended|ruled|made a finding|reported|revealed|decided|identified|supports|convened|apurou|concluiu|constatou|verificou|identificou|determinou|concluyó|constató|comprobó|determinó|a (?:constaté|conclu|établi)|hat(?:te)? festgestellt|stellte)(?![\p{L}])/gu,
     needs:
       /committee|panel|commission|expert|office of research|\bORI\b|university|institution|hospital|institute|college|foundation|inspector|council|\bboard\b|agency|cent(?:er|re)\b|ministry|school|faculty|comiss|comisi|comit|kommission|universi|facult|instituç/i,
     never: ["author", "editor", "journal", "we"],
@@ -227,7 +227,7 @@ const INQUESTS: readonly Inquest[] = [
   {
     cue: /examined|assessed|reviewed|evaluated|investigated|scrutini/,
     pattern:
-      /\b(?:(?:complaint|concerns?|allegations?|matter|case|issues?|claims?) (?:was|were|has been|have been|is being|are being) (?:then |subsequently |carefully |thoroughly |independently |fully |formally |re-?){0,2}(?:examined|assessed|reviewed|evaluated|investigated|scrutini[sz]ed|referred to|under investigation)|(?:article|paper|images?|figures?|data) (?:was|were|has been|have been) (?:then |subsequently |carefully |thoroughly |independently |fully |formally ){0,2}(?:examined|investigated|scrutini[sz]ed|re-?assessed|re-?evaluated|assessed by|evaluated by))\b/g,
+      /\b(?:(?:complaint|concerns?|allegations?|matter|case|issues?|claims?|this|these|which) (?:was|were|has been|have been|is being|are being) (?:then |subsequently |carefully |thoroughly |independently |fully |formally |re-?){0,2}(?:examined|assessed|reviewed|evaluated|investigated|scrutini[sz]ed|referred to|under investigation)|(?:article|paper|images?|figures?|data) (?:was|were|has been|have been) (?:then |subsequently |carefully |thoroughly |independently |fully |formally ){0,2}(?:examined|investigated|scrutini[sz]ed|re-?assessed|re-?evaluated|assessed by|evaluated by))\b/g,
     unless: /peer|patients|samples?|were (?:re)?assessed for|expression|by \ue000 (?:and|before)|poorly/,
   },
 ];

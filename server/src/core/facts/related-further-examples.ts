@@ -24,6 +24,23 @@ export const furtherExamples: readonly FactExample[] = [
   },
   { text: "O artigo já havia sido publicado em outra revista.", gives: [{ relation: "duplicate-of" }] },
   { text: "Textpassagen wurden wörtlich aus einer Dissertation übernommen.", gives: [{ relation: "duplicate-of" }] },
+  { text: "The authors had [|submitted the article to two journals|] at once.", gives: [{ relation: "duplicate-of" }] },
+  {
+    text: "It was established that [|the same chapter had been published in another book by the same authors|].",
+    gives: [{ relation: "duplicate-of" }],
+  },
+  {
+    text: "[|A corrected paper has since been submitted and published|] as a new article [2].",
+    gives: [{ relation: "replaced-by" }],
+  },
+  {
+    text: "[|A previous note (https://doi.org/10.1234/eel.7) is superseded|] by this one.",
+    gives: [{ relation: "follows" }],
+  },
+  {
+    text: "The [|article “On eels” (Eel Lett 2016;4:33–40), which was retracted in error in May, is hereby reinstated|].",
+    gives: [{ relation: "reinstates" }],
+  },
   {
     text: "On 3 May 2019 [|an Editor's Note was placed on this Article|].",
     gives: [{ relation: "follows" }],

@@ -1,7 +1,7 @@
 import { cueOf } from "./cue.ts";
 /** One cheap look at a block: without it no other item is tied to the original there. */
 export const CUE = cueOf(
-  /uplic|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|ollow|evised|orrected|mended|erived|twice|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|oppel|ereits|(?:cited|listed|named|given) below/,
+  /uplic|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|oppel|ereits|(?:cited|listed|named|given) below/,
 );
 
 const NOUN =
@@ -54,7 +54,7 @@ export const REPEATS: readonly { readonly cue: RegExp; readonly pattern: RegExp 
   {
     cue: /published/i,
     pattern:
-      /\b(?:a|an|another|the same|(?:nearly |almost |virtually )?identical|(?:very |strikingly )?similar) (?:[\p{L}-]+ ){0,3}?(?:article|paper|manuscript|version|study|review|report)s?\b[^.;]{0,80}? (?:was|had been|has been|is|were|have been)(?: also| already| previously| earlier)? published\b/giu,
+      /\b(?:a|an|another|the same|(?:nearly |almost |virtually )?identical|(?:very |strikingly )?similar) (?:[\p{L}-]+ ){0,3}?(?:article|paper|manuscript|version|study|review|report|chapter|text|work|letter|abstract|material|content)s?\b[^.;]{0,80}? (?:was|had been|has been|is|were|have been)(?: also| already| previously| earlier)? published\b/giu,
   },
   {
     cue: /attribut|cit(?:e|ing|at)|acknowledg|credit|referenc/i,
@@ -154,6 +154,8 @@ export const FOLLOWS: readonly RegExp[] = [
     `\\b(?:previous|earlier|prior|recent|initial|preceding|former|interim)(?:ly)?(?: (?:published|issued|posted))? ${NOTICE_WORDS}${DATED}`,
     "iu",
   ),
+  /\b(?:an?|the|our|its) (?:previous|earlier|prior|initial|interim|preceding) (?:notice|note|statement)(?: (?:to readers|on this article))?(?: \([^()]{3,80}\))?,? (?:(?:which|that) )?(?:is|was|has been|had been) (?:now |hereby )?(?:superseded|replaced|updated|withdrawn|published|posted|issued|lifted)\b/iu,
+  /\b(?:this|the present) (?:notice|statement|retraction|note) (?:supersedes|replaces|updates) (?:an?|the|our|all) (?:previous|earlier|prior|initial|interim|preceding) (?:notice|note|statement)s?\b/iu,
   new RegExp(
     `\\b(?:an?|the|our|previous) ${NOTICE_WORDS}(?: \\[\\d+\\]| \\(\\d+\\))?(?: (?:for|on|about|regarding|concerning|to|of) (?:this|the|our|that) [\\p{L}]+(?: \\[\\d+\\])?)?,? (?:(?:that|which) )?(?:was|were|had been|has been|has previously been|had previously been|has already been)(?: [\\p{L}]+ly| first| earlier| already| also)? (?:issued|published|posted|added|placed|appended|attached|released)(?: (?:on|in) [^.;()\\[]{3,60}?(?=[.;,()\\[]| and | to |$))?`,
     "iu",
@@ -177,7 +179,7 @@ const NEW =
 /** How a new version is spoken of. */
 export const REPLACED: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:the|an?|this|its|our|their|authors?'s?)(?: (?:${NEW}|and|,))+ (?:version|article|paper|manuscript|edition|publication|analysis and paper)s?(?: of (?:this|the|our)(?: [\\p{L}]+)? (?:article|paper|manuscript|study|work|publication|report|letter))?(?: \\[\\d+\\])?(?:,[^,.;]{1,60},|,)?(?: (?:that|which))? (?:is|are|was|has been|have been|had been|is being|will be|appears|can be)(?: [\\p{L}]+ly| now| also| subsequently| since){0,2} (?:re-?published|published|available|posted|found|accessed|accessible|reissued|in (?:this|the) (?:issue|journal))(?! (?:below|here)\\b)`,
+    `\\b(?:the|an?|this|its|our|their|authors?'s?)(?: (?:${NEW}|and|,))+ (?:version|article|paper|manuscript|edition|publication|analysis and paper)s?(?: of (?:this|the|our)(?: [\\p{L}]+)? (?:article|paper|manuscript|study|work|publication|report|letter))?(?: \\[\\d+\\])?(?:,[^,.;]{1,60},|,)?(?: (?:that|which))? (?:is|are|was|(?:has|have|had)(?: [a-z]{3,12})? been|is being|will be|appears|can be)(?: [\\p{L}]+ly| now| also| subsequently| since){0,2} (?:[\\p{L}-]+(?:,)? and )?(?:re-?published|published|available|posted|found|accessed|accessible|reissued|in (?:this|the) (?:issue|journal))(?! (?:below|here)\\b)`,
     "iu",
   ),
   /\b(?:retract|withdr[ae]w|remov)(?:s|n|e|es|ed|ing)?(?: [^.;,]{1,60})? and,? (?:with [^.;,]{3,40}, )?(?:to |will be |is |is being |has been |is now )?(?:be )?(?:replac|re-?publish)(?:e|es|ed|ing)?\b[^.;]{0,60}/iu,

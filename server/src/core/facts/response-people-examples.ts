@@ -31,6 +31,35 @@ export const peopleExamples: readonly FactExample[] = [
     gives: [{ stance: "agree", authors: "all" }],
   },
   {
+    text: "Written consent of the corresponding author for retraction was obtained.",
+    gives: [{ stance: "agree", authors: "some" }],
+  },
+  {
+    text: "Both authors were contacted by Eel Press; neither replied.",
+    gives: [{ stance: "no-response", authors: "all" }],
+  },
+  {
+    text: "Authors Vik and Holt do not contest the retraction; author Sund has stated through counsel that he contests it.",
+    gives: [
+      { stance: "agree", authors: ["Vik", "Holt"] },
+      { stance: "disagree", authors: ["Sund"] },
+    ],
+  },
+  {
+    text: "The decision was announced to the corresponding author and his institute.",
+    gives: [{ stance: "informed", authors: "some" }],
+  },
+  { text: "All authors have signed the consent form for retraction.", gives: [{ stance: "agree", authors: "all" }] },
+  {
+    text: "With the exception of Jonas Vik, all authors hereby retract the paper.",
+    gives: [{ stance: "agree", authors: "all", except: ["Jonas Vik"] }],
+  },
+  { text: "The first author had not agreed to submission.", gives: [] },
+  {
+    text: "Der Autor hat zu den Vorwürfen nicht Stellung genommen.",
+    gives: [{ stance: "no-response", authors: "some" }],
+  },
+  {
     text: "La rédaction, en accord avec les auteurs, retire l'article.",
     gives: [{ stance: "agree", authors: "all" }],
   },

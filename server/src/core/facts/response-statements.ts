@@ -73,7 +73,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "no-response",
     cue: /none|neither|nobody|no one/,
     pattern:
-      /\ue000 (?:was|were|has been|have been)[^.\ue000]{0,80}(?:none|neither|no one|nobody) (?:of them |has |have |had ){0,2}(?:respon|repl|answer)\w*/g,
+      /\ue000 (?:was|were|has been|have been)[^.\ue000]{0,80}(?:by \ue000[^.\ue000]{0,40})?(?:none|neither|no one|nobody) (?:of them |has |have |had ){0,2}(?:respon|repl|answer)\w*/g,
     of: "concerns",
   },
   {
@@ -206,7 +206,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "disagree",
     cue: /not |n't|disagree|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|unwilling|disagreement|stand/,
     pattern: new RegExp(
-      `\\ue000${OF}(?: (?:(?:ha[sd]|have) )?(?:notified|informed|told|advised|said to|responded to|indicated to) \\ue000 that (?:they|he|she))?(?: (?!neither)[^.;\\ue000]{0,70}?)?,? (?:(?:do|does|did|ha(?:s|ve|d)|were|was|are|is|could|would|will)(?: not|n't)(?: \\w+ly| yet| to| wish to| been willing to| in| able to| willing to| given?(?: their| his| her)?){0,3} (?:agree(?:ment|d|s)?|concur(?:red)?|consent(?:ed)?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?)\\b(?! that (?:they|he|she|this) (?:was|were) | to (?:be (?:listed|named|included|an? author)|(?:its|their|the) (?:submission|inclusion))| to submit)|disagree[sd]?\\b|in disagreement|dissent(?:ed|s)?|(?:object(?:ed|s)?|opposed|opposes|oppose) (?:to )?[^.;\\ue000]{0,30}${TARGET}|(?:disputes?|disputed|contest(?:ed|s)?|challenge[sd]?|reject(?:ed|s)?) [^.;\\ue000]{0,40}(?:retraction|concerns|allegations?|accusations?|criticisms?|decision|withdrawal|conclusion|findings of|notice|expression of concern|action)|(?:refus|declin)(?:ed|es?) to (?:be (?:a )?party|join|sign|agree|accept|retract|withdraw|consent|approve|endorse|support)|(?:stands?|stood|standing) by (?![^.;]{0,80}\\bbut (?:also )?(?:agree|accept|consent|concur))(?:the|their|his|her|its|all) (?:\\w+ )?\\w+)`,
+      `\\ue000${OF}(?: (?:(?:ha[sd]|have) )?(?:notified|informed|told|advised|said to|responded to|indicated to) \\ue000 that (?:they|he|she))?(?: (?!neither)[^.;\\ue000]{0,70}?)?,? (?:(?:do|does|did|ha(?:s|ve|d)|were|was|are|is|could|would|will)(?: not|n't)(?: \\w+ly| yet| to| wish to| been willing to| in| able to| willing to| given?(?: their| his| her)?){0,3} (?:agree(?:ment|d|s)?|concur(?:red)?|consent(?:ed)?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?)\\b(?! that (?:they|he|she|this) (?:was|were) | to (?:be (?:listed|named|included|an? author)|(?:(?:its|their|the) )?(?:submission|inclusion|authorship))| to submit)|disagree[sd]?\\b|in disagreement|dissent(?:ed|s)?|(?:object(?:ed|s)?|opposed|opposes|oppose) (?:to )?[^.;\\ue000]{0,30}${TARGET}|(?:disputes?|disputed|contest(?:ed|s)?|challenge[sd]?|reject(?:ed|s)?) (?:(?:it|this)(?=[.,;]|$)|[^.;\\ue000]{0,40}(?:retraction|concerns|allegations?|accusations?|criticisms?|decision|withdrawal|conclusion|findings of|notice|expression of concern|action))|(?:refus|declin)(?:ed|es?) to (?:be (?:a )?party|join|sign|agree|accept|retract|withdraw|consent|approve|endorse|support)|(?:stands?|stood|standing) by (?![^.;]{0,80}\\bbut (?:also )?(?:agree|accept|consent|concur))(?:the|their|his|her|its|all) (?:\\w+ )?\\w+)`,
       "g",
     ),
     unless:
@@ -233,9 +233,21 @@ const STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "agree",
-    cue: /agree|concur|consent|accept|support|approv|endors|object|sign|opposed|favou?r/,
+    cue: /(?:except|excluding|apart from|other than|exception of|save)(?: for)? \ue000,? \ue000/,
+    pattern:
+      /(?<=(?:except|excluding|apart from|other than|exception of|save)(?: for)? \ue000,? )\ue000,?(?: [a-z]+){0,4} (?:retract|withdraw)/g,
+  },
+  {
+    stance: "agree",
+    cue: /except|excluding|apart from|other than|exception of|save for/,
+    pattern:
+      /\ue000,? \(?(?:except|excluding|apart from|other than|with the (?:sole )?exception of|save)(?: for)? \ue000\)?,?(?: [a-z]+){0,4} (?:retract|withdraw)/g,
+  },
+  {
+    stance: "agree",
+    cue: /agree|concur|consent|accept|support|approv|endors|object|sign|opposed|favou?r|not (?:dispute|contest|oppose)|assent|welcom|accord/,
     pattern: new RegExp(
-      `\\ue000(?!(?<=\\bby \\ue000) of )${OF}(?:${AUX}|(?: have| has)? (?:told|informed|notified|said to|assured) \\ue000 that (?:they|he|she)\\b[^.;\\ue000]{0,90}? and(?: also| they| he| she){0,2}|[^.\\ue000]{0,100}?[;,] (?:they|he|she)(?: \\w+ly| also| have| has){0,3}|[^.;\\ue000]{0,100}? (?:and|but)(?: \\w+ly| also| have| has| fully| are| is| were| was| they| all| do| does){0,3}),? (?:(?:agree[sd]?|agreeing|concur(?:s|red)?|consent(?:s|ed)?|assent(?:ed|s)?|(?:in|their|his|her) (?:full |complete |unanimous )?(?:agreement|accord|consent|concurrence))(?: (?:with|to|on|in|and|fully|support|approve|of|that|upon|completely|wholeheartedly|accept)){0,4}(?: [^.;\\ue000]{0,80}?\\b${TARGET}|(?=[.;]|$))|(?:accept(?:s|ed)?|support(?:s|ed)?|approve[sd]?|endorse[sd]?|sign(?:ed)?|welcome[sd]?|acknowledge[sd]? and accept(?:ed)?)(?: of)? (?:the |this |our |its |their |and |fully |all |that |these )*(?:\\w+ )?(?:\\w+ )?${TARGET}|(?:d(?:o|oes|id)|ha(?:s|ve|d)) not (?:object|oppose|disagree|dispute|contest)|(?:is|are|was|were|be) in favou?r of [^.;\\ue000]{0,30}${TARGET}|signed(?=[.;]|$)|agree[sd]? that (?:the |our )?readers|(?:ha(?:s|ve|d)|raised?|expressed?|with) no objections?|(?:given|gave|give|expressed|confirmed|provided|indicated|signalled|signified) (?:their |his |her )?(?:full |written |unanimous )?(?:consent|agreement|approval)\\b)`,
+      `\\ue000(?!(?<=\\bby \\ue000) of )${OF}(?:${AUX}|(?: have| has)? (?:told|informed|notified|said to|assured) \\ue000 that (?:they|he|she)\\b[^.;\\ue000]{0,90}? and(?: also| they| he| she){0,2}|[^.\\ue000]{0,100}?[;,] (?:they|he|she)(?: \\w+ly| also| have| has){0,3}|[^.;\\ue000]{0,100}? (?:and|but)(?: \\w+ly| also| have| has| fully| are| is| were| was| they| all| do| does){0,3}),? (?:(?:agree[sd]?|agreeing|concur(?:s|red)?|consent(?:s|ed)?|assent(?:ed|s)?|(?:in|their|his|her) (?:full |complete |unanimous )?(?:agreement|accord|consent|concurrence))(?: (?:with|to|on|in|and|fully|support|approve|of|that|upon|completely|wholeheartedly|accept)){0,4}(?: [^.;\\ue000]{0,80}?\\b${TARGET}|(?=[.;]|$))|(?:accept(?:s|ed)?|support(?:s|ed)?|approve[sd]?|endorse[sd]?|sign(?:ed)?|welcome[sd]?|acknowledge[sd]? and accept(?:ed)?)(?: of)? (?:the |this |our |its |their |and |fully |all |that |these )*(?:\\w+ )?(?:\\w+ )?${TARGET}|(?:d(?:o|oes|id)|ha(?:s|ve|d)) not (?:object|oppose|disagree|dispute|contest)|(?:is|are|was|were|be) in favou?r of [^.;\\ue000]{0,30}${TARGET}|signed(?=[.;]|$)|signed (?:the |an? )?(?:\\w+ ){0,2}(?:consent|agreement|declaration|form|statement)\\b|agree[sd]? that (?:the |our )?readers|(?:ha(?:s|ve|d)|raised?|expressed?|with) no objections?|(?:given|gave|give|expressed|confirmed|provided|indicated|signalled|signified) (?:their |his |her )?(?:full |written |unanimous )?(?:consent|agreement|approval)\\b)`,
       "g",
     ),
     unless:
@@ -249,6 +261,13 @@ const STATEMENTS: readonly Statement[] = [
     agent: -1,
     unless:
       /without|not (?:been )?(?:obtained|received)|submitted|(?<!(?:retraction|notice|correction|statement) (?:is|was) )published (?:with|under)|ethic|informed consent|\bno agreement|request(?:ed|ing)? (?:the |for )?(?:agreement|consent|approval|permission)/,
+  },
+  {
+    stance: "agree",
+    cue: /(?:consent|agreement|approval)s? (?:of|from|by)/,
+    pattern:
+      /\b(?:consents?|agreements?|approvals?) (?:of|from|by) \ue000(?: [^.;\ue000]{0,50})? (?:was|were|has been|have been|is|are) (?:also |duly )?(?:obtained|received|given|secured|granted|sought and obtained)/g,
+    unless: /\bnot?\b|ethic|informed consent|patients?|submitted/,
   },
   {
     stance: "agree",
@@ -296,16 +315,16 @@ const STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "informed",
-    cue: /communicated|sent|conveyed|notified|forwarded|mailed|provided/,
+    cue: /communicated|sent|conveyed|notified|forwarded|mailed|provided|announced|reported|made known|transmitted|relayed|passed on|intimated|submitted|shared/,
     pattern:
-      /(?:decision|retraction|withdrawal|outcome|notice|copy|notification|statement)\b[^.;\ue000]{0,60} (?:was|has been|were|is|have been) (?:\w+ )?(?:communicated|sent|conveyed|notified|forwarded|e-?mailed|provided|mailed) to (?:[^.;\ue000]{0,40} (?:of|for) )?(?:each of |all of )?\ue000/g,
+      /(?:decision|retraction|withdrawal|outcome|notice|copy|notification|statement)\b[^.;\ue000]{0,60} (?:was|has been|were|is|have been) (?:\w+ )?(?:(?:communicated|sent|conveyed|notified|forwarded|e-?mailed|provided|mailed|announced|reported|made known|transmitted|relayed|passed on|intimated|submitted) to|shared with) (?:[^.;\ue000]{0,40} (?:of|for) )?(?:each of |all of )?\ue000/g,
     unless: /raw data|explanation|inquir/,
   },
 ];
 
 const CUES: Readonly<Record<Stance, RegExp>> = {
   agree:
-    /agree|concur|consent|accept|support|approv|endors|object|sign|oppos|favou?r|assent|welcom|accord|permission|knowledge/,
+    /agree|concur|consent|accept|support|approv|endors|object|sign|oppos|favou?r|assent|welcom|accord|permission|knowledge|contest|disput|except|excluding|apart from|other than/,
   disagree:
     /not\b|n't|disagree|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|neither|unwilling|despite|without/,
   neither: /neither|declin|not |would not say|n[eo]r (?:dis)?agree|no |undecided|abstain|reserved/,
@@ -314,7 +333,7 @@ const CUES: Readonly<Record<Stance, RegExp>> = {
   "not-reached":
     /reach|contact|locat|trac|deceased|died|passed away|address|found|find|late |available|touch|communicat|e-?mail|obtain|whereabouts|bounce|undeliver|returned/,
   informed:
-    /inform|notif|advised|aware|told|apprised|alerted|opportunity|chance|communicat|invited|sent|conveyed|forwarded|mailed|provided|contacted/,
+    /inform|notif|advised|aware|told|apprised|alerted|opportunity|chance|communicat|invited|sent|conveyed|forwarded|mailed|provided|contacted|announced|reported|known|transmitted|relayed|passed|intimated|submitted|shared/,
 };
 
 /** The statements in the order in which they are tried; of two of one sort that give the same group, the first counts. */

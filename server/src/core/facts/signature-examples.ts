@@ -58,5 +58,9 @@ export const signatureExamples: readonly FactExample[] = [
     text: "The article is hereby withdrawn from the record.\n[|The Editors of Eel Letters|]\n1 Vik J. On eels.",
     gives: [{ agents: [{ role: "editor", name: "The Editors of Eel Letters" }] }],
   },
+  {
+    text: "[|Chairman of the Editorial Board: prof. dr hab. Maren Holt|]",
+    gives: [{ agents: [{ role: "editor", name: "Maren Holt" }] }],
+  },
   { text: "Jonas Vik, PhD\nDepartment of Editing, University of Bergen", gives: [] },
 ];

@@ -18,7 +18,7 @@ const SIGNED = new RegExp(
 );
 /** "On behalf of the Editorial Board, Maren Holt", "EDITOR PROF. DR. MAREN HOLT". */
 const BEHALF = new RegExp(
-  `^(?:(?:on behalf of|for|für|pour|por|pela|pelo) (?:the |die |la |le |el |o |a |den |das )?(${OFFICE}|editors|Redaktion|rédaction|redacción|redação|comité editorial|conselho editorial)(?: of [^,\\n]{3,60})?[,:]?|(${OFFICE})[,:]?(?= (?:Prof|Dr)\\b)) (?:(?:Drs?|Prof)\\.? )*(${NAME})${DEGREES}[.,;]?$`,
+  `^(?:(?:on behalf of|for|für|pour|por|pela|pelo) (?:the |die |la |le |el |o |a |den |das )?(${OFFICE}|editors|Redaktion|rédaction|redacción|redação|comité editorial|conselho editorial)(?: of [^,\\n]{3,60})?[,:]?|(${OFFICE})[,:]?(?= (?:Prof|Dr)\\b)) (?:(?:Drs?|Prof|hab|Assoc|Asst|med)\\.? )*(${NAME})${DEGREES}[.,;]?$`,
   "iu",
 );
 const NAMED = new RegExp(`^${NAME}$`, "u"); // the pattern above takes offices in any case
@@ -124,7 +124,11 @@ function made(
   { name, office, organisation }: { name?: string; office: string; organisation?: string },
 ): DecisionFact {
   const span = spanOf(block, at, at + text.length);
-  const role: Role = /publish/i.test(office) ? "publisher" : /president|chair/i.test(office) ? "society" : "editor";
+  const role: Role = /publish/i.test(office)
+    ? "publisher"
+    : /president|chair/i.test(office) && !/editor/i.test(office)
+      ? "society"
+      : "editor";
   const part = (words: string, after = 0) => {
     const from = at + text.indexOf(words, after);
     return { value: words, span: spanOf(block, from, from + words.length) };

@@ -109,6 +109,7 @@ function settled(found: Found, agent: AgentFact, item: NoticeItem, kind: NoticeK
 /** The role of a named agent, mended by what the notice prints of itself: a name may be the journal's, or one of its authors'. */
 function roleOf({ role, name }: AgentFact, item: NoticeItem): Role {
   if (!name) return role;
+  if (role === "journal" && name.value === "BMJ" && !isJournal(name.value, item)) return "publisher"; // it publishes many
   if (role === "author" && (isJournal(name.value, item) || isAcronym(name.value, item))) return "journal";
   if (
     role === "journal" &&

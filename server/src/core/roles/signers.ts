@@ -3,7 +3,7 @@ import type { Reading } from "../span.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
 
 /** What may stand behind the names of a line: marks of affiliations, degrees. */
-const BEHIND = /^[\s*†‡§¶#\d,.;]*(?:,? ?(?:MD|M\.D\.|PhD|Ph\.D\.|MBBS|MSc|MPH|DPhil|DVM|DDS)\.?,?)*[\s*†‡§¶#\d,.;]*$/;
+const BEHIND = /^(?:[\s*†‡§¶#\d,.;]|MD(?![a-z])|M\.D\.|PhD|Ph\.D\.|MBBS|MSc|MPH|DPhil|DVM|DDS)*$/;
 
 /** The persons who sign below the text, one name or several a line; none where an editor does. */
 export function signersOf(found: Found): readonly Reading<string>[] {
