@@ -169,7 +169,7 @@ export const authorship: Group = {
         "abstract/text/sentence/paragraph/legend/caption/title ~14 should/instead read/have/of ~1 been/read?",
       ],
       notNear:
-        /should (?:also )?have been (?:\w+ )?(?:cited|credited|acknowledged|quoted|referenced|attributed|retracted|rejected|enclosed|placed|put|disclosed|declared|obtained|excluded)/,
+        /^(?:statement|sentence) that|should (?:also )?have been (?:\w+ )?(?:cited|credited|acknowledged|quoted|referenced|attributed|retracted|rejected|enclosed|placed|put|disclosed|declared|obtained|excluded)/,
     },
     {
       code: "false-forged-affiliation",

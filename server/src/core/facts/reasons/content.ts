@@ -264,6 +264,7 @@ export const article: Group = {
         "BADCITES ~2 CITES",
         "citation/reference stacking/manipulation/padding/ring/rings/cartel/cartels/irregularities",
         "CITES ~5 BE ~1 irrelevant/inappropriate/incorrect/missing/omitted/fabricated/wrong/inaccurate",
+        "reference/references/ref/citation ~6 published/printed/given/cited/listed/appeared ~3 incorrect/wrong/incomplete/missing/incorrectly/wrongly",
         "CITES ~3 do/did not ~1 exist/support/relate",
         "fail/failed/failure/fails/failing/neglected/omitted ~3 cite/acknowledge/credit/reference/attribute",
         "not ~3 cite/acknowledge/credit/attribute/cited/acknowledged/credited/referenced/attributed",

@@ -8,13 +8,13 @@ const OF_A_LEGEND =
 /** What a correction says was wrong in print: a part of the text, a value, a figure; misprinted, missing, or to be read otherwise. */
 export const corrections: Group = {
   classes: {
-    PART: "surname(|s) last_name(|s) first_name(|s) given_name(|s) family_name(|s) middle_name(|s) middle_initial(|s) initials degree(|s) credential(|s) subtitle abstract sentence(|s) paragraph(|s) phrase(|s) caption(|s) legend(|s) footnote(|s) heading(|s) subheading(|s) equation(|s) eq eqs eqn formula(|s|e) symbol(|s) exponent(|s) subscript(|s) superscript(|s) email(|s) email_address(|es) orcid(|s) orcid_id(|s) grant_number(|s) funding funder(|s) acknowledg(e|)ment(|s) accession_number(|s) accession_code(|s) registration_number(|s) keyword(|s) abbreviation(|s) running_(head|title) minus_sign plus_sign prefactor funding_(statement|information|source) data_availability_statement author_contribution(|s) contribution_statement author_names publication_date received_date licen(s|c)e copyright_(line|statement|holder) article_title appendix highlights graphical_abstract",
+    PART: "surname(|s) last_name(|s) first_name(|s) given_name(|s) family_name(|s) middle_name(|s) middle_initial(|s) initials degree(|s) credential(|s) subtitle abstract sentence(|s) paragraph(|s) phrase(|s) caption(|s) legend(|s) footnote(|s) heading(|s) subheading(|s) equation(|s) eq eqs eqn formula(|s|e) symbol(|s) exponent(|s) subscript(|s) superscript(|s) email(|s) email_address(|es) orcid(|s) orcid_id(|s) grant_number(|s) funding funder(|s) acknowledg(e|)ment(|s) accession_number(|s) accession_code(|s) registration_number(|s) keyword(|s) abbreviation(|s) running_(head|title) minus_sign plus_sign prefactor funding_(statement|information|source) data_availability_statement author_contribution(|s) contribution_statement author_names publication_date received_date licen(s|c)e copyright_(line|statement|holder) article_title (acceptance|submission)_date date_of_(acceptance|publication|receipt|submission) (pdb|ccdc)_(code|id|number) catalog(|ue)_number(|s) lot_number corresponding_author_designation appendix highlights graphical_abstract",
     FIGURES:
       "hazard_ratio(|s) odds_ratio(|s) risk_ratio(|s) relative_risk(|s) confidence_interval(|s) p_value(|s) percentage(|s) proportion(|s) value(|s) mean mean_value(|s) median(|s) standard_deviation(|s) standard_error(|s) interquartile_range(|s) entr(y|ies) row(|s) column(|s) number_of count(|s) total(|s) sum incidence prevalence rate(|s) mortality_rate sensitivity specificity coordinates melting_point(|s) bond_length(|s) frequenc(y|ies) yield(|s) ic50 ec50 age(|s)",
     PRINTED:
       "given listed printed stated published reported spelled spelt written typed shown quoted indicated cited recorded presented rendered typeset misprinted misstated misreported",
     AMISS:
-      "incorrect wrong erroneous omitted missing absent incomplete outdated truncated garbled misspelled misspelt misprinted mistyped inaccurate corrupted illegible left_out left_off mislabel(l|)ed lost dropped",
+      "incorrect wrong erroneous omitted missing absent incomplete outdated truncated garbled misspelled misspelt misprinted mistyped inaccurate corrupted illegible left_out left_off mislabel(l|)ed lost dropped missed",
     MENDED: "corrected amended rectified emended",
     PRINTMARK:
       "label(|s) labelling labeling axis axes scale_bar(|s) colo(u|)r_key key symbols arrow(|s) arrowhead(|s) inset(|s) lettering legend_key error_bars",
@@ -29,6 +29,14 @@ export const corrections: Group = {
         "PART ~10 should ~1 be/have/read/state/appear/include",
         "PART ~8 BE ~2 PRINTED as/without",
         "PART ~8 has/have been ~2 MENDED",
+        "PART ~5 contained/contains/had/has ~3 error/errors/mistake/mistakes/typo/omission",
+        "title ~6 has/have been ~2 MENDED",
+        "name of ~5 BE ~2 AMISS",
+        "order ~6 authors/authors ~4 BE ~1 incorrect/wrong/incorrectly",
+        "corresponding author ~3 BE ~1 AMISS/incorrectly",
+        "should ~1 have ~1 appeared/stated/listed/acknowledged/mentioned/included/carried",
+        "word/words ~2 BE ~1 dropped/deleted/lost/omitted ~2 from",
+        "note/designation/heading/line ~2 BE ~2 incorrectly/wrongly/erroneously PRINTED as",
         "correct ~2 PART ~3 BE/reads/appears/should",
         "published/printed/appeared/posted ~4 without ~3 PART/statement/names/name/section/note/affiliation",
         "page/p ~14 should ~1 be/read",
@@ -42,13 +50,13 @@ export const corrections: Group = {
         "support/contribution/funding/assistance of ~8 BE ~2 omitted/not ~1 acknowledged?",
         "section/abstract/text/introduction/discussion/summary ~3 stated/states/reads/said/reports/reported ~20 when/but/whereas/while ~3 fact/actually/should/correct",
         "minus/plus/sign/factor/parenthesis/bracket/decimal ~4 BE ~1 missing/omitted/misplaced/wrong/incorrect",
-        "WRONG/omitted/missing ~1 factor/sign/conversion_factor/prefactor ~2 in/of/from",
+        "WRONG/omitted/missing factor/sign/conversion_factor/prefactor ~2 in/of/from",
         "degree/degrees/credentials/credential ~6 author/authors ~3 BE ~1 AMISS",
         "contributed equally ~8 omitted/missing/left/not",
         "omission of ~6 PART",
       ],
       notNear:
-        /\bretract|authorship|references? (?:\d|list)|patients?' (?:names?|initials?)|should be (?:replaced by ref|cited|addressed|directed|sent)|errors? on (?:page|p\.)|cell line|informed consent|without (?:the )?(?:names|name) of (?:the )?patient/,
+        /\bretract|authorship|references? (?:\d|list)|patients?' (?:names?|initials?)|disclos|conflict|competing|ethic|should be (?:replaced by ref|cited|addressed|directed|sent)|errors? on (?:page|p\.)|cell line|informed consent|without (?:the )?(?:names|name) of (?:the )?patient/,
       not: /plagiar|correspondence should be|without (?:their|his|her|the authors') (?:knowledge|consent|permission)/,
     },
     {
@@ -80,6 +88,9 @@ export const corrections: Group = {
         "PICTURE ~4 has/have been ~2 MENDED",
         "correct ~1 image/images/panel/panels/blot/blots/micrograph/photograph ~5 BE/appears/should",
         "incorrect/wrong/earlier/outdated/previous/draft/low_resolution ~2 version/versions of ~2 PICTURE",
+        "low/poor quality/resolution ~3 PICTURE",
+        "correct figure/figures/fig ~2 BE/appears/appear ~1 shown/given/provided/printed/published/reproduced/presented/below/here",
+        "PICTURE ~6 printed/published/shown/appeared ~1 upside/mirror/sideways",
         "PICTURE ~6 published/printed/shown ~2 with/without ~2 wrong/incorrect/PRINTMARK",
         "PICTURE ~6 BE ~2 omitted/missing/illegible",
       ],

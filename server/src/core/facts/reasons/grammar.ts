@@ -267,9 +267,11 @@ function leftHeads(text: string, start: number, all: readonly Token[], i: number
   const stretch = text.slice(from, all[i]!.from);
   const starts = [from];
   const relative = new Set<number>();
+  const opposed = new Set<number>();
   for (const match of stretch.matchAll(CLAUSE_STARTS)) {
     if (REDUCED.test(match[0]) && IN_THIS.test(stretch.slice(match.index + match[0].length))) continue;
     starts.push(from + match.index + match[0].length);
+    if (/^(?:but|whereas|however|;)$/i.test(match[0])) opposed.add(from + match.index + match[0].length);
     if (/^(?:that|which)$/i.test(match[0])) relative.add(from + match.index + match[0].length);
   }
   let to = all[i]!.from;
@@ -283,6 +285,7 @@ function leftHeads(text: string, start: number, all: readonly Token[], i: number
       const first = head(text, all, k);
       return coordinated(text, all, first).filter((each) => each.to <= all[i]!.from);
     }
+    if (opposed.has(begin) && / \w+ \w/.test(text.slice(begin, to))) return [];
     nearest = relative.has(begin);
     to = begin;
   }

@@ -98,6 +98,15 @@ export function codeOf(
     /\btables?\b/i.test(text.slice(start, end))
   )
     return CODES.error.data;
+  if (
+    fault === "error" &&
+    what === "analysis" &&
+    /\b(?:structural|atomic|crystal|crystallographic|homology) $/i.test(text.slice(0, thing.from))
+  )
+    return CODES.error.result;
+  if (what === "data" && /^miscalculat/.test(words)) return CODES.error.analysis;
+  if (words === "lifted" && /\b(?:concern|embargo|ban|notice|suspension)\b/i.test(text.slice(start, from)))
+    return undefined;
   if (fault === "error" && where === "left" && what !== "result" && CLAIMED.test(text.slice(start, thing.from)))
     return CODES.error.result;
   if (fault === "error" && what === "method" && SECTION.test(text.slice(Math.max(start, thing.from - 14), thing.to)))
@@ -164,6 +173,13 @@ export function codeOf(
     return undefined;
   if (what === "text" && where === "right" && /ly$/.test(words)) return undefined;
   if (words === "reproduced" && /\b(?:could|can) ?not be $/.test(text.slice(start, from))) return undefined;
+  if (
+    fault === "unreliable" &&
+    what === "result" &&
+    /^no longer/.test(words) &&
+    /^(?:relationship|association|effect|difference|correlation)/i.test(text.slice(thing.from))
+  )
+    return CODES.error.result;
   if (fault === "unreliable" && what === "result" && /^not (?:\w+ )*valid$/.test(words)) return CODES.error.result;
   if (what === "review" && /^ boards?\b/.test(text.slice(thing.to))) return undefined;
   if (what === "article" && /in question$/.test(words)) return undefined;

@@ -18,7 +18,7 @@ export const toldMaterials: Group = {
     DEFECTIVE:
       "misidentified mislabel(l|)ed mixed_up defective degraded expired inactive malfunctioning misgenotyped decomposed faulty hydrolysed hydrolyzed oxidised oxidized",
     SPECIMEN:
-      "measurement(|s) sample(|s) specimen(|s) patient(|s) participant(|s) subject(|s) animal(|s) mice rats experiment(|s) assay(|s) culture(|s) treatment(|s) incubation(|s) scan(|s) recording(|s) test(|s) dose(|s) volunteers children infants women men plots injection(|s) blood biopsies drug(|s) stimulation infusion",
+      "measurement(|s) sample(|s) specimen(|s) patient(|s) participant(|s) subject(|s) animal(|s) mice rats experiment(|s) assay(|s) culture(|s) treatment(|s) incubation(|s) scan(|s) recording(|s) test(|s) dose(|s) assessor(|s) rater(|s) observer(|s) investigator(|s) surgeon(|s) volunteers children infants women men plots injection(|s) blood biopsies drug(|s) stimulation infusion",
     HANDLED:
       "measured performed conducted carried_out made taken collected sampled administered given injected treated incubated stored kept fixed housed fed randomi(s|z)ed allocated assigned selected recruited obtained examined tested done cultured stimulated irradiated weighed scanned infused exposed heated dosed assessed",
     PREPARED:
@@ -47,7 +47,9 @@ export const toldMaterials: Group = {
         "GOODS ~8 BE not ~5 but",
         "GOODS ~2 used/given/administered/tested/supplied/injected/studied ~6 BE ~3 and/rather not/than",
         "GOODS ~5 BE not ~4 named/described/stated/listed/given/claimed/intended/reported",
-        "GOODS ~12 PROVED not to be/have",
+        "GOODS ~12 PROVED ~4 not to be/have/contain",
+        "GOODS ~8 BE ~1 heterogeneous/segregating/mixed/mixture",
+        "GOODS ~6 later/subsequently PROVED to ~1 be/been/have",
         "GOODS ~12 BE not ~8 as ~2 stated/described/reported/believed/thought/assumed/intended/claimed/published/labelled/labeled/indicated/specified",
         "GOODS ~12 not ~2 specific/selective",
         "GOODS ~10 crossreacts/crossreact/crossreacted/crossreactive/crossreactivity",
@@ -80,6 +82,7 @@ export const toldMaterials: Group = {
       says: [
         "GOODS ~12 IMPURE",
         "IMPURE ~6 GOODS",
+        "contain/contains/contained/containing ~4 ppm/trace/traces",
         "contain/contains/contained/containing ~8 impurity/impurities/contaminant/contaminants",
         "due/attributed/attributable/traced/owing/caused/arose/arises/from ~6 impurity/impurities/contaminant/contaminants",
         "found/contained/contains/detected/presence ~2 residual/traces/trace ~1 amounts? of? ~2",
@@ -133,6 +136,9 @@ export const toldMaterials: Group = {
         "SPECIMEN ~4 HANDLED ~16 not ~1 permissible/allowed/permitted/recommended/suitable/appropriate/acceptable",
         "administered/measured/performed/tested/assessed/collected/examined ~1 at/in/under/with/on ~1 different/unequal/varying times/time/conditions/intervals/doses/settings/instruments/occasions",
         "batch effect/effects",
+        "assay/method/kit/test ~6 measure/measures/measured/detect/detects/detected ~4 instead/rather",
+        "METHODS ~8 do/does/did not ~1 correspond/match/reflect/represent ~4 that/those/what/actually",
+        "no ~2 control/controls ~4 included/used/performed/available/run/group",
         "incorrectly/wrongly/improperly/erroneously/inadequately/mistakenly/inappropriately ~1 randomised/randomized/allocated/treated/sampled/stored/prepared/handled/dosed/administered/calibrated/processed/enrolled/blinded/positioned/performed/applied/implemented",
         "out of calibration/alignment/adjustment",
         "not ~12 as they/it should have",
@@ -160,6 +166,8 @@ export const toldMaterials: Group = {
         "standard/errors/deviations/deviation/error/means/values/scores/rates ~3 used/entered/substituted/taken/applied ~1 instead/place/rather/for",
         "outdated/wrong/superseded/obsolete/incorrect ~2 version of ~3 genome/database/software/program/package/model/code/annotation/algorithm/script",
         "spreadsheet/formula ~6 omitted/excluded/missed/short",
+        "deaths/patients/cases/events/visits/observations ~4 not ~1 counted/included ~3 analysis/analyses/model/calculation",
+        "calculation/calculations/computation/simulations ~8 wrong/incorrect/erroneous/outdated ~1 value/values/formula/expression/sign/constant",
         "training/test/validation ~8 test/training/validation ~6 not independent",
         "training/test/validation ~6 test/training/validation ~6 overlap/overlapped/overlapping",
         "data/information/target leakage",
@@ -185,6 +193,11 @@ export const toldMaterials: Group = {
       code: "error-in-results-and-or-conclusions",
       says: [
         "FINDING that ~16 BE ~1 UNTRUE",
+        "FINDING that ~16 no longer ~1 hold/holds/valid/stands/stand/correct/true",
+        "FINDING that ~16 BE ~1 opposite/contrary/reverse of",
+        "result/results/arise/arises/arose/stem/stems/originate/originates/originated/resulted from ~3 artefact/artifact/artefacts/artifacts",
+        "effect/effects/anomaly/anomalies/signal/signals/peak/peaks/feature/features/phenomenon/difference/differences ~12 BE not ~1 real/genuine",
+        "interaction/finding/trend/increase/reduction/improvement/decrease ~4 no longer ~1 significant",
         "FINDING that ~16 BE not ~2 correct/true/valid/justified/so/right",
         "FINDING ~8 BE ~1 in_error/unfounded/untrue/mistaken/premature",
         "FINDING that ~16 must/should/has/had ~1 be ~1 withdrawn/disregarded/reversed",

@@ -3,6 +3,11 @@ import type { Families } from "./family.ts";
 /** What corrections say was wrong in print. */
 export const corrections: Families = {
   "error-in-text": [
+    "The PDB code in the footnote was wrong.",
+    "The keyword list contained an error.",
+    "The order in which the eels appeared was fine, but the name of the lake was misspelled.",
+    "The title of the article has been corrected.",
+    "The correct date of acceptance is 14 May 2015.",
     "In the article by Marlowe, the degree of the third author was incorrect.",
     "Eq. (12) was printed incorrectly.",
     "This article was published without the statement that the first two authors contributed equally.",
@@ -26,6 +31,8 @@ export const corrections: Families = {
     "The IC50 values were reported in nM instead of μM.",
   ],
   "error-in-image": [
+    "The article contained a low-quality Figure 1.",
+    "Figure 2 was printed upside down.",
     "The labels A and B have been exchanged in Figure 1.",
     "Figure 3 of this paper was published with the wrong scale bars.",
     "Figure 2 was published in a low-resolution version; an outdated version of Figure 2 was used.",

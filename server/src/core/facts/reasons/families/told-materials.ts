@@ -3,6 +3,8 @@ import type { Families } from "./family.ts";
 /** Tellings of what materials, cells, methods and calculations turned out to be. */
 export const toldMaterials: Families = {
   "error-in-materials": [
+    "The peptide was shown by mass spectrometry not to have the stated sequence.",
+    "Genotyping of the seed stock revealed that it was heterogeneous.",
     "The isolate kept and studied under the name Rhizopus oryzae is in fact Mucor racemosus.",
     "The eels used in Fig. 2 B–D were mice that were not on the mixed background.",
     "The antibody listed in the supplement (catalogue number 17) is not specific for kelpin.",
@@ -31,6 +33,11 @@ export const toldMaterials: Families = {
     "The cells did not originate from the eel but most likely are of canine origin.",
   ],
   "error-in-methods": [
+    "The assay they used measures total rather than free salt.",
+    "The protocol described in the paper does not correspond to that which was followed.",
+    "The assessors were not blinded to group allocation.",
+    "No control group was included.",
+    "The dilution of the antibody was wrong by a factor of ten.",
     "The measurements had been made at 30 instead of 36 weeks.",
     "The samples had not been dried before they were weighed, as they should have been.",
     "The blood samples had been stored at room temperature for three days, which is not permissible with this assay.",
@@ -41,6 +48,8 @@ export const toldMaterials: Families = {
     "There were deviations from the study protocol.",
   ],
   "error-in-analyses": [
+    "Because of this, 1,214 deaths were not counted in the analysis.",
+    "In the calculation of the mass we used the wrong constant.",
     "The costs had been calculated with a rate of 5% rather than the 3% stated.",
     "The test samples had been part of the training set.",
     "There was a bug in the simulation code.",
@@ -54,6 +63,9 @@ export const toldMaterials: Families = {
     "There is an error in the derivation of the recurrence relation.",
   ],
   "error-in-results-and-or-conclusions": [
+    "The conclusion that mutants have shorter axons than wild type no longer holds.",
+    "The structural model described in the paper is incorrect.",
+    "The claimed gap results from an artefact of the substrate.",
     "The conclusion that compound 7c is stronger than the reference is not correct.",
     "The authors stated the opposite of what they had found.",
     "The difference between the arms does not reach statistical significance.",
@@ -69,6 +81,7 @@ export const toldMaterials: Families = {
     "The samples had been tampered with by a jealous colleague.",
   ],
   "unreliable-results-and-or-conclusions": [
+    "The reliability of the results can't be guaranteed.",
     "The results of this article have no meaning.",
     "The errors affect the reliability of the results.",
     "The conclusions did not follow from the data.",
