@@ -102,7 +102,9 @@ function unconfirmed<T extends { readonly code: string; readonly span: Span }>(f
 /** What a correction says of a wrong affiliation is a slip of the text, and no dispute about it. */
 function printed<T extends { readonly code: string; readonly span: Span }>(fact: T, text: string): T {
   return fact.code === "concerns-issues-about-authorship-affiliation" &&
-    /\b(?:affiliations?|bylines?|list of authors|authors? list|omitted|misspel|order)\b/i.test(text.slice(fact.span.start, fact.span.end)) &&
+    /\b(?:affiliations?|bylines?|list of authors|authors? list|omitted|misspel|order)\b/i.test(
+      text.slice(fact.span.start, fact.span.end),
+    ) &&
     !/\b(?:disput|disagree|object|false|without)/i.test(text.slice(fact.span.start, fact.span.end))
     ? { ...fact, code: "error-in-text" }
     : fact;

@@ -88,7 +88,7 @@ export const materials: Group = {
         "STUFF ~5 contained/carried/carries/harboured/harbored ~1 unintended/unexpected/additional/undetected/spontaneous/point",
         "STUFF ~4 did not carry/contain/express/recognise/recognize",
       ],
-      not: /stored at|kept at|incubated|(?:designed|labell?ed|directed|raised|tested) (?:against|with|for) the wrong|formulated|\bcells?\b|cell lines?|images?|figures?|labell?ed in|panels?|sample size|legend|data\b|(?:conclusion|claim|finding) that/,
+      not: /stored at|kept at|incubated|(?:designed|labell?ed|directed|raised|tested) (?:against|with|for) the wrong|formulated|\bcells?\b|cell lines?|images?|figures?|labell?ed in|panels?|sample size|legend|data\b|(?:conclusion|claim|finding) that|dilution|catalog/,
     },
     {
       code: "error-in-materials",

@@ -105,6 +105,7 @@ export const results: Group = {
         "analysed/analyzed FLAWED",
         "ERROR ~2 in classification/extraction/determining/calculating/computing/coding",
       ],
+      notBefore: /\b(?:pdb|ccdc|accession|postal|zip|jel|icd|product|colou?r) $/,
       not: /further analys|re-?analys[ei]s (?:of|found|revealed)|image analys/,
     },
     {

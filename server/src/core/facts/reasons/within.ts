@@ -1,0 +1,62 @@
+/** Of a general code and its specific ones in one sentence, the general one goes. */
+export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "duplication-of-in-article",
+    [
+      "duplication-of-text",
+      "duplication-of-data",
+      "duplication-of-in-image",
+      "plagiarism-of-text",
+      "plagiarism-of-data",
+      "plagiarism-of-image",
+      "plagiarism-of-in-article",
+    ],
+  ],
+  [
+    "concerns-issues-about-image",
+    [
+      "duplication-of-in-image",
+      "manipulation-of-images",
+      "falsification-fabrication-of-image",
+      "plagiarism-of-image",
+      "unreliable-image",
+    ],
+  ],
+  [
+    "concerns-issues-about-data",
+    ["duplication-of-data", "manipulation-of-data", "falsification-fabrication-of-data", "plagiarism-of-data"],
+  ],
+  ["error-in-results-and-or-conclusions", ["unreliable-results-and-or-conclusions"]],
+  ["error-in-data", ["error-in-methods"]],
+  ["misconduct-by-author", ["misconduct-official-investigation-s-and-or-finding-s"]],
+  ["duplication-of-in-image", ["plagiarism-of-image"]],
+  ["concerns-issues-about-peer-review", ["compromised-peer-review"]],
+  ["duplication-of-data", ["plagiarism-of-data"]],
+  ["duplication-of-text", ["plagiarism-of-text"]],
+  ["conflict-of-interest", ["error-by-journal-publisher"]],
+  ["concerns-issues-about-methods", ["results-not-reproducible", "bias-issues-or-lack-of-balance"]],
+  ["falsification-fabrication-of-results", ["falsification-fabrication-of-data"]],
+  ["informed-patient-consent-none-withdrawn", ["lack-of-approval-from-company-institution"]],
+  ["nonpayment-of-fees-and-or-refusal-to-pay", ["conflict-of-interest"]],
+  ["duplication-of-data", ["error-in-data"]],
+  ["original-data-and-or-images-not-provided-and-or-not-available", ["falsification-fabrication-of-data"]],
+  [
+    "error-in-text",
+    [
+      "error-in-analyses",
+      "conflict-of-interest",
+      "lack-of-irb-iacuc-approval-and-or-compliance",
+      "informed-patient-consent-none-withdrawn",
+      "plagiarism-of-in-article",
+      "plagiarism-of-text",
+    ],
+  ],
+  [
+    "concerns-issues-about-referencing-attributions",
+    ["plagiarism-of-in-article", "plagiarism-of-text", "plagiarism-of-data", "plagiarism-of-image"],
+  ],
+  ["plagiarism-of-in-article", ["plagiarism-of-text", "plagiarism-of-data", "plagiarism-of-image"]],
+];
+
+/** As above, but only where both are said in the same words. */
+export const OVER: readonly (readonly [string, readonly string[]])[] = [["error-in-analyses", ["error-in-methods"]]];
