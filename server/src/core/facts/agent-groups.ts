@@ -36,6 +36,8 @@ const GOVERNED =
 const ACTS =
   /^ (?:(?:have|has|had|hereby|jointly|therefore|thus|now|also|all|both|wish(?:es)?|would|decided|agreed|is|are)\b|retract|withdr|remov|issue|publish)/;
 
+/** Somebody who was named before, as the subject of the next clause ("notified the corresponding author, and the author agreed"). */
+const ONE_AGAIN = /^the author$/i;
 /** More than the one who is named before ("With the exception of Vik, all authors"). */
 const OTHERS = /^(?:all|both|each|none|(?:the )?(?:other|remaining|rest|undersigned|two|three|four|five))\b/i;
 
@@ -59,7 +61,10 @@ function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] 
         last.role === "publisher" || last.role === "society" || last.role === "journal" || last.role === "institution";
       const fits = isName(next)
         ? last.role === "author" || last.role === "editor" || (last.role === "institution" && comma)
-        : paired && next.bare && next.role === last.role;
+        : paired &&
+          next.bare &&
+          (next.role === last.role ||
+            (last.role === "publisher" && /^(?:BMJ|PLOS|Nature|Science|Cell)$/i.test(text.slice(next.from, next.to))));
       if (
         fits &&
         (!comma ||
@@ -149,6 +154,7 @@ function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] 
       last &&
       previous &&
       !lone &&
+      !(previous.role === "author" && ONE_AGAIN.test(text.slice(mention.from, mention.to))) &&
       mention.role !== "we" &&
       mention.from - last.to < 28 &&
       LINK.test(gap) &&

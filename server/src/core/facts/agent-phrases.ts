@@ -48,10 +48,10 @@ export interface Group extends Words {
 }
 
 const HEAD =
-  /\b(?:(?:co-?)?authors?(?:\(s\))?|board of editors|editors?(?:\(s\))?(?:[- ]in[- ]chief\b)?(?:\(s\))?|EICs?|editorial (?:board|office|team|staff|committee|leadership)(?: members?)?|publishers?(?:\(s\))?|journals?|society|association|academy|institutions?|university|institutes?|hospital|college|cent(?:er|re)|school|department|faculty|ministry|foundation|employers?|committee|panel|commission|board|council|agency|experts?|reader|whistle-?blowers?|third party|we|(?<=\bby )us|I|eLife|mBio|mSphere|mSystems|iScience|eNeuro|eBioMedicine|eClinicalMedicine|(?<=\bof )them|(?<=\bthe )others|none(?= (?:ha(?:s|ve|d) )?(?:agreed|responded|replied|disagreed|objected)))(?![\w-])/iy;
+  /\b(?:(?:co-?)?authors?(?:\(s\))?|board of editors|editors?(?:\(s\))?(?:[- ]in[- ]chief\b)?(?:\(s\))?|EICs?|editorial (?:board|office|team|staff|committee|leadership)(?: members?)?|publishers?(?:\(s\))?|journals?|society|association|academy|institutions?|university|institutes?|hospital|college|cent(?:er|re)|school|department|faculty|ministry|foundation|employers?|committee|panel|commission|board|council|agency|relatives|family|parents|guardians?|complainants?|organi[sz]ers?|funders?|sponsors?|experts?|reader|whistle-?blowers?|third party|we|(?<=\bby )us|I|eLife|mBio|mSphere|mSystems|iScience|eNeuro|eBioMedicine|eClinicalMedicine|(?<=\bof )them|(?<=\bthe )others|none(?= (?:ha(?:s|ve|d) )?(?:agreed|responded|replied|disagreed|objected)))(?![\w-])/iy;
 /** Three letters with which such a noun begins. */
 const HEAD_BEGINS = new Int32Array(1_024);
-for (const letters of "aut co- coa boa cou age col cen sch dep fac min fou edi eic pub jou soc ass aca ins uni hos emp com pan exp rea whi thi eli mbi msp msy isc ene ebi ecl the oth non".split(
+for (const letters of "aut co- coa boa cou age col cen sch dep fac min fou edi eic pub jou soc ass aca ins uni hos emp com pan rel fam par gua org fun spo exp rea whi thi eli mbi msp msy isc ene ebi ecl the oth non".split(
   " ",
 ))
   HEAD_BEGINS[slotAt(letters, 0)]! |= 1 << (letters.charCodeAt(2) & 31);
@@ -101,7 +101,7 @@ const MODIFIERS = new Set(
     "responsible acting interim new medical scientific journal journal's journals' author's authors' co regional consulting journals home host " +
     "employing respective above-named remaining independent internal external joint ethics research integrity misconduct university institutional investigation " +
     "investigative investigating special institution's university's institute's hospital's publisher's society's association's " +
-    "expert duly constituted appointed concerned anonymous study whole entire principal review co-editors co-lead volume series book proceedings collection consultant assistant same"
+    "expert duly constituted appointed concerned anonymous study whole entire principal review co-editors co-lead volume series book proceedings collection consultant assistant same ad hoc standing publication publications publishing advisory disciplinary patient's patients' conference"
   ).split(" "),
 );
 const CAPITALS =
@@ -174,7 +174,7 @@ function isAcronym(text: string, from: number, run: string): boolean {
 }
 
 const BODIES =
-  /^(?:journals?|society|association|academy|institutions?|university|institutes?|hospital|college|cent(?:er|re)|school|department|faculty|ministry|foundation|employers?|committee|panel|commission|board|council|agency|experts?|readers?|whistle-?blowers?|third party)$/iu;
+  /^(?:journals?|society|association|academy|institutions?|university|institutes?|hospital|college|cent(?:er|re)|school|department|faculty|ministry|foundation|employers?|committee|panel|commission|board|council|agency|relatives|family|parents|guardians?|complainants?|organi[sz]ers?|funders?|sponsors?|experts?|readers?|whistle-?blowers?|third party)$/iu;
 
 const OF_PLACE = /^the \p{Lu}\p{Ll}[\p{L}-]+ $/u;
 const COUNT_BEFORE_OF =
@@ -281,7 +281,8 @@ function roleOfHead(word: string, phrase: string, organisation: string | undefin
     return (organisation && INSTITUTION.test(organisation)) || /university|institution/iu.test(phrase)
       ? "institution"
       : "third-party";
-  if (/^(?:expert|reader|whistle|third)/.test(word)) return "third-party";
+  if (/^(?:expert|reader|whistle|third|relative|family|parent|guardian|complainant|organi|funder|sponsor)/.test(word))
+    return "third-party";
   return "institution";
 }
 

@@ -64,7 +64,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /request|behest|wish|instigation|recommendation|insistence|demand|advice/,
         pattern:
-          /\b(?:at|on|upon|by|under|following|after|per|as per|pursuant to|in response to|due to|because of|based on|in accordance with|in line with|according to|with)? ?(?:the |an? )?(?:joint |written |explicit |formal |specific |own |express |official |unanimous |direct |urgent |repeated ){0,2}(?:requests?|behest|insistence|instigation|demand|wish(?:es)?|recommendations?|advice|initiative)(?: (?:for|to|that)(?: (?!(?:as|because|since|due|owing|after|which|where)\b)[^\ue000 .;]{1,30}){1,9})?(?: (?:made|issued|received|given|submitted|sent|put forward))? (?:of|from|by) (?:all |both )?(?:of )?\ue000/g,
+          /\b(?:at|on|upon|by|under|following|after|per|as per|pursuant to|in response to|due to|because of|based on|in accordance with|in line with|according to|with)? ?(?:the |an? )?(?:joint |written |explicit |formal |specific |own |express |official |unanimous |direct |urgent |repeated ){0,2}(?:requests?|behest|insistence|instigation|demand|wish(?:es)?|recommendations?|advice|initiative|suggestion|proposal)(?: (?:for|to|that)(?: (?!(?:as|because|since|due|owing|after|which|where)\b)[^\ue000 .;]{1,30}){1,9})?(?: (?:made|issued|received|given|submitted|sent|put forward))? (?:of|from|by) (?:all |both )?(?:of )?\ue000/g,
         parts: ["requestedBy"],
         unless:
           /\b(?:against|contrary to|despite|over) (?:the )?(?:[a-z]+ )?(?:wish|request|demand|advice|recommend)|guidelines|\b(?:accepted|granted|approved|honou?red|agreed(?: to| upon)?|endorsed|supported|considered|evaluated|discussed|reviewed|rejected|declined) by |\b(?:respond\w*|repl(?:y|ied|ies)|answer\w*) to\b|\bwish(?:es)? to (?:retract|withdraw|correct)|\b(?:data|available|reasonable|material)\b/,
@@ -114,6 +114,12 @@ export const FAMILIES: readonly Family[] = [
           /\ue000 [^.;\ue000]{4,120}? and (?:(?:has|have|had|himself|herself|themselves|also|then|therefore|subsequently|now|they|he|she|accordingly|formally) ){0,3}(?:requests|requested|asks|asked)(?: for)?(?: that)? (?:the|this|their|our|his|her|for|its|to|a)\b[^.;\ue000]{0,60}\b(?:retract|withdr)/g,
         parts: ["requestedBy"],
         unless: /\b(?:was|were|been|be) (?:requests|requested|asked)|\bdata\b[^.;]{0,20}$|\b(?:asked|requested) to\b/,
+      },
+      {
+        cue: /(?:no longer|not) (?:wish|want)/,
+        pattern:
+          /\ue000 [^.;\ue000]{0,60}(?:\ue000[^.;\ue000]{0,80}){0,2}\b(?:no longer|(?:do|does|did) not) (?:wish(?:es|ed)?|want(?:s|ed)?) (?:to have |for )?(?:this|the|their|his|her) (?:\w+ )?(?:paper|article|manuscript|work) (?:to be |be )?published/g,
+        parts: ["requestedBy"],
       },
       {
         cue: /requests?|application|petition/,
@@ -176,7 +182,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /approv|endors|support|agree|stand|accept|concur|back|consent|back|authori/,
         pattern: new RegExp(
-          `\\ue000${OF}(?:,? (?:who|which|has|have|had|also|fully|has also|investigated|investigation|this|case|and|both|all|are|is|reviewed|considered|in|full|formally|subsequently|unanimously|jointly|the|matter|evidence|therefore)){0,9}(?:(?: [^.;,\\ue000]{3,70})?,? and(?: also| fully| has| have)?)? (?:approv(?:ed?|es)|endors(?:ed?|es)|support(?:ed|s|ive of)?|agree[sd]?(?: with| to| on)?|stands? by|stood by|accept(?:ed|s)?|concur(?:s|red)?(?: with| in)?|back(?:ed|s)|ratified|consent(?:ed|s)? to|authori[sz]e[sd]?|(?:agreement|accord) with) (?:${ITEM} )?(?:[^.;\\ue000]{0,30} )?(?:retraction|decision|withdrawal|notice|removal|need for|expression of concern|request|correction|corrigendum|erratum|addendum|republication|changes)`,
+          `\\ue000${OF}(?:,? (?:who|which|has|have|had|also|fully|has also|investigated|investigation|this|case|and|both|all|are|is|reviewed|considered|in|full|formally|subsequently|unanimously|jointly|the|matter|evidence|therefore)){0,9}(?:(?: [^.;,\\ue000]{3,70})?,? and(?: also| fully| has| have)?)? (?:approv(?:ed?|es)|endors(?:ed?|es)|support(?:ed|s|ive of)?|agree[sd]?(?: with| to| on)?|stands? by|stood by|accept(?:ed|s)?|concur(?:s|red)?(?: with| in)?|back(?:ed|s)|ratified|consent(?:ed|s)? to|authori[sz]e[sd]?|(?:agreement|accord) with) (?:(?:${ITEM}|\\ue000's?) )?(?:[^.;\\ue000]{0,30} )?(?:retraction|decision|withdrawal|notice|removal|need for|expression of concern|request|correction|corrigendum|erratum|addendum|republication|changes)`,
           "g",
         ),
         parts: ["approvedBy"],
@@ -343,6 +349,15 @@ export const FAMILIES: readonly Family[] = [
         cue: /(?:retracted|withdrawn)(?<=\b(?:should|must|needs?|ha[sd]|ought|will|would|shall|is|be|was) (?:to )?(?:be )?(?:\w+ )?(?:retracted|withdrawn))|no option|no choice|necessary|warranted|appropriate/,
         pattern: new RegExp(
           `${SUBJECT}${OF}(?: (?!not\\b|request|ask|recommend|require)[\\w'-]+,?){0,3} (?:decided?|determine[ds]?|conclude[ds]?|ruled|resolved|voted|fe(?:el|els|lt)|believe[ds]?|consider(?:s|ed)?|judge[ds]?|deem(?:s|ed)?)(?: [a-z]+ly)?(?: that)? [^.;\\ue000]{0,80}?(?:${MUST} (?:therefore |thus )?(?:be|stand)(?: \\w+)? (?:retracted|withdrawn)|(?:retraction|withdrawal)(?: of [^.;\\ue000]{1,40})? (?:is|was) (?:\\w+ ){0,2}(?:necessary|warranted|appropriate|required|needed|justified))`,
+          "g",
+        ),
+        parts: ["by"],
+        unless: /\b(?:not|institution|university)\b/,
+      },
+      {
+        cue: /(?:decided|resolved|determined|ruled|ordered|agreed|voted)\b[^.]* be (?:[a-z]+ )?(?:retracted|withdrawn)/,
+        pattern: new RegExp(
+          `${SUBJECT}${OF}(?: (?!not\\b)[\\w'-]+,?){0,3} (?:decided|resolved|determined|ruled|ordered|voted)(?: (?:[a-z]+ly|on [^.;,\\ue000]{3,30}))? that [^.;\\ue000]{2,160}? be (?:[a-z]+ )?(?:retracted|withdrawn)`,
           "g",
         ),
         parts: ["by"],

@@ -12,7 +12,7 @@ const FUNCTION_WORD =
 const WHO: readonly (readonly [RegExp, Role])[] = [
   [/aut(?:or|eur|ore)|Autor|Verfasser/iu, "author"],
   [
-    /edito[rn]ial|editor|rédact|redacci|redação|redazion|Herausgeber|Schriftleit|Redaktion|comit[éêe] (?:editorial|de)|comis|corpo editorial|consejo editorial|curatori/iu,
+    /edito[rn]ial|editor|^(?:el |la |o |a )?director|rédact|redacci|redação|redazion|Herausgeber|Schriftleit|Redaktion|comit[éêe] (?:editorial|de)|comis|corpo editorial|consejo editorial|curatori/iu,
     "editor",
   ],
   [/revista|revue|rivista|Zeitschrift|periódico/iu, "journal"],
@@ -22,7 +22,7 @@ const WHO: readonly (readonly [RegExp, Role])[] = [
 ];
 
 const AGENT =
-  "(?<![\\p{L}])((?:(?:[Ll][oa]s?|[Ee]l|[Oo]s?|[Aa]s?|[Ll]es?|[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Uu]n[ao]?|[Ii]l|[Ii]|[Gg]li|[Tt]ous|[Tt]odos) ){0,2}(?:l'|d')?(?:propi[oa]s? |própri[oa]s? )?(?:autor(?:inn?en|en|es|as?)?|auteure?s?|Verfasser|editor(?:es-chefes|as-chefes|es|as?|a-chefe|-chefe|-in-chief)?|éditeurs?|rédact\\w+|(?:comit[éê]|comité|consejo|conselho|corpo|equipe|equipo|comissão|comisión) (?:editorial|de rédaction|de redacción)|redacción|rédaction|Herausgeber(?:innen|n)?|Schriftleitung|Redaktion|Verlag|(?:revista|revue)(?: [\\p{L}-]+){0,7}|editorial|editora|sociedade?|société|universi\\w+|comité éditorial|direction|Zeitschrift|autori|editori)(?: (?:en jefe|chefe|en chef|(?:de la|da) (?:revista|revue)(?: (?:de|da|do|del|e|y|en|em|et|la|dos|das|[\\p{L}-]+)){0,6}?|des Journals|der Zeitschrift|del artículo|do artigo|de l'article|des Artikels|correspondiente|correspondente|correspondant))?)";
+  "(?<![\\p{L}])((?:(?:[Ll][oa]s?|[Ee]l|[Oo]s?|[Aa]s?|[Ll]es?|[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Uu]n[ao]?|[Ii]l|[Ii]|[Gg]li|[Tt]ous|[Tt]odos) ){0,2}(?:l'|d')?(?:propi[oa]s? |própri[oa]s? |primeir[oa]s? |primer[oa]? |segund[oa] |premi(?:er|ère) |ersten? )?(?:autor(?:inn?en|en|es|as?)?|auteure?s?|Verfasser|editor(?:es-chefes|as-chefes|es|as?|a-chefe|-chefe|-in-chief)?|director[ae]?s?(?= (?:de la|da) (?:revista|publica))|éditeurs?|rédact\\w+|(?:comit[éê]|comité|consejo|conselho|corpo|equipe|equipo|comissão|comisión) (?:editorial|de rédaction|de redacción)|redacción|rédaction|Herausgeber(?:innen|n)?|Schriftleitung|Redaktion|Verlag|(?:revista|revue)(?: [\\p{L}-]+){0,7}|editorial|editora|sociedade?|société|universi\\w+|comité éditorial|direction|Zeitschrift|autori|editori)(?: (?:en jefe|chefe|en chef|(?:de la|da) (?:revista|revue)(?: (?:de|da|do|del|e|y|en|em|et|la|dos|das|[\\p{L}-]+)){0,6}?|des Journals|der Zeitschrift|del artículo|do artigo|de l'article|des Artikels|correspondiente|correspondente|correspondant))?)";
 
 /** On whose decision another acts. */
 const RESOLVED = new RegExp(

@@ -95,6 +95,38 @@ export const peopleExamples: readonly FactExample[] = [
     gives: [approvedBy("editor: Schriftleitung")],
   },
   {
+    text: "The authors explained to the Editor that they no longer wish to have this paper published.",
+    gives: [requestedBy("author: The authors")],
+  },
+  { text: "The paper by Vik and Holt is withdrawn at their request.", gives: [requestedBy("author")] },
+  {
+    text: "The article was removed by the publisher at the request of the patient's family.",
+    gives: [requestedBy("third-party: the patient's family"), by("publisher: the publisher")],
+  },
+  {
+    text: "The authors, with the knowledge of the sponsor, retract this article.",
+    gives: [by("author: The authors")],
+  },
+  {
+    text: "The first author of the paper, upon realising that the sample was mislabelled, asked the journal to withdraw it.",
+    gives: [requestedBy("author: The first author of the paper")],
+  },
+  {
+    text: "The Board of the Eel Society, after hearing the Editor, resolved on 4 March 2011 that the article be retracted.",
+    gives: [by("society: The Board of the Eel Society")],
+  },
+  {
+    text: "The journal's publisher endorses the Editor's decision to retract.",
+    gives: [approvedBy("publisher: The journal's publisher"), by("editor: the Editor")],
+  },
+  {
+    text: "El director de la Revista Andina, a solicitud del Comité de Ética de la Universidad de Bergen, informa la retractación del artículo.",
+    gives: [
+      requestedBy("institution: Comité de Ética de la Universidad de Bergen"),
+      by("editor: El director de la Revista"),
+    ],
+  },
+  {
     text: "The head of the institute supports the authors' wish to retract.",
     gives: [requestedBy("author: the authors")],
   },

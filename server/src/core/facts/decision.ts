@@ -12,7 +12,7 @@ export { decisionExamples as examples } from "./decision-examples.ts";
 
 /** Beginnings and insides of the words of the act, of asking for it or of letting it pass. */
 const CUE = commonCue(
-  /etract|ithdr|emov|oncern|einstat|orrect|orrig|rrat|ddend|mend|pdat|epublish|to (?:add|make|clarify|replace|inform|acknowledge|announce)|additions?\b|ecision|nforms? that|pproved|APPROVED|ndorsed|equests? (?:was|were|ha[sd])|(?:ccept|rant|onou?r)(?:ed|s) (?:the|this|their|our|his|her)\b|his (?:notice|statement|note)\b|readers|etra[ckht]|[Rr]eti|étra|riti|zieh|zurück|aprob|aprov|pprouv|zugestimmt|einverstanden/,
+  /etract|ithdr|emov|oncern|einstat|orrect|orrig|rrat|ddend|mend|pdat|epublish|to (?:add|make|clarify|replace|inform|acknowledge|announce)|additions?\b|ecision|nforms? that|pproved|APPROVED|ndorsed|equests? (?:was|were|ha[sd])|(?:ccept|rant|onou?r)(?:ed|s) (?:the|this|their|our|his|her)\b|onger w(?:ish|ant)|his (?:notice|statement|note)\b|readers|etra[ckht]|[Rr]eti|étra|riti|zieh|zurück|aprob|aprov|pprouv|zugestimmt|einverstanden/,
 );
 
 /** Who acts, who asks, who approves: the agents of each statement of it. */
@@ -23,7 +23,7 @@ export const decision: Recogniser = {
     for (const sentence of maskedSentences(block, CUE)) {
       cued = true;
       yield* acts(block, sentence);
-      const ours = /\b(?:our|my) /.test(sentence.text) ? OUR_REQUEST.exec(sentence.text) : null;
+      const ours = /\b(?:our|my|their|his|her) /.test(sentence.text) ? OUR_REQUEST.exec(sentence.text) : null;
       if (ours && /retract|withdr|correct|remov/.test(sentence.text)) {
         const span = spanOfMasked(block, sentence, ours.index, ours.index + ours[0].length);
         yield { kind: "decision", span, part: "requestedBy", agents: [{ role: "author", span }] };
@@ -36,7 +36,7 @@ export const decision: Recogniser = {
 };
 
 /** The agent is "we", whom roles settle. */
-const OUR_REQUEST = /\b(?:at|on|upon|by|following|after) (?:our|my) (?:own |joint )?(?:request|wish)\b/;
+const OUR_REQUEST = /\b(?:at|on|upon|by|following|after) (?:our|my|their|his|her) (?:own |joint )?(?:request|wish)\b/;
 
 /** What is done at large, or would be: no act of this notice. */
 const GENERAL =
@@ -138,10 +138,16 @@ function agentsFor(
   }
   if (part === "approvedBy")
     agents = agents.filter(({ role }) => role !== "author" && !(role === "third-party" && parts.length > 1));
+  if (part !== "requestedBy")
+    agents = agents.filter(({ role, name }) => role !== "third-party" || !BYSTANDER.test(name?.value ?? ""));
   if (office) agents = agents.filter(({ role }) => role !== "author");
   if (only?.scope === "none") return [];
   return agents;
 }
+
+/** Those who may ask, but have no office. */
+const BYSTANDER =
+  /\b(?:relatives|family|parents|guardians?|complainants?|funders?|sponsors?|readers?|whistle-?blowers?)$/i;
 
 function isWordy(name: string): boolean {
   return /^[^.]{3,}$/.test(name) && /\p{Ll}/u.test(name);

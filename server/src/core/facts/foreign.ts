@@ -27,7 +27,7 @@ const ARTICLE =
 const OF_BODY =
   "(?:(?: (?:da|do|de|del|des|du|der|dieser|e|y|et|en|em|la|las|los|das|dos|d'[\\p{L}-]+|\\p{Lu}[\\p{L}'-]+|revista|revue|periódico)(?![\\p{L}'])){1,10}(?<! (?:e|y|et|en|em)))?";
 const NOUN =
-  "(?:(?:co-?|outros |demais |otros |demás |autres |übrigen |restlichen |weiteren |dois |dos |deux |tres |três |trois |primeir[oa] |primer |premier |beiden ){0,2}(?:autor(?:inn?en|en|es|as?)?|auteure?s?|coauteurs?|[Aa]utor(?:inn?en|en)?|Koautor(?:inn?en|en)?|Mitautor(?:inn?en|en)?|Erstautor(?:in)?|Verfasser(?:innen|in)?|autori|autore)(?: (?:correspond\\p{L}+|do artigo|del artículo|de l'article|des (?:Artikels|Beitrags)))?|editor(?:es-chefes|as-chefes|es|as?|a-chefe|-chefe|-in-chief)?(?: (?:en|em) jefe| chefe| en chef)?|éditeurs?|rédact\\p{L}+(?: en chef)?|(?:[Cc]omit[éê]|[Cc]omissão|[Cc]omisión|[Cc]onse(?:jo|lho)|[Cc]orpo|[Ee]quip[eo]|[Ee]quipa) (?:[Ee]ditorial|de (?:rédaction|redacción|lecture)|[Ee]ditor)|[Rr]edacción|[Rr]édaction|[Rr]edaç[ãa]o|(?:Mith|H)erausgeber(?:inn?en|n|in)?|Schriftleit\\p{L}+|Redaktion|[Rr]evista|[Rr]evue|[Rr]ivista|Zeitschrift|[Ss]ociedade?|[Ss]ociété|Gesellschaft|[Uu]niversi\\p{L}+|[Ee]ditorial(?! de)|[Ee]ditora|[Mm]aison d'édition|(?:\\p{Lu}[\\p{L}]+ ){0,3}Verlag(?: (?:KG|GmbH|AG))?(?: & Co\\.? KG)?|editori)(?![\\p{L}])";
+  "(?:(?:co-?|outros |demais |otros |demás |autres |übrigen |restlichen |weiteren |dois |dos |deux |tres |três |trois |primeir[oa] |primer |premier |segund[oa] |tercer[oa]? |terceir[oa] |últim[oa] |second |beiden ){0,2}(?:autor(?:inn?en|en|es|as?)?|auteure?s?|coauteurs?|[Aa]utor(?:inn?en|en)?|Koautor(?:inn?en|en)?|Mitautor(?:inn?en|en)?|Erstautor(?:in)?|Verfasser(?:innen|in)?|autori|autore)(?: (?:correspond\\p{L}+|principal|do artigo|del artículo|de l'article|des (?:Artikels|Beitrags)))?|editor(?:es-chefes|as-chefes|es|as?|a-chefe|-chefe|-in-chief)?(?: (?:en|em) jefe| chefe| en chef)?|éditeurs?|rédact\\p{L}+(?: en chef)?|(?:[Cc]omit[éê]|[Cc]omissão|[Cc]omisión|[Cc]onse(?:jo|lho)|[Cc]orpo|[Ee]quip[eo]|[Ee]quipa) (?:[Ee]ditorial|de (?:rédaction|redacción|lecture)|[Ee]ditor)|[Rr]edacción|[Rr]édaction|[Rr]edaç[ãa]o|(?:Mith|H)erausgeber(?:inn?en|n|in)?|Schriftleit\\p{L}+|Redaktion|[Rr]evista|[Rr]evue|[Rr]ivista|Zeitschrift|[Ss]ociedade?|[Ss]ociété|Gesellschaft|[Uu]niversi\\p{L}+|[Ee]ditorial(?! de)|[Ee]ditora|[Mm]aison d'édition|(?:\\p{Lu}[\\p{L}]+ ){0,3}Verlag(?: (?:KG|GmbH|AG))?(?: & Co\\.? KG)?|editori)(?![\\p{L}])";
 const AGENT = new RegExp(`(?<![\\p{L}])(?:(${ARTICLE}${NOUN}${OF_BODY})|(${PERSON}))`, "gu");
 
 const ROLE: readonly (readonly [RegExp, Role])[] = [
@@ -43,9 +43,12 @@ const ROLE: readonly (readonly [RegExp, Role])[] = [
 ];
 const NO_PERSON =
   /^(?:A|O|Os|As|El|La|Los|Las|Le|Les|Der|Die|Das|Den|Dem|De|Da|Do|En|Em|Por|Para|Pour|Par|Dans|Nous|Wir|Im|In|Am|Bei|Nach|Für|Se|Este|Esta|Ce|Cet|Cette|Dies\p{L}*|Sin|Sem|Sans|Ohne|Se|No|Não|Ne|Un\p{L}?|Ein\p{L}*|Tabl?\p{L}+|Fig\p{L}*|Artículo|Artigo|Article|Artikel|Beitrag|Retract\p{L}+|Retrat\p{L}+|Rétract\p{L}+|Rück\p{L}+|Zurück\p{L}+|Entschuldigung|Leser\p{L}*|COPE|PDF|DOI)$/u;
+/** What begins the name of a body. */
+const BODY =
+  /^(?:Comit[éêe]|Comiss|Comisi|Commission|Conse(?:jo|lho|il)|Universi|Facult|Faculd|Hospital|Hôpital|Institut|Ministeri|Minist[èé]r|Oficina|Departament|Vicerrector|Reitor|Kommission|Ombuds)/u;
 const HONORIFIC = /^(?:Drs?|Dra|Prof|Profa|Herrn?|Frau|Sra?|Mme|Mlle|Pr)\.? (?:Drs?\. )?/u;
 const PART =
-  /^(?:.* )?(?:co-?a|demais|otros|demás|outros|autres|übrigen|restlichen|weiteren|primeir|primer|premier|Erst|Koa|Mita)|correspond|^(?:[Oo]|[Ee]l|[Ll]e|[Dd]er|[Dd]ie|[Ii]l) (?:autor|Autor|Autorin|auteur|autore)(?![\p{L}])/u;
+  /^(?:.* )?(?:co-?a|demais|otros|demás|outros|autres|übrigen|restlichen|weiteren|primeir|primer|premier|segund|tercer|terceir|últim|second|Erst|Koa|Mita)|correspond|principal|^(?:[Oo]|[Ee]l|[Ll]e|[Dd]er|[Dd]ie|[Ii]l) (?:autor|Autor|Autorin|auteur|autore)(?![\p{L}])/u;
 
 const ENGLISH = / (?:the|of|and|to) /;
 
@@ -75,7 +78,8 @@ export function* somebody(words: string, names = false): Generator<Somebody> {
       continue;
     }
     if (!honorific && !/^\p{Lu}\p{Ll}?\./u.test(name) && !(names && / /.test(name))) continue;
-    yield { role: "author", from: from + honorific, to: from + match[0].length, person: true, some: false };
+    if (BODY.test(name)) yield { role: "institution", from, to: from + match[0].length, person: true, some: false };
+    else yield { role: "author", from: from + honorific, to: from + match[0].length, person: true, some: false };
   }
 }
 

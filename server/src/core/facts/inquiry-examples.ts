@@ -164,6 +164,22 @@ export const inquiryExamples: readonly FactExample[] = [
     gives: [{ by: "institution", name: "Nordic University" }],
   },
   {
+    text: "The matter was shared with the authors' institution, Nordic University, whose review is ongoing.",
+    gives: [{ by: "institution" }],
+  },
+  {
+    text: "We retract the article on the advice of an ad hoc committee formed at the Eel Center.",
+    gives: [{ by: "third-party" }],
+  },
+  {
+    text: "We have asked the university to determine whether the article is affected.",
+    gives: [{ by: "institution" }],
+  },
+  {
+    text: "The case was discussed in the publication ethics committee of the journal.",
+    gives: [{ by: "third-party" }],
+  },
+  {
     text: "A Comissão de Ética da universidade apurou a existência de plágio.",
     gives: [{ by: "third-party" }],
   },

@@ -81,6 +81,11 @@ const INQUESTS: readonly Inquest[] = [
     never: ["author"],
   },
   {
+    cue: /whose/,
+    pattern: new RegExp(`\\ue000,? whose (?:${ADJ} ){0,3}(?:${INQUIRY}|reviews?|assessments?|examinations?)\\b`, "g"),
+    never: ["author", "we"],
+  },
+  {
     cue: /compared|checked|verified|inspected|consulted|assessed|reviewed|examined|evaluated|considered|screened|audited|analy[sz]ed/,
     pattern:
       /\ue000(?:,? (?:has|have|had|then|also|subsequently|therefore|thoroughly|fully|carefully|who|independently|jointly|and|received)){0,4} (?:compared|checked|verified|inspected|consulted|assessed|reviewed|examined|re-?examined|evaluated|considered|screened|audited|analy[sz]ed|re-?analy[sz]ed) (?:(?:the|this|these|both|all|their|our|an?|\ue000'?s?) )?(?:[\w'-]+ ){0,3}?(?:articles?|papers?|images?|figures?|blots?|gels?|micrographs?|spectra|films?|panels?|files?|(?:raw |original |source |entire )?data(?: ?set)?|records?|responses?|explanations?|repl(?:y|ies)|documents?|documentation|materials?|texts?|thes[ie]s|notebooks?|evidence|matter|case|overlap|claims?|allegations?|concerns?|publication|complaint)\b/g,
@@ -103,7 +108,7 @@ const INQUESTS: readonly Inquest[] = [
   {
     cue: /asked|requested|urged|invited|referred/,
     pattern:
-      /\ue000(?:,? (?:has|have|had|then|also|subsequently|therefore)){0,3} (?:asked|requested|urged|invited) \ue000(?:,? [^.;,\ue000]{0,40},)? (?:to|that (?:it|they)) (?:[a-z]+ ){0,2}?(?:look into|review|investigat|inquir|enquir|examin|evaluat|assess|audit|conduct an?\b|carry out an?\b)\w*/g,
+      /\ue000(?:,? (?:has|have|had|then|also|subsequently|therefore)){0,3} (?:asked|requested|urged|invited) \ue000(?:,? [^.;,\ue000]{0,40},)? (?:to|that (?:it|they)) (?:[a-z]+ ){0,2}?(?:look into|review|investigat|inquir|enquir|examin|evaluat|assess|audit|determin|establish|ascertain|clarif|verif|conduct an?\b|carry out an?\b)\w*/g,
     agent: 1,
     never: ["author", "we"],
   },
@@ -168,7 +173,7 @@ const INQUESTS: readonly Inquest[] = [
   {
     cue: /committee|panel|commission|office of research integrity|ori\b|\ue000/,
     pattern:
-      /\ue000(?:,? (?:has|have|had|also|then|further|subsequently|later|who|which|was|were|consulted|by|the|journal|editors|investigated|and|it|this|case|da|de|do|dos|del|la|des|du|universidade?|instituição|institución|origem|origen|autores|faculdade|facultad|hospital)){0,6} (?:found|concluded|determined|established|confirmed|recommended|ruled|made a finding|reported|revealed|decided|identified|supports|convened|apurou|concluiu|constatou|verificou|identificou|determinou|concluyó|constató|comprobó|determinó|a (?:constaté|conclu|établi)|hat(?:te)? festgestellt|stellte)(?![\p{L}])/gu,
+      /\ue000(?:,? (?:has|have|had|also|then|further|subsequently|later|who|which|was|were|consulted|by|the|journal|editors|investigated|and|it|this|case|da|de|do|dos|del|la|des|du|universidade?|instituição|institución|origem|origen|autores|faculdade|facultad|hospital)){0,6} (?:found|concluded|determined|established|confirmed|recommended|ruled|made a finding|reported|revealed|decided(?! (?:to|on|upon)\b)|identified|supports|convened|apurou|concluiu|constatou|verificou|identificou|determinou|concluyó|constató|comprobó|determinó|a (?:constaté|conclu|établi)|hat(?:te)? festgestellt|stellte)(?![\p{L}])/gu,
     needs:
       /committee|panel|commission|expert|office of research|\bORI\b|university|institution|hospital|institute|college|foundation|inspector|council|\bboard\b|agency|cent(?:er|re)\b|ministry|school|faculty|comiss|comisi|comit|kommission|universi|facult|instituç/i,
     never: ["author", "editor", "journal", "we"],
@@ -195,6 +200,13 @@ const INQUESTS: readonly Inquest[] = [
       /\ue000(?:,? (?:has|have|had|then|also|subsequently|therefore)){0,3} (?:asked|requested|invited|commissioned|engaged|appointed|consulted|instructed) [^.;\ue000]{0,30}\ue000[^.;]{0,40}? (?:to|that)\b[^.;\ue000]{0,20}(?:\ue000 )?(?:review|investigat|inquir|enquir|examin|evaluat|assess|look into|audit|scrutini)\w*/g,
     agent: -1,
     never: ["author", "we"],
+  },
+  {
+    cue: /constituted|formed|convened|appointed|set up|established|assembled/,
+    pattern:
+      /\ue000,? (?:(?:which|that) (?:was|had been) |specially |specifically )?(?:constituted|formed|convened|appointed|set up|established|assembled) (?:by|at|within|under|for|to)\b/g,
+    needs: /committee|panel|commission|group|force|board|expert/i,
+    never: ["author", "we", "editor"],
   },
   {
     cue: /constituted|formed|convened|appointed|set up|established|assembled|created/,

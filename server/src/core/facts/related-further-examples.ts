@@ -42,6 +42,10 @@ export const furtherExamples: readonly FactExample[] = [
     gives: [{ relation: "reinstates" }],
   },
   {
+    text: "The article is a substantial [|replication of an earlier paper|] (Vik et al 2011 Eel Lett. 36 100).",
+    gives: [{ relation: "duplicate-of" }],
+  },
+  {
     text: "On 3 May 2019 [|an Editor's Note was placed on this Article|].",
     gives: [{ relation: "follows" }],
   },

@@ -1,7 +1,7 @@
 import { cueOf } from "./cue.ts";
 /** One cheap look at a block: without it no other item is tied to the original there. */
 export const CUE = cueOf(
-  /uplic|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|oppel|ereits|(?:cited|listed|named|given) below/,
+  /uplic|replicat|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|oppel|ereits|(?:cited|listed|named|given) below/,
 );
 
 const NOUN =
@@ -12,9 +12,9 @@ const BETWEEN = "(?: (?!(?:of|the|this|in|from|to|and|that|which|for|by|on|with)
 /** Words that say that the original repeats something; behind each stands what it repeats. */
 export const REPEATS: readonly { readonly cue: RegExp; readonly pattern: RegExp }[] = [
   {
-    cue: /duplicat|plagiar|cop[iy]|lifted|tak[ei]|reproduc|translat|re-?us|borrow|derived|appropriat|extracted|paraphras|recycl|republi|re-publi/i,
+    cue: /duplicat|replicat|plagiar|cop[iy]|lifted|tak[ei]|reproduc|translat|re-?us|borrow|derived|appropriat|extracted|paraphras|recycl|republi|re-publi/i,
     pattern:
-      /\b(?:duplicat(?:es?|ed|ions?|ive|ing)|duplicate publications?|(?:self-)?plagiari[sz](?:ed?|es|ing|m)|cop(?:y|ies|ied|ying)|lifted|tak(?:en|ing)|reproduc(?:ed?|es|ing|tions?)|translat(?:ed|ions?)|re-?us(?:ed?|es|ing)|borrow(?:ed|s)|derived|(?:mis)?appropriat(?:ed|ion)|extracted|paraphras(?:ed|ing|es)|recycl(?:ed|ing)|republi(?:cation|shes)|re-?publication)\b[^.;]{0,140}?\b(?:from|of|with|in)\b/giu,
+      /\b(?:(?:du|(?<=substantial |close |exact |direct |largely )re)plicat(?:es?|ed|ions?|ive|ing)|duplicate publications?|(?:self-)?plagiari[sz](?:ed?|es|ing|m)|cop(?:y|ies|ied|ying)|lifted|tak(?:en|ing)|reproduc(?:ed?|es|ing|tions?)|translat(?:ed|ions?)|re-?us(?:ed?|es|ing)|borrow(?:ed|s)|derived|(?:mis)?appropriat(?:ed|ion)|extracted|paraphras(?:ed|ing|es)|recycl(?:ed|ing)|republi(?:cation|shes)|re-?publication)\b[^.;]{0,140}?\b(?:from|of|with|in)\b/giu,
   },
   {
     cue: /overlap|similarit|resembl|redundan|similar|identical|equivalent|matche|the same as/i,

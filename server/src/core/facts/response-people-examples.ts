@@ -60,6 +60,26 @@ export const peopleExamples: readonly FactExample[] = [
     gives: [{ stance: "no-response", authors: "some" }],
   },
   {
+    text: "The committee notified the corresponding author, and the author agreed with the decision.",
+    gives: [{ stance: "agree", authors: "some" }],
+  },
+  {
+    text: "The author's objection was considered and was not found valid.",
+    gives: [{ stance: "disagree", authors: "all" }],
+  },
+  { text: "The authors were present and made no objection.", gives: [{ stance: "agree", authors: "all" }] },
+  {
+    text: "We tried to reach the authors at the addresses given, but the letters were returned.",
+    gives: [{ stance: "not-reached", authors: "all" }],
+  },
+  {
+    text: "La autora principal aceptó la medida; no fue posible contactar al segundo autor.",
+    gives: [
+      { stance: "agree", authors: "some" },
+      { stance: "not-reached", authors: "some" },
+    ],
+  },
+  {
     text: "La rédaction, en accord avec les auteurs, retire l'article.",
     gives: [{ stance: "agree", authors: "all" }],
   },

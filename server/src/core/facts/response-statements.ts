@@ -172,7 +172,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "not-reached",
     cue: /tried|attempted|sought/,
     pattern:
-      /(?:tried|attempted|sought) (?:\w+ )?to (?:contact|reach|locate|trace|find) \ue000[^.;\ue000]{0,60}(?:without success|unsuccessful|in vain|to no avail|failed|but (?:could not|were unable|was unable))/g,
+      /(?:tried|attempted|sought) (?:\w+ )?to (?:contact|reach|locate|trace|find) \ue000[^.;\ue000]{0,60}(?:without success|unsuccessful|in vain|to no avail|failed|but (?:the |our |all )?(?:letters?|e-?mails?|messages?) [^.;]{0,20}(?:returned|bounced|undeliver)|but (?:could not|were unable|was unable))/g,
   },
   {
     stance: "not-reached",
@@ -227,6 +227,12 @@ const STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "disagree",
+    cue: /objections?|disagreement/,
+    pattern: /\ue000's? (?:formal |written |strong )?(?:objections?|disagreement|opposition)\b/g,
+    unless: /\b(?:no|without|any) (?:\w+ )?\ue000/,
+  },
+  {
+    stance: "disagree",
     cue: /against|despite|over/,
     pattern:
       /\b(?:against|despite|over|notwithstanding) \ue000'?s? (?:wish|wishes|will|objections?|disagreement|opposition)/g,
@@ -247,7 +253,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "agree",
     cue: /agree|concur|consent|accept|support|approv|endors|object|sign|opposed|favou?r|not (?:dispute|contest|oppose)|assent|welcom|accord/,
     pattern: new RegExp(
-      `\\ue000(?!(?<=\\bby \\ue000) of )${OF}(?:${AUX}|(?: have| has)? (?:told|informed|notified|said to|assured) \\ue000 that (?:they|he|she)\\b[^.;\\ue000]{0,90}? and(?: also| they| he| she){0,2}|[^.\\ue000]{0,100}?[;,] (?:they|he|she)(?: \\w+ly| also| have| has){0,3}|[^.;\\ue000]{0,100}? (?:and|but)(?: \\w+ly| also| have| has| fully| are| is| were| was| they| all| do| does){0,3}),? (?:(?:agree[sd]?|agreeing|concur(?:s|red)?|consent(?:s|ed)?|assent(?:ed|s)?|(?:in|their|his|her) (?:full |complete |unanimous )?(?:agreement|accord|consent|concurrence))(?: (?:with|to|on|in|and|fully|support|approve|of|that|upon|completely|wholeheartedly|accept)){0,4}(?: [^.;\\ue000]{0,80}?\\b${TARGET}|(?=[.;]|$))|(?:accept(?:s|ed)?|support(?:s|ed)?|approve[sd]?|endorse[sd]?|sign(?:ed)?|welcome[sd]?|acknowledge[sd]? and accept(?:ed)?)(?: of)? (?:the |this |our |its |their |and |fully |all |that |these )*(?:\\w+ )?(?:\\w+ )?${TARGET}|(?:d(?:o|oes|id)|ha(?:s|ve|d)) not (?:object|oppose|disagree|dispute|contest)|(?:is|are|was|were|be) in favou?r of [^.;\\ue000]{0,30}${TARGET}|signed(?=[.;]|$)|signed (?:the |an? )?(?:\\w+ ){0,2}(?:consent|agreement|declaration|form|statement)\\b|agree[sd]? that (?:the |our )?readers|(?:ha(?:s|ve|d)|raised?|expressed?|with) no objections?|(?:given|gave|give|expressed|confirmed|provided|indicated|signalled|signified) (?:their |his |her )?(?:full |written |unanimous )?(?:consent|agreement|approval)\\b)`,
+      `\\ue000(?!(?<=\\bby \\ue000) of )${OF}(?:${AUX}|(?: have| has)? (?:told|informed|notified|said to|assured) \\ue000 that (?:they|he|she)\\b[^.;\\ue000]{0,90}? and(?: also| they| he| she){0,2}|[^.\\ue000]{0,100}?[;,] (?:they|he|she)(?: \\w+ly| also| have| has){0,3}|[^.;\\ue000]{0,100}? (?:and|but)(?: \\w+ly| also| have| has| fully| are| is| were| was| they| all| do| does){0,3}),? (?:(?:agree[sd]?|agreeing|concur(?:s|red)?|consent(?:s|ed)?|assent(?:ed|s)?|(?:in|their|his|her) (?:full |complete |unanimous )?(?:agreement|accord|consent|concurrence))(?: (?:with|to|on|in|and|fully|support|approve|of|that|upon|completely|wholeheartedly|accept)){0,4}(?: [^.;\\ue000]{0,80}?\\b${TARGET}|(?=[.;]|$))|(?:accept(?:s|ed)?|support(?:s|ed)?|approve[sd]?|endorse[sd]?|sign(?:ed)?|welcome[sd]?|acknowledge[sd]? and accept(?:ed)?)(?: of)? (?:the |this |our |its |their |and |fully |all |that |these )*(?:\\w+ )?(?:\\w+ )?${TARGET}|(?:d(?:o|oes|id)|ha(?:s|ve|d)) not (?:object|oppose|disagree|dispute|contest)|(?:is|are|was|were|be) in favou?r of [^.;\\ue000]{0,30}${TARGET}|signed(?=[.;]|$)|signed (?:the |an? )?(?:\\w+ ){0,2}(?:consent|agreement|declaration|form|statement)\\b|agree[sd]? that (?:the |our )?readers|(?:ha(?:s|ve|d)|raised?|expressed?|made|with|voiced|lodged) no objections?|(?:given|gave|give|expressed|confirmed|provided|indicated|signalled|signified) (?:their |his |her )?(?:full |written |unanimous )?(?:consent|agreement|approval)\\b)`,
       "g",
     ),
     unless:

@@ -64,8 +64,11 @@ function implied(
   );
   return impliedBy(decision, kind).flatMap((each): readonly Response[] => {
     if (agreed && typeof each.authors === "string") return [];
-    if (each.authors !== "all") return [each];
-    if (others.length === 0) return [each];
+    if (typeof each.authors !== "string") {
+      const left = each.authors.filter(({ value }) => !others.some((other) => isSamePerson(value, other.value)));
+      return left.length > 0 ? [{ ...each, authors: left }] : [];
+    }
+    if (each.authors !== "all" || others.length === 0) return [each];
     const opposed = stated.some(({ stance, authors: who }) => stance === "disagree" && typeof who !== "string");
     return [{ ...each, authors: without(authors, others) ?? signed(found, others) ?? (opposed ? "some" : "all") }];
   });
@@ -152,7 +155,7 @@ function response(
 }
 
 const ONE =
-  /\b(?:corresponding|first|last|senior|lead|submitting|some|several|one|two|three|four|other|remaining|most|co-?authors)\b/i;
+  /\b(?:corresponding|first|last|primeir[oa]|primer[oa]?|segund[oa]|principal|correspond\w+|senior|lead|submitting|some|several|one|two|three|four|other|remaining|most|co-?authors)\b/i;
 
 /** Authors who carry the action out, ask for it or are party to the agreement. */
 function impliedBy(decision: Decision, kind: NoticeKind | undefined): readonly Response[] {
@@ -180,5 +183,5 @@ function impliedBy(decision: Decision, kind: NoticeKind | undefined): readonly R
 }
 
 function isPerson(name: string): boolean {
-  return !/\b(?:authors?|we|aut(?:or|eur)e?s?|Autoren|autori)\b/i.test(name);
+  return !/\b(?:authors?|we|autor[ae]?s?|auteure?s?|aut(?:or|eur)e?s?|Autoren|autori)\b/i.test(name);
 }
