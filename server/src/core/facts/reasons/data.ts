@@ -68,7 +68,7 @@ export const data: Group = {
       ],
       not: /no other (?:data|dataset|figure|record)|without \w+ ?\w* ?(?:permission|consent)|no (?:further |formal )?record of the (?:author|study|protocol|project)|(?:did|do|does) not (?:affect|change|alter)|permission to use|not find any|found no|evidence (?:of|that)|have access to the full/,
       notNear:
-        /\b(?:lanes?|bands?) (?:had|have|were|was)\b|\bpermission\b|\band found\b|lost (?:\w+ )?(?:confidence|faith|trust)/,
+        /\b(?:lanes?|bands?) (?:had|have|were|was)\b|\bpermission\b|\band found\b|(?:lost|longer ha(?:ve|s|d)) (?:\w+ )?(?:confidence|faith|trust)/,
     },
     {
       code: "results-not-reproducible",
@@ -104,7 +104,7 @@ export const data: Group = {
         "UNABLE ~2 obtain/achieve/observe/get/confirm same/similar ~2 RESULT",
         "unsuccessful/failed ~2 replications/replication",
       ],
-      not: /(?:account for|explain) (?:the|these) (?:repeated|repeats)|reproduced (?:without|with|from|under)|(?:repeated|numerous|several|many|multiple) (?:\w+ )?(?:e-?mail|request|message|inquir|enquir|contact|communic|remind|letter)|were successful|\bcould be (?:reproduced|replicated)/,
+      not: /(?:account for|explain) (?:the|these) (?:repeated|repeats)|reproduced (?:without|with|from|under)|without prejudice|(?:repeated|numerous|several|many|multiple) (?:\w+ )?(?:e-?mail|request|message|inquir|enquir|contact|communic|remind|letter)|were successful|\bcould be (?:reproduced|replicated)/,
     },
     {
       code: "error-in-data",

@@ -3,7 +3,7 @@ import type { Group } from "./rule.ts";
 
 /** What stands before a figure that only holds what is spoken of, and is no picture. */
 export const HELD =
-  /\b(?:sequences?|tracings?|traces|recordings?|counts?|loops?|time stamps?|isotherms?|\w+grams|data|amplitudes?|intensit\w+|results?|text|plots?|spectr\w+|traces?|curves?|patterns?|values?|bars?|legends?|captions?|labels?|numbers?|graphs?|histograms?|charts?|titles?|axis|axes)(?: [^.;,]{1,60})? (?:in|from|of|for|to|underlying|behind) (?:the )?(?:(?:upper|lower|left|right|top|bottom|middle|first|second|third|two|three|several|supplementary|and|of|the) )*(?:(?:figs?․?|figures?|panels?) [\w–-]+(?:, [\w–-]+)*,? and )?$/;
+  /\b(?:sequences?|tracings?|traces|recordings?|counts?|loops?|time stamps?|isotherms?|\w+grams|data|amplitudes?|intensit\w+|results?|text|plots?|spectr\w+|traces?|curves?|patterns?|values?|bars?|legends?|captions?|labels?|numbers?|graphs?|histograms?|charts?|titles?|axis|axes)(?: [^.;,]{1,60})? (?:in|from|of|for|to|underlying|behind) (?:the )?(?:(?:upper|lower|left|right|top|bottom|middle|first|second|third|two|three|several|supplementary|and|of|the) )*(?:(?:figs?․?|figures?|panels?) [\w–-]+(?:, [\w–-]+)*,? and )?$|\b(?:expert|investigat\w+|inquiry|enquiry|review|advisory|hearing|adjudication|university|integrity) $/;
 
 export const image: Group = {
   classes: {

@@ -108,6 +108,8 @@ const OWN_REASON =
 const TITLE =
   /(?:\b(?:article|paper|titled?|entitled|study|manuscript|reports?|publication|work|of|to|chapter|letter|review|headed|heading|subheading|retracts?|retracted|retraction|correction|withdrawn|notice|note|erratum|contribution|original|called|by|withdraws?|withdrew|retracting|on|artículo|artigo|artikel|título|intitulé)[\s:,]{0,3})(?:“([^”]{12,400})”|"([^"]{12,400})"|‘([^’]{12,400})’|'([^']{12,300})'(?!\w)|«([^»]{12,400})»)/gi;
 
+/** What makes of wrong data the consequence of what was wrong before. */
+const SO = /\b(?:so that|hence|therefore|as a result|consequently|resulting)\b/i;
 /** A block that is one quotation. */
 const REPRINT = /^[“«"][^”»"]{80,}[”»"]\.?$/;
 
@@ -139,6 +141,7 @@ function find(block: Block): Iterable<ReasonFact> {
       const said = best.get(general);
       if (said && specific.some((code) => best.has(code) && overlaps(said, best.get(code)!))) best.delete(general);
     }
+    if (best.has("error-in-methods") && SO.test(sentence)) best.delete("error-in-data");
     const repeated = best.get("duplication-of-text");
     if (repeated && best.has("duplication-of-in-image") && !/\btext/i.test(sentence.slice(repeated.from, repeated.to)))
       best.delete("duplication-of-text");
@@ -179,8 +182,11 @@ function overlaps(a: Stated, b: Stated): boolean {
 
 /** True where a bare line that serves as a heading is a sentence of prose about the article. */
 function isSentence({ level, plain: { text } }: Block): boolean {
-  return (level ?? 0) === 0 && text.length > 40 && text.endsWith(".") && WORK.test(text) && VERB.test(text);
+  if ((level ?? 0) > 0 || !text.endsWith(".")) return false;
+  return (text.length > 40 && WORK.test(text) && VERB.test(text)) || OUTRIGHT.test(text);
 }
+/** A whole notice in one clause. */
+const OUTRIGHT = /^(?:retracted|withdrawn|removed) (?:because|due to|for|owing to|on account|following|in view)\b/i;
 const WORK =
   /\b(?:article|paper|manuscript|publication|study|authors?|editors?|journal|errors?|tables?|fig(?:ures?)?|page|equation|legend|abstract|should|incorrect(?:ly)?|omitted|misspelled)\b/i;
 const VERB = /\b(?:is|are|was|were|has|have|been|should|appeared|contained)\b/i;

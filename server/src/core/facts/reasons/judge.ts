@@ -20,6 +20,8 @@ export function codeOf(
   const what = thingOf(text, thing);
   let { fault } = entry;
   const words = text.slice(from, to).toLowerCase();
+  if (/^did not support/.test(words) && /\b(?:that|which) $/.test(text.slice(Math.max(start, from - 6), from)))
+    return undefined;
   if (words === "copying" && /^(?:,| and|-and)[ -]past/.test(text.slice(to, to + 12))) return undefined;
   if (words === "repetition" && /\b(?:on|upon|by|after|in) $/.test(text.slice(Math.max(start, from - 6), from)))
     return undefined;

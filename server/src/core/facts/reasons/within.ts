@@ -27,7 +27,6 @@ export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
     ["duplication-of-data", "manipulation-of-data", "falsification-fabrication-of-data", "plagiarism-of-data"],
   ],
   ["error-in-results-and-or-conclusions", ["unreliable-results-and-or-conclusions"]],
-  ["error-in-data", ["error-in-methods"]],
   ["misconduct-by-author", ["misconduct-official-investigation-s-and-or-finding-s"]],
   ["duplication-of-in-image", ["plagiarism-of-image"]],
   ["concerns-issues-about-peer-review", ["compromised-peer-review"]],
@@ -59,4 +58,7 @@ export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** As above, but only where both are said in the same words. */
-export const OVER: readonly (readonly [string, readonly string[]])[] = [["error-in-analyses", ["error-in-methods"]]];
+export const OVER: readonly (readonly [string, readonly string[]])[] = [
+  ["error-in-analyses", ["error-in-methods"]],
+  ["error-in-data", ["error-in-methods"]],
+];
