@@ -6,7 +6,7 @@ const MASTHEAD =
 
 /** "Retraction of: Ferrand L, Ngo TB. Eels": a citation, which below a heading is no title. */
 export function citesByNames(words: string): boolean {
-  return /^\p{L}[\p{L} ]{5,30} (?:of|for|to): ?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?,? (?:\p{Lu}{1,3}|(?:\p{Lu}\. ?){1,3}), /u.test(
+  return /^\p{L}[\p{L} ]{5,30} (?:of|for|to): ?(?:\p{Lu}[\p{L}. ]{2,60} (?:19|20)\d\d(?: [A-Z][a-z]{2})?[ \d]{0,3};|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?,? (?:\p{Lu}{1,3}|(?:\p{Lu}\. ?){1,3}), )/u.test(
     words,
   );
 }

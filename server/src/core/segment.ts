@@ -292,7 +292,9 @@ export function isProse(words: string): boolean {
   if (
     words.length <= 60 ||
     !RUNNING_WORDS.test(words) ||
-    /^(?:©|copyright|\d+ |\*?correspond|\w{3,20} preprint\b|published (?:in partnership|by)\b)/i.test(words) ||
+    /^(?:©|copyright|original citation:|\d+ |\*?correspond|\w{3,20} preprint\b|published (?:in partnership|by)\b)/i.test(
+      words,
+    ) ||
     QUOTED_CITATION.test(words)
   )
     return false;

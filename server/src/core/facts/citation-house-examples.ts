@@ -61,4 +61,13 @@ export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
     text: "The article “Eels of the upper estuary” published in Ann Tidal Med, on pages 22-26, issue 1, volume 10, year 2015 by Ferrand-Bell L, Ngo T, Okoro KM, repeats another of the group.",
     gives: [{ authors: ["Ferrand-Bell L", "Ngo T", "Okoro KM"], volume: "10", pages: "22-26" }],
   },
+  {
+    text: "The article “Eels of the upper estuary” by Lea Ferrand, published in Tidal World, EISSN: 2231-0916, Vol. 12, No. 8, Page no. 1244-1250, is retracted.",
+    gives: [{ journal: "Tidal World", volume: "12", pages: "1244-1250" }],
+  },
+  {
+    text: "Mol. Eel Biol. 27, 1123–1134 (originally published in MEB in Press on February 10, 2016 as DOI: 10.1234/meb.E15-09)",
+    block: { front: true },
+    gives: [{ journal: "Mol. Eel Biol.", volume: "27", pages: "1123–1134", year: 2016 }],
+  },
 ];

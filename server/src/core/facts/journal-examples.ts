@@ -358,6 +358,16 @@ export const JOURNAL_EXAMPLES: readonly FactExample[] = [
     gives: [{ name: "Annals of Eel Medicine", volume: "11", year: 2016 }],
   },
   {
+    text: "1004 • [|The Journal of Eels, February 3, 2016 • 36(5):1004|]",
+    block: FRONT,
+    gives: [{ name: "The Journal of Eels", volume: "36", issue: "5", pages: "1004" }],
+  },
+  {
+    text: "Published online 3 September 2014    [|Eel Acids Research, 2014, Vol. 42, No. 16  10790|]",
+    block: FRONT,
+    gives: [{ name: "Eel Acids Research", volume: "42", pages: "10790" }],
+  },
+  {
     text: "[|Analytical Eels May 2017, Vol. 33 629|]",
     block: FRONT,
     gives: [{ name: "Analytical Eels", volume: "33", pages: "629" }],

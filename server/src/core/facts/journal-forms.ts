@@ -112,7 +112,7 @@ export const LINES: readonly (readonly [form: RegExp, needs: number])[] = [
   // JOURNAL OF EELS 2019, VOL. 12, NO. 3, 1–2; Journal of Eels 2014, Vol. 20(10) 1601
   [
     new RegExp(
-      `^${NAME},? (?<year>(?:19|20)\\d\\d), (?:VOL|[Vv]ol)\\.? ?${VOLUME}(?:, (?:NO|[Nn]o)\\.? ?(?<part>[\\d–-]{1,7})|${ISSUE}),? (?:[Pp]{1,2}\\. ?)?(?<pages>\\p{L}{0,4}\\d+(?: ?[-–] ?\\p{L}{0,2}\\d+)?)`,
+      `^${NAME},? (?<year>(?:19|20)\\d\\d), (?:VOL|[Vv]ol)\\.? ?${VOLUME}(?:, (?:NO|[Nn]o)\\.? ?(?<part>[\\d–-]{1,7})|${ISSUE})(?:,? (?:[Pp]{1,2}\\. ?)?(?<pages>\\p{L}{0,4}\\d+(?: ?[-–] ?\\p{L}{0,2}\\d+)?)|$)`,
       "du",
     ),
     YEARS | VOLUMES,

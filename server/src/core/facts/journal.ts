@@ -104,6 +104,7 @@ function* linesIn(block: Block): Generator<readonly [from: number, to: number]> 
     if (GAP.test(line))
       for (const part of line.trim().matchAll(/\S+(?:[ \t]\S+)*/g)) {
         const start = at + line.length - line.trimStart().length + part.index;
+        if (part.index > 0) yield [plainOffset(block, start), plainOffset(block, at + line.trimEnd().length)];
         yield [plainOffset(block, start), plainOffset(block, start + part[0].length)];
       }
     at += line.length + 1;
@@ -205,6 +206,8 @@ function fromLine(
     from++;
     to--;
   }
+  // "1004 • Journal of Eels, February 3, 2016 • 36(5):1004"
+  from += /^\d{1,5} [•|·] (?=\p{Lu})/u.exec(text.slice(from, to))?.[0].length ?? 0;
   const line = text.slice(from, to);
   if (
     /^(?:received|accepted|published|https?:|doi|©|copyright|correspond|e-?mail|tel|fax)/i.test(line) ||

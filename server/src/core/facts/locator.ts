@@ -20,7 +20,7 @@ const I =
 const OTHER = I.replace("issue", "other");
 const PAGE = "[A-Za-z]{0,4}\\d[\\dA-Za-z]{0,14}(?:\\.e?\\d{1,7})?";
 const PP =
-  "(?:pp?(?![a-z])|[Pp]ages?|PAGES?|[Pp]ágs?|[Pp]áginas?|[Pp]gs?|[Ss]eiten?|[Aa]rticle(?: (?:ID|id|number|no|No|Number))?|Art\\.?(?: [Nn]o)?|[Aa]rt[ií](?:go|culo)|S\\.)[.:]? ?#?";
+  "(?:pp?(?![a-z])|[Pp]ages?(?: [Nn]os?\\.?)?|PAGES?|[Pp]ágs?|[Pp]áginas?|[Pp]gs?|[Ss]eiten?|[Aa]rticle(?: (?:ID|id|number|no|No|Number))?|Art\\.?(?: [Nn]o)?|[Aa]rt[ií](?:go|culo)|S\\.)[.:]? ?#?";
 /** Pages or an article's number; a DOI is none. */
 const P = `(?:${PP})?(?<pages>(?!10\\.\\d{4})(?:[A-Z]\\d{1,2}-\\d{1,4} [-–] [A-Z]\\d{1,2}-\\d{1,4}|${PAGE}(?: ?[-–—‒−~]{1,2} ?${PAGE})?(?:-[\\dX]{4,6}\\b)?))`;
 const LABELLED = P.replace(`(?:${PP})?`, PP).replace(" ?[-–—‒−~]{1,2} ?", "(?: ?[-–—‒−~]{1,2} ?| to )");
@@ -210,7 +210,9 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   // Cambridge: 149, e118, 1–9
   form(`(?<![\\d(.:/])${V}, (?<pages>e\\d{1,5}, \\d{1,3}[-–]\\d{1,3})${END}`, "range"),
   // IUCr, APA: E63, m704–m705
-  form(`(?<![\\d(.:/])${V} ?(?:\\(${I}\\))?, ${P}(?=\\.|$|,? (?:doi|http|DOI)|[;)\\]]| \\([Pp]ublished)`),
+  form(
+    `(?<![\\d(.:/])${V} ?(?:\\(${I}\\))?, ${P}(?=\\.|$|,? (?:doi|http|DOI)|[;)\\]]| \\((?:originally |first )?[Pp]ublished)`,
+  ),
   // June 2010, pp. 45–50
   form(`(?<![\\d/.-])(?:\\d{1,2} )?${WHEN}[,;.:]? ${LABELLED}${END}`, "year", "pages"),
   // volume 3, issue 3
@@ -309,7 +311,7 @@ const IN_DOI = /10\.\d{4,9}\/[^\s,;]{0,40}$/;
 const YEAR_BEFORE =
   /(?<![\d/.–-])(?:\((?:(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2},)? )?((?:19|20)\d\d)[a-z]?(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?)?\)|(?:(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2},)? )?((?:19|20)\d\d)[a-z]?(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?)?)[.,;:]{0,2} $/;
 const YEAR_BEHIND =
-  /^(?:[.,;]? \(?[Pp]ublished (?:online )?(?:on )?(?:\d{1,2} )?(?:[A-Z][a-z]{2,8} (?:\d{1,2}, )?)?((?:19|20)\d\d)\)?|[,;]? ?\(?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? )?((?:19|20)\d\d)\)?|(?:\.|[;,] doi:? ?10\.\d{4,9}\/[^\s()]{1,40}) \(((?:19|20)\d\d)\))(?![\d–-]|[;:]\d)/;
+  /^(?: \((?:originally|first) published [^()\d;]{0,60}?(?:[A-Z][a-z]{2,8} \d{1,2}, |\d{1,2} [A-Z][a-z]{2,8} )?((?:19|20)\d\d)\b|[.,;]? \(?[Pp]ublished (?:online )?(?:on )?(?:\d{1,2} )?(?:[A-Z][a-z]{2,8} (?:\d{1,2}, )?)?((?:19|20)\d\d)\)?|[,;]? ?\(?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? )?((?:19|20)\d\d)\)?|(?:\.|[;,] doi:? ?10\.\d{4,9}\/[^\s()]{1,40}) \(((?:19|20)\d\d)\))(?![\d–-]|[;:]\d)/;
 
 /** The locator with the year that stands beside it; a volume that is a year is one. */
 function dated(words: string, locator: Locator, low: number, high: number): Locator {
@@ -326,7 +328,7 @@ function dated(words: string, locator: Locator, low: number, high: number): Loca
   }
   const behind = YEAR_BEHIND.exec(words.slice(locator.to, Math.min(high, locator.to + 70)));
   if (!behind) return locator;
-  const year = locator.to + behind[0].indexOf(behind[1] ?? behind[2] ?? behind[3]!);
+  const year = locator.to + behind[0].lastIndexOf(behind[1] ?? behind[2] ?? behind[3] ?? behind[4]!);
   return { ...locator, to: locator.to + behind[0].length, year: { from: year, to: year + 4 } };
 }
 

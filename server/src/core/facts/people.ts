@@ -116,11 +116,12 @@ function amongPlaces(block: Block): readonly Range[] | undefined {
   let at = 0;
   for (const [i, line] of lines.entries()) {
     const words = line.trim().replace(/[\d*,†‡]+$/, "");
+    const degrees = /(?:, [A-Z][A-Za-z.]{1,8}){1,5}$/.exec(words)?.[0].length ?? 0;
     const from = plainOffset(block, at + line.length - line.trimStart().length);
     at += line.length + 1;
     const isBelow = i > 0 && (/^\s*\d{1,2}[ .]/.test(line) || PLACE.test(line) || /^\s*[›*]/.test(line));
     if (isBelow) places++;
-    else if (isSignature(words)) names.push({ from, to: from + words.length });
+    else if (isSignature(words)) names.push({ from, to: from + words.length - degrees });
     else return undefined;
   }
   return names.length > 1 && places > 1 && places >= names.length - 1 ? names : undefined;
@@ -158,6 +159,8 @@ function signature(block: Block): readonly Range[] | undefined {
   const lines = block.text.split("\n");
   const column = lines.length > 1 && lines.length < 40 ? readNames(words, start) : undefined;
   if (column?.names.length === lines.length && column.end >= words.trimEnd().length - 1) return column.names;
+  const places = amongPlaces(block);
+  if (places) return places;
   const signed = lines.length > 1 && lines.length < 5 && lines.slice(1).every((each) => PLACE.test(each));
   const above = signed && !PLACE.test(line) ? readNames(words, start, plain(line).text.length) : undefined;
   if (above && above.end >= plain(line).text.trimEnd().length - 1) return above.names;

@@ -167,10 +167,12 @@ export function followsCitation(found: Found, at: number, title: string): boolea
   const { text } = block.plain;
   if (/^(?:received|accepted|published|©|copyright|citation)/i.test(text)) return false;
   // prose that goes on behind the citation
+  const closing = / (\p{Lu}[^.!?]{20,}[.!?])$/u.exec(text)?.[1];
   if (
-    /\b(?:is|are|was|were|has|have) [^.]{0,60}(?:retracted|withdrawn|corrected|removed|updated)[^.\d]{0,80}\.$/.test(
-      text,
-    )
+    closing &&
+    text.length > closing.length + 40 &&
+    !/\d{4}|["“‘]/.test(closing) &&
+    / (?:is|are|was|were|has|have|had|should|did|do|does|regrets?|apologi[sz]es?|agrees?|retracts?|not) /.test(closing)
   )
     return false;
   if (

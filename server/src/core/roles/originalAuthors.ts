@@ -5,11 +5,15 @@ import type { Reading } from "../span.ts";
 import { byline, signedByAuthors } from "./authors.ts";
 import { type Found, factsOf } from "./found.ts";
 
+/** Those who sign speak for others whom they do not name. */
+const FOR_OTHERS = /\bon behalf of (?:all |both |the |my |our |other ){1,3}(?:co-?)?authors\b/i;
+
 /** The byline's persons where they may be taken for the original's authors. */
 export function authorsOfByline(found: Found, item: NoticeItem): readonly Reading<string>[] {
   const line = byline(found);
   // a letter that takes back "our article" is signed by its authors
-  if (!line) return signedByAuthors(found) ? item.authors : [];
+  if (!line)
+    return signedByAuthors(found) && !found.blocks.some(({ plain }) => FOR_OTHERS.test(plain.text)) ? item.authors : [];
   const names = line.names.filter(
     ({ value }) => !/\b(?:Editors?|Editorial|Staff|Office|Board|Publisher|Journal|Team|Committee)\b/i.test(value),
   );
