@@ -48,7 +48,7 @@ const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
 const LAST = new Set(["concerns-issues-about-article", "breach-of-policy-by-author", "ethical-violations-by-author"]);
 
 const OWN_PASSAGE =
-  /(?:consider|regard|judg|deem)\w* (?:[^\s.;]+ ){0,8}(?:breach|violation|contravention) (?:[^\s.;]+ ){0,8}polic|incoheren|meaningless|irrelevant content|irregularities|discrepanc(?:y|ies) in|originality|credibility/i;
+  /(?:consider|regard|judg|deem)\w* (?:[^\s.;]+ ){0,8}(?:breach|violation|contravention) (?:[^\s.;]+ ){0,8}polic|incoheren|meaningless|irrelevant content|scientific (?:quality|merit|soundness)|makes? (?:no|little) sense|irregularities|discrepanc(?:y|ies) in|originality|credibility/i;
 
 /** The causes that the text states, one entry a code; `uncoded` where it states one for which there is no code and none that has one. */
 export function settleReasons(

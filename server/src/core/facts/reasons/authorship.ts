@@ -43,7 +43,7 @@ export const authorship: Group = {
         "although/despite/though ~3 listed/named/included as ~1 AUTHOR ~2 not aware",
         "submitted ~3 by ~5 without ~1 LEAVE of ~2 AUTHOR",
       ],
-      not: /(?:named|listed|given) as (?:an? )?(?:co-?)?authors? (?:\w+ ){0,3}(?:unaware|not aware)|(?:aware|informed) (?:of|about|that) (?:\w+ ){0,5}(?:retraction|notice|correction|withdrawal|expression|decision|manipulat|third|attempt|error|concern|origin)|did not (?:agree|consent) (?:to|with) (?:this|the) (?:retract|notice|decision|withdraw)|names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without|patient|without (?:the )?\w+ (?:by|from) (?:the )?(?:lead|first|corresponding|submitting|senior) author/,
+      not: /ma[dk]e no contribution|appear(?:ing)? (?:in|on|among) the (?:list|byline|authors)|(?:named|listed|given) as (?:an? )?(?:co-?)?authors? (?:\w+ ){0,3}(?:unaware|not aware)|(?:aware|informed) (?:of|about|that) (?:\w+ ){0,5}(?:retraction|notice|correction|withdrawal|expression|decision|manipulat|third|attempt|error|concern|origin)|did not (?:agree|consent) (?:to|with) (?:this|the) (?:retract|notice|decision|withdraw)|names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without|patient|without (?:the )?\w+ (?:by|from) (?:the )?(?:lead|first|corresponding|submitting|senior) author/,
     },
     {
       code: "false-forged-authorship",
@@ -158,6 +158,8 @@ export const authorship: Group = {
         "omitted/missing ~4 funding/acknowledgements/acknowledgments/acknowledgement/acknowledgment",
         "email/email_address/title/orcid/surname/initials ~4 BE ~2 WRONG",
         "scale bar/bars ~6 BE ~1 given/stated/indicated/described/listed",
+        "names/words/signs/symbols ~8 transposed/interchanged/exchanged/reversed/swapped",
+        "legend/caption/title/abstract/footnote/text ~4 misstates/misstated/misnames/misnamed/misdescribes/misdescribed",
         "symbol/unit/units/term/word/sign ~4 printed/given/written/typeset/rendered as",
         "captions/caption/legends/legend ~6 transposed/swapped/interchanged/WRONG",
         "ERROR ~2 in ~1 spelling/name/title/legend/caption/wording",
@@ -170,6 +172,13 @@ export const authorship: Group = {
       ],
       notNear:
         /^(?:statement|sentence) that|should (?:also )?have been (?:\w+ )?(?:cited|credited|acknowledged|quoted|referenced|attributed|retracted|rejected|enclosed|placed|put|disclosed|declared|obtained|excluded)/,
+    },
+    {
+      code: "error-in-text",
+      says: ["should ~1 have been", "should be", "should ~1 be corrected"],
+      only: /["“‘'][^"”“’']{1,60}[,.]?["”’'] (?:in [^"“]{1,60} )?(?:should|must) (?:have been|be|have read|read)\b/,
+      notNear:
+        /should (?:also )?(?:have been|be) (?:\w+ )?(?:cited|credited|acknowledged|quoted|referenced|attributed|retracted|rejected|enclosed|placed|put|disclosed|declared|obtained|excluded|treated|addressed|directed)/,
     },
     {
       code: "false-forged-affiliation",
@@ -210,7 +219,7 @@ export const authorship: Group = {
         "without ~1 institutional/company/university/employer/sponsor/corporate/ministry/hospital ~1 LEAVE",
         "HOUSE ~3 did/had/has/BE not/never ~1 granted/approve/approved/authorise/authorised/authorize/authorized/give/given/grant permission/approval/consent?",
       ],
-      not: /ethic|review board|\birb\b|animal care|(?:of|from|by) (?:the |all |any |other |some |one of the |his |her |their )*(?:co-?)?authors?\b|copyright/,
+      not: /dissertation|thesis|ethic|review board|\birb\b|animal care|(?:of|from|by) (?:the |all |any |other |some |one of the |his |her |their )*(?:co-?)?authors?\b|copyright/,
     },
     {
       code: "lack-of-approval-from-third-party",

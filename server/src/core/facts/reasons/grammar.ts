@@ -36,7 +36,7 @@ const CLAUSE_STARTS =
   /[;:]|, (?!and |or )|\b(?:that|which|whose|who|because|since|whereas|while|but|although|however|where|therefore|thus|contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|due to|owing to|as|found|find|shows?|showed|revealed|reveals|discovered|determined|concluded|using|used|presents|published|and the|and our|if|whether|after|following|upon|when)\b/gi;
 /** What makes of the words behind it a denial or no more than an allegation. */
 export const DENIED =
-  /\b(?:(?:no|any|without(?: any)?|(?:absence|lack) of(?: any)?|not (?:an?|any)|neither|nor|never|not (?:due to|because of|the result of|a result of|caused by|constitute|find(?: any)?|involve|indicate|suggest|identify(?: any)?|affected by|amount to)|non|rather than|no (?:evidence|indication|sign|suggestion|proof|suspicion)(?: of| that)?(?: the)?)(?: (?!longer\b|doubt\b)[\w-]+){0,3}|(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|dispute[sd]?|reject(?:s|ed)? (?:the|these|this|any|all))(?: [\w-]+){0,8}|(?:is|was|were|are|been|be|did|do|does|had|have) not(?: [\w-]+){0,2}|allegations? of(?: [\w-]+){0,4}|unable to (?:find|identify)(?: [\w-]+){0,3}) $/i;
+  /\b(?:(?:no|any|without(?: any)?|(?:absence|lack) of(?: any)?|not (?:an?|any)|neither|nor|never|not (?:due to|because of|the result of|a result of|caused by|constitute|find(?: any)?|involve|indicate|suggest|identify(?: any)?|affected by|amount to)|non|rather than|no (?:evidence|indication|sign|suggestion|proof|suspicion)(?: of| that)?(?: the)?)(?: (?!longer\b|doubt\b)[\w-]+){0,3}|(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|dispute[sd]?|reject(?:s|ed)? (?:the|these|this|any|all))(?: [\w-]+){0,8}|(?:is|was|were|are|been|be|did|do|does|had|has|have) not(?: [\w-]+){0,2}|allegations? of(?: [\w-]+){0,4}|unable to (?:find|identify)(?: [\w-]+){0,3}) $/i;
 const UNMEANT = /\b(?:no|without(?: any)?) intent(?:ion)?\b[^.;]{0,60}$/i;
 const BE =
   /\b(?:is|are|was|were|be|been|being|appears?|appeared|seems?|contain(?:s|ed)?|has|have|had|shows?|showed|found|may|might|should|could|cannot|can|did|does|do|became|become)\b/i;
@@ -72,7 +72,12 @@ export function* faultsOf(text: string, start: number, end: number, all: readonl
       !/\b(?:mistakes?|errors?)\b[^,;]{0,24}$/i.test(before) &&
       !PASTED.test(text.slice(token.to, token.to + 14))
     ) {
-      const code = strong(text.slice(token.from, token.to)) ? "plagiarism-of-in-article" : undefined;
+      const words = text.slice(token.from, token.to);
+      const code =
+        strong(words) &&
+        !(/^lifted$/i.test(words) && !/^ (?:from|directly|straight|wholesale)/.test(text.slice(token.to)))
+          ? "plagiarism-of-in-article"
+          : undefined;
       if (code) yield { code, from: token.from, to: token.to };
     } else if (
       things.length === 0 &&
@@ -86,7 +91,11 @@ export function* faultsOf(text: string, start: number, end: number, all: readonl
           : "duplication-of-in-article";
       const source = /^ \w+ (?:[\w-]+ ){0,4}[\w-]+/.exec(text.slice(token.to, Math.min(end, token.to + 90)));
       yield { code, from: token.from, to: token.to + (source?.[0].length ?? 0) };
-    } else if (things.length === 0 && fault === "duplicate" && /^self|^auto/i.test(text.slice(token.from, token.to))) {
+    } else if (
+      things.length === 0 &&
+      fault === "duplicate" &&
+      /^self|^auto|sel(?:f|ves)$|own$/i.test(text.slice(token.from, token.to))
+    ) {
       yield { code: "duplication-of-in-article", from: token.from, to: token.to };
     }
   }

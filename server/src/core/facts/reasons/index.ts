@@ -28,6 +28,7 @@ import { refuted, refutedNext } from "./refuted.ts";
 import { results } from "./results.ts";
 import { romance } from "./romance.ts";
 import type { Group, Said } from "./rule.ts";
+import { toldApproval } from "./told-approval.ts";
 import { toldConduct } from "./told-conduct.ts";
 import { toldData } from "./told-data.ts";
 import { toldFindings } from "./told-findings.ts";
@@ -50,6 +51,7 @@ const GROUPS: readonly Group[] = [
   copying,
   authorship,
   approval,
+  toldApproval,
   peerReview,
   ethics,
   legal,
@@ -126,7 +128,7 @@ function find(block: Block): Iterable<ReasonFact> {
   for (const [k, { start, end }] of sentences.entries()) {
     const sentence = unstopped(text.slice(start, end));
     const next = sentences[k + 1];
-    if (next && refutedNext(sentence, text.slice(next.start, next.end))) continue;
+    if (refutedNext(sentence, next ? text.slice(next.start, next.end) : "")) continue;
     const best = new Map<string, Stated>();
     const withheld = asked ? refusal(sentence) : refusalBehind(sentence);
     if (withheld) best.set(LOST, { code: LOST, ...withheld });
@@ -256,6 +258,12 @@ const OF_OTHERS: Readonly<Record<string, string>> = {
   "duplication-of-text": "plagiarism-of-text",
 };
 
+/** What plagiarism is where it is of the authors' own work. */
+const OF_OWN: Readonly<Record<string, string>> = {
+  "plagiarism-of-in-article": "duplication-of-in-article",
+  "plagiarism-of-text": "duplication-of-text",
+};
+
 function* statedIn(sentence: string): Generator<Stated> {
   const lower = sentence.replaceAll("İ", "I").toLowerCase();
   if (lower.length !== sentence.length) return;
@@ -290,6 +298,16 @@ function* statedIn(sentence: string): Generator<Stated> {
       code === "error-in-text" &&
       (READS.test(sentence.slice(begin, end)) || LINES.test(sentence.slice(begin, end))) &&
       VALUES.test(sentence);
+    const ours = OF_OWN[code];
+    if (
+      ours &&
+      own(sentence) &&
+      !/plagiari|\bof (?:his|hers|theirs)\b/.test(lower.slice(begin, end)) &&
+      !ofOthers(sentence)
+    ) {
+      yield { code: ours, from: begin, to: end };
+      continue;
+    }
     yield { code: plagiarised ? theirs : value ? "error-in-data" : code, from: begin, to: end };
   }
 }

@@ -156,6 +156,7 @@ export function codeOf(
     )
       return undefined;
   }
+  if (fault === "duplicate" && what === "article" && /\bpre-?prints?\b/i.test(text.slice(start, end))) return undefined;
   if (fault === "duplicate" && BY_MISTAKE.test(text.slice(Math.max(start, from - 24), from))) return undefined;
   if (
     words === "copied" &&

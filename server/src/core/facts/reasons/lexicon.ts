@@ -97,7 +97,7 @@ const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] =
     "ERROR",
     "error",
     "noun",
-    "(incorrect|wrong|erroneous)_version(|s) error(|s) mistake(|s) inaccurac(y|ies) errat(a|um) flaw(|s) omission(|s) typo(|s) bug(|s) mix_up(|s) miscalculation(|s) misinterpretation(|s) mislabel(|l)ing misidentification misassignment(|s) deficienc(y|ies) weakness(|es) shortcoming(|s) art(i|e)fact(|s)",
+    "(incorrect|wrong|erroneous)_version(|s) error(|s) mistake(|s) inaccurac(y|ies) errat(a|um) flaw(|s) omission(|s) typo(|s) misstatement(|s) bug(|s) mix_up(|s) miscalculation(|s) misinterpretation(|s) mislabel(|l)ing misidentification misassignment(|s) deficienc(y|ies) weakness(|es) shortcoming(|s) art(i|e)fact(|s)",
   ],
   [
     "WRONG",
@@ -163,7 +163,14 @@ const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] =
     "do/does/did not reflect/represent",
   ],
   ["MISTAKEN", "error", "after", "", "BE ~1 in_error"],
-  ["SELF", "duplicate", "noun", "self_plagiari(sm|zed|sed|sing|zing) autoplagiari(sm|sed|zed)"],
+  [
+    "SELF",
+    "duplicate",
+    "noun",
+    "self_plagiari(sm|zed|sed|sing|zing) autoplagiari(sm|sed|zed)",
+    "plagiarised/plagiarized/plagiarising/plagiarizing ~1 themselves/himself/herself/ourselves",
+    "plagiarism of ~1 own",
+  ],
   [
     "REUSE",
     "duplicate",

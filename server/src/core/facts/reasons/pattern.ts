@@ -1,10 +1,5 @@
+import { closest, type Occurrence } from "./loose.ts";
 import { spelled, type Words } from "./words.ts";
-
-/** An occurrence of a class: so many words from the one at which it begins. */
-interface Occurrence {
-  readonly set: number;
-  readonly length: number;
-}
 
 interface Step {
   /** Any of these classes. */
@@ -39,6 +34,8 @@ const NAMES = new Map<string, number>();
 const MAKES: Pattern[][] = [];
 /** All patterns that state something, in the order in which they are tried. */
 const STATES: Pattern[] = [];
+/** Patterns of which the order is free: each of these classes, all within so many words. */
+const LOOSE: { readonly most: number; readonly needs: readonly (readonly number[])[]; readonly gives: number }[] = [];
 /**
  * What is looked up for every word, in few bytes, so that it stays near the processor; made at the first use. `keyed` holds behind
  * one another, from `begins[class]` on, the patterns of which the step that the fewest sentences have may be the class: each by its
@@ -113,6 +110,12 @@ export function compose(name: string, pattern: string): void {
 
 /** Has the pattern state `number`, which the caller gives a meaning. */
 export function state(pattern: string, number: number): void {
+  const loose = /^\{(\d+)\} (.+)/.exec(pattern);
+  if (loose) {
+    const needs = stepsOf(loose[2]!).map(({ sets }) => sets);
+    LOOSE.push({ most: Number(loose[1]), needs, gives: number });
+    return;
+  }
   STATES.push(patternOf(pattern, number));
   built = undefined;
 }
@@ -161,6 +164,7 @@ function sum(uses: readonly number[], sets: readonly number[]): number {
 /**
  * A pattern is a row of steps: words or classes parted by "/", "~" or "~3" where up to six or three more words may stand between
  * (fillers are free), "?" behind a step that may be wanting, and ">" before what must follow but is no part of the passage.
+ * One that begins with "{12}" wants its steps in any order within twelve words, without overlap.
  */
 function stepsOf(pattern: string): readonly Step[] {
   const steps: Step[] = [];
@@ -263,6 +267,11 @@ export class Sentence {
 
   /** What the patterns state, each once for each place at which it begins. */
   *matches(): Generator<Match> {
+    for (const { most, needs, gives } of LOOSE) {
+      if (!needs.every((sets) => this.lastOf(sets) >= 0)) continue;
+      const found = closest(this.at, this.words.stop, needs, most);
+      if (found) yield { gives, ...found };
+    }
     if (!this.look()) return;
     for (let i = 0; i < this.at.length && this.looks <= MOST_LOOKS; i++) {
       for (const { set, length } of this.at[i]!) {

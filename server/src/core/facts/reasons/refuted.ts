@@ -1,6 +1,6 @@
 /** What is said of an allegation that came to nothing. */
 const NOTHING_IN_IT =
-  "(?:not (?:be )?(?:substantiated|upheld|proven|proved|confirmed|established|founded|justified|sustained|borne out|supported)|un(?:substantiated|founded|proven|justified|supported|warranted|true)|without (?:any )?(?:merit|foundation|basis|substance)|baseless|groundless|dismissed|rejected|refuted|ruled out|false)";
+  "(?:not (?:be )?(?:substantiated|upheld|proven|proved|confirmed|established|founded|justified|sustained|borne out|supported)|un(?:substantiated|founded|proven|justified|supported|warranted|true)|without (?:any )?(?:merit|foundation|basis|substance)|baseless|groundless|dismissed|rejected|denied|refuted|ruled out|false)";
 const UPHELD =
   "(?:substantiated|upheld|proven|proved|confirmed|established|founded|justified|sustained|borne out|found to be)";
 
@@ -10,19 +10,25 @@ const BEHIND = new RegExp(
   "i",
 );
 const NEXT = new RegExp(
-  `^(?:however,? |but |after [^.,]{0,80}, |following [^.,]{0,80}, )?(?:(?:neither|none|no)(?: of)?(?: (?:these|those|them|the|this|which))?(?: \\w+){0,2} (?:was|were|is|are|has been|have been|could be) ${UPHELD}|(?:both|these|those|this|all|the|such|they|it)(?: of)?(?: (?:these|those|them|the))?(?: \\w+){0,2} (?:was|were|is|are|has been|have been|proved|could)(?: (?:found|held|considered|deemed|judged))?(?: to be)? ${NOTHING_IN_IT})\\b`,
+  `^(?:however,? |but |after [^.,]{0,80}, |following [^.,]{0,80}, )?(?:(?:neither|none|no)(?: of)?(?: (?:these|those|them|the|this|which))?(?: \\w+){0,2} (?:was|were|is|are|has been|have been|could be) ${UPHELD}|(?:both|these|those|this|all|the|such|they|it)(?: of)?(?: (?:these|those|them|the))?(?: \\w+){0,2} (?:was|were|is|are|has been|have been|proved|could)(?: (?:found|held|considered|deemed|judged))?(?: to be)? ${NOTHING_IN_IT}|(?:the|an|our|this) (?:\\w+ )?(?:investigation|inquiry|enquiry|review|assessment)[^.]{0,80} (?:did not find|found no) (?:any )?(?:grounds|basis|reason|cause) (?:for|to))\\b`,
   "i",
 );
-const ALLEGED = /\b(?:alleg|accus|complain|claim|charge|suspic|suspect|concern|question|whether)/i;
+const ALLEGED = /\b(?:alleg|accus|complain|claim|charge|suspic|suspect|concern|question|whether|potential|possible)/i;
 const IN_QUESTION =
   /^(?:plagiarism|duplication|falsification|manipulation|misconduct|salami|taken|false|concerns|lack-of|compromised)/;
+
+/** "The complaint, which alleged …, was without foundation." */
+const WHOLE = new RegExp(
+  `\\b(?:complaint|allegation|accusation|claim|charge|suspicion)s?\\b[^.;]*,? (?:was|were|is|are|has been|have been|proved)(?: (?:found|held|considered|deemed|judged))?(?: to be)? (?!false|untrue)${NOTHING_IN_IT}[^,]*$`,
+  "i",
+);
 
 /** True where what follows a passage in its sentence says that nothing came of it. */
 export function refuted(code: string, rest: string): boolean {
   return IN_QUESTION.test(code) && BEHIND.test(rest);
 }
 
-/** True where a sentence tells of an allegation that the next one calls unfounded. */
+/** True where a sentence tells of an allegation that it or the next one calls unfounded. */
 export function refutedNext(sentence: string, next: string): boolean {
-  return NEXT.test(next) && ALLEGED.test(sentence);
+  return (ALLEGED.test(sentence) && NEXT.test(next)) || WHOLE.test(sentence);
 }

@@ -16,7 +16,10 @@ export const OTHERS = new RegExp(
     "(?:other|different) authors' (?:work|publication)",
     String.raw`without (?:\w+ ){0,3}(?:attribution|citation|acknowledge?ment|credit|permission)`,
     "(?:work|publications?|papers?|articles?) of others",
+    String.raw`(?:Professor|Prof|Dr|Mr|Ms|Mrs)․? (?:\p{Lu}[\p{L}․-]* ?){1,3}'s (?:\w+ )?(?:book|article|paper|work|thesis|chapter|review|essay|monograph|dissertation)`,
     "someone else",
+    "authors (?:unconnected|unrelated|other than|not connected)",
+    "(?:student|colleague|resident|candidate)'s (?:\\w+ )?(?:thesis|dissertation|project)",
   ].join("|"),
   "u",
 );
@@ -28,12 +31,12 @@ export function ofOthers(stretch: string): boolean {
   return OTHERS.test(turn ? stretch.slice(0, turn.index) : stretch);
 }
 /** What each of the above needs. */
-const CUE = /\p{Lu}|other|different|unrelated|independent|separate|et al|without|someone/u;
+const CUE = /\p{Lu}|other|different|unrelated|unconnected|independent|separate|et al|without|someone|'s /u;
 const TURN = /;|, (?:and|while|whereas) (?:that|the|figures?|in|several|some|we|it) /i;
 
 /** What says that material is the authors' own. */
 const OWN =
-  /\b(?:(?:senior|first|corresponding|last|lead) author['’]s (?:own )?(?:laboratory|group|lab)|same (?:authors?|group|team|laborator(?:y|ies)|research group)|authors' (?:own|previous|earlier|prior|other)|(?:their|his|her|our) (?:own|previous|earlier|prior|other)|own (?:previous|work|earlier|publication)|one of the authors|(?:previous|earlier|prior|other) (?:\w+ )?(?:work|article|paper|publication|report|studie|study)s? (?:by|of|from) the authors?|self-?plagiari|(?:work|paper|article|study|publication)s? of ours|previously published by the authors?)/i;
+  /\b(?:(?:senior|first|corresponding|last|lead) author['’]s (?:own )?(?:laboratory|group|lab)|same (?:authors?|group|team|laborator(?:y|ies)|research group)|authors' (?:own|previous|earlier|prior|other)|(?:their|his|her|our) (?:own|previous|earlier|prior|other)|own (?:previous|work|earlier|publication)|one of the authors|(?:previous|earlier|prior|other) (?:\w+ )?(?:work|article|paper|publication|report|studie|study)s? (?:by|of|from) the authors?|(?:with|to|from|in) (?:the |these )?authors' (?:\w+ )?(?:paper|article|work|study|publication|report|manuscript|review|chapter)|self-?plagiari|(?:work|paper|article|study|publication)s? of ours|previously published by the authors?)/i;
 
 /** True where a sentence says that material is the authors' own; the last answer is kept, as a sentence is asked about often. */
 export function own(sentence: string): boolean {

@@ -3,6 +3,9 @@ import type { Families } from "./family.ts";
 /** Sentences that state who had not agreed, and whose name stood where it should not, by the codes that they state. */
 export const approval: Families = {
   "lack-of-approval-from-company-institution": [
+    "The institution objected that the work was submitted without its prior authorisation.",
+    "The hospital had forbidden the authors to publish.",
+    "Clearance by the ministry was pending at the time of publication.",
     "The Centre had never agreed to the release of these findings.",
     "The authors published this article without the authorization of the hospital.",
     "The article was submitted without institutional clearance.",
@@ -16,6 +19,9 @@ export const approval: Families = {
     "The university withdrew its permission to publish the findings.",
   ],
   "lack-of-approval-from-author": [
+    "The last author had withheld his approval of the manuscript.",
+    "His name stood on an article that he had not read.",
+    "Two of the named authors were never asked for their approval.",
     "The submission had taken place without his consent.",
     "The paper was submitted without the knowledge or consent of the co-authors.",
     "Two of the co-authors were not aware that the manuscript had been submitted.",
@@ -32,6 +38,9 @@ export const approval: Families = {
     "The last author, who had objected to the submission, learned of the publication only after it had appeared.",
   ],
   "lack-of-approval-from-third-party": [
+    "The model was provided by Dr. Horvat, whose permission to include it was not obtained.",
+    "The interviews had been entrusted to the author on the understanding that they would not be published.",
+    "The mouse line was described before its makers had given us leave.",
     "The case was published before Dr. Menon, who holds the photographs, had agreed to their use.",
     "The recordings were released without the permission of their collector.",
     "The data were included without the consent of the colleague who had collected them.",
@@ -42,6 +51,9 @@ export const approval: Families = {
     "The data set had been shared for peer review only and its use was not permitted by the owners.",
   ],
   "false-forged-authorship": [
+    "We did not write this paper.",
+    "Professor Hirano had taken no part in the treatment of the patient.",
+    "He had never heard of the work.",
     "Two individuals may have been listed without their knowledge.",
     "Dr Rossi's name was included in the author list without her consent.",
     "He had not contributed to the work and was unaware of its publication, although listed as an author.",
@@ -56,6 +68,8 @@ export const approval: Families = {
     "The names of well-known scientists were added to the manuscript to lend it credibility, without their knowledge.",
   ],
   "concerns-issues-about-authorship-affiliation": [
+    "Two of the persons did not make a contribution sufficient for authorship.",
+    "One of the authors should not have been listed.",
     "Concerns have been raised regarding the authorship of this article.",
     "There is an unresolved dispute between the authors concerning authorship.",
     "The author list of the article was changed between submission and revision, and no explanation was provided.",
@@ -72,6 +86,7 @@ export const approval: Families = {
     "Dr. Baker's affiliation should be Department of Physics, University of Leeds.",
   ],
   "false-forged-affiliation": [
+    "The author is not and never was working in this institute.",
     "The University of Leeds has informed us that the author has never been employed there.",
     "The author was not an employee or student of the hospital that he gave as his address.",
     "The affiliation listed for the second author is fictitious.",

@@ -3,6 +3,8 @@ import type { Families } from "./family.ts";
 /** More sentences that state causes of text, article and references, by the codes that they state. */
 export const articleFurther: Families = {
   "concerns-issues-about-referencing-attributions": [
+    "Eleven of the works cited had never been published.",
+    "Some of the sources cited may not have been accurately represented.",
     "Seven of the articles do not say what we reported them to say.",
     "Two of the references could not be located in any database.",
     "We wish to correct the attribution of the quotation on page 212.",

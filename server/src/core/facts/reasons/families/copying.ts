@@ -3,6 +3,7 @@ import type { Families } from "./family.ts";
 /** Sentences that state what was taken from where, by the codes that they state. */
 export const copying: Families = {
   "plagiarism-of-in-article": [
+    "The authors presented as original a study that had been performed by others.",
     "This article has been retracted because of unacknowledged use of material from a book by John Carter.",
     "The review draws heavily, without acknowledgement, on a chapter by L. Bruun.",
     "The paper relied extensively on an article by Holm and Berg, which was not cited.",
@@ -19,6 +20,8 @@ export const copying: Families = {
     "Material was used from several published sources without appropriate acknowledgement.",
   ],
   "plagiarism-of-text": [
+    "Several passages are too close to the source, a paper by De Wit and colleagues.",
+    "Sizeable chunks had been pasted from a website with no indication that they were quotations.",
     "Portions of the text were taken, without attribution, from the following articles.",
     "Substantial amounts of text in this article were taken verbatim from an article in Medical Hypotheses by another author.",
     "The introduction includes sentences that are nearly identical to those in a review by Chang et al.",
@@ -33,6 +36,11 @@ export const copying: Families = {
     "The authors did not attribute text taken from Lopez et al.",
   ],
   "duplication-of-in-article": [
+    "The principal results were published there first.",
+    "Two articles, one in this journal and one in another, report essentially the same study.",
+    "The article was accepted and published by both journals.",
+    "The same has been published in another journal by the same authors.",
+    "The authors have plagiarised themselves.",
     "The article duplicates significant parts of a paper that had already appeared in Fuel.",
     "The article was submitted to a different journal at the same time.",
     "The authors published essentially the same paper in the Journal of Surgery.",
@@ -49,6 +57,7 @@ export const copying: Families = {
     "It contains material substantially similar to that published by the same authors elsewhere.",
   ],
   "duplication-of-text": [
+    "The text of this article is to a large extent that of the authors' previous article.",
     "The article contains text previously published by the same authors.",
     "Large parts of the text had been used before in our earlier article.",
     "Almost all of the matching text was found to come from a paper which the same group had published in 2013.",
@@ -58,6 +67,8 @@ export const copying: Families = {
     "There was unacceptable recycling of text from their own previous publications.",
   ],
   "taken-from-dissertation-thesis": [
+    "The origin of the data is the unpublished dissertation of a trainee.",
+    "The tables were those of a doctoral thesis.",
     "The data formed part of the PhD thesis of T. Olsen.",
     "The results had been part of a thesis submitted to the University of Ghent.",
   ],
@@ -88,10 +99,13 @@ export const copying: Families = {
     "The article is a translation into English of a paper by J. Nowak.",
   ],
   "salami-slicing": [
+    "The five papers ought to have been one paper.",
     "The results of a single study were divided among three papers.",
     "The article presents data from one trial that was published in piecemeal fashion.",
   ],
   "hoax-paper": [
+    "The text had been sent to several publishers to find out whether they practise peer review.",
+    "The manuscript was one of a series of spoofs.",
     "The paper was submitted as a hoax.",
     "The authors have revealed that the manuscript was nonsense written to test the journal's peer review.",
   ],

@@ -3,6 +3,12 @@ import type { Families } from "./family.ts";
 /** Sentences that state no cause. */
 export const nothing: Families = {
   "": [
+    "The scientific content of the article has not been called into question.",
+    "The complaint, which alleged that the work of a fellow had been appropriated, was without foundation.",
+    "Concerns were raised that the text had been copied. The investigation found no grounds for retraction.",
+    "The claim that the images had been duplicated was found to be baseless.",
+    "Plagiarism: not upheld.",
+    "The journal received an allegation of plagiarism. It was not substantiated.",
     "There was no evidence of misconduct, and the authors acted honestly.",
     "The authors state that the conclusions are not affected.",
     "The publisher takes allegations of plagiarism seriously.",
