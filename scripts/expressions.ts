@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { collect, type Expression } from "./expressions/collect.ts";
-import { ask, prove, worse } from "./expressions/judge.ts";
+import { ask, blame, prove, worse } from "./expressions/judge.ts";
 import { degreeOf, keep, keyOf, type Verdict, verdicts } from "./expressions/verdicts.ts";
 
 // npm run expressions -- [SECONDS]: judges every expression that has no verdict yet, or was not decided, and keeps the verdicts
@@ -23,6 +23,7 @@ keep(kept);
 for (const { files, pattern, flags } of open.values()) {
   const verdict = kept.get(keyOf({ pattern, flags }))!;
   if (verdict !== "safe") console.log(`${verdict}: ${files.join(", ")}: /${pattern}/${flags}`);
+  for (const each of verdict === "exponential" ? await blame({ pattern, flags }) : []) console.log(`  for: ${each}`);
 }
 const tally = new Map<Verdict, number>();
 for (const verdict of kept.values()) tally.set(verdict, (tally.get(verdict) ?? 0) + 1);

@@ -25,7 +25,6 @@ interface Point {
 /** So many steps may be looked at from one place. */
 const MOST_STEPS = 200_000;
 const DONE = -1;
-const WORD = /^\w$/;
 
 /** Says that there is too much to look at. */
 export class TooManyWays extends Error {}
@@ -199,7 +198,9 @@ function readerOf(tree: AST.Pattern, flags: string): Reader {
   for (const each of [...named, 0x301, 0x661, 0x4e00, 0xe000, 0xf8ff, 0xfffd, 0x1f600])
     for (const near of [each - 1, each, each + 1]) if (near >= 0 && near <= 0x10ffff) candidates.add(near);
 
-  const tests = [...sets.keys()].map((raw) => new RegExp(`^(?:${raw})$`, flags.replace(/[^ius]/g, "")));
+  const plain = flags.replace(/[^ius]/g, "");
+  const tests = [...sets.keys()].map((raw) => new RegExp(`^(?:${raw})$`, plain));
+  const wordLetter = new RegExp("^\\w$", plain);
   const kinds = new Map<string, bigint>();
   let all = 0n;
   let word = 0n;
@@ -207,7 +208,7 @@ function readerOf(tree: AST.Pattern, flags: string): Reader {
   for (const code of candidates) {
     if (!flags.includes("u") && code > 0xffff) continue;
     const letter = String.fromCodePoint(code);
-    const isWord = WORD.test(letter);
+    const isWord = wordLetter.test(letter);
     const kind = tests.map((test) => (test.test(letter) ? 1 : 0)).join("") + (isWord ? 1 : 0);
     if (kinds.has(kind)) continue;
     const bit = 1n << BigInt(kinds.size);

@@ -1,6 +1,6 @@
 import { check } from "recheck";
 import type { Expression } from "./collect.ts";
-import { type Simple, simplify } from "./simplify.ts";
+import { repetitionsOf, type Simple, simplify } from "./simplify.ts";
 import { degreeOf, type Verdict } from "./verdicts.ts";
 import { TooManyWays, waysThrough } from "./ways.ts";
 
@@ -32,6 +32,18 @@ export function ask(expression: Pick<Expression, "pattern" | "flags">, seconds: 
     if (complexity.type === "polynomial") return complexity.degree;
     return complexity.type === "linear" ? 1 : 0;
   });
+}
+
+/** The smallest repetitions of an expression that are exponential by themselves: what may be repeated fits the same letters in two ways. */
+export async function blame({ pattern, flags }: Pick<Expression, "pattern" | "flags">): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const raw of repetitionsOf(pattern, flags))
+    if (
+      !found.some((each) => raw.includes(each)) &&
+      (await prove({ pattern: `^(?:${raw})$`, flags })) === "exponential"
+    )
+      found.push(raw);
+  return found;
 }
 
 /** The worse of two verdicts; what the one could not decide is left to the other. */

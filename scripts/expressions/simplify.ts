@@ -23,8 +23,9 @@ const NEVER = "\\uf8fe";
 const FEW = 3;
 /** The same for one with a fixed count. */
 const FIXED = 4;
-/** Letters of each kind. To them come those that an expression names itself. */
-const ALPHABET = "AZazÉéǅ一\u0301059٣!-—:$+=^~\u00ad\u200b\u0000\u007f\u2028\u2029 \u00a0";
+/** The letters up to here stand for all. To them come some of other kinds, and those that an expression names itself. */
+const LATIN = 0x180;
+const OTHERS = "ǅ一\u0301٣—\u200b\u2028\u2029";
 
 /** Simplifies an expression. */
 export function simplify(pattern: string, flags: string): Simple {
@@ -79,6 +80,15 @@ export function simplify(pattern: string, flags: string): Simple {
   }
 }
 
+/** The repetitions in an expression that may go on for long, the smallest first. */
+export function repetitionsOf(pattern: string, flags: string): readonly string[] {
+  const raws: string[] = [];
+  visitRegExpAST(parse(pattern, flags), {
+    onQuantifierEnter: ({ raw, max }) => void (max > FEW && raws.push(raw)),
+  });
+  return raws.sort((a, b) => a.length - b.length);
+}
+
 function parse(pattern: string, flags: string): AST.Pattern {
   return new RegExpParser({ ecmaVersion: 2025 }).parsePattern(pattern, 0, pattern.length, {
     unicode: flags.includes("u"),
@@ -104,15 +114,24 @@ function repeated(
   return { text: text.repeat(min) + rest, isSame: true };
 }
 
-/** Gives the letters that have a property, for a class: of the alphabet, and of those that the expression names. */
+/** Gives the letters that have a property, for a class. */
 function propertiesFor(tree: AST.Pattern): (node: AST.UnicodePropertyCharacterSet) => string {
-  const letters = new Set(ALPHABET);
-  visitRegExpAST(tree, { onCharacterEnter: ({ value }) => void letters.add(String.fromCodePoint(value)) });
+  const codes = new Set([...OTHERS].map((each) => each.codePointAt(0)!));
+  for (let i = 0; i < LATIN; i++) codes.add(i);
+  visitRegExpAST(tree, { onCharacterEnter: ({ value }) => void codes.add(value) });
+  const sorted = [...codes].sort((a, b) => a - b);
   return ({ raw }) => {
     const has = new RegExp(`^${raw}$`, "u");
-    const having = [...letters].filter((each) => has.test(each));
-    if (having.length === 0)
-      throw new Error(`Add a letter that has ${raw} to ALPHABET in scripts/expressions/simplify.ts.`);
-    return having.map((each) => `\\u{${each.codePointAt(0)!.toString(16)}}`).join("");
+    const ranges: [number, number][] = [];
+    for (const code of sorted) {
+      if (!has.test(String.fromCodePoint(code))) continue;
+      const last = ranges.at(-1);
+      if (last && last[1] === code - 1) last[1] = code;
+      else ranges.push([code, code]);
+    }
+    if (ranges.length === 0)
+      throw new Error(`Add a letter that has ${raw} to OTHERS in scripts/expressions/simplify.ts.`);
+    const written = (code: number) => `\\u{${code.toString(16)}}`;
+    return ranges.map(([from, to]) => (from === to ? written(from) : `${written(from)}-${written(to)}`)).join("");
   };
 }

@@ -53,7 +53,7 @@ const CLOSING_LINE =
   /^\s*(?:(?:Available online|First published|Published [Oo]nline|Received|Accepted)\b|(?:doi:|DOI:?) ?\S+\s*$|https?:\/\/(?:dx\.)?doi\.org\/\S+\s*$|©|Copyright\b|\d{4}-\d{3}[\dX]\/)/;
 /** A whole line of a front that says where the notice stands: "Journal of Eels, Volume 12, Issue 3, Page 4, https://doi.org/…". */
 const JOURNAL_LINE =
-  /^\s*[*_]?\p{Lu}[\p{L}\d&'’.() -]{2,80}?[*_]?[,.]? (?:\(?(?:19|20)\d\d\)?[;,:]? ?(?:vol(?:ume|\.)? ?)?\d|Vol(?:ume|\.)? ?\d|\d{1,4} \((?:19|20)\d\d\)[,:]? ?\w?\d)(?:[\d .,;:()/–—-]|\p{Lu}\p{Ll}{0,8}(?!\p{L})|ID\b|\b(?:pp?|pages?|no|issue|article|number|part|suppl|e\d+)\b){0,60}(?:(?:https?:|doi|DOI)\S*(?: \S+)?)?\s*$/u;
+  /^\s*[*_]?\p{Lu}[\p{L}\d&'’.() -]{2,80}?[*_]?[,.]? (?:\(?(?:19|20)\d\d\)?[;,:]? ?(?:vol(?:ume|\.)? ?)?\d|Vol(?:ume|\.)? ?\d|\d{1,4} \((?:19|20)\d\d\)[,:]? ?\w?\d)(?:ID\b|\p{Lu}\p{Ll}{0,8}(?!\p{L}))?(?:[\d .,;:()/–—-](?:ID\b|\p{Lu}\p{Ll}{0,8}(?!\p{L})|\b(?:pp?|pages?|no|issue|article|number|part|suppl)\b|\be(?=\d))?){0,60}(?:(?:https?:|doi|DOI)\S*(?: \S+)?)?\s*$/u;
 const BACK_MATTER =
   /^(?:[^:]{2,90}: [a-z]+ (?:\d{1,2}, )?\d{4} [-–] volume |\d{0,5} ?©|\(c\)|doi ?:? ?10\.\S{4,60}; published online|copyright|open access|received|accepted|publish|citation|how to cite|cite this|manuscript (?:received|submitted)|digital object identifier|date of (?:publication|current)|correspond|competing|conflict|supplement|acknowledg|funding|this (?:is an |article |work |paper )|the (?:authors?|editors?|online version) )/i;
 /** A labelled line of the back matter: no reference goes on with it. */

@@ -76,4 +76,4 @@ export const GO_ON_AND =
 
 /** A bare name that may be a person's. */
 export const PERSON =
-  /^(?:\p{Lu}[\p{L}'-]+|\p{Lu}\.(?:[ -]?\p{Lu}\.)*|\p{Lu}{1,3}|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|el|al|bin|ibn|ten|ter)(?: (?:\p{Lu}[\p{L}'-]+|\p{Lu}\.(?:[ -]?\p{Lu}\.)*|\p{Lu}{1,3}|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|el|al|bin|ibn|ten|ter)){0,5}$/u;
+  /^(?:\p{Lu}[\p{L}'-]*|(?:\p{Lu}\.-?)+|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|el|al|bin|ibn|ten|ter)(?: (?:\p{Lu}[\p{L}'-]*|(?:\p{Lu}\.-?)+|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|el|al|bin|ibn|ten|ter)){0,7}$/u;

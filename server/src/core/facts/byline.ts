@@ -5,7 +5,7 @@ import { plainOffset } from "./offsets.ts";
 const MARK = "§";
 /** Marks as markup prints them: raised, in braces, or a link to an ORCID beside a name. */
 const RAISED =
-  /<sup>[^<>]{1,60}<\/sup>|\^\{[^{}\n]{1,40}\}|\^(?:[a-z]{1,2}(?![\p{L}])|[^\s^{}\p{L}]| (?=[\da-z][,^])){1,20}\^?|\{[^{}\n]{1,20}\}/giu;
+  /<sup>[^<>]{1,60}<\/sup>|\^\{[^{}\n]{1,40}\}|\^(?:[a-z]{1,2}(?!\p{L})|(?=[^\p{L}]))(?:(?:[^\s^{}\p{L}]| (?=[\da-z][,^]))(?:[a-z]{1,2}(?!\p{L}))?){0,20}(?<!\^)\^?|\{[^{}\n]{1,20}\}/giu;
 const LINK =
   /\]\([^()\s]{1,200}\)|[([]?(?:ORCID(?: iD)?:? ?)?(?:https?:\/\/)?(?:www\.)?orcid\.org\/[\dX-]{15,19}[)\]]?|\[(?:ORCID|email|\d{1,2})\]|[(<]?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}[)>]?/gi;
 /** "Li Wei a, Bo Chen b,*": letters, numbers and stars behind a blank. */
@@ -13,7 +13,7 @@ const APART =
   /(?<=[\p{L}.]) (?:\((?:[a-h]|\d{1,2})(?:, ?(?:[a-h]|\d{1,2}))*\)|(?:[a-h]|\d{1,2}|[*∗†‡§¶#])(?:, ?(?:[a-h]|\d{1,2}|[*∗†‡§¶#])(?![\p{L}\d])){0,5})(?= ?[,;·•|&]| (?:and|y|e|et|und) |\s*$)/gu;
 const MAY_BE_APART = / [(]?[a-h\d*∗†‡§¶#](?![A-Za-zÀ-ÿ'.-])/;
 const NAME_LINE =
-  /^[*_\s]{0,4}\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{L}{1,3} )?\p{Lu}[\p{L}.'’-]{0,30}){1,4}(?:,? (?:MD|PhD|MSc?|MPH|MHS|MBBS|MBA|MA|BSc?|BA|DO|DVM|DDS|DMD|RN|ScD|DSc|DrPH|PharmD|FRCP|JD|\p{Lu}{2,5}|M\.D\.|Ph\.D\.|M\.Sc\.))*[\d,*†‡^{}a-h\s_]{0,12}$/u;
+  /^[*_\s]{0,4}\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.'’-]{0,30}){1,6}(?:,? (?:PhD|MSc|BSc|ScD|DSc|DrPH|PharmD|\p{Lu}{2,5}|M\.D\.|Ph\.D\.|M\.Sc\.))*[\d,*†‡^{}a-h\s_]{0,12}$/u;
 
 /** A line under the names: correspondence, notes, affiliations. */
 const BELOW =

@@ -3,19 +3,18 @@ import { NOT_A_NAME, type Range } from "./names.ts";
 /** Bylines that are no list as a citation prints one: names that only marks, degrees or a lost line end part. */
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’´`‑-]{0,30}\\.?";
-const SMALL =
-  "(?:d[aeiou]s?|del|della|di|van|von|der|den|ter|ten|la|le|los|el|al|bin|ibn|ben|binti|zu|af|av|e|i|y|ul|ur)";
+const SMALL = "(?:d[aeiou]s?|del|della|van|von|der|den|ter|ten|la|le|los|el|al|bin|ibn|ben|binti|zu|af|av|e|i|y|ul|ur)";
 const NAME = new RegExp(`^(?:${SMALL} ){0,2}${WORD}(?:[ ](?:${SMALL} ){0,3}(?:${WORD}|[dl]['’]${WORD})){1,5}$`, "u");
 /** A name of one word stands only among others. */
 const MONONYM = /^\p{Lu}\p{Ll}{3,}(?:-\p{L}{2,}){0,3}$/u;
 const DEGREE =
-  "(?:(?:\\p{Lu}\\p{Ll}{0,4}\\.[ -]?){2,5}|\\p{Lu}[\\p{L}.]{0,4}\\p{Lu}{1,4}\\.?|\\p{Lu}{2,6}|Dr(?:\\.|\\b)(?: ?\\p{L}{3,4}\\.?)*|M[Ss]c|B[Ss]c|D[Ss]c|Sc\\.?D|Pharm\\.?D|Ed\\.?D|Psy\\.?D|MMed|DPhil|MPhil|MCh|BPharm|Esq\\.?)(?: \\([^()]{2,24}\\))?";
+  "(?:\\p{Lu}\\p{Ll}{0,4}\\.-?(?:\\p{Lu}\\p{Ll}{0,4}\\.-?){1,4}|(?:Ph|[MBD])\\. \\p{Lu}\\p{Ll}{0,4}\\.|\\p{Lu}(?:\\p{Ll}{0,4}\\p{Lu}){1,6}\\.?|\\p{Lu}\\p{Ll}{0,4}(?:\\.\\p{Lu}{1,4}){1,2}|Dr(?:\\.|\\b)(?: ?\\p{Ll}{3,4}\\.)*(?: \\p{Ll}{3,4}(?!\\p{L})){0,3}|M[Ss]c|B[Ss]c|D[Ss]c|MMed|DPhil|MPhil|MCh|BPharm|Esq\\.?)(?: \\([^()]{2,24}\\))?";
 const DEGREE_ALONE = new RegExp(`^${DEGREE}$`, "u");
 const DEGREES_BEHIND = new RegExp(`(?<=\\p{Ll})(?:,? ${DEGREE}){1,6}$`, "u");
 const SIGN = "[\\d¹²³⁴⁵⁶⁷⁸⁹⁰*∗⁎†‡§¶#✉☯]";
 /** What parts two names: a mark of punctuation, a word, or a run of marks. */
 const PARTS = new RegExp(
-  `\\s?[;|·•\\n]\\s?|,(?! (?:Jr|Sr|I{2,3})\\b)\\s?|\\s(?:and|AND|&|und|et)\\s(?=\\p{Lu})|\\s?\\((?:corresponding author|[\\d,a-h*† ]{1,12})\\)|\\s?${SIGN}{1,6}(?:[ ,]{0,2}(?:${SIGN}{1,6}|[a-h](?!\\p{L})|&)){0,8}|(?<=[\\p{L}.])\\s(?:(?!e \\p{Lu})[a-h](?:, ?(?:[a-h]|${SIGN}))*)(?=[\\s,;]|$)`,
+  `\\s?[;|·•\\n]\\s?|,(?! (?:Jr|Sr|I{2,3})\\b)\\s?|\\s(?:and|AND|&|und|et)\\s(?=\\p{Lu})|\\s?\\((?:corresponding author|[\\d,a-h*† ]{1,12})\\)|\\s?${SIGN}(?:[ ,]{0,2}(?:${SIGN}|[a-h](?!\\p{L})|&)){0,30}|(?<=[\\p{L}.])\\s(?:(?!e \\p{Lu})[a-h](?:, ?(?:[a-h]|${SIGN}))*)(?=[\\s,;]|$)`,
   "gu",
 );
 const HAS_MARKS = new RegExp(`(?<=[\\p{L}.)\\]]) ?${SIGN}`, "u");

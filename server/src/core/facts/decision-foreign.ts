@@ -22,7 +22,7 @@ const WHO: readonly (readonly [RegExp, Role])[] = [
 ];
 
 const AGENT =
-  "(?<![\\p{L}])((?:(?:[Ll][oa]s?|[Ee]l|[Oo]s?|[Aa]s?|[Ll]es?|[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Uu]n[ao]?|[Ii]l|[Ii]|[Gg]li|[Tt]ous|[Tt]odos) ){0,2}(?:l'|d')?(?:propi[oa]s? |própri[oa]s? |primeir[oa]s? |primer[oa]? |segund[oa] |premi(?:er|ère) |ersten? )?(?:autor(?:inn?en|en|es|as?)?|auteure?s?|Verfasser|editor(?:es-chefes|as-chefes|es|as?|a-chefe|-chefe|-in-chief)?|director[ae]?s?(?= (?:de la|da) (?:revista|publica))|éditeurs?|rédact\\w+|(?:comit[éê]|comité|consejo|conselho|corpo|equipe|equipo|comissão|comisión) (?:editorial|de rédaction|de redacción)|redacción|rédaction|Herausgeber(?:innen|n)?|Schriftleitung|Redaktion|Verlag|(?:revista|revue)(?: [\\p{L}-]+){0,7}|editorial|editora|sociedade?|société|universi\\w+|comité éditorial|direction|Zeitschrift|autori|editori)(?: (?:en jefe|chefe|en chef|(?:de la|da) (?:revista|revue)(?: (?:de|da|do|del|e|y|en|em|et|la|dos|das|[\\p{L}-]+)){0,6}?|des Journals|der Zeitschrift|del artículo|do artigo|de l'article|des Artikels|correspondiente|correspondente|correspondant))?)";
+  "(?<![\\p{L}])((?:(?:[Ll][oa]s?|[Ee]l|[Oo]s?|[Aa]s?|[Ll]es?|[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Uu]n[ao]?|[Ii]l|[Ii]|[Gg]li|[Tt]ous|[Tt]odos) ){0,2}(?:l'|d')?(?:propi[oa]s? |própri[oa]s? |primeir[oa]s? |primer[oa]? |segund[oa] |premi(?:er|ère) |ersten? )?(?:(?:autor(?:inn?en|en|es|as?)?|auteure?s?|Verfasser|editor(?:es-chefes|as-chefes|es|as?|a-chefe|-chefe|-in-chief)?|director[ae]?s?(?= (?:de la|da) (?:revista|publica))|éditeurs?|rédact\\w+|(?:comit[éê]|comité|consejo|conselho|corpo|equipe|equipo|comissão|comisión) (?:editorial|de rédaction|de redacción)|redacción|rédaction|Herausgeber(?:innen|n)?|Schriftleitung|Redaktion|Verlag|editorial|editora|sociedade?|société|universi(?:dade?s?|t\\w?)|comité éditorial|direction|Zeitschrift|autori|editori)(?: (?:en jefe|chefe|en chef|(?:de la|da) (?:revista|revue)(?: [\\p{L}-]+){0,6}?|des Journals|der Zeitschrift|del artículo|do artigo|de l'article|des Artikels|correspondiente|correspondente|correspondant))?|(?:revista|revue)(?: [\\p{L}-]+){0,7}))";
 
 /** On whose decision another acts. */
 const RESOLVED = new RegExp(
@@ -41,9 +41,13 @@ const PATTERNS: readonly (readonly [DecisionFact["part"], RegExp])[] = [
   [
     "requestedBy",
     new RegExp(
-      `${AGENT}[^.;]{0,30} (?:han solicitado|ha solicitado|solicitaron|solicitó|solicitaram|solicitou|pediram|pidieron|ont demandé|a demandé|haben[^.;]{0,60}gebeten|baten)[^.;]{0,60}(?:retract|retrat|retir|rétract|Rück)`,
+      `${AGENT}[^.;]{0,30} (?:han solicitado|ha solicitado|solicitaron|solicitó|solicitaram|solicitou|pediram|pidieron|ont demandé|a demandé|baten)[^.;]{0,60}(?:retract|retrat|retir|rétract|Rück)`,
       "giu",
     ),
+  ],
+  [
+    "requestedBy",
+    /(?<![\p{L}])((?:(?:die|der|alle) )?(?:Autor(?:inn?en|en)?|Verfasser|Herausgeber(?:innen|n)?|Schriftleitung|Redaktion|Verlag)(?: (?:des Journals|der Zeitschrift|des Artikels))?)[^.;]{0,30} haben[^.;]{0,60}gebeten[^.;]{0,60}Rück/giu,
   ],
   ["approvedBy", RESOLVED],
   [

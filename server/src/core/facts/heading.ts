@@ -46,7 +46,7 @@ function partsOf(text: string): HeadingParts {
   const known = titlePrefix(text);
   const dash =
     known && !known.closed
-      ? /^(?:[-–—] |(?:(?:notes?|notices?|statement|announcement|to|of|for|on|the|article|paper|and|reinstatement|republication|replacement|removal) ?){1,6}: ?| ?(?:(?:zu[mr]?|à|au|de|del|d[aeo]s?|al|ao|sobre|para|l'|d'|el|la|le|o|article|artículo|artigo|artikel|beitrag|aufsatz) ?){1,4}(?:: ?|(?=["“«„‘])))/i.exec(
+      ? /^(?:[-–—] |(?:(?:notes?|notices?|statement|announcement|to|of|for|on|the|article|paper|and|reinstatement|republication|replacement|removal) ?){1,6}: ?| ?(?:(?:zu[mr]?|à|au|del|d[aeo]s?|al|ao|sobre|para|el|la|le|o|article|artículo|artigo|artikel|beitrag|aufsatz) |[ld]'){0,3}(?:(?:zu[mr]?|à|au|del|d[aeo]s?|al|ao|sobre|para|el|la|le|o|article|artículo|artigo|artikel|beitrag|aufsatz) ?|[ld]' ?)(?:: ?|(?=["“«„‘])))/i.exec(
           text.slice(known.length),
         )
       : null;

@@ -23,7 +23,7 @@ interface Inquest {
 }
 
 const ADJ =
-  "(?:internal|formal|informal|further|subsequent|institutional|thorough|full|systematic|detailed|and|independent|editorial|joint|careful|lengthy|preliminary|extensive|additional|ongoing|official|in-depth|external|university|journal|publisher|post-publication|misconduct|research|integrity|scientific|comprehensive|initial|own|separate|confidential|later|recent|two|several|academic|ethics|expert|critical|close|technical|complete|rigorous|second|first|later|similar|faculty|intensive|due)";
+  "(?:internal|formal|informal|further|subsequent|institutional|thorough|full|systematic|detailed|and|independent|editorial|joint|careful|lengthy|preliminary|extensive|additional|ongoing|official|in-depth|external|university|journal|publisher|post-publication|misconduct|research|integrity|scientific|comprehensive|initial|own|separate|confidential|later|recent|two|several|academic|ethics|expert|critical|close|technical|complete|rigorous|second|first|similar|faculty|intensive|due)";
 const INQUIRY =
   "(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probe|audit|fact-finding|proceedings|internal reviews?|inquest|scrutiny)";
 const REVIEW =
@@ -128,7 +128,7 @@ const INQUESTS: readonly Inquest[] = [
   {
     cue: /(?:team|office|group|unit|department|staff|officer|board|committee|panel)\b/,
     pattern:
-      /(?:\ue000'?s? )?\b(?:research integrity|integrity|publishing ethics|publication ethics|research ethics|misconduct|ethics)(?: (?:and|&)? ?[a-z]+){0,4}? (?:team|office|group|unit|department|staff|officer|board|committee|panel)\b(?: of \ue000)?,?(?: (?:has|have|had|also|then|subsequently|thoroughly|who)){0,3} (?:reviewed|investigated|looked into|examined|assessed|conducted|found|concluded|determined|confirmed|identified|carried out|launched|opened|reported|completed)\b/g,
+      /(?:\ue000'?s? )?\b(?:research integrity|integrity|publishing ethics|publication ethics|research ethics|misconduct|ethics)(?: (?:& ?)?[a-z]+){0,6}? (?:team|office|group|unit|department|staff|officer|board|committee|panel)\b(?: of \ue000)?,?(?: (?:has|have|had|also|then|subsequently|thoroughly|who)){0,3} (?:reviewed|investigated|looked into|examined|assessed|conducted|found|concluded|determined|confirmed|identified|carried out|launched|opened|reported|completed)\b/g,
     unless: /study was|approved|patients/,
   },
   {

@@ -14,7 +14,7 @@ const LONG = new RegExp(
   "i",
 );
 const VERSION =
-  /^(?: ?\((?=[^()]{0,20}\d\.\d\)))?(?:[ ,-]{0,2}(?:\(?CC[ -]?BY[A-Z -]{0,9}\)?|licen[cs]e|international|unported|public|version|v\.|intergovernmental|generic|licencia|licença|lizenz|IGO|\((?:unported|international)\)|internacional)[ ,]?){0,4} ?\(?(?:version |v\.? ?)?(\d\.\d)/i;
+  /^(?: ?\((?=[^()]{0,20}\d\.\d\)))?(?:[ ,-]{0,3}(?:\(?CC[ -]?BY(?:[ -](?:NC|ND|SA)){0,3}\)?|licen[cs]e|international|unported|public|version|v\.|intergovernmental|generic|licencia|licença|lizenz|IGO|\((?:unported|international)\)|internacional)){0,4}[ ,-]{0,2}\(?(?:version |v\.? ?)?(\d\.\d)/i;
 /** "Creative Commons License 4.0 (CC BY-NC-ND)". */
 const VERSION_BEFORE = /\bcreative commons licen[cs]e,? (?:version )?(\d\.\d),? \(?$/i;
 const ANY = /\bcreative[ -]?commons\b/i;

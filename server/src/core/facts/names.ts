@@ -21,29 +21,31 @@ export interface Names {
 export type Style = "family-initials" | "family-comma" | "given-first" | "family";
 
 const PARTICLE =
-  "(?:(?:d[aeiou]s?|ul|ur|ud|abu|zur|del|della|d[ie]l?la|van|von|vom|der|den|ter|ten|la|le|los|las|el|al|bin|ibn|ben|zu|af|av) |St\\. |(?:Mac|Nic) (?:an|na) )";
+  "(?:(?:d[aeiou]s?|ul|ur|ud|abu|zur|del|d[ie]l?la|van|von|vom|der|den|ter|ten|la|le|los|las|el|al|bin|ibn|ben|zu|af|av) |St\\. |(?:Mac|Nic) (?:an|na) )";
 const LETTERS = "[\\p{L}\\p{M}'´`‑-]";
-const WORD = `(?:(?:[ae][ln]|u[lr]|a[bdhnstz]|as[hs]|d|l|o|m)[-'])?\\p{Lu}${LETTERS}{0,30}`;
+const WORD = `(?:(?:[ae][ln]|u[lr]|a[bdhstz]|as[hs]|d|l|o|m)[-'])?\\p{Lu}${LETTERS}{0,30}`;
 /** The last word of a name: no initials, which are four capitals at most. */
-const FAMILY = `(?!AND |(?:PhD|MSc|BSc|MPhil|DSc|PharmD|MBBS|FRCS|FRCP|FACS)(?!\\p{L}))(?:(?:[ae][ln]|u[lr]|a[bdhnstz]|as[hs]|d|l|o|m)[-'])?(?:\\p{Lu}(?=${LETTERS}{0,30}\\p{Ll})${LETTERS}{1,30}|\\p{Lu}[\\p{Lu}'-]{3,30})`;
+const FAMILY = `(?!AND |(?:PhD|MSc|BSc|MPhil|DSc|PharmD|MBBS|FRCS|FRCP|FACS)(?!\\p{L}))(?:(?:[ae][ln]|u[lr]|a[bdhstz]|as[hs]|d|l|o|m)[-'])?(?:\\p{Lu}(?=${LETTERS}{0,30}\\p{Ll})${LETTERS}{1,30}|\\p{Lu}[\\p{Lu}'-]{3,30})`;
 /**
  * Initials; two letters only where a language writes one sound with them (Yu., Zh., Th.), so that "Am." is none; nor is the
  * family name in "Mei-Fang Lo. Title".
  */
-const INITIAL = "\\p{Lu}(?:[hj]|(?<=Y)u|(?<!\\p{Ll} \\p{Lu})[eouy]|[ah](?=\\.-))?\\.";
+const INITIAL = "\\p{Lu}(?:[hj]|[eouy](?<=Yu|(?<!\\p{Ll} \\p{Lu})[eouy])|a(?=\\.-))?\\.";
 const DOTTED = `${INITIAL}(?:[ -]?${INITIAL}){0,3}(?:(?<=\\.)\\p{Lu}(?=[,;]))?`;
 const BARE = "\\p{Lu}{1,4}(?:-\\p{Lu}{1,2})?(?: \\p{Lu}{1,2})?(?!\\p{L})";
 const SUFFIX = "(?:,? (?:Jr|Sr|II|III|IV|2nd|3rd)(?![\\p{L}])\\.?| (?:I|VI?)(?= ?[;,]|\\s*$))?";
 /** Marks of affiliations, footnotes and correspondence that stand behind a name. */
-const MARKS =
-  "(?:\\^(?:I{1,3}|IV|VI?)(?!\\p{L})| ?\\^\\{[^{}]{1,12}\\}|\\{[^{}]{1,12}\\}| \\^[a-z](?!\\p{L})|\\^?[\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#✉☯*∗⁎]{1,4}\\)?|\\^(?=[ ,;]|$)|¤[a-z]?| ?[(\\[]\\d{1,2}(?:, ?\\d{1,2}){0,4}[)\\]]| \\d{1,2}(?= ?[,;·]| and |\\s*$)|[ᵃᵇᶜᵈᵉᶠ]|[,(][a-h]{1,3}(?!\\p{L})\\)?|(?<=[,\\d*†‡])[a-h]{1,2}(?!\\p{L})\\)?|, ?(?=[\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#*∗⁎]|&(?! ))|,(?=,)|,?&(?=\\s*$|,)){0,12}";
-const AHEAD = `(?=${MARKS}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}))| (?:and|y|e|et|und|with|entitled|titled|published|which|is|are|was|were|has|have) | &|,? [(\\[]|\\)|$| (?:19|20)\\d\\d ))`;
-const GIVEN = `(?!AND )(?:${DOTTED} ?|${PARTICLE}|${WORD}(?: |(?<=\\p{L})-)|\\p{Lu}{1,3} |(?:Md|Mst|Mohd|Sk)\\. |[("]\\p{L}{1,12}[)"] )`;
+const SIGN = "(?:[\\d*†‡](?:[a-h]{1,2}(?!\\p{L}))?|[¹²³⁴⁵⁶⁷⁸⁹⁰§¶#✉☯∗⁎])\\)?";
+const NUMBERS = "[(\\[]\\d{1,2}(?:, ?\\d{1,2}){0,4}[)\\]]";
+const MARKS = `(?:\\^(?:(?:I{1,3}|IV|VI?)(?!\\p{L})|(?=[ ,;{\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#✉☯*∗⁎]|$))|\\{[^{}]{1,12}\\}| (?:\\^(?:\\{[^{}]{1,12}\\}|[a-z](?!\\p{L}))|${NUMBERS}|\\d(?=\\d?(?: ?[,;·]| and |\\s*$)))|${SIGN}|¤[a-z]?|${NUMBERS}|[ᵃᵇᶜᵈᵉᶠ]|\\([a-h]{1,3}(?!\\p{L})\\)?|,,?(?: ?${SIGN}| ?&(?=\\s*$|,)|[a-h]{1,3}(?!\\p{L})\\)?)|&(?=\\s*$|,)){0,30}`;
+const MARKED_COMMA = `${MARKS}(?:,(?=,))?`;
+const AHEAD = `(?=${MARKED_COMMA}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}))| (?:and|y|e|et|und|with|entitled|titled|published|which|is|are|was|were|has|have) | &|,? [(\\[]|\\)|$| (?:19|20)\\d\\d ))`;
+const GIVEN = `(?!AND )(?:${INITIAL}(?:-(?=\\p{Lu}))? ?|${PARTICLE}|${WORD}(?: |-${INITIAL} ?)|(?:Md|Mst|Mohd|Sk)\\. |[("]\\p{L}{1,12}[)"] )`;
 
 const sticky = (source: string) => new RegExp(source, "uy");
-const GIVEN_FIRST = sticky(`${GIVEN}{1,5}${FAMILY}${SUFFIX}`);
+const GIVEN_FIRST = sticky(`(?:${GIVEN}{1,7}|${WORD}-)${FAMILY}${SUFFIX}`);
 const GIVEN_FIRST_LISTED = sticky(
-  `${GIVEN}{1,5}${FAMILY}${SUFFIX}(?=${MARKS}(?:,? ?(?:${"MD|PhD|Ph\\.D|M\\.D"}))?(?: ?(?:,(?! ?(?!(?:and|et|y|und|de|van|von|der|den|del|della|la|le|el|al|bin|ibn|dos|das|da|do|di|du|ten|ter|zu|on|for|the)[ -])\\p{Ll}{3})|[;·•|])| (?:and|y|e|et|und) (?=\\p{Lu}|the \\p{Lu}|${PARTICLE}|[Dd]rs? |others|colleagues)| &|\\s*$))`,
+  `(?:${GIVEN}{1,7}|${WORD}-)${FAMILY}${SUFFIX}(?=${MARKED_COMMA}(?:,? ?(?:${"MD|PhD|Ph\\.D|M\\.D"}))?(?: ?(?:,(?! ?(?!(?:and|et|y|und|de|van|von|der|den|del|della|la|le|el|al|bin|ibn|dos|das|da|do|di|du|ten|ter|zu|on|for|the)[ -])\\p{Ll}{3})|[;·•|])| (?:and|y|e|et|und) (?=\\p{Lu}|the \\p{Lu}|${PARTICLE}|[Dd]rs? |others|colleagues)| &|\\s*$))`,
 );
 const FAMILY_BARE = sticky(`${PARTICLE}{0,3}${WORD}(?:[ ](?:${PARTICLE})?${WORD}){0,3} ${BARE}${SUFFIX}${AHEAD}`);
 const FAMILY_DOTTED = sticky(`${PARTICLE}{0,3}${WORD}(?: (?:${PARTICLE})?${FAMILY}){0,3},? ${DOTTED}${SUFFIX}`);
@@ -59,9 +61,9 @@ const FAMILY_ALONE = sticky(
 
 const TITLE = sticky("(?:(?:Drs?|Prof|Professor|Mr|Ms|Mrs|Sir)\\.? )+");
 const DEGREE =
-  "(?:M\\.? ?D|Ph\\.? ?D|D\\.? ?Phil|M\\.?B\\.?,? ?(?:B\\.?S|Ch\\.?B)|MBBS|MBChB|M\\.?Sc?|B\\.?Sc?|M\\.?P\\.?H|FRC[SP]\\w*|FAC[SCPG]\\w*|DDS|DMD|DVM|BDS|MDS|DO|RN|MBA|DrPH|D\\.?Sc|ScD|Sc\\.D|PharmD|MHS|MSN|EdD|JD|DM|MCh|DNB|MMed|Dr med)\\.?(?: \\(Hons?\\.?\\))?";
+  "(?:M\\.? ?D|Ph\\.? ?D|D\\.? ?Phil|M\\.?B\\.?,? ?(?:B\\.?S|Ch\\.?B)|M\\.?Sc?|B\\.?Sc?|M\\.?P\\.?H|FRC[SP][A-Za-z]*|FAC[SCPG][A-Za-z]*|DDS|DMD|DVM|BDS|MDS|DO|RN|MBA|DrPH|D\\.?Sc|ScD|Sc\\.D|PharmD|MHS|MSN|EdD|JD|DM|MCh|DNB|MMed|Dr med)\\.?(?: \\(Hons?\\.?\\))?";
 const DEGREES = sticky(`(?:,? ${DEGREE}(?![\\p{L}])${MARKS}){1,6}`);
-const MARKED = sticky(MARKS);
+const MARKED = sticky(MARKED_COMMA);
 /** "on behalf of the Tides Study Group", behind the last name. */
 const ON_BEHALF = sticky(
   ",? (?:on behalf of|for the|representing) (?:[^.;]{3,120}$|[^.;:]{1,100}?(?:Group|Consortium|Investigators|Collaborat(?:ion|ors)|Network|Committee|Trialists|Registry|Initiative)(?=[:.]))",
@@ -126,7 +128,7 @@ function headAt(text: string, at: number): Head {
 }
 /** How a name begins that begins with a small letter. */
 const SMALL =
-  /(?:(?:d[aeiou]s?|ul|ur|ud|abu|zur|del|della|d[ie]l?la|van|von|vom|der|den|ter|ten|la|le|los|las|el|al|bin|ibn|ben|zu|af|av) |(?:(?:[ae][ln]|u[lr]|a[bdhnstz]|as[hs]|d|l|o|m)[-']))/y;
+  /(?:(?:d[aeiou]s?|ul|ur|ud|abu|zur|del|d[ie]l?la|van|von|vom|der|den|ter|ten|la|le|los|las|el|al|bin|ibn|ben|zu|af|av) |(?:(?:[ae][ln]|u[lr]|a[bdhstz]|as[hs]|d|l|o|m)[-']))/y;
 /** A body among persons: "the Tides Study Group". */
 const BODY = sticky(
   "(?:[Tt]he |on behalf of the )?(?:\\p{Lu}[\\p{L}\\d-]{0,30} (?:(?:of|and|for|the|on|in) )?){1,7}(?:Consortium|Group|Collaboration|Collaborators|Investigators|Network|Initiative)(?!\\p{L})",

@@ -17,7 +17,7 @@ const BODY = /\b(?:Editor(?:s|ial)?|Staff|Office|Board|Publisher|Journal|Editors
 const PROSE = / (?:has|have|had|been|was|were|is|are|this|that|which|did|not|should|from|with) /;
 /** A line that may be a body's name: capitalised words and what joins them. */
 const NAME_OF_BODY =
-  /^(?:The |An? )?(?:e|m|i)?\p{Lu}[\p{L}\d&'():@-]*(?: (?:(?:of|and|the|for|in|on|de|da|do|del|la|&|:) ){0,2}(?:[\p{Lu}\d&(@][\p{L}\d&'():@-]*|editors?(?:-in-chief)?|editorial|board|office|staff|team|publishers?|journal|committee|e[A-Z]\w+)){0,11}$/u;
+  /^(?:The |An? )?(?:e|m|i)?\p{Lu}[\p{L}\d&'():@-]*(?: (?:(?:of|and|the|for|in|on|de|da|do|del|la|:) ){0,2}(?:[\p{Lu}\d&(@][\p{L}\d&'():@-]*|editors?(?:-in-chief)?|editorial|board|office|staff|team|publishers?|journal|committee|e[A-Z]\w+)){0,11}$/u;
 const ARTICLE_TYPE =
   /^(?:(?:original|research|review|short|brief|rapid|case|letters?|to|the|editor|full|regular|invited|special|clinical|scientific|technical|data|open|access) ?)*(?:article|research|communication|report|paper|note|review|letter|editorial|commentary|access|addenda(?: and errata)?|to the editor|study|news)s?$/i;
 const MARKS = /(?:\^?\{[^{}]{1,12}\}|[\d¹²³⁴-⁹⁰†‡§¶#&✉]|,(?=[\d&†‡§¶#,]|$)){1,8}$/;

@@ -2,7 +2,7 @@ import { spanOf } from "../block.ts";
 import type { FactExample, Recogniser } from "./fact.ts";
 
 const NAME =
-  "(?:The )?[\\p{Lu}][\\p{L}\\p{N}&.'’-]*(?: (?:(?:of|and|the|for|in|de|da|do|del|e|y|&|on) )*[\\p{Lu}(&][\\p{L}\\p{N}&.'’()-]*){0,9}";
+  "(?:The )?[\\p{Lu}][\\p{L}\\p{N}&.'’-]*(?: (?:(?:of|and|the|for|in|de|da|do|del|e|y|on) )*[\\p{Lu}(&][\\p{L}\\p{N}&.'’()-]*){0,9}";
 const FORMS: readonly RegExp[] = [
   new RegExp(`\\b[Ll]icen[sc]ee:? (?:to )?(${NAME}|[a-z]{8,40})`, "u"),
   new RegExp(`\\b(?:[Pp]ublished|PUBLISHED) (?:and hosted )?(?:by|for [^.,;]{3,80} by) (?:the )?(${NAME})`, "u"),

@@ -115,7 +115,7 @@ export const OWN = new RegExp(
 );
 /** "by Abe et al.", "from Abe and Doe (2010)". */
 export const NAMED =
-  /(?:\b(?:by|of|from|with|to|and|in|as) |\()((?:(?:(?:Drs?|Profs?|Professor)\.? )?\p{Lu}[\p{L}.'-]*,? ){1,5}(?:et al\.?|and (?:co-?workers|colleagues|associates))(?:,? \(?\d{4}\)?)?|(?:\p{Lu}[\p{L}'-]+ (?:and|&) )?\p{Lu}[\p{L}'-]+,? \(\d{4}[a-z]?\))/u;
+  /(?:\b(?:by|of|from|with|to|and|in|as) |\()((?:\p{Lu}[\p{L}.'-]*,? ){1,6}(?:et al\.?|and (?:co-?workers|colleagues|associates))(?:,? \(?\d{4}\)?)?|(?:\p{Lu}[\p{L}'-]+ (?:and|&) )?\p{Lu}[\p{L}'-]+,? \(\d{4}[a-z]?\))/u;
 /** "in Lake Letters", "to the Journal of Eels": where else it appeared. */
 export const JOURNAL =
   /\b(?:in|with|to|by|and|both):? (?:the |a )?(?:["“][^"”]{4,200}["”]|(?!(?:Fig|Figures?|Table|Section|Supplement\w*|January|February|March|April|May|June|July|August|September|October|November|December|Western|Drs?|Prof\w*|Chinese|Spanish|English|German|French|Russian|Retraction|Editor\w*)\b)\p{Lu}[\p{L}&'.-]*(?: (?:of|the|and|for|in|&|\p{Lu}[\p{L}&'.-]*)){1,8})/u;
