@@ -110,6 +110,10 @@ const OWN_REASON =
 const TITLE =
   /(?:\b(?:article|paper|titled?|entitled|study|manuscript|reports?|publication|work|of|to|chapter|letter|review|headed|heading|subheading|retracts?|retracted|retraction|correction|withdrawn|notice|note|erratum|contribution|original|called|by|withdraws?|withdrew|retracting|on|artículo|artigo|artikel|título|intitulé)[\s:,]{0,3})(?:“([^”]{12,400})”|"([^"]{12,400})"|‘([^’]{12,400})’|'([^']{12,300})'(?!\w)|«([^»]{12,400})»)/gi;
 
+const REUSED = "duplication-of-in-image";
+/** What says that pictures are repeated both in the article itself and elsewhere. */
+const BOTH =
+  /\bwithin (?:this|the|the same) (?:same )?(?:article|paper|figures?|study)\b|, (?:and|as well as|and also) (?:between|with)\b|\bas well as (?:between|with|to|in)\b|\bboth within\b/i;
 /** What makes of wrong data the consequence of what was wrong before. */
 const SO = /\b(?:so that|hence|therefore|as a result|consequently|resulting)\b/i;
 /** A block that is one quotation. */
@@ -144,6 +148,9 @@ function find(block: Block): Iterable<ReasonFact> {
       if (said && specific.some((code) => best.has(code) && overlaps(said, best.get(code)!))) best.delete(general);
     }
     if (best.has("error-in-methods") && SO.test(sentence)) best.delete("error-in-data");
+    const others = best.get("plagiarism-of-image");
+    if (others && !best.has(REUSED) && /overlap|duplicat|similar|same|identical/i.test(sentence) && BOTH.test(sentence))
+      best.set(REUSED, { ...others, code: REUSED });
     const repeated = best.get("duplication-of-text");
     if (repeated && best.has("duplication-of-in-image") && !/\btext/i.test(sentence.slice(repeated.from, repeated.to)))
       best.delete("duplication-of-text");

@@ -17,7 +17,7 @@ export const toldImages: Group = {
     CONDITION:
       "experiment(|s|al) condition(|s) treatment(|s) sample(|s) group(|s) protein(|s) antibod(y|ies) cell(|s) line(|s) tissue(|s) patient(|s) animal(|s) mouse mice time_point(|s) timepoint(|s) genotype(|s) figure(|s) paper(|s) article(|s) publication(|s) context(|s) target(|s) gene(|s) specimen(|s) species strain(|s) case(|s) concentration(|s) dose(|s) control(|s)",
     RETOUCHED:
-      "retouched touched_up painted_(over|out|in) erased pasted_in cloned doctored photoshopped airbrushed digitally_(moved|altered|edited|changed|modified|enhanced|removed|added|inserted|erased|copied|combined|rearranged|duplicated) stitched_together cut_out cut_and_pasted copied_and_pasted copy_pasted masked_out covered",
+      "retouched touched_up painted_(over|out|in) erased pasted_in cloned doctored photoshopped airbrushed digitally_(moved|altered|edited|changed|modified|enhanced|removed|added|inserted|erased|copied|combined|rearranged|duplicated) stitched_together cut_out cut_and_pasted copied_and_pasted copy_pasted masked_out covered obscured blanked_out",
     LIFTED_FROM:
       "taken cropped captured obtained acquired derived produced generated extracted cut prepared made originated",
     DISPLAYED:
@@ -148,6 +148,7 @@ export const toldImages: Group = {
         "PIX ~10 BE ~1 originally/first/initially ~1 published/appeared/produced/presented/taken ~1 by/in ~6 et/other/another/colleagues/coworkers/different/laboratory/group",
         "PIX ~6 originally/first ~1 appeared/published in/by ~6 other/another/different/unrelated",
         "PIX ~8 come/came/originate/originated/originates/stem/derive/taken/copied/reproduced/borrowed/lifted ~1 from ~2 article/articles/paper/papers/publication/publications/work/works/websites/website/internet/book/textbook ~3 by/of ~2 others/other/another/different/unrelated",
+        "PIX ~12 by/from/of ~1 different/other/unrelated/another ~1 authors/groups/researchers/group ~6 same/identical/overlap/overlapping/duplicated/duplicates",
         "PIX ~8 property/work of ~3 another/other/others/different/laboratory/group/researchers/et",
         "PIX ~12 credit/attribution/acknowledgment/acknowledgement/reference ~2 not/no/without/never given/made/included?",
         "PIX ~12 published/appeared ~1 previously/earlier/before/first? ~2 by/in/from ~6 different/another/other/unrelated ~2 group/groups/laboratory/authors/author/researchers/team/institute/hospital/clinic/university/institution/department/country/surgeons/physicians",
@@ -169,6 +170,7 @@ export const toldImages: Group = {
         "PIX ~10 do/did/does not ~1 come/originate/derive/stem ~1 from ~2 same/correct/indicated/stated",
         "put/placed/inserted/pasted/used ~4 PIX ~14 where ~12 should/ought",
         "figure/figures/fig ~8 lacked/lacks/lacking ~3 PIX/label/labels/legend/axis/axes",
+        "PIX ~10 wrong/incorrect/different ~1 membrane/slide/file/folder/sample/animal/specimen",
         "PIX ~3 BE replaced ~1 by/with ~2 PIX/copy/duplicate/wrong",
         "PIX ~6 BE ~3 upside_down/sideways/back_to_front/wrong_way_round/mirror_inverted",
         "PIX/flowchart/chart ~8 BE ~1 from ~1 earlier/previous/older/preliminary draft/version/manuscript/submission",

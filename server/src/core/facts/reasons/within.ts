@@ -28,9 +28,7 @@ export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["error-in-results-and-or-conclusions", ["unreliable-results-and-or-conclusions"]],
   ["misconduct-by-author", ["misconduct-official-investigation-s-and-or-finding-s"]],
-  ["duplication-of-in-image", ["plagiarism-of-image"]],
   ["concerns-issues-about-peer-review", ["compromised-peer-review"]],
-  ["duplication-of-data", ["plagiarism-of-data"]],
   ["duplication-of-text", ["plagiarism-of-text"]],
   ["conflict-of-interest", ["error-by-journal-publisher"]],
   ["concerns-issues-about-methods", ["results-not-reproducible", "bias-issues-or-lack-of-balance"]],
@@ -61,4 +59,6 @@ export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
 export const OVER: readonly (readonly [string, readonly string[]])[] = [
   ["error-in-analyses", ["error-in-methods"]],
   ["error-in-data", ["error-in-methods"]],
+  ["duplication-of-in-image", ["plagiarism-of-image"]],
+  ["duplication-of-data", ["plagiarism-of-data"]],
 ];

@@ -33,6 +33,7 @@ export const toldData: Families = {
     "Three replications have yielded null results.",
     "The reported transition has not been observed in any sample prepared since.",
     "On repetition, the differences were no longer seen.",
+    "We have repeated the experiments with new reagents and find no effect of the drug.",
     "The new mice do not display the phenotype that we published.",
     "The reproducibility of the isolation proved elusive.",
     "The result cannot be repeated by others.",
@@ -64,6 +65,7 @@ export const toldData: Families = {
     "Peak areas had been changed by the applicant to agree with the theory.",
   ],
   "falsification-fabrication-of-data": [
+    "He admitted that he had fabricated the questionnaires.",
     "The interviews had not taken place.",
     "The curves in figures 2 to 4 do not correspond to any actual device.",
     "The averaged values shown in Fig. 6 had been made up.",

@@ -46,10 +46,14 @@ export const toldImages: Families = {
     "The radiographs were faked.",
     "The printed pictures had been produced artificially.",
   ],
+  "plagiarism-of-image, duplication-of-in-image": [
+    "Images overlapped within the article and with an article by different authors.",
+  ],
   "plagiarism-of-image": [
     "The photographs in Figure 2 were originally published by Okafor et al.",
     "Several figures may come from articles by others.",
     "The radiograph in Figure 1 was published earlier by surgeons at another hospital.",
+    "The images in this article and in an article by different authors are the same.",
     "The electron micrograph in Fig. 1 is the property of another laboratory.",
   ],
   "error-in-image": [
