@@ -1,8 +1,5 @@
-// npm run evaluate -- --corpus FOLDER [--part A|B] [--only ID,ID] [--field NAME [--show]]
-// FOLDER has notices.jsonl ({id, text, gold} a line: metadata from independent sources) and records.json ({id: record} by readers).
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { check, open, record } from "../server/src/core/index.ts";
 import {
   compareWithMetadata,
@@ -14,15 +11,17 @@ import {
   type ReaderRecord,
   type Row,
 } from "./evaluate/measure.ts";
+import { optionsOf } from "./options.ts";
 
-const { values: options } = parseArgs({
-  options: {
-    corpus: { type: "string", default: "../shared/corpus" },
-    part: { type: "string" },
-    only: { type: "string" },
-    field: { type: "string" },
-    show: { type: "boolean", default: false },
-  },
+const USAGE = `npm run evaluate -- --corpus FOLDER [--part A|B] [--only ID,ID] [--field NAME [--show]]
+FOLDER has notices.jsonl ({id, text, gold} a line: metadata from independent sources) and records.json ({id: record} by readers).`;
+
+const options = optionsOf(USAGE, {
+  corpus: { type: "string", default: "../shared/corpus" },
+  part: { type: "string" },
+  only: { type: "string" },
+  field: { type: "string" },
+  show: { type: "boolean", default: false },
 });
 const notices = path.join(options.corpus, "notices.jsonl");
 if (!existsSync(notices)) {
@@ -66,6 +65,10 @@ for (const line of readFileSync(notices, "utf8").split("\n").filter(Boolean)) {
     const quotes = records.flatMap((made) => quotesOf(made, comparison.field));
     for (const quote of quotes) console.log(`  said: ${quote}`);
   }
+}
+if (options.field && !rows.has(options.field)) {
+  console.error(`evaluate: there is no field ${options.field} here; the fields are ${[...rows.keys()].join(", ")}`);
+  process.exit(2);
 }
 if (options.show) console.log("");
 console.log(

@@ -12,6 +12,8 @@ import { noticeSchema, settingsFileSchema } from "./generate/schemas.ts";
 import { sentences } from "./generate/sentences.ts";
 import { snippets } from "./generate/snippets.ts";
 import { thirdPartyNotices } from "./generate/thirdParty.ts";
+import { learn, printed, source } from "./learn/learn.ts";
+import { examplePassages, passages } from "./learn/passages.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const PAGES = "docs/rules";
@@ -24,6 +26,10 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
     ...RULES.map((rule): [string, string] => [`${PAGES}/${rule.id}.md`, rulePage(rule)]),
     ["docs/record.md", recordPage()],
     ["server/src/core/vocabulary/monthNames.ts", monthNames()],
+    [
+      "server/src/core/facts/reasons/likelyWords.ts",
+      source(printed(learn([...examplePassages(), ...examplePassages(), ...passages(ROOT)]))),
+    ],
     ["schemas/notice.schema.json", json(noticeSchema())],
     ["schemas/notices-settings.schema.json", json(settingsFileSchema())],
     ["snippets/notice.code-snippets", json(snippets())],

@@ -1,26 +1,26 @@
-// npm run bench [-- --rounds N] [-- --edits N] [-- --sizes 5,100,1000] [-- --only lsp|batch|workspace]
 // Times the language server against its floors and peers, all in pull mode, interleaved in one run, and the command line over a
 // backlog. No text is seen twice: each edit also writes a new serial number elsewhere in the notice.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { optionsOf } from "../../scripts/options.ts";
 import { batch } from "./batch.ts";
 import { type Session, start } from "./session.ts";
 import { fileOf } from "./texts.ts";
 import { workspace } from "./workspace.ts";
 
-const { values: options } = parseArgs({
-  options: {
+const options = optionsOf(
+  "npm run bench [-- --rounds N] [--edits N] [--sizes 5,100,1000] [--files N] [--only lsp|batch|workspace]",
+  {
     rounds: { type: "string", default: "5" },
     edits: { type: "string", default: "60" },
     sizes: { type: "string", default: "5,100,1000,10000" },
     only: { type: "string" },
     files: { type: "string", default: "10000" },
   },
-});
+);
 const here = import.meta.dirname;
 const root = path.join(here, "../..");
 const server = path.join(root, "server/dist/main.node.cjs");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { content, escaped } from "../../server/src/lsp/prose.ts";
 import { FULL, TestClient } from "./client.ts";
+import { likelyReason } from "./likelyReason.ts";
 
 const uri = "file:///work/eels.notice.md";
 const NOTICE = `# Retraction: On eels
@@ -31,6 +32,13 @@ describe("a hover", () => {
     );
     const hover = await client.hover(uri, NOTICE.indexOf("errors") + 2);
     assert.match(NOTICE.slice(client.span(uri, hover!.range!).start), /^(?:because of )?errors in the data/);
+  });
+
+  it("says of a reason that only the words of a sentence, taken together, speak of that it is one to be checked", async () => {
+    const { text, span } = likelyReason();
+    await client.open(uri, text);
+    const hover = await client.hover(uri, span.start);
+    assert.match(JSON.stringify(hover?.contents), /No known wording says so/);
   });
 
   it("says which of several things it is, by its place in the record", async () => {

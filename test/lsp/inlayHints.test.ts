@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { ClientCapabilities, InlayHint } from "vscode-languageserver";
 import { open, rangeAt, type Span } from "../../server/src/core/index.ts";
 import { FULL, TestClient } from "./client.ts";
+import { likelyReason } from "./likelyReason.ts";
 
 const uri = "file:///work/eels.notice";
 const HINTS: ClientCapabilities = {
@@ -39,6 +40,16 @@ describe("inlay hints", () => {
       .sort((a, b) => b.at - a.at)
       .reduce((words, { at, label }) => `${words.slice(0, at)}⟨${String(label)}⟩${words.slice(at)}`, text);
   }
+
+  it("put a question mark behind a reason that only the words of a sentence, taken together, speak of", async () => {
+    const { text, span } = likelyReason();
+    client = await TestClient.start({ capabilities: HINTS });
+    await client.open(uri, text);
+    const there = (await ask(text)).filter(
+      ({ position }) => client.span(uri, { start: position, end: position }).start === span.end,
+    );
+    assert.match(String(there[0]?.label), /\?$/);
+  });
 
   it("say behind the words what they were taken for", async () => {
     client = await TestClient.start({ capabilities: HINTS, settings: { inlayHints: { dates: true } } });

@@ -18,6 +18,7 @@ export {
 export { looksLikeNotice } from "./detect.ts";
 export { type Document, edit, open, Part, partAt, textOf } from "./document.ts";
 export type * from "./facts/fact.ts";
+export { likelyCauses } from "./facts/reasons/likely.ts";
 export { attempt, fixesTogether } from "./fix.ts";
 export { lineStart, offsetAt, type Position, positionAt, type Range, rangeAt, rangeIn } from "./lines.ts";
 export { type Mention, type Mentions, mentions } from "./mentions.ts";

@@ -57,6 +57,8 @@ export interface Statable {
 export interface Reason extends Statable {
   readonly code: string;
   readonly span: Span;
+  /** True where no wording states it, but the words of its sentence, taken together, speak of it. */
+  readonly likely?: true;
 }
 
 /** A person, an office or a body with a part in the decision. `span` lies on the passage that says so. */

@@ -1,4 +1,4 @@
-import { REASON_TERMS, type ReasonTerm, type Role, type Stance } from "../core/index.ts";
+import { likelyCauses, REASON_TERMS, type ReasonTerm, type Role, reasonTerm, type Stance } from "../core/index.ts";
 
 const ROLE_SIGNS: readonly (readonly [Role, RegExp])[] = [
   ["editor", /\beditors?\b|\beditorial\b|editor-in-chief/i],
@@ -42,19 +42,26 @@ const COMMON = new Set(
   "about been from have that this their were which with other same more than also into these those".split(" "),
 );
 
-/** The causes of which words speak most, by the words that their names and meanings share with them. */
+/** How hardly words may speak of a cause that is offered for them. */
+const HARDLY = -0.8;
+
+/** The causes of which words speak most: by what such words have been learnt to say, then by what they share with the causes' names. */
 export function likeliest(words: string): readonly ReasonTerm[] {
+  const learnt = likelyCauses(words.toLowerCase(), HARDLY).flatMap(({ code }) => reasonTerm(code) ?? []);
+  return [...new Set([...learnt, ...named(words)])].slice(0, LIKELIEST);
+}
+
+function named(words: string): readonly ReasonTerm[] {
   const said = new Set(stems(words));
   return causes()
     .map((term) => {
       const label = new Set(stems(term.label));
       const meaning = stems(term.meaning).filter((stem) => !label.has(stem));
-      const named = [...label].filter((stem) => said.has(stem)).length;
-      return { term, score: named * 2 + meaning.filter((stem) => said.has(stem)).length - label.size / 10 };
+      const shared = [...label].filter((stem) => said.has(stem)).length;
+      return { term, score: shared * 2 + meaning.filter((stem) => said.has(stem)).length - label.size / 10 };
     })
     .filter(({ score }) => score > 1)
     .sort((a, b) => b.score - a.score)
-    .slice(0, LIKELIEST)
     .map(({ term }) => term);
 }
 

@@ -58,11 +58,11 @@ function cut(label: string): string {
 /** The terms of one passage stand in one hint. */
 function reasonsOf({ reasons }: Notice): readonly Hint[] {
   return grouped(reasons, ({ span }) => span.end).map(([at, own]) => {
-    const terms = own.map(({ code }) => ({ code, ...reasonTerm(code) }));
+    const terms = own.map(({ code, likely }) => ({ code, likely, ...reasonTerm(code) }));
     return {
       group: "reasons",
       at,
-      label: () => cut(terms.map(({ code, label }) => label ?? code).join(" · ")),
+      label: () => cut(terms.map(({ code, label, likely }) => `${label ?? code}${likely ? "?" : ""}`).join(" · ")),
       tooltip: () =>
         terms
           .map(({ code, label, meaning }) =>

@@ -33,13 +33,14 @@ export function* readingsOf(notice: Notice): Generator<Seen> {
     for (const [field, reading] of Object.entries(original))
       yield* fieldOf("original", field, reading, several(i, notice.originals));
   }
-  for (const [i, { code, span, annotation }] of notice.reasons.entries()) {
+  for (const [i, { code, span, annotation, likely }] of notice.reasons.entries()) {
     const term = reasonTerm(code);
     yield {
       span,
       what: t("Reason: {0}", term?.label ?? code),
       meaning: [
         ...(term?.meaning ? [t("Retraction Watch: {0}", sentence(term.meaning))] : []),
+        ...(likely ? [t("No known wording says so: the words of the sentence, taken together, speak of it.")] : []),
         recordedAs(the("reason", i, notice.reasons), annotation),
       ].join(" "),
     };

@@ -129,6 +129,8 @@ export interface ReasonFact {
   readonly kind: "reason";
   readonly span: Span;
   readonly code?: string;
+  /** True where no wording says so, but the sentence's words, taken together, speak of it: see `reasons/likely.ts`. */
+  readonly likely?: true;
 }
 
 export interface AgentFact {

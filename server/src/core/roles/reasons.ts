@@ -85,8 +85,9 @@ export function settleReasons(
   );
   const kept = specific.length > 0 ? specific : beside;
   const byCode = new Map<string, Reason>();
-  for (const { code, span } of kept) {
-    if (!byCode.has(code)) byCode.set(code, { code, span });
+  for (const { code, span, likely } of kept) {
+    const known = byCode.get(code);
+    if (!known || (known.likely && !likely)) byCode.set(code, { code, span, ...(likely && { likely }) });
   }
   return { reasons: [...byCode.values()], uncoded: [] };
 }

@@ -14,11 +14,13 @@ import { ethics } from "./ethics.ts";
 import { asksForMaterial, refusal, refusalBehind } from "./followed.ts";
 import { german } from "./german.ts";
 import { cleared, DENIED, faultsOf, type Stated, UNSAID } from "./grammar.ts";
+import { guessed } from "./guessed.ts";
 import { handling } from "./handling.ts";
 import { image } from "./image.ts";
 import { interestsRights } from "./interests-rights.ts";
 import { legal } from "./legal.ts";
 import { tokensOf } from "./lexicon.ts";
+import { unlikelyOf } from "./likely.ts";
 import { materials } from "./materials.ts";
 import { otherLanguages } from "./other-languages.ts";
 import { oversight } from "./oversight.ts";
@@ -165,7 +167,16 @@ function find(block: Block): Iterable<ReasonFact> {
       for (const [code, { from }] of best) if (from > rote.index || RULES.test(sentence)) best.delete(code);
       if (best.size === 0) continue;
     }
-    if (best.size === 0) {
+    for (const code of unlikelyOf(best.keys(), sentence.toLowerCase())) best.delete(code);
+    const guess = best.size === 0 && !ROTE.test(sentence) ? guessed(sentence) : undefined;
+    if (guess)
+      facts.push({
+        kind: "reason",
+        span: spanOf(block, start + guess.from, start + guess.to),
+        code: guess.code,
+        likely: true,
+      });
+    else if (best.size === 0) {
       const clause = uncoded(sentence);
       if (clause && !ROTE.test(sentence))
         facts.push({ kind: "reason", span: spanOf(block, start + clause.from, start + clause.to) });
@@ -174,7 +185,7 @@ function find(block: Block): Iterable<ReasonFact> {
     for (const { code, from, to } of all)
       facts.push({ kind: "reason", span: spanOf(block, start + from, start + to), code });
   }
-  return facts;
+  return facts.filter(({ code, likely }) => !likely || !facts.some((other) => other.code === code && !other.likely));
 }
 
 /** The sentence with the stops in it (not the one at its end) made such that end no sentence. */

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { examples } from "../../server/src/core/facts/reasons/index.ts";
+import { REASON_TERMS, read, sentencesOf } from "../../server/src/core/index.ts";
+import { REASON_PHRASES } from "../../server/src/core/vocabulary/reasonPhrases.ts";
+
+/** A passage of a notice, with the causes that it states. */
+export interface Passage {
+  readonly text: string;
+  readonly codes: readonly string[];
+}
+
+const FOLDER = "server/src/core/facts/reasons/passages";
+const CAUSES = new Set(REASON_TERMS.filter(({ kind }) => kind === "cause").map(({ code }) => code));
+
+/** The passages of the folder, a line each: codes parted by ",", "|", the text with "\n" for a line break. Lines with "#" say something about them. */
+export function passages(root: string): readonly Passage[] {
+  const folder = join(root, FOLDER);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(join(folder, name), "utf8")
+        .split("\n")
+        .flatMap((line, i) =>
+          line === "" || line.startsWith("#") ? [] : [passage(line, `${FOLDER}/${name}:${i + 1}`)],
+        ),
+    );
+}
+
+function passage(line: string, place: string): Passage {
+  const bar = line.indexOf("|");
+  if (bar < 0) throw new Error(`${place}: write codes, "|" and the text`);
+  const codes = line.slice(0, bar).split(",").filter(Boolean);
+  for (const code of codes) if (!CAUSES.has(code)) throw new Error(`${place}: the vocabulary has no cause "${code}"`);
+  return { codes, text: line.slice(bar + 1).replaceAll("\\n", "\n") };
+}
+
+/** The examples of the recogniser of reasons, and the vocabulary's own phrases, as passages. */
+export function examplePassages(): readonly Passage[] {
+  return [
+    ...examples.map(({ text, gives }) => ({
+      text: text.replace(/\[\||\|\]/g, ""),
+      codes: (gives as readonly { readonly code?: string }[]).flatMap(({ code }) => (code ? [code] : [])),
+    })),
+    ...Object.entries(REASON_PHRASES).map(([code, phrase]) => ({
+      text: `The article has been retracted because of ${phrase}.`,
+      codes: [code],
+    })),
+  ];
+}
+
+/** The sentences of a text, in lower case. */
+export function sentencesIn(text: string): readonly string[] {
+  return read(text).blocks.flatMap((block) =>
+    sentencesOf(block).map(({ start, end }) => block.plain.text.slice(start, end).toLowerCase()),
+  );
+}

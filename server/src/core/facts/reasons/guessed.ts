@@ -1,0 +1,27 @@
+import { cleared, DENIED } from "./grammar.ts";
+import { ALONE, type Likely, likelyCauses } from "./likely.ts";
+
+/** The cause that no wording states, but of which a sentence's words, taken together, speak. */
+export function guessed(sentence: string): Likely | undefined {
+  const lower = sentence.toLowerCase();
+  if (lower.length !== sentence.length || !isProse(sentence)) return undefined;
+  return likelyCauses(lower, ALONE).find(({ from }) => !denied(sentence, from));
+}
+
+/** True for words most of which are small: no address, byline or title in capitals. */
+function isProse(sentence: string): boolean {
+  let small = 0;
+  let large = 0;
+  for (const [word] of sentence.matchAll(/\p{L}+/gu)) {
+    if (word[0] === word[0]!.toLowerCase()) small++;
+    else large++;
+  }
+  return small > large;
+}
+
+/** True where a sentence denies what its words from unit `at` on speak of, or says that all is well. */
+function denied(sentence: string, at: number): boolean {
+  return DENIED.test(sentence.slice(Math.max(0, at - 90), at)) || cleared(sentence, at) || WELL.test(sentence);
+}
+const WELL =
+  /^the (?:corrected|correct|revised|new)\b|\b(?:(?:not|never) (?:been )?(?:affect|chang|alter|influenc|upheld|involved)|not find (?:that|any)|no (?:effect|bearing|influence|evidence|indication|sign|suggestion|reason)|remains? (?:valid|sound|correct|unchanged|unaffected)|unaffected|support(?:s|ed)? the (?:\w+ )?(?:conclusion|result|finding|figure|data)|available (?:from|on|upon|at|in)|(?:was|were|been) (?:approved by|granted|obtained)|(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|cleared of)\b)/i;
