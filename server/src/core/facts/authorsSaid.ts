@@ -78,6 +78,10 @@ export function authorsAround(text: string, title: Range): readonly Range[] {
 
 const ITEM_BY =
   /\b(?:([Tt]his|[Oo]ur|[Tt]he (?:above|following|cited|title|original|retracted|said|aforementioned|present|published)(?:[ -]mentioned|[ -]cited)?(?: \p{Ll}+)?)|[Tt]he)(?: (?:research|review|original))? (?:article|paper|manuscript|study|report|letter|chapter|publication)(?:,? (?:from|in|published in) (?:the )?\p{Lu}[^,.;]{2,80})?,? (?:(?:co-)?authored |written )?by (?:the authors? )?(?=\p{Lu})/gu;
+/** "The authors A, B and C requested to retract", "(Authors: A, B, C.)". */
+const AUTHORS_ARE = /\b[Tt]he authors,? (?=\p{Lu})|[(.] ?[Aa]uthors?: (?=\p{Lu})/gu;
+const ACT =
+  /^,? (?:have |has |hereby |would |all )*(?:retract|withdraw|withdrew|request|ask|wish|want|like to|agree|decide|inform|notif|apologi)|^\.?\)/;
 const DONE =
   /^,? (?:(?:which |that )?(?:HAS|has|have|was|were|is|are) (?:now |hereby |been |being )*(?:retracted|withdrawn|removed|corrected|published)|published\b|which appeared|appeared)/;
 
@@ -89,6 +93,13 @@ export function authorsOfItem(
   isSource: (before: string) => boolean,
 ): readonly Range[] {
   const words = text.slice(from, to);
+  if (words.includes("uthors"))
+    for (const lead of words.matchAll(AUTHORS_ARE)) {
+      const list = readNames(text, from + lead.index + lead[0].length);
+      const isWhole = list && list.names.every((name) => /[ ,]/.test(text.slice(name.from, name.to)));
+      if (isWhole && (list.names.length > 1 || lead[0].includes(":")) && ACT.test(text.slice(list.end, list.end + 40)))
+        if (!isSource(words.slice(0, lead.index))) return list.names;
+    }
   if (!words.includes(" by ") || !/ by \p{Lu}/u.test(words)) return [];
   for (const lead of words.matchAll(ITEM_BY)) {
     const list = readNames(text, from + lead.index + lead[0].length);

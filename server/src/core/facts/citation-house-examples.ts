@@ -1,5 +1,7 @@
 import type { FactExample } from "./fact.ts";
 
+const EELS = "Eels of the upper estuary";
+
 /** How learned societies and regional houses cite the article that a notice is about. */
 export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
   {
@@ -69,5 +71,22 @@ export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
     text: "Mol. Eel Biol. 27, 1123–1134 (originally published in MEB in Press on February 10, 2016 as DOI: 10.1234/meb.E15-09)",
     block: { front: true },
     gives: [{ journal: "Mol. Eel Biol.", volume: "27", pages: "1123–1134", year: 2016 }],
+  },
+  {
+    text: "The authors Lea Ferrand, Tam Ngo, and Kofi Okoro requested to retract the article “Eels of the upper estuary” published in Braz J Tidal Res 2019;52(9):e8631.",
+    gives: [{ authors: ["Lea Ferrand", "Tam Ngo", "Kofi Okoro"], title: EELS, pages: "e8631" }],
+  },
+  {
+    text: "The article titled “Eels of the upper estuary” has been retracted. (Authors: Lea Ferrand, Tam Ngo, Kofi Okoro.)",
+    gives: [{ authors: ["Lea Ferrand", "Tam Ngo", "Kofi Okoro"] }],
+  },
+  {
+    text: "The Editors alert readers to problems with: Ferrand L, Ngo T, on behalf of the TIDE Investigators: Vitamin K2 and eels of the upper estuary. J Tidal Soc 31: 2681–2693, 2020",
+    gives: [{ authors: ["Ferrand L", "Ngo T"], title: "Vitamin K2 and eels of the upper estuary" }],
+  },
+  {
+    text: "Eels of the upper estuary: corrigendum to J. Tidal Res. 24 (2): 301–312",
+    block: { kind: "heading", level: 1, front: true },
+    gives: [{ title: EELS, journal: "J. Tidal Res.", volume: "24", issue: "2", pages: "301–312" }],
   },
 ];

@@ -51,9 +51,14 @@ export function regionStart(text: string, from: number, at: number): number {
   const words = text.slice(low, at);
   let start = 0;
   for (const label of LABEL_CUE.test(words) ? words.matchAll(LABEL) : []) start = label.index + label[0].length;
+  let listed = 0;
   for (const colon of words.includes(": ") ? words.matchAll(/: (?=\p{Lu})/gu) : []) {
     const list = colon.index + 2 > start ? readNames(text, low + colon.index + 2, at) : undefined;
-    if (list && (list.names.length > 1 || list.more || list.style !== "given-first")) start = colon.index + 2;
+    if (list && (list.names.length > 1 || list.more || list.style !== "given-first")) {
+      if (listed > 0 && low + colon.index <= listed + 1) continue; // "A, B, C: Vitamin K2 and eels"
+      start = colon.index + 2;
+      listed = list.end;
+    }
   }
   const erratum = low === from ? OWN_LABEL.exec(words) : null;
   return low + Math.max(start, erratum?.[0].length ?? 0);

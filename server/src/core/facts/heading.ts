@@ -37,6 +37,9 @@ const JOURNAL_AND_DOI =
 const ET_AL = /^(\p{Lu}[\p{L}'-]{1,30}) et al\.:? (?=["“]?\p{Lu})/u;
 /** What a publisher's system adds behind a title. */
 const STAMP = /(?: [-–—] ?(?:REMOVED|RETRACTED|WITHDRAWN)| ?\[version \d[^\]]{0,80}\])$/;
+/** "T: corrigendum to J Tides 24: 301–312". */
+const MIDDLE =
+  /(?:[:.]| [–—-]) (?:a )?(?:corrigendum|erratum|correction|retraction|addendum)(?: notice)? (?:to|of|for) (?=\p{Lu})/iu;
 const TRAILER = /[,.;]? ?[([]?(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?|DOI:? ?)10\.\d{4,9}\/\S+$/;
 
 /** Takes a heading apart. */
@@ -134,6 +137,17 @@ function partsOf(text: string): HeadingParts {
     const reference = locator && readReference(text, rest, to, locator);
     if (authors.length === 0 && reference) authors = [...authorsBehind(text, reference.to, true)];
     return { ...at, ...(title && { title }), ...(reference && { reference: dropTitle(reference) }), authors };
+  }
+  const middle = MIDDLE.exec(text.slice(from, to));
+  const placed = middle && findLocators(text, from + middle.index + middle[0].length, to)[0];
+  if (middle && middle.index > 7 && placed) {
+    const reference = readReference(text, from + middle.index + middle[0].length, to, placed);
+    return {
+      ...at,
+      ...titled(text, from, from + middle.index),
+      ...(reference && { reference: dropTitle(reference) }),
+      authors,
+    };
   }
   const bracket = /[.,]? ?[[(]((?:[^[\]()]|\([^()]{1,60}\)){8,200})[\])]\.?$/.exec(text.slice(from, to));
   if (bracket) {

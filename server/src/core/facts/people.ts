@@ -140,6 +140,9 @@ function unlettered(text: string, names: readonly Range[]): readonly Range[] {
     return names.map((each, i) => (i === before ? { from: each.from, to: each.to - 1 } : each));
   const all = names.every((_, i) => apart[i] || stuck[i]);
   const first = text[names[0]!.to - 1];
+  // names in -a with a star behind one ("Ana Lima∗, Rui Costa") have no letter
+  const letters = new Set(names.map(({ to }, i) => text[apart[i] ? to + (text[to] === "," ? 1 : 0) : to - 1]));
+  if (names.length > 1 && letters.size === 1 && !/[a-h], ?[*∗⁎†‡§]|[a-h],[a-h](?!\p{L})/u.test(text)) return names;
   const sign =
     apart.some(Boolean) ||
     /[∗⁎]|,,|,\s*$/.test(text) ||

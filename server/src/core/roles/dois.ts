@@ -1,7 +1,9 @@
 import type { Block } from "../block.ts";
 import type { IdentifierFact, JournalFact } from "../facts/fact.ts";
+import { letters } from "../facts/names.ts";
 import type { DoiRole, NoticeKind } from "../notice.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
+import { abbreviates } from "./alike.ts";
 import {
   followsByline,
   followsCitation,
@@ -63,7 +65,7 @@ export function settleDois(found: Found, _kind: NoticeKind | undefined): Readonl
     notice.original >= 5 &&
     !all.some((one) => one !== notice && one.original >= notice.original && one.original >= 5);
   const highest = Math.max(0, ...all.filter((one) => one !== notice).map((one) => one.original));
-  const replaced = notice !== undefined && highest < 3 && isInPlace(found.blocks);
+  const replaced = notice !== undefined && highest < 3 && isInPlace(found.blocks) && !isPlacedApart(found);
   const left =
     highest > 0 || isBoth
       ? []
@@ -302,6 +304,25 @@ function isForeign(text: string, { span, core, form }: IdentifierFact): boolean 
 }
 
 /** Is the notice printed in place of the article: headed "WITHDRAWN: T", with nothing else that names the article? */
+/** Does the text place the article elsewhere than the notice, in the same journal: "[Open Tides, Vol. 6(2): 139-145 (2016)]"? */
+function isPlacedApart(found: Found): boolean {
+  const line = ownLine(found);
+  if (!line?.volume) return false;
+  const name = line.name.value;
+  return factsOf(found, "citation").some(
+    ({ volume, pages, journal, of, title, authors }) =>
+      of !== "reference" &&
+      of !== "notice" &&
+      !title &&
+      authors.length === 0 &&
+      pages &&
+      journal &&
+      volume &&
+      volume.value !== line.volume!.value &&
+      (letters(journal.value) === letters(name) || abbreviates(journal.value, name)),
+  );
+}
+
 function isInPlace(blocks: readonly Block[]): boolean {
   if (blocks.some(({ kind }) => kind === "reference")) return false;
   return blocks.some(
