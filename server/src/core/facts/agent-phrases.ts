@@ -1,5 +1,6 @@
 import type { Span } from "../span.ts";
 import type { Role } from "../vocabulary/roles.ts";
+import { DETERMINERS, FIGURES, MODIFIERS, nextHead } from "./agent-heads.ts";
 import { scopeOf } from "./agent-scope.ts";
 import {
   DEGREE,
@@ -47,63 +48,6 @@ export interface Group extends Words {
   readonly agents: readonly Mention[];
 }
 
-const HEAD =
-  /\b(?:(?:co-?)?authors?(?:\(s\))?|board of editors|editors?(?:\(s\))?(?:[- ]in[- ]chief\b)?(?:\(s\))?|EICs?|editorial (?:board|office|team|staff|committee|leadership)(?: members?)?|publishers?(?:\(s\))?|journals?|society|association|academy|institutions?|university|institutes?|hospital|college|cent(?:er|re)|school|department|faculty|ministry|foundation|employers?|committee|panel|commission|board|council|agency|relatives|family|parents|guardians?|complainants?|organi[sz]ers?|funders?|sponsors?|experts?|reader|whistle-?blowers?|third party|we|(?<=\bby )us|I|eLife|mBio|mSphere|mSystems|iScience|eNeuro|eBioMedicine|eClinicalMedicine|(?<=\bof )them|(?<=\bthe )others|none(?= (?:ha(?:s|ve|d) )?(?:agreed|responded|replied|disagreed|objected)))(?![\w-])/iy;
-/** Three letters with which such a noun begins. */
-const HEAD_BEGINS = new Int32Array(1_024);
-for (const letters of "aut co- coa boa cou age col cen sch dep fac min fou edi eic pub jou soc ass aca ins uni hos emp com pan rel fam par gua org fun spo exp rea whi thi eli mbi msp msy isc ene ebi ecl the oth non".split(
-  " ",
-))
-  HEAD_BEGINS[slotAt(letters, 0)]! |= 1 << (letters.charCodeAt(2) & 31);
-
-function slotAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
-}
-
-/** Where the next head noun of the words stands, from a place on; what `HEAD` then finds there. One letter's look at each word. */
-function nextHead(words: string, from: number): RegExpExecArray | null {
-  let inside = from > 0 && isWordCode(words.charCodeAt(from - 1));
-  for (let i = from; i < words.length; i++) {
-    const was = inside;
-    const code = words.charCodeAt(i);
-    inside = isWordCode(code);
-    if (was || !inside) continue;
-    const second = words.charCodeAt(i + 1);
-    const short =
-      (code | 32) === 105
-        ? !isWordCode(second)
-        : ((code | 32) === 119 && (second | 32) === 101) ||
-          (code === 117 && second === 115 && !isWordCode(words.charCodeAt(i + 2))); // "I", "we", "us"
-    if (!short && !((HEAD_BEGINS[slotAt(words, i)]! >> (words.charCodeAt(i + 2) & 31)) & 1)) continue;
-    HEAD.lastIndex = i;
-    const head = HEAD.exec(words);
-    if (head) return head;
-  }
-  return null;
-}
-
-function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
-}
-
-const DETERMINERS = new Set(
-  (
-    "the all both each some several most one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen " +
-    "majority rest remainder none any neither of our its their his her my this these an a no"
-  ).split(" "),
-);
-/** A count in figures ("11 of the 13 authors"). */
-const FIGURES = /^\d{1,3}$/;
-const MODIFIERS = new Set(
-  (
-    "original remaining other corresponding first second third last lead senior submitting communicating co-corresponding contributing listed named " +
-    "undersigned surviving above current former founding executive managing associate academic handling section deputy specialty field chief guest " +
-    "responsible acting interim new medical scientific journal journal's journals' author's authors' co regional consulting journals home host " +
-    "employing respective above-named remaining independent internal external joint ethics research integrity misconduct university institutional investigation " +
-    "investigative investigating special institution's university's institute's hospital's publisher's society's association's " +
-    "expert duly constituted appointed concerned anonymous study whole entire principal review co-editors co-lead volume series book proceedings collection consultant assistant same ad hoc standing publication publications publishing advisory disciplinary patient's patients' conference"
-  ).split(" "),
-);
 const CAPITALS =
   /(?<![A-Za-z0-9\u00c0-\u024f])(?:[A-Z\u00c0-\u00de]\.(?:[ -]?[A-Z\u00c0-\u00de]\.){0,4}|(?:Drs?|Profs?|Mr|Mrs|Ms)\.|[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z0-9'\u00c0-\u024f-]{0,40})(?:(?: (?:of the|in the|for the|of|in|for|on|&|de la|de|da|do|dos|das|del|di|du|van der|van den|van|von|der|la|le|el|al|bin|ibn|ten|ter|at the|at))? (?:[A-Z\u00c0-\u00de]\.(?:-?[A-Z\u00c0-\u00de]\.){0,4}|(?:Prof|Dr|Inc|Ltd|Co|Corp|St)\.|[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z0-9'\u00c0-\u024f-]{0,40})){0,12}/g;
 const SUFFIX_WORK =
@@ -191,7 +135,8 @@ function headed(text: string, at: number, head: string, start: number, end: numb
     if (word === "i" && (head !== "I" || !/^(?: [a-z]|,)/.test(text.slice(at + 1, at + 3)))) return undefined;
     return { from: at, to: at + head.length, role: "we", names: [], scope: "all", bare: false };
   }
-  if (/^(?:them|others|none)$/.test(word) && !/author/i.test(text.slice(start, at))) return undefined;
+  if (LEFT.test(word) && !/author/i.test(text.slice(word === "them" ? start : Math.max(0, at - 400), at)))
+    return undefined;
   if (/^(?:elife|mbio|msphere|msystems|iscience|eneuro|ebiomed|eclinical)/.test(word))
     return { from: at, to: at + head.length, role: "journal", names: [], scope: "all", bare: false };
   const body = BODIES.test(word);
@@ -269,7 +214,9 @@ function headed(text: string, at: number, head: string, start: number, end: numb
   return { from, to, role, names: [], scope, bare: false, ...(organisation && { organisation }) };
 }
 
-const AUTHORS = /author|^(?:them|others|none)$/;
+/** Words for authors that no noun follows. */
+const LEFT = /^(?:them|others|none|third|rest|latter|remainder|former)$/;
+const AUTHORS = /author|^(?:them|others|none|third|rest|latter|remainder|former)$/;
 
 function roleOfHead(word: string, phrase: string, organisation: string | undefined): Role {
   if (AUTHORS.test(word)) return "author";
@@ -319,7 +266,7 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     if (
       !NO_NAME.has(first) ||
       (first !== "The" && HOUSES.exec(words)?.index === 0) ||
-      /^(?:(?:Journal|Research|Publication) (?:of|in)|(?:Executive|Editorial|Publications?|Managing|Open Access) (?:Committee|Council|Board)(?! of Editors))\b/.test(
+      /^(?:(?:Journal|Research|Publication) (?:of|in)|Data (?:Protection|Safety|Monitoring|Integrity)|(?:Executive|Editorial|Publications?|Managing|Open Access) (?:Committee|Council|Board)(?! of Editors))\b/.test(
         words,
       )
     )
@@ -372,6 +319,7 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     : /(?:^| )the $/.test(text.slice(Math.max(start, from - 5), from))
       ? from - 4
       : from;
+  if (INITIALS.test(/^(\p{Lu}{2,6})'s /u.exec(words)?.[1] ?? "")) return mention("society", orgFrom);
   if (OF_SOCIETY.test(words)) return mention("society", orgFrom);
   if (SOCIETY.test(words) && !/ & Society$|(?:Publishing|Press|Publications)$/.test(words))
     return mention("society", orgFrom);
@@ -380,6 +328,7 @@ function named(text: string, at: number, run: string, start: number): Mention | 
   if (HOUSES.test(words)) return mention("publisher", orgFrom);
   if (/^(?:Journal|Annals|Archives|Proceedings|Acta|Transactions|Bulletin|International Journal)\b/.test(words))
     return mention("journal", orgFrom);
+  if (tokens > 1 && /(?:Ltd|Inc|LLC|GmbH|Corp|plc|Co)\.?$/.test(words)) return mention("institution", orgFrom);
   if (INSTITUTION.test(words))
     return mention(/Office of Research Integrity/.test(words) ? "third-party" : "institution", orgFrom);
   if (THIRD.test(words)) return mention("third-party", orgFrom);

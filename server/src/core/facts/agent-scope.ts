@@ -13,7 +13,7 @@ const COUNTED = /^(?:the|these|our|its|their) (?:two|three|four|five|six|seven|e
 /** How many of the authors a phrase means: its head noun, and the words before it. */
 export function scopeOf(word: string, phrase: string): "all" | "some" | "none" {
   if (word === "none") return "none";
-  if (word === "others") return "some";
+  if (/^(?:others|third|rest|latter|remainder|former)$/.test(word)) return "some";
   if (phrase === "" || /^the $/i.test(phrase)) return word.startsWith("co") ? "some" : "all";
   if (NONE.test(phrase)) return "none";
   if (PART.test(phrase) || PLACE.test(phrase)) return "some";

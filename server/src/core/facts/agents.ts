@@ -206,7 +206,8 @@ const ASIDES = [
   /,? which (?:was |were |has been |is )?(?:originally |previously |first )?(?:appear(?:s|ed)|published|posted|printed|available)\b[^;“"]{1,160}?,(?= (?:ha(?:ve|s)|had|is|are|was|were|wish(?:es)?|would|hereby|request|ask|agree)\b)/g,
   /, (?:at|to|of|in|with) which [^.;,]{1,80},(?= (?:ha[sd]|have|is|was|were|report|conclu|found|determ|confirm|inform|notif|conduct|investig|recommend)\w*)/g,
   /, who (?:was|is|were|are|collected|performed|contributed|conducted|led|designed|wrote|carried|has left|have left|left|worked|supervised|provided|belongs?)\b(?![^,;]{0,60}(?:respon|repl|reach|contact|agree|deceased))[^.;,]{1,100},(?= (?:died|ha[sd]|have|did|does|do|is|was|were|could|agree|disagree|declin|passed|stat|consent|concur|belie|maint|support|accept|approv|oppos|object|disput|feel|stand))/g,
-  /, (?:(?:up)?on|after|when|having) (?:(?:they |he |she |it |had |having |been |then |carefully )*)(?:reali[sz]|discover|learn|notic|becom|find|found|detect|re-?read|re-?analy|re-?examin|repeat|hear|check)[^,;.]{2,120},(?= (?:(?:has|have|had|then|therefore|immediately|formally) )*(?:ask|request|inform|contact|notif|decid|retract|withdr|resolv|wish))/g,
+  /(?<=[a-z\u00e0-\u024f]), (?:as|being|in (?:his|her|their) capacity as|acting as) (?:the |an? )?(?:corresponding|senior|first|lead|submitting) author(?: of (?:the|this) (?:article|paper|study))?,/g,
+  /, (?:(?:up)?on|after|when|having) (?:(?:they |he |she |it |had |having |been |then |carefully )*)(?:reali[sz]|discover|learn|notic|becom|find|found|detect|re-?read|re-?analy|re-?examin|repeat|hear|check)[^,;.]{2,120},(?= (?:(?:has|have|had|then|therefore|immediately|formally) )*(?:ask|request|inform|contact|notif|decid|retract|withdr|resolv|wish|agree|accept|concur|consent|admit))/g,
   /, (?:supported|backed|encouraged|advised|assisted|accompanied|joined|represented|prompted) by [^;.,]{3,60},(?= (?:ha[sd]|have|is|are|was|were|request|ask|wish|would))/g,
   /, (?:the |its |which is the )?(?:owners?|publishers?|proprietors?|co-?owners?|sponsors?|official journal) of (?:the |this )?(?:journal|article|society|association|p{Lu})[^,;.]{0,60},(?= (?:ha[sd]|have|hereby|jointly|retract|withdr|is|are|wish|in|on|at|with|after|following|because|due)\b)/g,
 ];
@@ -217,7 +218,7 @@ function asidesOf(text: string, { start, end }: Span): readonly Shorter[] {
   const words = text.slice(start, end);
   if (
     words.length < 60 ||
-    !/[“"([]|which|, who |ed by |, (?:upon|on|after|when|having) |, (?:the |its )?(?:owner|publisher|propriet|sponsor)/.test(
+    !/[“"([]|which|, who |ed by |, (?:upon|on|after|when|having|as|being|in|acting) |, (?:the |its )?(?:owner|publisher|propriet|sponsor)/.test(
       words,
     )
   )

@@ -1,4 +1,5 @@
 import { MENDING_FAMILY } from "./decision-mending.ts";
+import { AGREEMENT_FAMILY, REQUEST_FAMILY } from "./decision-requests.ts";
 import { ADV, type Family, OF, SUBJECT } from "./decision-words.ts";
 
 const ACT_PAST = "(?:retracted|withdrawn|withdrew|reinstated)";
@@ -12,139 +13,11 @@ const MUST =
 
 /** The constructions, in the order in which they are tried; of two that give one group the same part, the first counts. */
 export const FAMILIES: readonly Family[] = [
-  // by agreement between A, B and C
-  {
-    cue: /agree|consen|negotiat|discuss|deliberat|consult/,
-    constructions: [
-      {
-        cue: /agreement|consent|agreed|consensus/,
-        pattern:
-          /(?:\b(?:by|after|following|through|under|upon|on|in|with|per|via) )?(?:an? |the )?(?:mutual |joint |common |full |unanimous )?(?:agreement|consensus|consent|discussions? and agreement) (?:between|among|amongst|reached between|reached by|was reached (?:between|by|among)|has been reached (?:between|by|among))(?: all of)?(?: both)? ?\ue000/g,
-        parts: ["by", "approvedBy"],
-      },
-      {
-        cue: /(?:negotiation|discussion|deliberation|consultation)s?/,
-        pattern:
-          /\b(?:after|following|upon|through) (?:the |a |further |careful |due |full |thorough |long )*(?:negotiations?|discussions?|deliberations?|consultations?) (?:between|among|amongst) (?:both )?\ue000,? (?:[a-z ]{0,20})?(?:it (?:was|has been) (?:[a-z]+ )?(?:decided|agreed|concluded|resolved)|th(?:is|e) (?:article|paper) (?:is|was|has been))/g,
-        parts: ["by", "approvedBy"],
-        several: true,
-      },
-      {
-        cue: /agreed|agreement/,
-        pattern:
-          /(?:retraction|withdrawal|decision|retracted|withdrawn|notice|expression of concern|it)(?: [^\ue000.;]{0,40})?(?: ha(?:s|ve) been| was| is| were)? (?:mutually |jointly )?agreed(?: upon)?(?: to)? (?:between|among|amongst) (?:both )?\ue000/g,
-        parts: ["by", "approvedBy"],
-      },
-      {
-        cue: /agreed/,
-        pattern:
-          /(?:retraction|withdrawal|decision|retracted|withdrawn|notice) (?:has been|was|have been|is) (?:mutually |jointly )?agreed(?: upon| to| on)? by (?:both )?\ue000/g,
-        parts: ["by", "approvedBy"],
-        several: true,
-      },
-      {
-        cue: /agreed? that/,
-        pattern:
-          /\ue000(?:,? (?:have|has|had|both|all|now|therefore|thus|mutually|jointly)){0,3} agree[ds]? that [^.;\ue000]{0,60}?\b(?:be|is|are|should be|must be|will be|has been) (?:\w+ )?(?:retracted|withdrawn)\b/g,
-        parts: ["by", "approvedBy"],
-        several: true,
-      },
-      {
-        cue: /(?:agreement|consent|consensus|accord) of/,
-        pattern:
-          /\bby (?:the )?(?:mutual |joint |common |unanimous )?(?:agreement|consent|consensus|accord) of (?:both )?\ue000/g,
-        parts: ["by", "approvedBy"],
-      },
-    ],
-  },
-  // at whose request
-  {
-    cue: /request|behest|instig|recommend|insist|demand|advice|initiative|ask|call|requir|urg|appl|sought|seek|wish/,
-    constructions: [
-      {
-        cue: /request|behest|wish|instigation|recommendation|insistence|demand|advice/,
-        pattern:
-          /\b(?:at|on|upon|by|under|following|after|per|as per|pursuant to|in response to|due to|because of|based on|in accordance with|in line with|according to|with)? ?(?:the |an? )?(?:joint |written |explicit |formal |specific |own |express |official |unanimous |direct |urgent |repeated ){0,2}(?:requests?|behest|insistence|instigation|demand|wish(?:es)?|recommendations?|advice|initiative|suggestion|proposal)(?: (?:for|to|that)(?: (?!(?:as|because|since|due|owing|after|which|where)\b)[^\ue000 .;]{1,30}){1,9})?(?: (?:made|issued|received|given|submitted|sent|put forward))? (?:of|from|by) (?:all |both )?(?:of )?\ue000/g,
-        parts: ["requestedBy"],
-        unless:
-          /\b(?:against|contrary to|despite|over) (?:the )?(?:[a-z]+ )?(?:wish|request|demand|advice|recommend)|guidelines|\b(?:accepted|granted|approved|honou?red|agreed(?: to| upon)?|endorsed|supported|considered|evaluated|discussed|reviewed|rejected|declined) by |\b(?:respond\w*|repl(?:y|ied|ies)|answer\w*) to\b|\bwish(?:es)? to (?:retract|withdraw|correct)|\b(?:data|available|reasonable|material)\b/,
-      },
-      {
-        cue: /request|wish|recommendation|initiative|insistence/,
-        pattern:
-          /\b(?:at|on|upon|by|under|following|after|per|in response to|due to|because of|based on|with|according to|in accordance with) (?:the )?\ue000(?:'s?)? (?:own |joint |written |explicit |formal |unanimous |voluntary )?(?:requests?|behest|insistence|wish(?:es)?|recommendation|initiative)\b/g,
-        parts: ["requestedBy"],
-        unless: /against|contrary/,
-      },
-      {
-        cue: /request|ask|call|demand|require|recommend|urge|appl|sought|seek/,
-        pattern:
-          /\ue000(?:,? (?:who|has|have|had|also|then|therefore|thus|subsequently|jointly|formally|officially|unanimously|would like|wish|wishes|wished|to|are|is|were|and|hereby|contacted|approached|wrote|write|writing|am|the|journal|us|informed|notified|collectively|voluntarily|regretfully|publisher|it|editors?|investigation|committee|concluded|carried|out|an|conducted|completed|internal|formal|himself|herself|themselves)){0,8}(?:(?<= (?:contacted|approached|wrote to|informed|notified)) \ue000(?: (?:of|about|that)\b[^.;\ue000]{1,60}?)?(?:,? (?:who|has|have|had|also|then|therefore|thus|subsequently|jointly|formally|officially|unanimously|would like|wish|wishes|wished|to|are|is|were|and|hereby|contacted|approached|wrote|write|writing|am|the|journal|us|informed|notified|collectively|voluntarily|regretfully|publisher|it|editors?|investigation|committee|concluded|carried|out|an|conducted|completed|internal|formal|himself|herself|themselves)){0,6})?,? (?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|call(?:s|ed|ing)? for|demand(?:s|ed)?|required?s?|recommend(?:s|ed|ing)?|urge[ds]?|requesting|asking(?: for)?|applied (?:for|to)|sought|seek(?:s|ing)?|petitioned)(?: [^.;]{0,80}?)?\b(?:retract(?:ed|ion|ing|s)?|withdraw(?:n|al|ing|s)?|remov(?:e|ed|al))/g,
-        parts: ["requestedBy"],
-        unless:
-          /(?:request|ask)\w* (?:that )?\ue000[^.;]{0,30} (?:provide|supply|explain)|\b(?:raw|original) data\b|clarification|explanation|disagree|\bcitations?\b|\bnames?\b|\b(?:not|never) (?:agree|retract)/,
-      },
-      {
-        cue: /request|sought|initiated|asked|recommended|proposed|demanded|required/,
-        pattern:
-          /(?:retraction|withdrawal|removal|retracted|withdrawn|retract|withdraw|this|action)(?: [^\ue000.;]{0,60}?)? (?:requested|sought|asked for|recommended|demanded|required|as requested|as recommended|advised)(?: [^\ue000.;]{0,20})? by (?:the )?(?:both )?\ue000/g,
-        parts: ["requestedBy"],
-      },
-      {
-        cue: /(?:requested|asked|instructed|petitioned) by/,
-        pattern:
-          /\b(?:been|was|were|are) (?:formally |officially )?(?:requested|asked|instructed|petitioned|urged) by (?:both )?\ue000[^.;]{0,80}? (?:to (?:\w+ )?(?:retract|withdraw|remove)|(?:for|that)\b[^.;]{0,60}\b(?:retract|withdraw))/g,
-        parts: ["requestedBy"],
-      },
-      {
-        cue: /\bif requested|^(?:requested|as requested|as recommended)/,
-        pattern: /^(?:as )?(?:requested|recommended) by \ue000/g,
-        parts: ["requestedBy"],
-      },
-      {
-        cue: /request/,
-        pattern:
-          /\b(?:received|have received|got|granted|accepted|honou?red|approved|agreed to|complied with|acceded to) (?:an? |the |formal |official |written |this |their )*requests? (?:from|of|by) \ue000[^.;]{0,60}?\b(?:retract|withdraw|remov)/g,
-        parts: ["requestedBy"],
-        agent: -1,
-      },
-      {
-        cue: /and (?:[a-z]+ ){0,3}(?:request|ask)/,
-        pattern:
-          /\ue000 [^.;\ue000]{4,120}? and (?:(?:has|have|had|himself|herself|themselves|also|then|therefore|subsequently|now|they|he|she|accordingly|formally) ){0,3}(?:requests|requested|asks|asked)(?: for)?(?: that)? (?:the|this|their|our|his|her|for|its|to|a)\b[^.;\ue000]{0,60}\b(?:retract|withdr)/g,
-        parts: ["requestedBy"],
-        unless: /\b(?:was|were|been|be) (?:requests|requested|asked)|\bdata\b[^.;]{0,20}$|\b(?:asked|requested) to\b/,
-      },
-      {
-        cue: /(?:no longer|not) (?:wish|want)/,
-        pattern:
-          /\ue000 [^.;\ue000]{0,60}(?:\ue000[^.;\ue000]{0,80}){0,2}\b(?:no longer|(?:do|does|did) not) (?:wish(?:es|ed)?|want(?:s|ed)?) (?:to have |for )?(?:this|the|their|his|her) (?:\w+ )?(?:paper|article|manuscript|work) (?:to be |be )?published/g,
-        parts: ["requestedBy"],
-      },
-      {
-        cue: /requests?|application|petition/,
-        pattern:
-          /\ue000(?:,? (?:has|have|had|also|then|subsequently|therefore)){0,3} (?:submitted|made|sent|filed|lodged|put forward|addressed|put in) (?:an?|their|his|her|the) (?:formal |written |joint |official )?(?:request|application|petition)(?: to \ue000)? (?:to|for|that|asking|requesting)\b[^.;]{0,60}?\b(?:retract|withdr|remov)/g,
-        parts: ["requestedBy"],
-        unless: /\bnames?\b/,
-      },
-      {
-        cue: /wish|want|like|desire/,
-        pattern:
-          /\ue000(?: (?:have|has|would|now|therefore|also|expressed|the|their|a)){0,4} (?:wish(?:es|ed)?|want(?:s|ed)?|like|desire[ds]?)(?: for)? (?:that )?(?:this|the|our|their|his|her) (?:\w+ )?(?:article|paper|manuscript|work|study|publication|report)(?: \[\d\])? (?:to be |be |is )?(?:retracted|withdrawn)/g,
-        parts: ["requestedBy"],
-      },
-      {
-        cue: /request|wish|desire/,
-        pattern:
-          /\ue000(?:'?s? (?:own |joint |unanimous )?request|'s? (?:own |joint |unanimous )?(?:wish|desire)) (?:for|to|that)[^.;]{0,40}\b(?:retract|withdr)/g,
-        parts: ["requestedBy"],
-      },
-    ],
-  },
+  AGREEMENT_FAMILY,
+  REQUEST_FAMILY,
   // with whose approval
   {
-    cue: /approv|endors|support|authori|agree|sanction|accept|ratif|back|confirm|st[ao]nd|stood|concur|consen|permission|consult|discuss|conjunc/,
+    cue: /approv|endors|support|authori|agree|sanction|accept|ratif|back|confirm|st[ao]nd|stood|concur|consen|permission|consult|discuss|conjunc|as (?:decid|resol|deter|ruled)|jointly with|together with/,
     constructions: [
       {
         cue: / and (?:was|has|is|also|then|subsequently|fully|supported|approved|endorsed|agreed|authori|accepted)\b/,
@@ -182,7 +55,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /approv|endors|support|agree|stand|accept|concur|back|consent|back|authori/,
         pattern: new RegExp(
-          `\\ue000${OF}(?:,? (?:who|which|has|have|had|also|fully|investigated|investigation|this|case|and|both|all|are|is|reviewed|considered|in|full|formally|subsequently|unanimously|jointly|the|matter|evidence|therefore)){0,9}(?:(?: [^.;,\\ue000]{3,70})?,? and(?: also| fully| has| have)?)? (?:approv(?:ed?|es)|endors(?:ed?|es)|support(?:ed|s|ive of)?|agree[sd]?(?: with| to| on)?|stands? by|stood by|accept(?:ed|s)?|concur(?:s|red)?(?: with| in)?|back(?:ed|s)|ratified|consent(?:ed|s)? to|authori[sz]e[sd]?|(?:agreement|accord) with) (?:(?:${ITEM}|\\ue000's?) )?(?:[^.;\\ue000]{0,30} )?(?:retraction|decision|withdrawal|notice|removal|need for|expression of concern|request|correction|corrigendum|erratum|addendum|republication|changes)`,
+          `\\ue000${OF}(?:,? (?:who|which|has|have|had|also|fully|investigated|investigation|this|case|and|both|all|are|is|reviewed|considered|in|full|formally|subsequently|unanimously|jointly|the|matter|evidence|therefore)){0,9}(?:(?: [^.;,\\ue000]{3,70})?,? and(?: also| fully| has| have)?)? (?:approv(?:ed?|es)|endors(?:ed?|es)|support(?:ed|s|ive of)?|agree[sd]?(?: with| to| on)?|stands? by|stood by|accept(?:ed|s)?|concur(?:s|red)?(?: with| in)?|back(?:ed|s)|ratified|consent(?:ed|s)? to|authori[sz]e[sd]?|(?:agreement|accord) with) (?:(?:${ITEM}|\\ue000's?) )?(?:[^.;\\ue000]{0,30} )?(?:retraction|decision|withdrawal|notice|removal|need for|expression of concern|request|correction|corrigendum|erratum|addendum|republication|changes|course of action|action|step)`,
           "g",
         ),
         parts: ["approvedBy"],
@@ -202,6 +75,23 @@ export const FAMILIES: readonly Family[] = [
         parts: ["approvedBy"],
         agent: -1,
         unless: /\b(?:not|data|declined|rejected)\b/,
+      },
+      {
+        cue: /as (?:decided|resolved|determined|agreed|ruled|approved) by/,
+        pattern: /\bas (?:decided|resolved|determined|agreed|ruled|approved) by (?:both )?\ue000/g,
+        parts: ["approvedBy"],
+      },
+      {
+        cue: /concur|agree|consent|approve/,
+        pattern:
+          /^\W{0,2}\ue000(?: has| have)?(?: also| fully)? (?:concur(?:s|red)?|agree[sd]?|consent(?:s|ed)?|approve[sd]?)(?: (?:it|this|with this|to this|with (?:the|their|this) (?:decision|request|view)))?\W*$/g,
+        parts: ["approvedBy"],
+      },
+      {
+        cue: /(?:jointly|together) with/,
+        pattern:
+          /\b(?:decision|retract\w*|withdr\w+)\b[^.;\ue000]{0,60}? (?:made|taken|reached|issued) (?:jointly|together) with \ue000/g,
+        parts: ["approvedBy"],
       },
       {
         cue: /consult|agreement|discussion|conjunction/,
@@ -278,7 +168,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /\ue000, (?:at|with|in|following|after|upon|having|based|by|on|together|acting)/,
         pattern:
-          /\ue000(?<!\b(?:by|of|from|request|asked|the) \ue000), (?:at|with|in|following|after|upon|having|based on|by|on|together with|acting)\b[^.;]{0,110}?, (?:(?:has|have|is|are|hereby|therefore|now|jointly|wish(?:es)? to|decided to|we) ){0,3}(?:retracted|withdrawn|corrected|removed|retracts?|withdraws?|retracting|withdrawing)\b/g,
+          /\ue000(?<!\b(?:by|of|from|request|asked|the) \ue000), (?:at|with|in|following|after|upon|having|based on|by|on|together with|acting)\b[^.;]{0,110}?, (?:(?:has|have|is|are|hereby|therefore|now|jointly|wholly|fully|formally|officially|completely|partially|voluntarily|wish(?:es)? to|decided to|we) ){0,4}(?:retracted|withdrawn|corrected|removed|retracts?|withdraws?|retracting|withdrawing)\b/g,
         parts: ["by"],
         unless: /been retracted|is retracted|are retracted/,
       },

@@ -15,14 +15,17 @@ const WHO: readonly (readonly [RegExp, Role])[] = [
     /edito[rn]ial|editor|^(?:el |la |o |a )?director|rédact|redacci|redação|redazion|Herausgeber|Schriftleit|Redaktion|comit[éêe] (?:editorial|de)|comis|corpo editorial|consejo editorial|curatori/iu,
     "editor",
   ],
-  [/revista|revue|rivista|Zeitschrift|periódico/iu, "journal"],
+  [
+    /revista|revue|rivista|Zeitschrift|periódico|^(?:el |la |o |os |los |as )?(?:jornal|boletim|bolet[ií]n|cadernos|arquivos|archivos)/iu,
+    "journal",
+  ],
   [/editora\b|éditeur|editorial\b|Verlag|editore|maison d'édition|casa editrice/iu, "publisher"],
   [/socied|société|Gesellschaft/iu, "society"],
   [/universi|institu|hospital|hôpital/iu, "institution"],
 ];
 
 const AGENT =
-  "(?<![\\p{L}])((?:(?:[Ll][oa]s?|[Ee]l|[Oo]s?|[Aa]s?|[Ll]es?|[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Uu]n[ao]?|[Ii]l|[Ii]|[Gg]li|[Tt]ous|[Tt]odos) ){0,2}(?:l'|d')?(?:propi[oa]s? |própri[oa]s? |primeir[oa]s? |primer[oa]? |segund[oa] |premi(?:er|ère) |ersten? )?(?:(?:autor(?:inn?en|en|es|as?)?|auteure?s?|Verfasser|editor(?:es-chefes|as-chefes|es|as?|a-chefe|-chefe|-in-chief)?|director[ae]?s?(?= (?:de la|da) (?:revista|publica))|éditeurs?|rédact\\w+|(?:comit[éê]|comité|consejo|conselho|corpo|equipe|equipo|comissão|comisión) (?:editorial|de rédaction|de redacción)|redacción|rédaction|Herausgeber(?:innen|n)?|Schriftleitung|Redaktion|Verlag|editorial|editora|sociedade?|société|universi(?:dade?s?|t\\w?)|comité éditorial|direction|Zeitschrift|autori|editori)(?: (?:en jefe|chefe|en chef|(?:de la|da) (?:revista|revue)(?: [\\p{L}-]+){0,6}?|des Journals|der Zeitschrift|del artículo|do artigo|de l'article|des Artikels|correspondiente|correspondente|correspondant))?|(?:revista|revue)(?: [\\p{L}-]+){0,7}))";
+  "(?<![\\p{L}])((?:(?:[Ll][oa]s?|[Ee]l|[Oo]s?|[Aa]s?|[Ll]es?|[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Uu]n[ao]?|[Ii]l|[Ii]|[Gg]li|[Tt]ous|[Tt]odos) ){0,2}(?:l'|d')?(?:propi[oa]s? |própri[oa]s? |primeir[oa]s? |primer[oa]? |segund[oa] |premi(?:er|ère) |ersten? )?(?:(?:autor(?:inn?en|en|es|as?)?|auteure?s?|Verfasser|editor(?:es-chefes|as-chefes|es|as?|a-chefe|-chefe|-in-chief)?|director[ae]?s?(?= (?:de la|da) (?:revista|publica))|éditeurs?|rédact\\w+|(?:comit[éê]|comité|consejo|conselho|corpo|equipe|equipo|comissão|comisión) (?:editorial|de rédaction|de redacción)|redacción|rédaction|Herausgeber(?:innen|n)?|Schriftleitung|Redaktion|Verlag|editorial|editora|sociedade?|société|universi(?:dade?s?|t\\p{L}{0,2})|comité éditorial|direction|Zeitschrift|autori|editori)(?: (?:en jefe|chefe|en chef|(?:de la|da) (?:revista|revue)(?: [\\p{L}-]+){0,6}?|des Journals|der Zeitschrift|del artículo|do artigo|de l'article|des Artikels|correspondiente|correspondente|correspondant))?|(?:revista|revue|jornal|boletim|bolet[ií]n|cadernos|arquivos|archivos)(?: [\\p{L}'-]+){0,7}))";
 
 /** On whose decision another acts. */
 const RESOLVED = new RegExp(
@@ -91,7 +94,7 @@ const AND = / (?:e|y|et|und|ed) (?=(?:os?|as?|los|las?|les?|el|die|der|den|il?|g
 const ALONE = new RegExp(`^${AGENT}`, "iu");
 /** A journal with the capitalised words of its name. */
 const NAMED_JOURNAL =
-  /^.{0,12}?(?:[Rr]evista|[Rr]evue)(?![\p{L}])(?: (?:(?:de|da|do|dos|das|del|des|du|la|le|les|e|y|et|en|em) ){0,2}\p{Lu}[\p{L}-]+)*/u;
+  /^.{0,12}?(?:[Rr]evista|[Rr]evue)(?![\p{L}])(?: (?:(?:de|da|do|dos|das|del|des|du|la|le|les|e|y|et|en|em) ){0,2}(?:[dl]')?\p{Lu}[\p{L}'-]+)*/u;
 
 /** Agents who agree, ask or are told, and do not act. */
 const NO_ACT =

@@ -126,6 +126,37 @@ export const peopleExamples: readonly FactExample[] = [
       by("editor: El director de la Revista"),
     ],
   },
+  { text: "The Managing Editor concurred with the retraction.", gives: [approvedBy("editor: The Managing Editor")] },
+  { text: "The Managing Editor concurred.", gives: [approvedBy("editor: The Managing Editor")] },
+  { text: "The Editor agrees with this course of action.", gives: [approvedBy("editor: The Editor")] },
+  {
+    text: "The Nordic Eel Society, with the agreement of the authors, hereby wholly retracts this article.",
+    gives: [by("society: The Nordic Eel Society")],
+  },
+  {
+    text: "The article is retracted, as decided by the Ethics Committee of the Eel Society.",
+    gives: [approvedBy("society: the Ethics Committee of the Eel Society")],
+  },
+  {
+    text: "The Editor retracts the paper, a decision reached jointly with Eel Press.",
+    gives: [approvedBy("publisher: Eel Press"), by("editor: The Editor")],
+  },
+  {
+    text: "The authors were asked by the journal to provide the raw data and agreed that the article be retracted.",
+    gives: [],
+  },
+  {
+    text: "The retraction has been requested by the Data Protection Officer of Bergen Hospital.",
+    gives: [requestedBy("institution: the Data Protection Officer of Bergen Hospital")],
+  },
+  {
+    text: "The article is retracted at the request of the authors' employer, Eel Foods Ltd, which paid for the study.",
+    gives: [requestedBy("institution: Eel Foods Ltd")],
+  },
+  {
+    text: "À la demande de l'Université de Bergen, la revue Archives d'Ichtyologie retire l'article.",
+    gives: [requestedBy("institution: l'Université"), by("journal: la revue Archives d'Ichtyologie")],
+  },
   {
     text: "The head of the institute supports the authors' wish to retract.",
     gives: [requestedBy("author: the authors")],

@@ -45,7 +45,7 @@ const NO_PERSON =
   /^(?:A|O|Os|As|El|La|Los|Las|Le|Les|Der|Die|Das|Den|Dem|De|Da|Do|En|Em|Por|Para|Pour|Par|Dans|Nous|Wir|Im|In|Am|Bei|Nach|Für|Se|Este|Esta|Ce|Cet|Cette|Dies\p{L}*|Sin|Sem|Sans|Ohne|Se|No|Não|Ne|Un\p{L}?|Ein\p{L}*|Tabl?\p{L}+|Fig\p{L}*|Artículo|Artigo|Article|Artikel|Beitrag|Retract\p{L}+|Retrat\p{L}+|Rétract\p{L}+|Rück\p{L}+|Zurück\p{L}+|Entschuldigung|Leser\p{L}*|COPE|PDF|DOI)$/u;
 /** What begins the name of a body. */
 const BODY =
-  /^(?:Comit[éêe]|Comiss|Comisi|Commission|Conse(?:jo|lho|il)|Universi|Facult|Faculd|Hospital|Hôpital|Institut|Ministeri|Minist[èé]r|Oficina|Departament|Vicerrector|Reitor|Kommission|Ombuds)/u;
+  /^(?:Comit[éêe]|Comiss|Comisi|Commission|Conse(?:jo|lho|il)|Universi|Facult|Faculd|Hospital|Hôpital|Institut|Ministeri|Minist[èé]r|Oficina|Departament|Vicerrector|Reitor|Revista|Jornal|Journal|Boleti|Cadernos|Arquivos|Archivos|Kommission|Ombuds)/u;
 const HONORIFIC = /^(?:Drs?|Dra|Prof|Profa|Herrn?|Frau|Sra?|Mme|Mlle|Pr)\.? (?:Drs?\. )?/u;
 const PART =
   /^(?:.* )?(?:co-?a|demais|otros|demás|outros|autres|übrigen|restlichen|weiteren|primeir|primer|premier|segund|tercer|terceir|últim|second|Erst|Koa|Mita)|correspond|principal|^(?:[Oo]|[Ee]l|[Ll]e|[Dd]er|[Dd]ie|[Ii]l) (?:autor|Autor|Autorin|auteur|autore)(?![\p{L}])/u;

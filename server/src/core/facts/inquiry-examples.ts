@@ -180,6 +180,11 @@ export const inquiryExamples: readonly FactExample[] = [
     gives: [{ by: "third-party" }],
   },
   {
+    text: "We retract the paper [|following a finding by the Office of Research Integrity|].",
+    gives: [{ by: "third-party" }],
+  },
+  { text: "We will act when [|an investigation|] now in progress is complete.", gives: [{}] },
+  {
     text: "A Comissão de Ética da universidade apurou a existência de plágio.",
     gives: [{ by: "third-party" }],
   },

@@ -7,7 +7,7 @@ import type { InquiryFact, Recogniser } from "./fact.ts";
 export { inquiryExamples as examples } from "./inquiry-examples.ts";
 
 const CUE = cueOf(
-  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|look(?:ed|ing|s)? into|Research Integrity|\bORI\b|valuat|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|tatistical|re-?) ?analys|esearch integrity|thics (?:team|office|board|group)|ost-publication|xpert|onstituted|tatistician|ompared|onsulted|erified|misconduct|imilarity|henticate|lagiarism|ommittee|evisi[óã]|nquête|ntersuchung|berprüfung|omi(?:sión|ssão|té|tê) d|indicância|ndagaci|veriguaci|nvestigaci|nvestigaç|eliberat|iscussed (?:by|at)|onsidered by|aken up by|rüfung|puração|nális|eports? (?:from|by|of|received)|ndings (?:from|by|of) |onclusions (?:from|by|of) |onducting|arrying out|stablished |etermin|oncluded|ound (?:that|evidence|no)|onfirmed|mbuds/,
+  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|look(?:ed|ing|s)? into|Research Integrity|\bORI\b|valuat|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|tatistical|re-?) ?analys|esearch integrity|thics (?:team|office|board|group)|ost-publication|xpert|onstituted|tatistician|ompared|onsulted|erified|misconduct|imilarity|henticate|lagiarism|ommittee|evisi[óã]|nquête|ntersuchung|berprüfung|omi(?:sión|ssão|té|tê) d|indicância|ndagaci|veriguaci|nvestigaci|nvestigaç|eliberat|iscussed (?:by|at)|onsidered by|aken up by|rüfung|puração|nális|eports? (?:from|by|of|received)|ndings? (?:from|by|of) |uling (?:from|by|of) |onclusions (?:from|by|of) |onducting|arrying out|stablished |etermin|oncluded|ound (?:that|evidence|no)|onfirmed|mbuds/,
 );
 
 interface Inquest {
@@ -121,7 +121,7 @@ const INQUESTS: readonly Inquest[] = [
   {
     cue: /informed|notified|told|advised|reported|wrote|confirmed/,
     pattern:
-      /\ue000(?:,? (?:has|have|had|also|then|subsequently|formally|officially)){0,3} (?:informed|notified|told|advised|reported to|written to|wrote to|confirmed to) (?:\ue000|us)[^.;]{0,60}\b(?:investigation|inquiry|enquiry|committee|misconduct|panel|findings|falsif\w+|fabricat\w+)\b/g,
+      /\ue000(?:,? (?:has|have|had|also|then|subsequently|formally|officially)){0,3} (?:informed|notified|told|advised|reported to|written to|wrote to|confirmed to) (?:\ue000|us)[^.;]{0,60}\b(?:investigation|inquiry|enquiry|committee|misconduct|panel|findings|falsif\w+|fabricat\w+|discrepanc\w+|irregularit\w+)\b/g,
     needs: /university|institut|hospital|college|cent(?:er|re)|committee|school|council|foundation|office|commission/i,
     never: ["author", "we", "editor", "journal", "publisher"],
   },
@@ -181,7 +181,7 @@ const INQUESTS: readonly Inquest[] = [
   {
     cue: /investigat|inquir|enquir|probe\b|audit|internal review|proceedings/,
     pattern: new RegExp(
-      `\\b(?:${INQUIRY})(?<=\\b(?:after|following|upon|on|during|from|in|by|of|an?|the|this|these|any|under|through|pending|until|their|its|our|${ADJ}) (?:${INQUIRY}))(?= (?:of (?:the|this|these|potential|possible|alleged|allegations|concerns?|a|our|its)|into|by|has|have|had|was|were|is|found|revealed|showed|shows|conclu\\w+|determined|confirmed|suggests?|indicat\\w+|regarding|concerning|conducted|carried|performed|undertaken|in|identified|established|and|that|about|at|it|we|due|uncovered|demonstrated|which|based|prompted|initiated|launched|opened|triggered|raised|led|after|following|with|from|undertook|for|on|came|is|are|could|did|supported|completed|concluded|also|\\(|,)|[,.;:)]|$)`,
+      `\\b(?:${INQUIRY})(?<=\\b(?:after|following|upon|on|during|from|in|by|of|an?|the|this|these|any|under|through|pending|until|their|its|our|${ADJ}) (?:${INQUIRY}))(?= (?:of (?:the|this|these|potential|possible|alleged|allegations|concerns?|a|our|its)|into|by|has|have|had|was|were|is|found|revealed|showed|shows|conclu\\w+|determined|confirmed|suggests?|indicat\\w+|regarding|concerning|conducted|carried|performed|undertaken|in|identified|established|and|that|about|at|it|we|now|currently|still|being|under|due|uncovered|demonstrated|which|based|prompted|initiated|launched|opened|triggered|raised|led|after|following|with|from|undertook|for|on|came|is|are|could|did|supported|completed|concluded|also|\\(|,)|[,.;:)]|$)`,
       "g",
     ),
     unless:
@@ -228,9 +228,9 @@ const INQUESTS: readonly Inquest[] = [
     unless: /\ue000/u,
   },
   {
-    cue: /report|findings|conclusions|letter|determination|statement/,
+    cue: /report|finding|conclusion|ruling|verdict|determination/,
     pattern:
-      /\b(?:reports?|findings|conclusions|determinations?) (?:received |issued |submitted |provided |made |reached )?(?:from|by|of) \ue000/g,
+      /\b(?:reports?|findings?|conclusions?|rulings?|verdicts?|determinations?) (?:received |issued |submitted |provided |made |reached )?(?:from|by|of) \ue000/g,
     needs:
       /committee|panel|commission|office of research|\bORI\b|university|institution|hospital|institute|college|foundation|inspector|council|\bboard\b|agency|cent(?:er|re)\b|ministry|school|faculty/i,
     never: ["author", "editor", "journal", "we", "publisher"],

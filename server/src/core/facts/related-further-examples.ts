@@ -45,6 +45,7 @@ export const furtherExamples: readonly FactExample[] = [
     text: "The article is a substantial [|replication of an earlier paper|] (Vik et al 2011 Eel Lett. 36 100).",
     gives: [{ relation: "duplicate-of" }],
   },
+  { text: "[|Correct manuscript is published|] in this issue (pp. 99–108).", gives: [{ relation: "replaced-by" }] },
   {
     text: "On 3 May 2019 [|an Editor's Note was placed on this Article|].",
     gives: [{ relation: "follows" }],

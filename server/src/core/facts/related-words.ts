@@ -1,7 +1,7 @@
 import { cueOf } from "./cue.ts";
 /** One cheap look at a block: without it no other item is tied to the original there. */
 export const CUE = cueOf(
-  /uplic|replicat|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|oppel|ereits|(?:cited|listed|named|given) below/,
+  /uplic|replicat|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|(?:orrect|ight|roper) (?:manuscript|article|paper)|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|oppel|ereits|(?:cited|listed|named|given) below/,
 );
 
 const NOUN =
@@ -179,7 +179,7 @@ const NEW =
 /** How a new version is spoken of. */
 export const REPLACED: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:the|an?|this|its|our|their|authors?'s?)(?: (?:${NEW}|and|,))+ (?:version|article|paper|manuscript|edition|publication|analysis and paper)s?(?: of (?:this|the|our)(?: [\\p{L}]+)? (?:article|paper|manuscript|study|work|publication|report|letter))?(?: \\[\\d+\\])?(?:,[^,.;]{1,60},|,)?(?: (?:that|which))? (?:is|are|was|(?:has|have|had)(?: [a-z]{3,12})? been|is being|will be|appears|can be)(?: [\\p{L}]+ly| now| also| subsequently| since){0,2} (?:[\\p{L}-]+(?:,)? and )?(?:re-?published|published|available|posted|found|accessed|accessible|reissued|in (?:this|the) (?:issue|journal))(?! (?:below|here)\\b)`,
+    `(?:^${NEW}|\\b(?:the|an?|this|its|our|their|authors?'s?)(?: (?:${NEW}|and|,))+) (?:version|article|paper|manuscript|edition|publication|analysis and paper)s?(?: of (?:this|the|our)(?: [\\p{L}]+)? (?:article|paper|manuscript|study|work|publication|report|letter))?(?: \\[\\d+\\])?(?:,[^,.;]{1,60},|,)?(?: (?:that|which))? (?:is|are|was|(?:has|have|had)(?: [a-z]{3,12})? been|is being|will be|appears|can be)(?: [\\p{L}]+ly| now| also| subsequently| since){0,2} (?:[\\p{L}-]+(?:,)? and )?(?:re-?published|published|available|posted|found|accessed|accessible|reissued|in (?:this|the) (?:issue|journal))(?! (?:below|here)\\b)`,
     "iu",
   ),
   /\b(?:retract|withdr[ae]w|remov)(?:s|n|e|es|ed|ing)?(?: [^.;,]{1,60})? and,? (?:with [^.;,]{3,40}, )?(?:to |will be |is |is being |has been |is now )?(?:be )?(?:replac|re-?publish)(?:e|es|ed|ing)?\b[^.;]{0,60}/iu,

@@ -30,7 +30,8 @@ const OF_NOTICES =
   /(?:revious|arlier|rior|nitial|nterim|receding) (?:notice|note|statement)|oncern|orrect|orrig|rrat|ddend|etraction|[Ee]ditor'?s'? [Nn]ote|ithdrawal/;
 const SPEAKS_OF_EARLIER =
   /update|supersed|replac|follow|lifted|further to|subsequent|since|after|previous|earlier|prior|recent|initial|preceding|former|interim|issued|published|posted|added|placed|appended|attached|released|subject|accompanied|corrected with|dated/i;
-const OF_VERSIONS = /version|replac|supersed|re-?publi|revised|corrected|updated|amended/i;
+const OF_VERSIONS =
+  /(?:correct|right|proper) (?:manuscript|article|paper)|version|replac|supersed|re-?publi|revised|corrected|updated|amended/i;
 const OF_COPIES =
   /duplic|replicat|plagiar|cop(?:y|ied|ies)\b|overlap|similar|identical|verbatim|redundan|re-?us|taken|reproduc|translat|elsewhere|previous|already|appropriat|lifted|re-?publication|paraphras|another|published in|appeared|(?:material|text|passages|data|content|figures?|images?)\b.{0,60} from |resembl|twice|two journals|simultaneous|published before|attribut|cit(?:e|ing)\b|the same|tomad|semejan|semelhan|similitud|copia|cópia|déjà|earlier|used before|with those|plagi|reproduz|reprise|reprenn|übernommen|publicad|doppelt|bereits|wörtlich|(?:cited|listed|named|given) below/i;
 

@@ -80,6 +80,40 @@ export const peopleExamples: readonly FactExample[] = [
     ],
   },
   {
+    text: "Jonas Vik, as corresponding author, replied on behalf of all authors and agreed to it.",
+    gives: [{ stance: "agree", authors: "all", spokesperson: "Jonas Vik" }],
+  },
+  {
+    text: "Jonas Vik and Maren Holt agree, while Lars Sund has not replied.",
+    gives: [
+      { stance: "agree", authors: ["Jonas Vik", "Maren Holt"] },
+      { stance: "no-response", authors: ["Lars Sund"] },
+    ],
+  },
+  {
+    text: "All of the authors agree to this retraction with the exception of Dr. Holt, whose whereabouts are unknown to us.",
+    gives: [
+      { stance: "agree", authors: "all", except: ["Holt"] },
+      { stance: "not-reached", authors: ["Holt"] },
+    ],
+  },
+  {
+    text: "All co-authors apart from the first author support this retraction.",
+    gives: [{ stance: "agree", authors: "some" }],
+  },
+  {
+    text: "Two of the authors could not be traced. The third agrees to the retraction.",
+    gives: [
+      { stance: "not-reached", authors: "some" },
+      { stance: "agree", authors: "some" },
+    ],
+  },
+  {
+    text: "We contacted the co-authors; the others chose not to respond.",
+    gives: [{ stance: "no-response", authors: "some" }],
+  },
+  { text: "Prof. Vik was served with this notice.", gives: [{ stance: "informed", authors: ["Vik"] }] },
+  {
     text: "La rédaction, en accord avec les auteurs, retire l'article.",
     gives: [{ stance: "agree", authors: "all" }],
   },

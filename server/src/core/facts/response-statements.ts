@@ -55,7 +55,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "no-response",
     cue: /respon|repl|answer|comment|correspond|hear|forthcoming|acknowledg|silent|remain|feedback/,
     pattern: new RegExp(
-      `\\ue000${OF}(?: (?!of\\b|agree)[^.;\\ue000]{0,70}?)? (?:(?:(?:did|do|does|ha(?:s|ve|d)|could) (?:not|n't)(?: yet| as yet| ever| so far| been able to| provided?(?: us with)?(?: an?| any)?| given? (?:a|any)| offered?(?: an?| any)?| sent?(?: any)?)?(?: \\w+ly)?|(?:have|has|had)? ?never|fail(?:ed|s)? to|(?:have|has) yet to|was unable to|were unable to|(?:provided|gave|made|offered|submitted|sent) no) (?:respon(?:d|ded|se)|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|acknowledged?|react(?:ed)?|cooperated?|engaged?|feedback)\\b(?! (?:adequately|satisfactorily|sufficiently|convincingly|appropriately))|(?:was|were|is|are|been|remain(?:ed|s)?|proved|became) (?:unresponsive|non-?responsive|not responsive|silent)|remain(?:s|ed) unavailable)`,
+      `\\ue000${OF}(?: (?!of\\b|agree)[^.;\\ue000]{0,70}?)? (?:(?:(?:did|do|does|ha(?:s|ve|d)|could) (?:not|n't)(?: yet| as yet| ever| so far| been able to| provided?(?: us with)?(?: an?| any)?| given? (?:a|any)| offered?(?: an?| any)?| sent?(?: any)?)?(?: \\w+ly)?|(?:have|has|had)? ?never|fail(?:ed|s)? to|(?:have|has) yet to|was unable to|were unable to|(?:chose|chosen|elected|opted|preferred|decided) not to|(?:provided|gave|made|offered|submitted|sent) no) (?:respon(?:d|ded|se)|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|acknowledged?|react(?:ed)?|cooperated?|engaged?|feedback)\\b(?! (?:adequately|satisfactorily|sufficiently|convincingly|appropriately))|(?:was|were|is|are|been|remain(?:ed|s)?|proved|became) (?:unresponsive|non-?responsive|not responsive|silent)|remain(?:s|ed) unavailable)`,
       "g",
     ),
     unless:
@@ -198,9 +198,9 @@ const STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "not-reached",
-    cue: /address|contact|e-?mail|deceased|not \ue000 could/,
+    cue: /address|contact|e-?mail|deceased|whereabouts|location|not \ue000 could/,
     pattern:
-      /\ue000,? (?:for whom|whose)[^.;\ue000]{0,40}(?:contact|address|e-?mail)[^.;\ue000]{0,40}(?:not|no longer|unavailable|unknown|bounced|could)[^.;,\ue000]{0,20}|\b(?:no|not|n't|lack of|without|unable to|unsuccessful in)\b[^.;\ue000]{0,30} (?:current|valid|working|up-to-date|correct|active|contact|e-?mail)[^.;\ue000]{0,50} for \ue000|\ue000[^.;\ue000]{0,60} no (?:current |valid |working |other |longer )?(?:contact|address|e-?mail)[^.;\ue000]{0,30}(?:found|known|available|obtained|located)|\ue000 could not be (?:reached|contacted)|\bnot \ue000 could be (?:reached|contacted)|\ue000 \((?:now )?deceased\)/g,
+      /\ue000,? (?:for whom|whose)[^.;\ue000]{0,40}(?:contact|address|e-?mail|whereabouts|location)[^.;\ue000]{0,40}(?:not|no longer|unavailable|unknown|bounced|could)[^.;,\ue000]{0,20}|\b(?:no|not|n't|lack of|without|unable to|unsuccessful in)\b[^.;\ue000]{0,30} (?:current|valid|working|up-to-date|correct|active|contact|e-?mail)[^.;\ue000]{0,50} for \ue000|\ue000[^.;\ue000]{0,60} no (?:current |valid |working |other |longer )?(?:contact|address|e-?mail)[^.;\ue000]{0,30}(?:found|known|available|obtained|located)|\ue000 could not be (?:reached|contacted)|\bnot \ue000 could be (?:reached|contacted)|\ue000 \((?:now )?deceased\)/g,
   },
   {
     stance: "disagree",
@@ -253,7 +253,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "agree",
     cue: /agree|concur|consent|accept|support|approv|endors|object|sign|opposed|favou?r|not (?:dispute|contest|oppose)|assent|welcom|accord/,
     pattern: new RegExp(
-      `\\ue000(?!(?<=\\bby \\ue000) of )${OF}(?:${AUX}|(?: have| has)? (?:told|informed|notified|said to|assured) \\ue000 that (?:they|he|she)\\b[^.;\\ue000]{0,90}? and(?: also| they| he| she){0,2}|[^.\\ue000]{0,100}?[;,] (?:they|he|she)(?: \\w+ly| also| have| has){0,3}|[^.;\\ue000]{0,100}? (?:and|but)(?: \\w+ly| also| have| has| fully| are| is| were| was| they| all| do| does){0,3}),? (?:(?:agree[sd]?|agreeing|concur(?:s|red)?|consent(?:s|ed)?|assent(?:ed|s)?|(?:in|their|his|her) (?:full |complete |unanimous )?(?:agreement|accord|consent|concurrence))(?: (?:with|to|on|in|and|fully|support|approve|of|that|upon|completely|wholeheartedly|accept)){0,4}(?: [^.;\\ue000]{0,80}?\\b${TARGET}|(?=[.;]|$))|(?:accept(?:s|ed)?|support(?:s|ed)?|approve[sd]?|endorse[sd]?|sign(?:ed)?|welcome[sd]?|acknowledge[sd]? and accept(?:ed)?)(?: of)? (?:the |this |our |its |their |and |fully |all |that |these )*(?:\\w+ )?(?:\\w+ )?${TARGET}|(?:d(?:o|oes|id)|ha(?:s|ve|d)) not (?:object|oppose|disagree|dispute|contest)|(?:is|are|was|were|be) in favou?r of [^.;\\ue000]{0,30}${TARGET}|signed(?=[.;]|$)|signed (?:the |an? )?(?:\\w+ ){0,2}(?:consent|agreement|declaration|form|statement)\\b|agree[sd]? that (?:the |our )?readers|(?:ha(?:s|ve|d)|raised?|expressed?|made|with|voiced|lodged) no objections?|(?:given|gave|give|expressed|confirmed|provided|indicated|signalled|signified) (?:their |his |her )?(?:full |written |unanimous )?(?:consent|agreement|approval)\\b)`,
+      `\\ue000(?!(?<=\\bby \\ue000) of )${OF}(?:${AUX}|(?: have| has)? (?:told|informed|notified|said to|assured) \\ue000 that (?:they|he|she)\\b[^.;\\ue000]{0,90}? and(?: also| they| he| she){0,2}|[^.\\ue000]{0,100}?[;,] (?:they|he|she)(?: \\w+ly| also| have| has){0,3}|[^.;\\ue000]{0,100}?(?: by \\ue000[^.;\\ue000]{0,80}?)? (?:and|but)(?: \\w+ly| also| have| has| fully| are| is| were| was| they| all| do| does){0,3}),? (?:(?:agree[sd]?|agreeing|concur(?:s|red)?|consent(?:s|ed)?|assent(?:ed|s)?|(?:in|their|his|her) (?:full |complete |unanimous )?(?:agreement|accord|consent|concurrence))(?: (?:with|to|on|in|and|fully|support|approve|of|that|upon|completely|wholeheartedly|accept)){0,4}(?: [^.;\\ue000]{0,80}?\\b${TARGET}|(?=[.;]|$|, (?:while|whereas|but|although)\\b))|(?:accept(?:s|ed)?|support(?:s|ed)?|approve[sd]?|endorse[sd]?|sign(?:ed)?|welcome[sd]?|acknowledge[sd]? and accept(?:ed)?)(?: of)? (?:the |this |our |its |their |and |fully |all |that |these )*(?:\\w+ )?(?:\\w+ )?${TARGET}|(?:d(?:o|oes|id)|ha(?:s|ve|d)) not (?:object|oppose|disagree|dispute|contest)|(?:is|are|was|were|be) in favou?r of [^.;\\ue000]{0,30}${TARGET}|signed(?=[.;]|$)|signed (?:the |an? )?(?:\\w+ ){0,2}(?:consent|agreement|declaration|form|statement)\\b|agree[sd]? that (?:the |our )?readers|(?:ha(?:s|ve|d)|raised?|expressed?|made|with|voiced|lodged) no objections?|(?:given|gave|give|expressed|confirmed|provided|indicated|signalled|signified) (?:their |his |her )?(?:full |written |unanimous )?(?:consent|agreement|approval)\\b)`,
       "g",
     ),
     unless:
@@ -296,9 +296,9 @@ const STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "informed",
-    cue: /informed|notified|advised|aware|told|apprised|alerted/,
+    cue: /informed|notified|advised|aware|told|apprised|alerted|served/,
     pattern: new RegExp(
-      `\\ue000${OF}(?:,? (?:who|have|has|had|were|was|been|are|is|also|all|both|now|fully|subsequently|accordingly|then|each|be|will|therefore)){1,6} (?:informed|notified|advised|made aware|told|aware|apprised|alerted)(?: (?:by \\ue000|in writing|in advance))?(?: (?:of|about|that|to|regarding|on|prior to|before|concerning) [^.;\\ue000]{0,60}?(?:retract\\w*|withdraw\\w*|decision|notice|outcome|action|removal|expression of concern|correction|this)|(?=[.;]|$))`,
+      `\\ue000${OF}(?:,? (?:who|have|has|had|were|was|been|are|is|also|all|both|now|fully|subsequently|accordingly|then|each|be|will|therefore)){1,6} (?:informed|notified|advised|made aware|told|aware|apprised|alerted|served)(?: (?:by \\ue000|in writing|in advance))?(?: (?:of|about|that|to|regarding|on|prior to|before|concerning|with) [^.;\\ue000]{0,60}?(?:retract\\w*|withdraw\\w*|decision|notice|outcome|action|removal|expression of concern|correction|this)|(?=[.;]|$))`,
       "g",
     ),
     unless: /\bnot (?:\w+ )?(?:informed|aware|notified)/,
@@ -339,7 +339,7 @@ const CUES: Readonly<Record<Stance, RegExp>> = {
   "not-reached":
     /reach|contact|locat|trac|deceased|died|passed away|address|found|find|late |available|touch|communicat|e-?mail|obtain|whereabouts|bounce|undeliver|returned/,
   informed:
-    /inform|notif|advised|aware|told|apprised|alerted|opportunity|chance|communicat|invited|sent|conveyed|forwarded|mailed|provided|contacted|announced|reported|known|transmitted|relayed|passed|intimated|submitted|shared/,
+    /inform|notif|advised|aware|told|apprised|alerted|served|opportunity|chance|communicat|invited|sent|conveyed|forwarded|mailed|provided|contacted|announced|reported|known|transmitted|relayed|passed|intimated|submitted|shared/,
 };
 
 /** The statements in the order in which they are tried; of two of one sort that give the same group, the first counts. */

@@ -10,7 +10,7 @@ import { FAMILIES, type Statement } from "./response-statements.ts";
 export { responseExamples as examples } from "./response-examples.ts";
 
 const CUE = cueOf(
-  /gree|oncur|onsent|respon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach |nform|otif|dvised|object(?:[si ]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success|avou?r of|hereabouts|hear (?:back )?from|heard|silent|wishes|elcom|bounce|ndeliver|(?:does|do|did) not[.;,]|xcept|xcluding|art from|her than|tellung|omunicad|anifest|ronunci|respuesta|resposta|réponse|notificad|informad|iscord|esacuerdo|esacordo|pose |pôs |pus[oe]|acept|aceit|ccept|pprouv|respond|contest|zugestimmt|einverstanden|erreicht|stimm|suite|falec|localiz|concord|conformid|anuência|Zustimmung|falleci|verstorben|décéd/,
+  /gree|oncur|onsent|respon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach |nform|otif|dvised|object(?:[si ]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success|avou?r of|hereabouts|hear (?:back )?from|heard|silent|wishes|elcom|bounce|ndeliver|(?:does|do|did) not[.;,]|xcept|served with|xcluding|art from|her than|tellung|omunicad|anifest|ronunci|respuesta|resposta|réponse|notificad|informad|iscord|esacuerdo|esacordo|pose |pôs |pus[oe]|acept|aceit|ccept|pprouv|respond|contest|zugestimmt|einverstanden|erreicht|stimm|suite|falec|localiz|concord|conformid|anuência|Zustimmung|falleci|verstorben|décéd/,
 );
 
 /** What would be, not what is. */
@@ -112,6 +112,7 @@ function factOf(
   if (meant[0]?.scope === "none" && stance === "agree") stance = "disagree";
   const except =
     exceptedAfter(block, words, group) ?? (authors === "all" ? exceptedFarther(block, words, from, to) : undefined);
+  if (except?.length === 0 && authors === "all") authors = "some"; // "apart from the first author"
   const behalf = words.text.includes("on behalf of") ? BEHALF.exec(words.text) : null;
   const spokesperson = behalf && spokespersonOf(block, words, behalf, from, to, group);
   const span: Span = spanOfMasked(block, words, spokesperson ? Math.min(from, behalf.index) : from, to);
