@@ -47,6 +47,10 @@ const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
 /** Codes that stand only where nothing more specific is said anywhere. */
 const LAST = new Set(["concerns-issues-about-article", "breach-of-policy-by-author", "ethical-violations-by-author"]);
 
+/** What is said of citations that are there, and not of credit that is missing. */
+const CITED_WRONG =
+  /relevan|exist|support|contain|fabricat|hallucinat|manipulat|excessive|coerc|inappropriate (?:cit|ref)|unrelated|traced|located/i;
+
 const OWN_PASSAGE =
   /(?:consider|regard|judg|deem)\w* (?:[^\s.;]+ ){0,8}(?:breach|violation|contravention) (?:[^\s.;]+ ){0,8}polic|incoheren|meaningless|irrelevant content|scientific (?:quality|merit|soundness)|makes? (?:no|little) sense|irregularities|discrepanc(?:y|ies) in|originality|credibility/i;
 
@@ -79,7 +83,12 @@ export function settleReasons(
         )),
   );
   const codes = new Set(own.map(({ code }) => code));
-  const beside = own.filter(({ code }) => !(ANYWHERE[code] ?? []).some((other) => codes.has(other)));
+  const beside = own.filter(
+    ({ code, span }) =>
+      !(ANYWHERE[code] ?? []).some((other) => codes.has(other)) ||
+      (code === "concerns-issues-about-referencing-attributions" &&
+        CITED_WRONG.test(found.text.slice(span.start, span.end))),
+  );
   const specific = beside.filter(
     ({ code, span }) => !LAST.has(code) || OWN_PASSAGE.test(found.text.slice(span.start, span.end)),
   );

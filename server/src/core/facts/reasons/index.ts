@@ -310,7 +310,7 @@ function* statedIn(sentence: string): Generator<Stated> {
     if (negative && UNSAID.test(lower.slice(0, begin))) continue;
     if (!negative && (DENIED.test(sentence.slice(Math.max(0, begin - 90), begin)) || cleared(lower, begin))) continue;
     const theirs = OF_OTHERS[code];
-    const source = code === "duplication-of-in-article" ? end : begin;
+    const source = code === "duplication-of-in-article" ? from[match.to - 1]! : begin;
     const plagiarised = theirs !== undefined && ofOthers(sentence.slice(source)) && !own(sentence);
     const value =
       code === "error-in-text" &&

@@ -184,6 +184,7 @@ export function codeOf(
   )
     return CODES.error.result;
   if (fault === "unreliable" && what === "result" && /^not (?:\w+ )*valid$/.test(words)) return CODES.error.result;
+  if (fault === "unreliable" && what === "review" && LITERATURE.test(text.slice(start, thing.from))) return undefined;
   if (what === "review" && /^ boards?\b/.test(text.slice(thing.to))) return undefined;
   if (what === "article" && /in question$/.test(words)) return undefined;
   if (words === "altered" && what !== "image" && FOLLOWED.test(text.slice(start, end))) return undefined;
@@ -286,6 +287,8 @@ const ANEW =
   /^ (?:(?:on|upon|by|in|when|after|with) (?:[\w-]+ ){0,3})?(?:repe|replic|re-?test|independent|other|others|another|subsequent|later|further|follow)/i;
 /** What no support is found for where nothing is unsound. */
 const COMPLAINT = /^ for (?:[\w-]+ ){0,3}(?:complaint|allegation|accusation|claim|concern|suspicion)/i;
+/** What makes of a review an article. */
+const LITERATURE = /\b(?:systematic|literature|narrative|scoping|this|our|present|umbrella) $/i;
 /** What makes of methods a part of the text. */
 const WRITTEN = /\b(?:introduction|discussion|sections?|text|paragraphs?|passages?|sentences?)\b/i;
 

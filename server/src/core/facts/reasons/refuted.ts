@@ -10,7 +10,7 @@ const BEHIND = new RegExp(
   "i",
 );
 const NEXT = new RegExp(
-  `^(?:however,? |but |after [^.,]{0,80}, |following [^.,]{0,80}, )?(?:(?:neither|none|no)(?: of)?(?: (?:these|those|them|the|this|which))?(?: \\w+){0,2} (?:was|were|is|are|has been|have been|could be) ${UPHELD}|(?:both|these|those|this|all|the|such|they|it)(?: of)?(?: (?:these|those|them|the))?(?: \\w+){0,2} (?:was|were|is|are|has been|have been|proved|could)(?: (?:found|held|considered|deemed|judged))?(?: to be)? ${NOTHING_IN_IT}|(?:the|an|our|this) (?:\\w+ )?(?:investigation|inquiry|enquiry|review|assessment)[^.]{0,80} (?:did not find|found no) (?:any )?(?:grounds|basis|reason|cause) (?:for|to))\\b`,
+  `^(?:however,? |but |after [^.,]{0,80}, |following [^.,]{0,80}, )?(?:(?:the|an|our|this|its) (?:\\w+ ){1,4}(?:found|concluded|determined|established|showed) that )?(?:(?:neither|none|no)(?: of)?(?: (?:these|those|them|the|this|which))?(?: \\w+){0,2} (?:was|were|is|are|has been|have been|could be) ${UPHELD}|(?:both|these|those|this|all|the|such|they|it)(?: of)?(?: (?:these|those|them|the))?(?: \\w+){0,2} (?:was|were|is|are|has been|have been|proved|could)(?: (?:found|held|considered|deemed|judged))?(?: to be)? ${NOTHING_IN_IT}|(?:the|an|our|this) (?:\\w+ )?(?:investigation|inquiry|enquiry|review|assessment)[^.]{0,80} (?:did not find|found no) (?:any )?(?:grounds|basis|reason|cause) (?:for|to))\\b`,
   "i",
 );
 const ALLEGED = /\b(?:alleg|accus|complain|claim|charge|suspic|suspect|concern|question|whether|potential|possible)/i;

@@ -7,6 +7,7 @@ export const OTHERS = new RegExp(
     String.raw`\bby (?:[\p{Lu}][\p{L}'-]+[ ,]+){1,4}(?:et al|and (?:colleagues|co-?workers|coauthors|co-authors|others))`,
     String.raw`\p{Lu}[\p{L}'-]+ and (?:his|her|their) (?:colleagues|co-?workers|collaborators|co-?authors|team|group)`,
     String.raw`\b(?:article|paper|study|work|publication|review|chapter|book|thesis|report|dissertation|manuscript|essay|monograph|textbook|commentary|editorial|that|those|one) (?:previously |originally |earlier )?(?:published |written |authored )?(?:by|of) (?:(?:Drs?|Prof(?:essors?)?|Mr|Ms|Mrs)․? )?(?!Springer|Elsevier|Wiley|BioMed|Taylor|Oxford|Cambridge|Nature|SAGE|Sage|the\b)\p{Lu}[\p{L}.․'-]*(?: (?:\p{Lu}[\p{L}.․'-]*|and|&|,))+`,
+    String.raw`\b(?:article|paper|study|work|publication|review|chapter|book|thesis|report|dissertation|manuscript|essay|monograph|textbook|one|that|those) (?:previously |originally |earlier )?(?:published |written |authored )?by (?!(?:Springer|Elsevier|Wiley|BioMed|Taylor|Oxford|Cambridge|Nature|S[Aa][Gg][Ee]|Hindawi|Frontiers|Dove|Karger|Thieme|Medknow|Wolters|Bentham|Royal|American|European|Journal)\b)\p{Lu}\p{Ll}+`,
     String.raw`\b(?:authored|co-?authored|written) by (?!the |these |this )(?:(?:Drs?|Prof(?:essors?)?|Mr|Ms|Mrs)․? )?\p{Lu}`,
     String.raw`\b(?:by|of) (?:(?:Drs?|Prof(?:essors?)?|Mr|Ms|Mrs)․? )?(?:\p{Lu}․ ?-?){1,3}\p{Lu}[\p{L}'-]+`,
     String.raw`(?:from|belonging to|of|by) (?:an?other|a different|other|an unrelated) (?:\w+ )?(?:group|author|researcher|laboratory|scientist|team)`,

@@ -52,6 +52,7 @@ export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
     "concerns-issues-about-referencing-attributions",
     ["plagiarism-of-in-article", "plagiarism-of-text", "plagiarism-of-data", "plagiarism-of-image"],
   ],
+  ["concerns-issues-about-authorship-affiliation", ["false-forged-authorship"]],
   ["plagiarism-of-in-article", ["plagiarism-of-text", "plagiarism-of-data", "plagiarism-of-image"]],
 ];
 

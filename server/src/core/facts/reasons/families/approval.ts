@@ -3,6 +3,7 @@ import type { Families } from "./family.ts";
 /** Sentences that state who had not agreed, and whose name stood where it should not, by the codes that they state. */
 export const approval: Families = {
   "lack-of-approval-from-company-institution": [
+    "The company had not released the work for publication.",
     "The institution objected that the work was submitted without its prior authorisation.",
     "The hospital had forbidden the authors to publish.",
     "Clearance by the ministry was pending at the time of publication.",
@@ -19,6 +20,7 @@ export const approval: Families = {
     "The university withdrew its permission to publish the findings.",
   ],
   "lack-of-approval-from-author": [
+    "They did not see or approve the manuscript prior to its submission.",
     "The last author had withheld his approval of the manuscript.",
     "His name stood on an article that he had not read.",
     "Two of the named authors were never asked for their approval.",
@@ -68,6 +70,7 @@ export const approval: Families = {
     "The names of well-known scientists were added to the manuscript to lend it credibility, without their knowledge.",
   ],
   "concerns-issues-about-authorship-affiliation": [
+    "The authors wish to add Dr. Fuchs to the author list.",
     "Two of the persons did not make a contribution sufficient for authorship.",
     "One of the authors should not have been listed.",
     "Concerns have been raised regarding the authorship of this article.",
@@ -95,6 +98,7 @@ export const approval: Families = {
     "The department named in the byline does not exist.",
   ],
   "cites-retracted-work": [
+    "The review includes seven trials by one group, several of which have since been retracted.",
     "The conclusion depends mainly on two trials which have been retracted.",
     "The article depends on the findings of retracted papers.",
     "Reference 8, on which the argument rests, was retracted in 2015.",

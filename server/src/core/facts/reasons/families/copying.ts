@@ -3,6 +3,7 @@ import type { Families } from "./family.ts";
 /** Sentences that state what was taken from where, by the codes that they state. */
 export const copying: Families = {
   "plagiarism-of-in-article": [
+    "The article is a copy of an article by Brunner, with the names changed.",
     "The authors presented as original a study that had been performed by others.",
     "This article has been retracted because of unacknowledged use of material from a book by John Carter.",
     "The review draws heavily, without acknowledgement, on a chapter by L. Bruun.",
@@ -36,6 +37,8 @@ export const copying: Families = {
     "The authors did not attribute text taken from Lopez et al.",
   ],
   "duplication-of-in-article": [
+    "The article was accepted and published in another journal before the review in our journal was finished.",
+    "The authors have duplicated substantial parts from the following article of their own.",
     "The principal results were published there first.",
     "Two articles, one in this journal and one in another, report essentially the same study.",
     "The article was accepted and published by both journals.",
@@ -83,6 +86,7 @@ export const copying: Families = {
     "Sections of the Introduction and Methods overlap with a Master's thesis by another author that was not cited.",
   ],
   "taken-via-peer-review": [
+    "One of the authors had been a referee for a paper by others and used its contents.",
     "Ideas were taken from a grant proposal that the author had refereed.",
     "The author had access to the manuscript as one of its reviewers.",
     "He used unpublished results which he had obtained while acting as a referee.",
@@ -104,6 +108,7 @@ export const copying: Families = {
     "The article presents data from one trial that was published in piecemeal fashion.",
   ],
   "hoax-paper": [
+    "The essay was a parody intended to embarrass the editors.",
     "The text had been sent to several publishers to find out whether they practise peer review.",
     "The manuscript was one of a series of spoofs.",
     "The paper was submitted as a hoax.",

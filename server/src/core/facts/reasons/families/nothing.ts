@@ -3,6 +3,9 @@ import type { Families } from "./family.ts";
 /** Sentences that state no cause. */
 export const nothing: Families = {
   "": [
+    "Concerns were raised that parts of the article had been copied. An investigation found that these concerns were not justified.",
+    "We thank Dr. Perrin, who was not involved in the original study and who examined the data at our request.",
+    "The funders had no role in study design, data collection and analysis, or preparation of the manuscript.",
     "The scientific content of the article has not been called into question.",
     "The complaint, which alleged that the work of a fellow had been appropriated, was without foundation.",
     "Concerns were raised that the text had been copied. The investigation found no grounds for retraction.",
