@@ -26,7 +26,7 @@ import { otherLanguages } from "./other-languages.ts";
 import { oversight } from "./oversight.ts";
 import { compose, define, Sentence, state } from "./pattern.ts";
 import { peerReview } from "./peer-review.ts";
-import { refuted, refutedNext } from "./refuted.ts";
+import { heard, refuted, refutedNext } from "./refuted.ts";
 import { results } from "./results.ts";
 import { romance } from "./romance.ts";
 import type { Group, Said } from "./rule.ts";
@@ -139,7 +139,8 @@ function find(block: Block): Iterable<ReasonFact> {
     const withheld = asked ? refusal(sentence) : refusalBehind(sentence);
     if (withheld) best.set(LOST, { code: LOST, ...withheld });
     asked = asksForMaterial(sentence);
-    for (const stated of statedIn(sentence)) {
+    for (const told of statedIn(sentence)) {
+      const stated = { ...told, code: heard(told.code, sentence, told.from) };
       const known = best.get(stated.code);
       if (refuted(stated.code, sentence.slice(stated.to))) continue;
       if (!known || stated.to - stated.from < known.to - known.from) best.set(stated.code, stated);

@@ -32,3 +32,20 @@ export function refuted(code: string, rest: string): boolean {
 export function refutedNext(sentence: string, next: string): boolean {
   return (ALLEGED.test(sentence) && NEXT.test(next)) || WHOLE.test(sentence);
 }
+
+const HEARSAY =
+  /\b(?:allegations?|accusations?|suspicions?|suspected|alleg(?:ed|es|ing)|accus(?:ed|es|ing)|complaints?) (?:[\w-]+ ){0,6}that\b[^.;]*$/i;
+const BORNE_OUT = /\b(?:upheld|confirmed|substantiated|proven|proved|founded|established|admitted)\b/i;
+/** What is no more than a question while it is only alleged. */
+const QUESTIONED: Readonly<Record<string, string>> = {
+  "falsification-fabrication-of-data": "concerns-issues-about-data",
+  "falsification-fabrication-of-image": "concerns-issues-about-image",
+  "manipulation-of-data": "concerns-issues-about-data",
+  "manipulation-of-images": "concerns-issues-about-image",
+};
+
+/** The code of what a sentence states at unit `at`, where somebody only alleges it. */
+export function heard(code: string, sentence: string, at: number): string {
+  const question = QUESTIONED[code];
+  return question && HEARSAY.test(sentence.slice(0, at)) && !BORNE_OUT.test(sentence) ? question : code;
+}

@@ -104,7 +104,7 @@ export const toldData: Group = {
       ],
       not: /permission|ethic|review board|affiliat|employ|without (?:\w+ ){0,2}(?:permission|consent)|no (?:further |formal )?record of (?:the |any )?(?:author|approval|protocol|application|permission|consent)|(?:did|do|does) not (?:affect|change|alter)|found no|\bproofs\b|galley|authorship form|copyright (?:transfer )?form/,
       notNear:
-        /\b(?:lanes?|bands?) (?:had|have|were|was)\b|\b(?:showed|shows|revealed|found|and found) that\b|\b(?:lost|loss of) (?:\w+ )?(?:confidence|faith|trust)|\b(?:confidence|trust|faith) in\b|permission|(?:reference|citation|control)s?\b.{0,12}$/,
+        /publicly available|\b(?:lanes?|bands?) (?:had|have|were|was)\b|\b(?:showed|shows|revealed|found|and found) that\b|\b(?:lost|loss of) (?:\w+ )?(?:confidence|faith|trust)|\b(?:confidence|trust|faith) in\b|permission|(?:reference|citation|control)s?\b.{0,12}$/,
     },
     {
       code: "results-not-reproducible",
@@ -205,6 +205,7 @@ export const toldData: Group = {
         "PLOTTED/INQUIRED ~8 BE ~3 concocted/faked/invented/fabricated/fictitious/fake/bogus/forged",
         "structure/structures ~4 BE ~2 falsified/fabricated/forged/bogus/fictitious/fake",
         "fabricated/falsified/invented/forged/faked ~2 questionnaires/questionnaire/interviews/records/patients/forms/responses/surveys/cases/readings",
+        "filled/completed ~1 in/out? ~4 forms/form/questionnaires/questionnaire/sheets/diaries ~4 without",
         "made up ~4 PLOTTED/INQUIRED",
         "making/made/concocted/concocting/faked/faking/inventing/invented up? ~3 data/results/numbers/values/measurements/patients/interviews/responses/answers",
         "PLOTTED/data ~8 not ~1 come/came/obtained/derived/collected ~1 from ~2 actual/real/genuine ~1 patients/experiments/measurements/samples/people",

@@ -199,6 +199,13 @@ export const toldImages: Group = {
       code: "concerns-issues-about-image",
       says: [
         "CONCERN ~10 over/about/regarding/concerning/with/on/around/surrounding/in/as ~3 appearance/integrity/authenticity/presentation/background/veracity/quality/validity/reliability/accuracy/consistency ~1 of/and ~4 PIX",
+      ],
+      not: /\bno (?:evidence|indication)|\bresolved the concern/,
+      notBefore: HELD,
+    },
+    {
+      code: "concerns-issues-about-image",
+      says: [
         "PIX ~12 unusual/unnatural/odd/atypical/abnormal/irregular/unexpected/suspicious/strange/implausible/anomalous/artificial",
         "not/cannot/unable ~3 explain/clarify/establish/account/say ~3 provenance/origin/source of ~3 PIX",
         "PIX ~14 integrity/authenticity/validity/provenance/origin/originality ~6 questioned/question/doubt/doubted/challenged/disputed",

@@ -66,6 +66,7 @@ export const toldData: Families = {
   ],
   "falsification-fabrication-of-data": [
     "He admitted that he had fabricated the questionnaires.",
+    "The assistant had filled in the case report forms without having seen the patients.",
     "The interviews had not taken place.",
     "The curves in figures 2 to 4 do not correspond to any actual device.",
     "The averaged values shown in Fig. 6 had been made up.",
@@ -93,6 +94,7 @@ export const toldData: Families = {
     "Readers questioned how the confidence intervals could be so narrow.",
     "The log files are inconsistent with the numbers reported.",
     "The institution is evaluating the reliability of the data.",
+    "The journal received an allegation that the data of this trial were fabricated.",
     "There were statistical anomalies in the data.",
     "The standard errors are much smaller than would be possible with the sample size.",
     "Inconsistencies between the trial registration and the published tables remain unexplained.",
@@ -103,6 +105,7 @@ export const toldData: Families = {
     "Both were found to match the records, and no further discrepancies in the data were found.",
     "The doubts about the data have been answered fully by the new measurement.",
     "The authors were asked for the raw data and for their view. They did not say whether they agree with the retraction.",
+    "The datasets are not publicly available due to privacy restrictions.",
     "There is no suggestion that the measurements were wrong.",
   ],
 };
