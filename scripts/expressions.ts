@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { collect, type Expression } from "./expressions/collect.ts";
-import { ask, blame, prove, worse } from "./expressions/judge.ts";
+import { blame, prove, worse } from "./expressions/judge.ts";
+import { ask } from "./expressions/recheck.ts";
 import { degreeOf, keep, keyOf, type Verdict, verdicts } from "./expressions/verdicts.ts";
 
 // npm run expressions -- [SECONDS]: judges every expression that has no verdict yet, or was not decided, and keeps the verdicts

@@ -10,14 +10,17 @@ export interface Automaton {
   meet(...places: readonly number[]): boolean;
 }
 
+type Kind = "word" | "line end" | "other";
+
 /** A point between letters. */
 interface Point {
   /** What may come next, in one step. */
   readonly next: Point[];
-  /** The letters that are read to come here. */
+  /** The letters that are read to come here, all of one kind. */
   place?: number;
+  kind?: Kind;
   /** What has to hold here. */
-  asks?: "start" | "end" | "line" | "boundary" | "inside";
+  asks?: "start" | "end" | "line start" | "line end" | "boundary" | "inside";
   /** For the end of a turn that must have read something: where the turn began. */
   began?: Point;
 }
@@ -36,25 +39,22 @@ export function automatonOf(pattern: string, flags: string): Automaton {
   });
   const read = readerOf(tree, flags);
   const letters: bigint[] = [];
-  const isWord: boolean[] = [];
   const places: Point[] = [];
   const point = (): Point => ({ next: [] });
-  const place = (set: bigint, word: boolean): Point => {
-    const made: Point = { next: [], place: letters.length };
+  const place = (set: bigint, kind: Kind): Point => {
+    const made: Point = { next: [], place: letters.length, kind };
     letters.push(set);
-    isWord.push(word);
     places.push(made);
     return made;
   };
+  const placesFor = (set: bigint): Point[] =>
+    (["word", "line end", "other"] as const)
+      .filter((kind) => (set & read.kinds[kind]) !== 0n)
+      .map((kind) => place(set & read.kinds[kind], kind));
   /** Adds points for letters behind one, and gives the point behind them. */
   const reading = (from: Point, set: bigint): Point => {
     const to = point();
-    for (const [part, word] of [
-      [set & read.word, true],
-      [set & ~read.word, false],
-    ] as const) {
-      if (part === 0n) continue;
-      const made = place(part, word);
+    for (const made of placesFor(set)) {
       from.next.push(made);
       made.next.push(to);
     }
@@ -83,7 +83,7 @@ export function automatonOf(pattern: string, flags: string): Automaton {
         const lines = flags.includes("m");
         const to = point();
         if (node.kind === "word") to.asks = node.negate ? "inside" : "boundary";
-        else to.asks = lines ? "line" : node.kind;
+        else to.asks = lines ? `line ${node.kind}` : node.kind;
         from.next.push(to);
         return to;
       }
@@ -120,10 +120,10 @@ export function automatonOf(pattern: string, flags: string): Automaton {
   };
 
   const start = point();
-  const search = [place(read.word, true), place(read.all & ~read.word, false)];
+  const search = placesFor(read.all);
   const done = either(start, tree.alternatives);
   for (const each of search) each.next.push(...search, start);
-  const follow = places.map((from) => followersOf(from, isWord, done));
+  const follow = places.map((from) => followersOf(from, done));
   // where an engine is done whatever comes, it tries nothing else any more
   const sure = new Set([...follow.keys()].filter((each) => follow[each]!.delete(DONE)));
   for (let size = -1; size !== sure.size; ) {
@@ -135,9 +135,9 @@ export function automatonOf(pattern: string, flags: string): Automaton {
   if (search.every(({ place }) => follow[place!]!.size <= search.length))
     for (const { place } of search) follow[place!]!.clear();
   // what can only be read at the beginning of a text
-  const first = place(0n, false);
+  const first = place(0n, "other");
   first.next.push(start);
-  const behindFirst = followersOf(first, isWord, done, true);
+  const behindFirst = followersOf(first, done, true);
   behindFirst.delete(DONE);
   follow.push(behindFirst);
   return {
@@ -148,33 +148,36 @@ export function automatonOf(pattern: string, flags: string): Automaton {
 }
 
 /** The places behind one, each with the number of ways to it, and `DONE` where the expression may end there. */
-function followersOf(from: Point, isWord: readonly boolean[], done: Point, atStart = false): Map<number, number> {
+function followersOf(from: Point, done: Point, atStart = false): Map<number, number> {
   const found = new Map<number, number>();
   const on = new Set<Point>();
   let steps = 0;
-  const walk = (point: Point, boundary: boolean | undefined, isFree: boolean): void => {
+  /** `boundary` and `lineEnd`: what was asked for on the way. */
+  const walk = (point: Point, boundary: boolean | undefined, lineEnd: boolean): void => {
     if (++steps > MOST_STEPS) throw new TooManyWays();
-    if (point.place !== undefined) {
-      if (boundary === undefined || boundary === (isWord[point.place] !== isWord[from.place!]))
-        found.set(point.place, Math.min(2, (found.get(point.place) ?? 0) + 1));
+    const { place, kind, asks } = point;
+    if (place !== undefined) {
+      if (boundary !== undefined && boundary !== ((kind === "word") !== (from.kind === "word"))) return;
+      if (!lineEnd || kind === "line end") found.set(place, Math.min(2, (found.get(place) ?? 0) + 1));
       return;
     }
-    if (point === done && isFree) found.set(DONE, 1);
+    if (point === done && boundary === undefined && !lineEnd) found.set(DONE, 1);
     if (on.has(point) || (point.began && on.has(point.began))) return;
-    if (point.asks === "end" || (point.asks === "start" && !atStart)) return;
-    const asked = point.asks === "boundary" ? true : point.asks === "inside" ? false : boundary;
+    if (asks === "end" || (asks === "start" && !atStart)) return;
+    if (asks === "line start" && !atStart && from.kind !== "line end") return;
+    const asked = asks === "boundary" ? true : asks === "inside" ? false : boundary;
     if (boundary !== undefined && asked !== boundary) return;
     on.add(point);
-    for (const each of point.next) walk(each, asked, isFree && !point.asks);
+    for (const each of point.next) walk(each, asked, lineEnd || asks === "line end");
     on.delete(point);
   };
-  for (const each of from.next) walk(each, undefined, true);
+  for (const each of from.next) walk(each, undefined, false);
   return found;
 }
 
 interface Reader {
   readonly all: bigint;
-  readonly word: bigint;
+  readonly kinds: Readonly<Record<Kind, bigint>>;
   letters(node: AST.Character | AST.CharacterSet | AST.CharacterClass): bigint;
 }
 
@@ -200,22 +203,27 @@ function readerOf(tree: AST.Pattern, flags: string): Reader {
 
   const plain = flags.replace(/[^ius]/g, "");
   const tests = [...sets.keys()].map((raw) => new RegExp(`^(?:${raw})$`, plain));
+  const asksForLines = flags.includes("m");
   const wordLetter = new RegExp("^\\w$", plain);
   const kinds = new Map<string, bigint>();
   let all = 0n;
-  let word = 0n;
+  const ofKind = { word: 0n, "line end": 0n, other: 0n };
   const raws = [...sets.keys()];
   for (const code of candidates) {
     if (!flags.includes("u") && code > 0xffff) continue;
     const letter = String.fromCodePoint(code);
-    const isWord = wordLetter.test(letter);
-    const kind = tests.map((test) => (test.test(letter) ? 1 : 0)).join("") + (isWord ? 1 : 0);
+    const own = wordLetter.test(letter)
+      ? "word"
+      : asksForLines && /^[\n\r\u2028\u2029]$/.test(letter)
+        ? "line end"
+        : "other";
+    const kind = tests.map((test) => (test.test(letter) ? 1 : 0)).join("") + own;
     if (kinds.has(kind)) continue;
     const bit = 1n << BigInt(kinds.size);
     kinds.set(kind, bit);
     all |= bit;
-    if (isWord) word |= bit;
+    ofKind[own] |= bit;
     for (const [i, raw] of raws.entries()) if (kind[i] === "1") sets.set(raw, sets.get(raw)! | bit);
   }
-  return { all, word, letters: (node) => sets.get(node.raw)! };
+  return { all, kinds: ofKind, letters: (node) => sets.get(node.raw)! };
 }

@@ -1,10 +1,9 @@
-import { check } from "recheck";
 import type { Expression } from "./collect.ts";
 import { repetitionsOf, type Simple, simplify } from "./simplify.ts";
 import { degreeOf, type Verdict } from "./verdicts.ts";
 import { TooManyWays, waysThrough } from "./ways.ts";
 
-type Degree = number | "exponential" | "unknown";
+export type Degree = number | "exponential" | "unknown";
 type Ask = (simple: Simple) => Degree | Promise<Degree>;
 
 /** What is proven of an expression, as if no repetition had a limit: its steps grow with the text no faster than that. */
@@ -16,21 +15,6 @@ export function prove(expression: Pick<Expression, "pattern" | "flags">): Promis
       if (error instanceof TooManyWays) return "unknown";
       throw error;
     }
-  });
-}
-
-/** The same as another checker says it, which decides most in so many seconds. */
-export function ask(expression: Pick<Expression, "pattern" | "flags">, seconds: number): Promise<Verdict> {
-  return judge(expression, async ({ pattern, flags }) => {
-    const said = await check(pattern, flags, { checker: "automaton", timeout: seconds * 1_000 });
-    if (said.status === "unknown") {
-      if (said.error.kind === "timeout") return "unknown";
-      throw new Error(`/${pattern}/${flags}: ${JSON.stringify(said.error)}`);
-    }
-    const { complexity } = said;
-    if (complexity.type === "exponential") return "exponential";
-    if (complexity.type === "polynomial") return complexity.degree;
-    return complexity.type === "linear" ? 1 : 0;
   });
 }
 
@@ -53,17 +37,22 @@ export function worse(one: Verdict, other: Verdict): Verdict {
   return degreeOf(one)! > degreeOf(other)! ? one : other;
 }
 
-async function judge({ pattern, flags }: Pick<Expression, "pattern" | "flags">, askOf: Ask): Promise<Verdict> {
-  const simple = simplify(pattern, flags);
+/** What follows of an expression from what can be said of a simple one. */
+export async function judge({ pattern, flags }: Pick<Expression, "pattern" | "flags">, askOf: Ask): Promise<Verdict> {
+  const degree = await degreeIn(simplify(pattern, flags), askOf);
+  if (typeof degree === "string") return degree;
+  return degree <= 1 ? "safe" : `polynomial${degree}`;
+}
+
+async function degreeIn(simple: Simple, askOf: Ask): Promise<Degree> {
   const own = await askOf(simple);
   if (typeof own === "string") return own;
-  // a look is gone through at each step of what is around it
   let inner = 0;
   for (const look of simple.looks) {
-    const degree = await askOf(look);
+    const degree = await degreeIn(look, askOf);
     if (typeof degree === "string") return degree;
     inner = Math.max(inner, degree);
   }
-  const degree = Math.max(own, 1) + inner;
-  return degree === 1 ? "safe" : `polynomial${degree}`;
+  // a look is gone through at each step of what is around it, be it one
+  return inner === 0 ? own : Math.max(own, 1) + inner;
 }
