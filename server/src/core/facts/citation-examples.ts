@@ -365,6 +365,18 @@ export const CITATION_EXAMPLES: readonly FactExample[] = [
     gives: [{ authors: ["Almutlaq BA", "Fathallah M", "Bin-Shuwail K"] }],
   },
   {
+    text: "The Editors have retracted the article by Lea Ferrand et al. [doi: 10.1234/tides.1].",
+    gives: [{ authors: ["Lea Ferrand"] }],
+  },
+  {
+    text: "This notice of retraction relates to: Eels of the upper estuary. Lea Ferrand, Tam Ngo. J. Eel Sci. 2014 127, 4511–4523 (doi:10.1234/jes.1).",
+    gives: [{ journal: "J. Eel Sci.", year: 2014, volume: "127", pages: "4511–4523" }],
+  },
+  {
+    text: "This relates to the article Eels of the upper estuary by Lea Ferrand and Tam Ngo (2017) Eel Dis. Models 10, 1179-1190 (doi:10.1234/edm.1).",
+    gives: [{ authors: ["Lea Ferrand", "Tam Ngo"], journal: "Eel Dis. Models", year: 2017, volume: "10" }],
+  },
+  {
     text: "Eels of the upper estuary\nLea Ferrand, Tam Ngo\nTides 491, 774–778 (2012); doi:10.1234/tides.1",
     gives: [
       {

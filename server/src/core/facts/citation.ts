@@ -180,6 +180,16 @@ function* fromProse(block: Block): Iterable<CitationFact> {
       const authors = authorsBefore(text, Math.max(from, sentenceAt(block, begin - 1).from), begin);
       if (authors.length > 0) reference = { ...reference, authors };
     }
+    // "… by Lea Ferrand and Tam Ngo (2017) Journal of Tides 10, 1179–1190"
+    const dated =
+      reference.authors.length === 0 && !reference.year && reference.journal
+        ? / \((?:19|20)\d\d\),? $/.exec(text.slice(0, reference.journal.from))
+        : null;
+    if (dated) {
+      const authors = authorsBefore(text, Math.max(from, sentenceAt(block, dated.index - 1).from), dated.index);
+      const year = { from: dated.index + 2, to: dated.index + 6 };
+      if (authors.length > 0) reference = { ...reference, authors, year };
+    }
     if (!reference.year) {
       const year = yearSaid(text, sentence, locator);
       if (year) reference = { ...reference, year };

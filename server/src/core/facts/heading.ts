@@ -35,6 +35,9 @@ const JOURNAL_AND_DOI =
   /^((?:npj |[a-z]{1,2}(?=\p{Lu}))?\p{Lu}[\p{L}&:'-]*(?: (?:(?:of|and|the|in|for) ){0,2}[\p{Lu}&][\p{L}&:'-]*){0,5})[,.;]? (?:\| )?(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?|DOI:? ?)?10\.\d{4}/u;
 /** "Notice of Retraction: Ferrand et al. On Eels": the authors before the title. */
 const ET_AL = /^(\p{Lu}[\p{L}'-]{1,30}) et al\.:? (?=["“]?\p{Lu})/u;
+/** "Retraction: Retraction notice to “…”" */
+const OWN_AGAIN =
+  /^(?:retraction|correction|corrigendum|erratum|addendum|expression of concern)(?: notice| note)? (?:to|of|for):? (?=["“‘])/i;
 /** What a publisher's system adds behind a title. */
 const STAMP = /(?: [-–—] ?(?:REMOVED|RETRACTED|WITHDRAWN)| ?\[version \d[^\]]{0,80}\])$/;
 /** "T: corrigendum to J Tides 24: 301–312". */
@@ -121,7 +124,11 @@ function partsOf(text: string): HeadingParts {
     authors.push({ from, to: from + jama[1]!.length });
     from += jama[0].length;
   }
-  const quoted = QUOTED.exec(text.slice(from, to));
+  const again = OWN_AGAIN.exec(text.slice(from, to));
+  if (again && prefix) from += again[0].length;
+  const inQuotes = QUOTED.exec(text.slice(from, to));
+  // "“It takes two”: bias at the receptor": the title only begins so
+  const quoted = inQuotes && !/^: ?\p{L}/u.test(text.slice(from + inQuotes[0].length, to)) ? inQuotes : null;
   // "Retraction of “…” and “…”"
   if (quoted && /^,? (?:and|&|y|e|et|und) ["“‘«„]/.test(text.slice(from + quoted[0].length, to)))
     return { ...at, authors: [] };

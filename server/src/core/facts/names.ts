@@ -331,7 +331,7 @@ function isJournal(words: string, text: string, end: number): boolean {
   if (text[end] !== "." || !/^\p{Lu}\.|^\p{Lu} |^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(words)) return false;
   const family = words.slice(words.lastIndexOf(" ") + 1).replace(/^.*\./, "");
   return (
-    isAbbreviated(family) &&
+    (isAbbreviated(family) || /^J\.? /.test(words)) &&
     (/^ \p{Lu}\p{Ll}*\.|^ ?(?:[([]?(?:18|19|20)\d\d|,? ?\d)|^ \p{Lu}\p{L}+ [\d(]/u.test(
       text.slice(end + 1, end + 24),
     ) ||

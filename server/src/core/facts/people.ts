@@ -148,7 +148,14 @@ function unlettered(text: string, names: readonly Range[]): readonly Range[] {
     /[∗⁎]|,,|,\s*$/.test(text) ||
     (names.length > 1 && names.some(({ to }) => text[to - 1] === "b"));
   if (!all || !sign || (!apart[0] && first !== "a")) return names;
-  return names.map(({ from, to }, i) => (stuck[i] && !apart[i] ? { from, to: to - 1 } : { from, to }));
+  return names.map(({ from, to }, i) =>
+    stuck[i] && (!apart[i] || isNext(text, to)) ? { from, to: to - 1 } : { from, to },
+  );
+}
+
+/** "Ngoa,b": the letter at the end of the name comes before the one behind the comma. */
+function isNext(text: string, to: number): boolean {
+  return text[to] === "," && text.charCodeAt(to - 1) < text.charCodeAt(to + 1);
 }
 
 /** The names under a letter: "Sincerely, …", or a name with an office below it. */
@@ -232,6 +239,11 @@ export const examples: readonly FactExample[] = [
     text: "Lena Ferranda,, Sidra-tul-Ngoa, Li Wub, Tom Reedb",
     block: FRONT,
     gives: [{ names: ["Lena Ferrand", "Sidra-tul-Ngo", "Li Wu", "Tom Reed"] }],
+  },
+  {
+    text: "Lena Ferranda,b, Tom Reeda, Li Wuc",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Reed", "Li Wu"] }],
   },
   { text: "Front. Eel Propuls., 19 January 2023\nSec. Estuaries", block: FRONT, gives: [] },
   { text: "BMJ Publishing Group Ltd", block: FRONT, gives: [{ where: "byline", names: ["BMJ Publishing Group Ltd"] }] },

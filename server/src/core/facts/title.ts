@@ -118,6 +118,17 @@ export const examples: readonly FactExample[] = [
   },
   { text: "Withdrawal of Papers", block: HEADING, gives: [] },
   {
+    text: "Retraction: Retraction notice to “[|On eels in warm water|]” [Eel Tides 7 (2021) e06201]",
+    block: HEADING,
+    gives: [{ where: "heading" }],
+  },
+  { text: "Correction to: [|“It takes two”: bias in eels|]", block: HEADING, gives: [{ where: "heading" }] },
+  {
+    text: "Corrigendum to “[|On eels in warm water|]”[Constr. Build. Eel. (339) (2022) 127777]",
+    block: HEADING,
+    gives: [{ where: "heading" }],
+  },
+  {
     text: "Withdrawal: Ferrand L, Ngo T. [|On eels in warm water? A report|]. Eur J Tidal Neurosci. Accepted Author Manuscript. https://doi.org/10.1234/ejtn.1",
     block: HEADING,
     gives: [{ where: "heading" }],
