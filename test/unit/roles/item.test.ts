@@ -113,4 +113,9 @@ describe("the notice as an item", () => {
     const { received, accepted, published } = read(text).item;
     assert.deepEqual([received?.value, accepted?.value, published?.value], ["2022-01-04", "2022-01-05", "2022-01-20"]);
   });
+  it("is dated by a date alone below its heading, not by that below the citation of the original", () => {
+    const text =
+      "Retraction: On eels in warm water\n\nLena Ferrand and Tom B. Ngo\n\nRetraction\nJun 17, 2022\n\nhttps://doi.org/10.1234/tides.2\n\nFerrand L, Ngo TB. 2019. On eels in warm water. Tides 8:e48888. doi: 10.1234/tides.1\n\nPublished 2 December 2019\n\nAfter we published this article, we found the antibody to be another. We are therefore retracting the article.\n";
+    assert.equal(read(text).item.published?.value, "2022-06-17");
+  });
 });

@@ -165,4 +165,17 @@ describe("the originals", () => {
       ["Lena Ferrand", "Tom Ngo", "Li Wu"],
     );
   });
+  it("are the several that a sentence names under a heading that names one, with the DOIs in their order", () => {
+    const text =
+      "# Retraction of “Eels in Warm Water” and Its Protocol\n\n*Tides Reviews* 2023; 11: e40001. Published online 6 January 2023\n\ndoi: 10.1234/tides.9\n\nRetraction of: https://tr.example/2021/9/e28001, doi: 10.1234/tides.1; and https://trp.example/2020/3/e19001, doi: 10.1234/tides.2\n\nThe editorial office retracts the articles “Eels in Warm Water” (Ferrand L, Ngo T; Tides Rev 2021;9:e28001) and “Crabs under Clear Ice” (Ferrand L, Ngo T; Tides Protocols 2020;3:e19001), since the first author is invented.\n";
+    const { item, originals } = read(text);
+    assert.equal(item.published?.value, "2023-01-06");
+    assert.deepEqual(
+      originals.map(({ title, doi, journal }) => [title?.value, doi?.value, journal?.value]),
+      [
+        ["Eels in Warm Water", "10.1234/tides.1", "Tides Rev"],
+        ["Crabs under Clear Ice", "10.1234/tides.2", "Tides Protocols"],
+      ],
+    );
+  });
 });

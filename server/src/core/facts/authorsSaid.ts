@@ -85,6 +85,9 @@ const ACT =
 const DONE =
   /^,? (?:(?:which |that )?(?:HAS|has|have|was|were|is|are) (?:now |hereby |been |being )*(?:retracted|withdrawn|removed|corrected|published)|published\b|which appeared|appeared)/;
 
+/** "The Editors have retracted the article by …" */
+const ACTED = /\b(?:retract(?:s|ed|ing)?|withdr(?:aw|aws|awn|ew|awing)|correct(?:s|ed|ing)?) $/i;
+
 /** The authors that a sentence names with the article: "The above article from Tides, by Ann Pike and Bo Perch, has been retracted". */
 export function authorsOfItem(
   text: string,
@@ -105,7 +108,11 @@ export function authorsOfItem(
     const list = readNames(text, from + lead.index + lead[0].length);
     if (!list || list.names.some((name) => !/[ ,]/.test(text.slice(name.from, name.to)))) continue;
     const after = text.slice(list.end, list.end + 60);
-    if (DONE.test(after) || (lead[1] && /^,? (?:\[\d|\(\d|\(\p{Lu}|in \p{Lu}|on )/u.test(after)))
+    if (
+      DONE.test(after) ||
+      ACTED.test(words.slice(0, lead.index)) ||
+      (lead[1] && /^,? (?:\[\d|\(\d|\(\p{Lu}|in \p{Lu}|on )/u.test(after))
+    )
       if (!isSource(words.slice(0, lead.index))) return list.names;
   }
   return [];

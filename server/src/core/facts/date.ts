@@ -200,6 +200,8 @@ function isOpening(front: string, chained: boolean): boolean {
 /** Does the date close a citation of the original: a line with its journal, volume or DOI, and not the notice's own citation? */
 function isOfOriginal(block: Block, from: number): boolean {
   const text = block.plain.text.slice(0, from);
+  // "*Tides Today* 2023; 11: e40001. Published online 6 January 2023"
+  if (block.front && /^[*_][^*_\n]{2,120}[*_] (?:19|20)\d\d[;:]/.test(block.text)) return false;
   if (
     /\b(?:retraction|correction|corrigendum|erratum|withdrawal|expression of concern)(?: note| notice)?(?: to| of| for|:| on)/i.test(
       text,

@@ -326,6 +326,11 @@ export const JOURNAL_EXAMPLES: readonly FactExample[] = [
     block: FRONT,
     gives: [],
   },
+  {
+    text: "Cite as: Indian J. Appl. Eels 134, 189901 (2023); doi: 10.1234/ijae.1",
+    block: FRONT,
+    gives: [{ name: "Indian J. Appl. Eels", volume: "134", pages: "189901", year: 2023 }],
+  },
   { text: "International Journal of Eels Editorial Office", block: FRONT, gives: [] },
   {
     text: "In this article (Eel Res 2017;23:4113–22), which appeared in the August 1, 2017, issue, the dose was wrong.",

@@ -178,7 +178,7 @@ export const LINES: readonly (readonly [form: RegExp, needs: number])[] = [
 ];
 /** The whole line of an archive: "*Eel Reports* 2015; 22 Suppl 1: S5-S9", with any part of it left out. */
 export const RENDERED =
-  /^(?<name>.{2,160}?) (?<year>(?:19|20)\d\d)(?:; ?(?:(?<volume>[^\s:;()]{1,12})(?: (?<part>(?:Suppl|Pt|Special|Spec|No)[^:;()]{0,16}))?)?(?: ?\((?<issue>[^()]{1,24})\))? ?(?:: ?(?<pages>\S.{0,39})?)?)?$/du;
+  /^(?<name>.{2,160}?) (?<year>(?:19|20)\d\d)(?:; ?(?:(?<volume>[^\s:;()]{1,12})(?: (?<part>(?:Suppl|Pt|Special|Spec|No)[^:;()]{0,16}))?)?(?: ?\((?<issue>[^()]{1,24})\))? ?(?:: ?(?<pages>\S(?:(?!\. [Pp]ublished ).){0,39})?)?)?(?:\. [Pp]ublished .{4,60})?$/du;
 /** An article ahead of its issue: "*Annals of Eels*, saab079, https://doi.org/…". */
 export const AHEAD =
   /^(?<name>\p{Lu}[^;:\d,]{2,120}?), (?:(?<year>(?:19|20)\d\d), )?(?<pages>\p{L}{2,6}\d{2,6})(?=, (?:https?:|doi|10\.))/du;

@@ -296,7 +296,13 @@ function fromCitation(block: Block, text: string, from: number): JournalFact | u
     const found = TAIL.exec(words.slice(start));
     if (!found?.groups || !isName(found.groups.name ?? "")) continue;
     // "Front. Oncol. 14": the pieces before it that are one shortened word belong to the name
-    while (i > 0 && /^\p{Lu}[\p{L}-]{0,9}\. $/u.test(words.slice(starts[i - 1] ?? 0, start))) start = starts[--i] ?? 0;
+    while (
+      i > 0 &&
+      (i > 1 ? /^\p{Lu}[\p{L}-]{0,9}\. $/u : /^(?:\p{Lu}[\p{L}-]{0,12} )?\p{Lu}[\p{L}-]{0,9}\. $/u).test(
+        words.slice(starts[i - 1] ?? 0, start),
+      )
+    )
+      start = starts[--i] ?? 0;
     const whole = TAIL.exec(words.slice(start)) ?? found;
     const fact = made(block, from + start, "notice", whole);
     if (!fact || fact.year) return fact;

@@ -193,6 +193,8 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   // 12, 2018, pp. 45–50
   form(`(?<![\\d(.:/])${V}, ${Y}, ${LABELLED}${END}`, "year", "pages"),
   form(`(?<![\\d(.:/])${V}, ${Y}, ${SPAN}${END}`, "year", "range"),
+  // Company of Biologists: J. Eel Sci. 2014 127, 4511–4523
+  form(`(?<=\\p{Ll}\\.? )${Y} ${V}(?:\\(${I}\\))?, ${SPAN}${END}`, "year", "range"),
   // MDPI, RSC: 2016, 17(3), 1289
   form(`(?<![\\d/.])${Y}, ?(?:${VOL})?${V} ?(?:\\(${I}\\))?(?:, ?| ?: ?)${P}${END}`, "year"),
   // T&F: 12:3, 45–50
@@ -220,9 +222,11 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   // in press: (2017), https://doi.org/…; 2017 [Epub ahead of print]
   form(`(?<=\\p{L}\\.?,? )\\(${Y}\\)[,.] (?=(?:https?://(?:dx\\.)?doi|doi|DOI)\\b)`, "paren-year"),
   form(
-    `(?<=\\p{L}\\.?,? )${Y}(?: ${MONTH}(?: ${DAY})?)?[.;,]? ?(?=[[(]?Epub|[[(]?[Ii]n press|doi: ?10|DOI: ?10|https?://(?:dx\\.)?doi\\.)`,
+    `(?<=\\p{L}\\.?,? )${Y}(?: ${MONTH}(?: ${DAY})?)?[.;,]? ?(?=[[(]?Epub|[[(]?[Ii]n press|doi: ?10|DOI: ?10)`,
     "year",
   ),
+  // Eel Research 2017 https://doi.org/…, but not "(Pike & Perch 2019, https://doi.org/…"
+  form(`(?<!\\([^()]{0,60})(?<=\\p{L}\\.?,? )${Y}[.;,]? ?(?=https?://(?:dx\\.)?doi\\.)`, "year"),
   // First published March 4, 2021. doi:10.1234/eel
   form(
     `(?<=\\p{L}[.,]? )(?:[Aa]rticle )?(?:[Ff]irst )?[Pp]ublished(?: online)?(?: on)?:? (?:${MONTH} ${DAY}, |(?:(?<date>\\d{1,2}) )?${MONTH.replace("month", "named")} )${Y}[.;,]? (?=doi|DOI|https?:)`,

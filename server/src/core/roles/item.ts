@@ -5,7 +5,7 @@ import { noticeAuthors } from "./authors.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
 import { inListedArticle } from "./listedArticle.ts";
 import { ownLine } from "./ownLine.ts";
-import { noticeTitle } from "./title.ts";
+import { noticeTitle, titleBlock } from "./title.ts";
 
 /** The notice as an item of its own. */
 export function settleItem(found: Found, dois: ReadonlyMap<IdentifierFact, DoiRole>): NoticeItem {
@@ -80,9 +80,41 @@ function dated(
   for (const { label: own, value, span, place } of factsOf(found, "date")) {
     if (own !== label || value === undefined || place.kind === "reference") continue;
     if (dois && place.front && (isBesideOriginal(found, span, dois) || inListedArticle(found, span))) continue;
+    if (dois && isBelowOriginal(found, span, value, dois)) continue;
     if (!best || value.length > best.value.length) best = { value, span };
   }
-  return best;
+  return best ?? (dois && dateAlone(found));
+}
+
+/** "Published 2 December 2019" by itself below the citation of the original, which gives that year and the DOI. */
+function isBelowOriginal(found: Found, span: Span, value: string, dois: ReadonlyMap<IdentifierFact, DoiRole>): boolean {
+  const block = blockAt(found, span);
+  if (!block || block.text.length > 50 || !/^\W*published /i.test(block.text)) return false;
+  const above = found.blocks[found.blocks.indexOf(block) - 1];
+  if (above?.kind !== "paragraph" || !above.text.includes(value.slice(0, 4)) || above.text.length > 600) return false;
+  const isCited = factsOf(found, "citation").some(
+    ({ title, span }) => title && above.start <= span.start && span.end <= above.start + above.text.length,
+  );
+  if (!isCited) return false;
+  const roles = [...dois].filter(
+    ([{ core }]) => above.start <= core.start && core.end <= above.start + above.text.length,
+  );
+  return roles.length > 0 && roles.every(([, role]) => role === "original");
+}
+
+/** A whole date by itself below the notice's heading. */
+function dateAlone(found: Found): Reading<string> | undefined {
+  const title = titleBlock(found);
+  const first = factsOf(found, "date").find(({ value, span, place }) => {
+    const block = value?.length === 10 && place.front ? blockAt(found, span) : undefined;
+    return (
+      block &&
+      title &&
+      block.start > title.start &&
+      /^\W*(?:\p{L}{3,9}\.? )?[\d\s,./-]+(?:\p{L}{3,9}\.?,? \d{4})?\W*$/u.test(block.plain.text)
+    );
+  });
+  return first?.value ? { value: first.value, span: first.span } : undefined;
 }
 
 /** Does the passage of a block stand beside the original's DOI, and no other? */

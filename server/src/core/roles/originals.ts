@@ -146,7 +146,8 @@ function grouped(
   );
   const sentences = titles.filter((each) => each.where !== "heading");
 
-  const severalSaid = heading ? [] : distinct(inText.filter((each) => each.title && each.of === "original"));
+  const said = distinct(inText.filter((each) => each.title && each.of === "original"));
+  const severalSaid = heading && !isOneOf(found, heading, said) ? [] : said;
   if (severalSaid.length > 1) return eachOf(severalSaid, offered);
   if (!heading) {
     const several = listed(found, references, inText);
@@ -232,6 +233,18 @@ function ownPrinting(found: Found, own: Reading<string>, title: Reading<string>)
   return alike(value, title.value) ? [{ value, span: spanOf(block, from, from + value.length) }] : [];
 }
 
+/** Does the heading give only the first of the articles that a sentence names: "the articles “A” (…) and “B” (…)"? */
+function isOneOf(found: Found, heading: TitleFact, said: readonly CitationFact[]): boolean {
+  const [first, second] = said;
+  const block = first && blockAt(found, first.span);
+  if (!first?.title || !second?.title || !block || blockAt(found, second.span) !== block) return false;
+  const before = found.text.slice(Math.max(block.start, first.title.span.start - 80), first.title.span.start);
+  return (
+    alike(first.title.value, heading.value) &&
+    /\b(?:articles|papers|publications|manuscripts)\b[^.]{0,40}$/.test(before)
+  );
+}
+
 function inReferences(found: Found, citation: CitationFact): boolean {
   return blockAt(found, citation.span)?.kind === "reference";
 }
@@ -306,6 +319,15 @@ function withDois(
     const before = groups.findLastIndex(({ citations }) => citations.some((each) => each.span.end <= fact.core.start));
     lists[at >= 0 ? at : Math.max(0, before)]?.push({ value: fact.value, span: fact.core });
   }
+  // "Retraction of: doi:…; and doi:…" before either article is named: as many as there are articles, in their order
+  const [all = []] = lists;
+  if (
+    originals.length > 1 &&
+    all.length === originals.length &&
+    lists.slice(1).every((list) => list.length === 0) &&
+    !groups.some(({ citations }) => citations.some(({ doi }) => doi))
+  )
+    for (const [i, one] of all.entries()) lists[i] = [one];
   return originals.map((each, i) => {
     const list = lists[i]!;
     const cited = list.find((one) => groups[i]!.citations.some(({ span }) => contains(span, one.span)));
