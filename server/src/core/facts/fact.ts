@@ -131,6 +131,8 @@ export interface ReasonFact {
   readonly code?: string;
   /** True where no wording says so, but the sentence's words, taken together, speak of it: see `reasons/likely.ts`. */
   readonly likely?: true;
+  /** The sentence, where only a notice that corrects may go by it, and only if nothing else is read there. */
+  readonly slip?: Span;
 }
 
 export interface AgentFact {

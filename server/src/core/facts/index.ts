@@ -12,6 +12,7 @@ import { licence } from "./licence.ts";
 import { people } from "./people.ts";
 import { publisher } from "./publisher.ts";
 import { reasons } from "./reasons/index.ts";
+import { slips } from "./reasons/slips.ts";
 import { related } from "./related.ts";
 import { response } from "./response.ts";
 import { signature } from "./signature.ts";
@@ -35,6 +36,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   citation,
   people,
   reasons,
+  slips,
 ];
 
 /** All that is found in one block. */

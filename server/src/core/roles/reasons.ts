@@ -64,8 +64,14 @@ export function settleReasons(
   const amends = kind !== undefined && /correct|corrig|errat|addend/.test(kind.value);
   const coded = facts
     .filter((fact): fact is ReasonFact & { readonly code: string } => fact.code !== undefined)
+    .filter(
+      ({ slip }) =>
+        !slip ||
+        ((amends || !facts.some((other) => other.code && !other.slip)) &&
+          !facts.some((other) => other.code && !other.slip && overlaps(slip, other.span))),
+    )
     .map((fact) => (doubts ? unconfirmed(fact, found.text) : amends ? printed(fact, found.text) : fact));
-  if (coded.length === 0) return { reasons: [], uncoded: facts.map(({ span }) => span) };
+  if (coded.length === 0) return { reasons: [], uncoded: facts.filter(({ slip }) => !slip).map(({ span }) => span) };
   const retracts = kind !== undefined && /retract|withdraw|remov/.test(kind.value);
   const corrects = kind === undefined || /correct|corrig|errat|addend/.test(kind.value);
   const own = coded.filter(
@@ -79,7 +85,10 @@ export function settleReasons(
       (!SPECIFIC[fact.code] ||
         !coded.some(
           (other) =>
-            overlaps(fact.span, other.span) && SPECIFIC[fact.code]!.test(other.code) && other.code !== fact.code,
+            overlaps(fact.span, other.span) &&
+            SPECIFIC[fact.code]!.test(other.code) &&
+            other.code !== fact.code &&
+            !coordinated(found.text, fact, other),
         )),
   );
   const codes = new Set(own.map(({ code }) => code));
@@ -109,8 +118,27 @@ function unconfirmed<T extends { readonly code: string; readonly span: Span }>(f
     : fact;
 }
 
+type Coded = { readonly code: string; readonly span: Span };
+
+/** True where errors are said of two things with an "and" between them. */
+function coordinated(text: string, a: Coded, b: Coded): boolean {
+  return (
+    a.code.startsWith("error-in-") &&
+    b.code.startsWith("error-in-") &&
+    a.span.start === b.span.start &&
+    /\b(?:and|or|as well as)\b/.test(text.slice(Math.min(a.span.end, b.span.end), Math.max(a.span.end, b.span.end)))
+  );
+}
+
 /** What a correction says of a wrong affiliation is a slip of the text, and no dispute about it. */
 function printed<T extends { readonly code: string; readonly span: Span }>(fact: T, text: string): T {
+  if (
+    fact.code === "concerns-issues-about-data" &&
+    /add up|not (?:match|agree|correspond|tally)|discrepan|inconsisten/i.test(
+      text.slice(fact.span.start, fact.span.end),
+    )
+  )
+    return { ...fact, code: "error-in-data" };
   return fact.code === "concerns-issues-about-authorship-affiliation" &&
     /\b(?:affiliations?|bylines?|list of authors|authors? list|omitted|misspel|order)\b/i.test(
       text.slice(fact.span.start, fact.span.end),

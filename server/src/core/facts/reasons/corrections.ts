@@ -35,6 +35,7 @@ export const corrections: Group = {
         "order ~6 authors/authors ~4 BE ~1 incorrect/wrong/incorrectly",
         "corresponding author ~3 BE ~1 AMISS/incorrectly",
         "should ~1 have ~1 appeared/stated/listed/acknowledged/mentioned/included/carried",
+        "authors ~6 in ~1 wrong/incorrect/reverse order",
         "word/words ~2 BE ~1 dropped/deleted/lost/omitted ~2 from",
         "note/designation/heading/line ~2 BE ~2 incorrectly/wrongly/erroneously PRINTED as",
         "correct ~2 PART ~3 BE/reads/appears/should",
@@ -57,7 +58,7 @@ export const corrections: Group = {
       ],
       notNear:
         /\bretract|authorship|references? (?:\d|list)|patients?' (?:names?|initials?)|disclos|conflict|competing|ethic|should be (?:replaced by ref|cited|addressed|directed|sent)|errors? on (?:page|p\.)|cell line|informed consent|without (?:the )?(?:names|name) of (?:the )?patient/,
-      not: /plagiar|correspondence should be|without (?:their|his|her|the authors') (?:knowledge|consent|permission)/,
+      not: /plagiar|adapted from|reproduced from|correspondence should be|without (?:their|his|her|the authors') (?:knowledge|consent|permission)/,
     },
     {
       code: "error-in-data",
@@ -68,6 +69,7 @@ export const corrections: Group = {
         "FIGURES ~10 BE those of/for",
         "FIGURES/data/table/tables ~10 should ~1 be ~1 multiplied/divided",
         "table/tables/dataset/supplementary_table/appendix_table ~8 incomplete/truncated/corrupted/outdated",
+        "true/actual/right ~1 value/values/number/percentage/dose BE",
         "rows/columns/entries/cells/row/column ~4 BE ~1 missing/omitted/deleted/shifted/misaligned/duplicated",
         "values/entries ~8 change/changes/changed/differ/differs ~2 by",
         "decimal point/points/comma ~6 misplaced/wrong/omitted/missing",
@@ -88,6 +90,7 @@ export const corrections: Group = {
         "PICTURE ~4 has/have been ~2 MENDED",
         "correct ~1 image/images/panel/panels/blot/blots/micrograph/photograph ~5 BE/appears/should",
         "incorrect/wrong/earlier/outdated/previous/draft/low_resolution ~2 version/versions of ~2 PICTURE",
+        "part/portion/half/panel/panels of ~2 PICTURE ~2 BE ~1 lost/missing/cut/cropped/omitted",
         "low/poor quality/resolution ~3 PICTURE",
         "correct figure/figures/fig ~2 BE/appears/appear ~1 shown/given/provided/printed/published/reproduced/presented/below/here",
         "PICTURE ~6 printed/published/shown/appeared ~1 upside/mirror/sideways",
@@ -105,7 +108,7 @@ const NUMBER =
   /\b(?:should (?:have )?(?:be|been|read)|(?:is|was|were|are) (?:only )?[<>=≤≥~]?\d[^.;,]{0,25},? (?:and )?not) (?:[<>=≤≥~−-]|approximately |about |only )*\d{1,5}(?!\d| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gi;
 /** What has numbers that are no values. */
 const NUMBERED =
-  /\b(?:grants?|awards?|projects?|registration|accession|pages?|pp?|volume|issue|ref(?:erence)?s?|figures?|figs?|sections?|equations?|eqs?|lines?|affiliations?|doi|legends?|captions?|footnotes?|publi(?:shed|cation)|received|accepted|nct|isbn|postal|phone|authors?|number (?!of\b)|citations?)\b[^;]{0,80}$/i;
+  /\b(?:grants?|awards?|projects?|registration|accession|pages?|pp?|volume|issue|ref(?:erence)?s?|figures?|figs?|sections?|equations?|eqs?|lines?|affiliations?|doi|legends?|captions?|footnotes?|publi(?:shed|cation)|received|accepted|nct|isbn|exponents?|sign|factor|formula|year|dates?|receipt|accept\w+|postal|phone|authors?|number (?!of\b)|citations?)\b[^;]{0,80}$/i;
 
 /** The values that a sentence says ought to be others. */
 export function* valuesIn(sentence: string): Generator<Stated> {

@@ -34,6 +34,8 @@ export const errorsByOthers: Group = {
         "published/printed/appeared under/in ~1 wrong/incorrect ~2 heading/category/issue/volume/title/journal",
         "HASTE ~1 omitted ~3 from ~3 issue/volume/contents/index",
         "early publication of",
+        "we/journal/publisher ~1 published/printed/posted/uploaded ~1 wrong/incorrect ~1 version/file/manuscript/draft",
+        "printer/printers/publisher/publishers/typesetter/typesetters/copyeditor ~1 reversed/omitted/transposed/dropped/altered/introduced/deleted/inserted/swapped/interchanged",
         "should ~1 have been published ~3 in/as/under ~8 not/instead/rather",
         "not ~2 include/incorporate/reflect/carry ~2 corrections/changes ~8 proof/proofs",
         "published prior/before to? ~1 completion/acceptance/final/peer/corrections/revisions",

@@ -315,7 +315,7 @@ function firstHead(text: string, all: readonly Token[], things: readonly number[
     ? second
     : first!;
 }
-const PLACED = /^[- ]*(?:in|on|within|for|from|at) (?:[\w-]+ ){0,3}$/i;
+const PLACED = /^[- ]*(?:in|on|within|for|from|at|with|after|using|under) (?:[\w-]+ ){0,3}$/i;
 
 /** The thing that "that" or "which" points at: the last, or the one that it is part of ("figures in this article that"). */
 function nearestHead(text: string, all: readonly Token[], things: readonly number[]): number {

@@ -148,7 +148,8 @@ function find(block: Block): Iterable<ReasonFact> {
     for (const [general, specific] of WITHIN) if (specific.some((code) => best.has(code))) best.delete(general);
     for (const [general, specific] of OVER) {
       const said = best.get(general);
-      if (said && specific.some((code) => best.has(code) && overlaps(said, best.get(code)!))) best.delete(general);
+      if (said && specific.some((code) => best.has(code) && sameThing(sentence, said, best.get(code)!)))
+        best.delete(general);
     }
     if (best.has("error-in-methods") && SO.test(sentence)) best.delete("error-in-data");
     const others = best.get("plagiarism-of-image");
@@ -195,6 +196,13 @@ function unstopped(sentence: string): string {
   const stop = sentence.indexOf(".");
   if (stop < 0 || stop === last) return sentence;
   return sentence.endsWith(".") ? `${sentence.slice(0, -1).replaceAll(".", "․")}.` : sentence.replaceAll(".", "․");
+}
+
+/** True where two causes overlap and no "and" parts what they are said of. */
+function sameThing(sentence: string, a: Stated, b: Stated): boolean {
+  return (
+    overlaps(a, b) && !/\b(?:and|or|as well as)\b/.test(sentence.slice(Math.min(a.to, b.to), Math.max(a.to, b.to)))
+  );
 }
 
 function overlaps(a: Stated, b: Stated): boolean {
@@ -267,7 +275,7 @@ const READ_AS = [
 ];
 /** A number that ought to be another: what was wrong is a value. */
 const VALUES =
-  /\d(?:[.․·,]\d| ?(?:%|±|×|mg|ml|kg|mm|nm|cm|μ|µ|g\/))[^”"’]*[”"’] (?:should|must) (?:have (?:been|read)|be|read):? [“"‘][^”"’]*\d/i;
+  /\d(?:[.․·,]\d| ?(?:%|±|×|mg|ml|kg|mm|nm|cm|μ|µ|g\/))[^”"’]*[”"’] (?:should|must) (?:have (?:been|read)|be|read):? [“"‘][^”"’]*\d|\bfor [“"‘]?\d+[.․·]\d+[^ ]* read/i;
 
 /** What a duplication is where it is of others' work. */
 const OF_OTHERS: Readonly<Record<string, string>> = {

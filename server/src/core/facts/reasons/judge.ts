@@ -106,6 +106,15 @@ export function codeOf(
     /\b(?:structural|atomic|crystal|crystallographic|homology) $/i.test(text.slice(0, thing.from))
   )
     return CODES.error.result;
+  if (
+    fault === "error" &&
+    what === "data" &&
+    /^dos/i.test(text.slice(thing.from)) &&
+    /^ (?:[\w-]+ ){0,6}(?:administered|injected|received|infused|given to)\b/.test(text.slice(thing.to))
+  )
+    return CODES.error.method;
+  if (fault === "error" && /^error bar/i.test(text.slice(thing.from)) && /\bfig/i.test(text.slice(start, end)))
+    return CODES.error.image;
   if (what === "data" && /^miscalculat/.test(words)) return CODES.error.analysis;
   if (words === "lifted" && /\b(?:concern|embargo|ban|notice|suspension)\b/i.test(text.slice(start, from)))
     return undefined;

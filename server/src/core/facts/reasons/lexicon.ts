@@ -57,15 +57,15 @@ const THINGS: Readonly<Record<Thing, string>> = {
   image:
     "figure(|s) fig(|s) image(|s) imaging photo(|s) photograph(|s) photomicrograph(|s) micrograph(|s) blot(|s) immunoblot(|s|ting) western_blot(|s|ting) northern_blot(|s) southern_blot(|s) dot_blot(|s) westerns gel(|s) band(|s) panel(|s) lane(|s) microscopy immunofluorescence immunohistochemistry immunostaining staining(|s) axis axes scale_bar(|s) loading_control(|s) radiograph(|s) picture(|s) illustration(|s) tem sem (histological|histology|tissue|brain|stained)_section(|s) western_blotting tunel histology",
   result:
-    "phylogen(y|ies) space_group(|s) stereochemistry absolute_configuration regiochemistry result(|s) finding(|s) conclusion(|s) outcome(|s) observation(|s) theorem(|s) proof(|s) lemma(|s) proposition(|s) association(|s) relationship(|s) estimate(|s) significance structure(|s) diagnos(is|es) hypothes(is|es) identification(|s) effect(|s) correlation(|s) claim(|s) inference(|s) interpretation(|s)",
+    "phylogen(y|ies) space_group(|s) stereochemistry absolute_configuration regiochemistry result(|s) finding(|s) conclusion(|s) outcome(|s) observation(|s) theorem(|s) proof(|s) lemma(|s) proposition(|s) association(|s) trend(|s) relationship(|s) estimate(|s) significance structure(|s) diagnos(is|es) hypothes(is|es) identification(|s) effect(|s) correlation(|s) claim(|s) inference(|s) interpretation(|s)",
   analysis:
-    "analys(is|es) reanalys(is|es) meta_analys(is|es) statistic(s|al) statistical_(test|method|model|procedure|evaluation)(|s) statistical_approach(|es) regression(|s) computation(|s) calculation(|s) syntax script(|s) (computer|software|source|analysis)_code(|s) code(|s) coding software program(|s) algorithm(|s) genotyping estimation(|s) model(|s) pipeline(|s) workflow(|s) derivation(|s) routine(|s) subroutine(|s) simulation(|s) model(l|)ing data_processing quantification_procedure (matching|weighting|fitting|scoring|estimation|imputation)_procedure(|s)",
+    "analys(is|es) reanalys(is|es) meta_analys(is|es) statistic(s|al) statistical_(test|method|model|procedure|evaluation)(|s) statistical_approach(|es) regression(|s) computation(|s) calculation(|s) syntax script(|s) (computer|software|source|analysis)_code(|s) code(|s) coding software program(|s) algorithm(|s) genotyping estimation(|s) model(|s) pipeline(|s) workflow(|s) derivation(|s) background_(subtraction|correction) baseline_correction curve_fitting routine(|s) subroutine(|s) simulation(|s) model(l|)ing data_processing quantification_procedure (matching|weighting|fitting|scoring|estimation|imputation)_procedure(|s)",
   method:
     "method(|s) methodolog(y|ies|ical) protocol(|s) experimental_design(|s) study_design(|s) design(|s) procedure(|s) experiment(|s) technique(|s) randomi(s|z)ation assay(|s) experimental_conditions experimental_set_up experimental_setup setup(|s) (infusion|flow)_rate(|s) dilution(|s) incubation_time(|s) sampling recruitment enrol(l|)ment blinding allocation sample_preparation sample_processing patient_selection inclusion_criteria criteria",
   material:
     "reagent(|s) antibod(y|ies) strain(|s) plasmid(|s) vector(|s) construct(|s) primer(|s) sirna(|s) compound(|s) mice mouse_line(|s) instrument(|s) equipment specimen(|s) sample(|s) species seed(|s) chemical(|s) catalyst(|s) voucher isolate(|s) germplasm(|s) crystal(|s) batch(|es)",
   cells: "cell_line(|s) cell_culture(|s) cells tissue(|s)",
-  text: "results_and_discussion accession_(number|code)(|s) registration_number(|s) eq eqs eqn (pdb|ccdc|jel)_(code|number|id)(|s) catalog(|ue)_number(|s) text(|s) textual wording grant_number(|s) funding_(statement|information) lot_number(|s) article_title running_title sentence(|s) paragraph(|s) passage(|s) abstract introduction discussion legend(|s) caption(|s) equation(|s) formula(|s|e) symbol(|s) unit(|s) spelling(|s) typographical phrase(|s) words footnote(|s) section(|s) language",
+  text: "data_availability(_statement|_section|) results_and_discussion accession_(number|code)(|s) registration_number(|s) eq eqs eqn (pdb|ccdc|jel)_(code|number|id)(|s) catalog(|ue)_number(|s) text(|s) textual wording grant_number(|s) funding_(statement|information) lot_number(|s) article_title running_title sentence(|s) paragraph(|s) passage(|s) abstract introduction discussion legend(|s) caption(|s) equation(|s) formula(|s|e) symbol(|s) unit(|s) spelling(|s) typographical phrase(|s) words footnote(|s) section(|s) language",
   article:
     "article(|s) paper(|s) manuscript(|s) publication(|s) submission(|s) stud(y|ies) report(|s) content(|s) material work(|s) chapter(|s) review_article(|s) case_report(|s) research material_published essay(|s) parts_of_(it|this)",
   references:
@@ -144,7 +144,7 @@ const FAULTS: readonly (readonly [string, Fault, Form, string, ...string[]])[] =
     "INVALID",
     "unreliable",
     "adjective",
-    "unreliable unsound untrustworthy invalid unsupported unsubstantiated unjustified untenable unverifi(ed|able) uninterpretable unfounded baseless",
+    "unreliable unsound untrustworthy invalid unsupported unsubstantiated unjustified untenable unverifi(ed|able) unsafe void worthless not_credible uninterpretable unfounded baseless",
     "not ~2 SOLID",
     "no longer ~3 SOLID/stand/stands/accurate",
   ],

@@ -3,7 +3,8 @@ import type { Group } from "./rule.ts";
 
 export const materials: Group = {
   classes: {
-    CELLS2: "cell_line(|s) cell_culture(|s) cells tissue(|s) hela stem_cell(|s) cultures",
+    CELLS2:
+      "cell_line(|s) cell_culture(|s) cells hepatocyte(|s) neuron(|s) keratinocyte(|s) fibroblast(|s) macrophage(|s) organoid(|s) lymphocyte(|s) monocyte(|s) astrocyte(|s) cardiomyocyte(|s) adipocyte(|s) chondrocyte(|s) osteoblast(|s) microglia splenocyte(|s) thymocyte(|s) spheroid(|s) xenograft(|s) tissue(|s) hela stem_cell(|s) cultures",
     STUFF:
       "reagent(|s) antibod(y|ies) strain(|s) plasmid(|s) vector(|s) construct(|s) primer(|s) sirna(|s) shrna(|s) compound(|s) mice mouse mouse_line(|s) specimen(|s) sample(|s) species seed(|s) chemical(|s) catalyst(|s) voucher isolate(|s) crystal(|s) batch(|es) stock(|s) water buffer(|s) solvent(|s) solution(|s) enzyme(|s) drug(|s) virus(|es) probe(|s) peptide(|s) instrument(|s)",
     SPOILED: "contaminat(ed|ion|ing) crosscontaminat(ed|ion) mycoplasma",
@@ -37,7 +38,7 @@ export const materials: Group = {
         "contaminant/contaminants",
         "contamination in/during/from/by/with/of",
       ],
-      not: /\b(?:cell|tissue|environmental|soil|(?:river|ground|drinking|surface|waste) ?water)/,
+      not: /\b(?:cell|lines?|tissue|environmental|soil|(?:river|ground|drinking|surface|waste) ?water)/,
     },
     {
       code: "error-in-cell-lines-tissues",
@@ -88,7 +89,7 @@ export const materials: Group = {
         "STUFF ~5 contained/carried/carries/harboured/harbored ~1 unintended/unexpected/additional/undetected/spontaneous/point",
         "STUFF ~4 did not carry/contain/express/recognise/recognize",
       ],
-      not: /stored at|kept at|incubated|(?:designed|labell?ed|directed|raised|tested) (?:against|with|for) the wrong|formulated|\bcells?\b|cell lines?|images?|figures?|labell?ed in|panels?|sample size|legend|data\b|(?:conclusion|claim|finding) that|dilution|catalog/,
+      not: /stored at|kept at|incubated|(?:designed|labell?ed|directed|raised|tested) (?:against|with|for) the wrong|formulated|\bcells?\b|cell lines?|images?|figures?|labell?ed in|panels?|sample size|legend|data\b|(?:conclusion|claim|finding) that|dilution|catalog|wrong dos/,
     },
     {
       code: "error-in-materials",

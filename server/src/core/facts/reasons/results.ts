@@ -106,6 +106,7 @@ export const results: Group = {
         "ERROR ~2 in classification/extraction/determining/calculating/computing/coding",
       ],
       notBefore: /\b(?:pdb|ccdc|accession|postal|zip|jel|icd|product|colou?r) $/,
+      notNear: /\b(?:before|prior to|after) (?:the )?analys/,
       not: /further analys|re-?analys[ei]s (?:of|found|revealed)|image analys/,
     },
     {
@@ -140,6 +141,9 @@ export const results: Group = {
         "OUTCOME ~6 no longer ~2 valid/supported/stand/reliable/tenable",
         "undermine/undermines/undermined/compromise/compromises/compromised/invalidate/invalidates/invalidated/invalidating ~6 OUTCOME",
         "vouch for reliability",
+        "nothing/none ~4 support/supports ~4 claim/claims/claimed/conclusion/conclusions",
+        "no reliance ~4 OUTCOME/article/paper",
+        "OUTCOME ~2 BE not to be ~1 trusted/relied/believed",
         "affect/affects/affected/affecting ~2 reliability/validity/credibility/trustworthiness ~1 of ~2 OUTCOME",
         "render/renders/rendered/make/makes/made ~4 OUTCOME ~2 invalid/unreliable/uninterpretable/meaningless/questionable/untrustworthy/void",
         "OUTCOME ~6 have/has/had no ~1 meaning/validity/value/basis/foundation",

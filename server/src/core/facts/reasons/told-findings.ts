@@ -103,6 +103,7 @@ export const toldFindings: Group = {
         "axis/axes/ordinate/abscissa/scale ~5 PICTURE ~4 labelled/labeled/mislabelled/mislabeled/given/drawn",
         "PICTURE ~3 axis/axes/ordinate/abscissa ~4 labelled/labeled/mislabelled/mislabeled/given/drawn",
       ],
+      notNear: /^(?:figures?|figs?) (?:legends?|captions?)/,
       not: /manipulat|falsif|fabricat|deliberate|intentional|\bgenuine|\bauthentic/,
       notBefore: HELD,
     },

@@ -3,6 +3,8 @@ import type { Families } from "./family.ts";
 /** What corrections say was wrong in print. */
 export const corrections: Families = {
   "error-in-text": [
+    "Two authors were listed in the wrong order.",
+    "Figure legends 1 and 2 were exchanged.",
     "The PDB code in the footnote was wrong.",
     "The keyword list contained an error.",
     "The order in which the eels appeared was fine, but the name of the lake was misspelled.",
@@ -31,6 +33,7 @@ export const corrections: Families = {
     "The IC50 values were reported in nM instead of μM.",
   ],
   "error-in-image": [
+    "In Figure 4, the error bars were inadvertently omitted.",
     "The article contained a low-quality Figure 1.",
     "Figure 2 was printed upside down.",
     "The labels A and B have been exchanged in Figure 1.",

@@ -25,14 +25,22 @@ export const toldMaterials: Families = {
     "We examined the old batch and found residual tin in it.",
   ],
   "contamination-of-cell-lines-tissues": [
+    "The preparations were found to contain a large proportion of B cells.",
+    "The hepatocytes were contaminated with other cells.",
     "The cell line in this work was polluted by other cells.",
     "Tests for mycoplasma were positive in all the vials.",
   ],
   "error-in-cell-lines-tissues": [
+    "The line deposited as a human carcinoma is a murine melanoma.",
     "The line was shown by genotyping to be a different cell line, namely HEK293.",
     "The cells did not originate from the eel but most likely are of canine origin.",
   ],
   "error-in-methods": [
+    "The wrong dosage of the drug was administered to the second group.",
+    "The assessors were aware of the allocation.",
+    "Three trials that met the criteria were overlooked.",
+    "The sampling of the seals was not representative.",
+    "The participants received instructions that differed from those reported in the article.",
     "The assay they used measures total rather than free salt.",
     "The protocol described in the paper does not correspond to that which was followed.",
     "The assessors were not blinded to group allocation.",
@@ -48,6 +56,10 @@ export const toldMaterials: Families = {
     "There were deviations from the study protocol.",
   ],
   "error-in-analyses": [
+    "Missing values had been read as zeros.",
+    "Two of the studies in the meta-analysis should not have been counted separately.",
+    "The background subtraction was carried out incorrectly.",
+    "Our script counted the same larvae more than once.",
     "Because of this, 1,214 deaths were not counted in the analysis.",
     "In the calculation of the mass we used the wrong constant.",
     "The costs had been calculated with a rate of 5% rather than the 3% stated.",
@@ -63,6 +75,11 @@ export const toldMaterials: Families = {
     "There is an error in the derivation of the recurrence relation.",
   ],
   "error-in-results-and-or-conclusions": [
+    "The band identified as the receptor is albumin.",
+    "With the correct assignment there is no benefit of the drug.",
+    "The trend reported in the abstract is reversed.",
+    "The authors withdraw their claim of ferromagnetism.",
+    "The conclusion was based on an error.",
     "The conclusion that mutants have shorter axons than wild type no longer holds.",
     "The structural model described in the paper is incorrect.",
     "The claimed gap results from an artefact of the substrate.",
@@ -81,6 +98,8 @@ export const toldMaterials: Families = {
     "The samples had been tampered with by a jealous colleague.",
   ],
   "unreliable-results-and-or-conclusions": [
+    "No reliance can be placed on the results.",
+    "The findings reported in the article are unsafe.",
     "The reliability of the results can't be guaranteed.",
     "The results of this article have no meaning.",
     "The errors affect the reliability of the results.",
@@ -90,6 +109,7 @@ export const toldMaterials: Families = {
   ],
   "concerns-issues-about-results-and-or-conclusions": ["The committee said that it questions the conclusions drawn."],
   "concerns-issues-about-methods": ["Concerns were raised about how the subjects were assigned to treatment."],
+  "error-in-analyses, error-in-methods": ["There were flaws in both the randomisation and the analysis."],
   "": [
     "The antibody was found to be suitable.",
     "The vials contained no preservative.",
