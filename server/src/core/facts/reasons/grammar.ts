@@ -241,6 +241,7 @@ function coordinated(text: string, all: readonly Token[], first: ThingToken): re
     if (heads.length === 1 && /^, and\b/.test(gap) && CLAUSE.test(text.slice(token.to, token.to + 12))) break;
     last = head(text, all, k);
     heads.push(last);
+    while (k + 1 < all.length && all[k + 1]!.to <= last.to) k++;
   }
   return heads;
 }

@@ -237,6 +237,8 @@ export function codeOf(
     /^ (?:and pasted|into|onto|within|across|over|from one)\b/.test(text.slice(to, to + 12))
   )
     fault = "duplicate";
+  if (fault === "plagiarism" && OTHER_PART.test(text.slice(thing.from < from ? from : to, end)))
+    return SLIPPED.test(text.slice(Math.max(start, from - 24), from)) ? CODES.error[what] : undefined;
   if (fault === "plagiarism" && !strong(words) && !copiedFromElsewhere(text.slice(to, Math.min(end, to + 160)), words))
     return undefined;
   if (
@@ -320,6 +322,11 @@ const BY_MISTAKE = /\b(?:erroneously|inadvertently|mistakenly|accidentally|wrong
 /** What parts an error from what it did not touch. */
 const NO_BEARING =
   /\b(?:no (?:bearing|effect|impact|influence|consequences?)|not (?:affect|alter|change|influence|impact))/i;
+
+/** What is taken from elsewhere in the same work. */
+const OTHER_PART =
+  /^(?:taken|used|obtained|derived|drawn|extracted) (?:\w+ )?from (?:an?other|a different|the same|the wrong|a wrong) (?:experiment|sample|condition|panel|data ?set|animal|patient|time|treatment|series|batch|replicate)/i;
+const SLIPPED = /\b(?:unintentionally|inadvertently|mistakenly|accidentally|erroneously|wrongly|incorrectly) $/i;
 
 /** What makes of a sequence a material. */
 const OLIGO =

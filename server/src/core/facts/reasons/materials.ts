@@ -89,6 +89,7 @@ export const materials: Group = {
         "STUFF ~5 contained/carried/carries/harboured/harbored ~1 unintended/unexpected/additional/undetected/spontaneous/point",
         "STUFF ~4 did not carry/contain/express/recognise/recognize",
       ],
+      notBefore: /\b(?:name|number|formula|dilution|concentration|dose|structure) of (?:the )?$/,
       not: /stored at|kept at|incubated|(?:designed|labell?ed|directed|raised|tested) (?:against|with|for) the wrong|formulated|\bcells?\b|cell lines?|images?|figures?|labell?ed in|panels?|sample size|legend|data\b|(?:conclusion|claim|finding) that|dilution|catalog|wrong dos/,
     },
     {
@@ -103,6 +104,7 @@ export const materials: Group = {
       says: [
         "colleague/coworker/someone/student/technician/person ~6 tampered/tampering with",
         "sabotage/sabotaged/sabotaging",
+        "deliberate/intentional/malicious ~1 interference/tampering/damage",
         "deliberately/intentionally/intentional/deliberate/malicious/maliciously ~2 contaminated/contamination/addition/added/adding/spoiled/spoilt/destroyed/destruction/adulterated/poisoned/swapped/damaged ~6 culture/cultures/plates/medium/media/samples/cells/STUFF",
         "samples/cultures/plates/experiments/animals/reagents/STUFF ~8 tampered with ~1 by",
         "tampered/tampering with ~1 samples/experiments/cultures/reagents/animals/specimens/STUFF ~4 colleague/coworker/another/others/someone",

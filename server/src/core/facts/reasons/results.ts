@@ -190,6 +190,7 @@ export const results: Group = {
       says: [
         "concerns/concern/questions/doubts ~12 INTEGRITY of ~1 OUTCOME",
         "disputing/disputed/dispute/contesting/contested/challenging/challenged/questioning/questioned ~3 OUTCOME",
+        "OUTCOME ~12 validity/reliability/accuracy/robustness ~2 BE ~1 uncertain/unclear/doubtful/questionable",
         "it/they/who/which/committee/letter/comment questions/question/challenges/challenge/disputes/dispute ~3 OUTCOME",
         "OUTCOME ~6 raise/raises/raised/raising ~2 concern/concerns/question/questions/doubts",
         "INTEGRITY/OUTCOME of ~1 OUTCOME ~3 BE/been called/brought/put into ~1 question/doubt",

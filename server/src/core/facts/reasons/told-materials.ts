@@ -8,7 +8,7 @@ const NO_NEWS =
 export const toldMaterials: Group = {
   classes: {
     GOODS:
-      "STUFF extract(|s) preparation(|s) powder(|s) supplement(|s) diet(|s) chow feed kit(|s) syringe(|s) tablet(|s) capsule(|s) vial(|s) ampoule(|s) stimul(i|us) oligonucleotide(|s) morpholino(|s) sgrna(|s) grna(|s) guide_rna(|s) clone(|s) insert animal(|s) rat(|s) fl(y|ies) zebrafish fish embryo(|s) plant(|s) seedling(|s) mutant(|s) bacteri(a|um) fung(us|i) mineral(|s) ligand(|s) polymer nanoparticle(|s) powders lot(|s) tracer serum sera inhibitor(|s) placebo siren fly_line(|s) fly_stock(|s) mouse_strain(|s) transgenic(|s) knockout(|s) precursor(|s) complex(|es) standard_solution(|s) diluent pellet(|s) lens(|es) electrode(|s) antiser(um|a) enantiomer(|s) isomer(|s) laser filter(|s) saline herb(|s) root(|s) leaf leaves taxon taxa questionnaire(|s) battery test_battery tubing medium media gas(|es)",
+      "STUFF extract(|s) preparation(|s) powder(|s) supplement(|s) diet(|s) chow feed kit(|s) syringe(|s) tablet(|s) capsule(|s) vial(|s) ampoule(|s) stimul(i|us) oligonucleotide(|s) morpholino(|s) sgrna(|s) grna(|s) guide_rna(|s) clone(|s) insert animal(|s) rat(|s) fl(y|ies) zebrafish fish embryo(|s) plant(|s) seedling(|s) mutant(|s) bacteri(a|um) fung(us|i) mineral(|s) ligand(|s) polymer nanoparticle(|s) powders lot(|s) tracer serum sera inhibitor(|s) placebo siren fly_line(|s) fly_stock(|s) mouse_strain(|s) transgenic(|s) knockout(|s) precursor(|s) complex(|es) standard_solution(|s) diluent pellet(|s) lens(|es) electrode(|s) cultivar(|s) fossil(|s) antiser(um|a) enantiomer(|s) isomer(|s) laser filter(|s) saline herb(|s) root(|s) leaf leaves taxon taxa questionnaire(|s) battery test_battery tubing medium media gas(|es)",
     PROVED:
       "proved proven found shown turned_out determined discovered revealed confirmed established known demonstrated recogni(s|z)ed realised realized",
     DIVERSE:
@@ -45,6 +45,7 @@ export const toldMaterials: Group = {
         "GOODS ~12 in_fact BE",
         "GOODS ~12 TURNS_OUT ~4 DIVERSE/not",
         "GOODS ~8 BE not ~5 but",
+        "BE ~4 and/rather not/than ~4 isomer/enantiomer/strain/species/antibody/epimer/cultivar/inhibitor",
         "GOODS ~2 used/given/administered/tested/supplied/injected/studied ~6 BE ~3 and/rather not/than",
         "GOODS ~5 BE not ~4 named/described/stated/listed/given/claimed/intended/reported",
         "GOODS ~12 PROVED ~4 not to be/have/contain",
@@ -143,6 +144,9 @@ export const toldMaterials: Group = {
         "SPECIMEN ~4 HANDLED ~16 not ~1 permissible/allowed/permitted/recommended/suitable/appropriate/acceptable",
         "administered/measured/performed/tested/assessed/collected/examined ~1 at/in/under/with/on ~1 different/unequal/varying times/time/conditions/intervals/doses/settings/instruments/occasions",
         "batch effect/effects",
+        "experiment/experiments/study/trial/measurements ~6 not ~1 carried/performed/conducted/done/run ~6 described/stated/reported/specified/claimed",
+        "lack/lacks/lacked/lacking ~3 control/controls/randomisation/randomization/blinding/comparator ~1",
+        "INSTEAD_OF ~3 BE ~1 used/employed/applied/added",
         "assessors/raters/patients/investigators/surgeons/observers ~4 BE ~1 aware/unblinded ~2 of? ~2 allocation/treatment/group/assignment",
         "studies/trials/articles ~8 BE ~1 overlooked/missed",
         "sample/sampling/samples/cohort/population ~8 not ~1 representative",
@@ -179,6 +183,10 @@ export const toldMaterials: Group = {
         "script/code/program/programme/software/macro ~3 counted/included/read ~6 twice/more",
         "should not have been ~1 counted/included/pooled/combined",
         "values/value/data/cells/blanks/entries ~5 BE ~1 read/taken/interpreted/treated as ~2 zero/zeros/zeroes/missing",
+        "ERROR ~3 way/manner ~8 ABACUS",
+        "failure/failed/failing to ~1 exclude/remove/account/adjust/correct/control/weight ~8",
+        "BE not ~1 adjusted/corrected/controlled for",
+        "used ~4 where ~5 BE ~1 called/required/needed/appropriate/meant",
         "spreadsheet/formula ~6 omitted/excluded/missed/short",
         "deaths/patients/cases/events/visits/observations ~4 not ~1 counted/included ~3 analysis/analyses/model/calculation",
         "calculation/calculations/computation/simulations ~8 wrong/incorrect/erroneous/outdated ~1 value/values/formula/expression/sign/constant",

@@ -31,7 +31,10 @@ export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
   ["concerns-issues-about-peer-review", ["compromised-peer-review"]],
   ["duplication-of-text", ["plagiarism-of-text"]],
   ["conflict-of-interest", ["error-by-journal-publisher"]],
-  ["concerns-issues-about-methods", ["results-not-reproducible", "bias-issues-or-lack-of-balance"]],
+  [
+    "concerns-issues-about-methods",
+    ["results-not-reproducible", "bias-issues-or-lack-of-balance", "sabotage-of-materials-methods"],
+  ],
   ["falsification-fabrication-of-results", ["falsification-fabrication-of-data"]],
   ["informed-patient-consent-none-withdrawn", ["lack-of-approval-from-company-institution"]],
   ["nonpayment-of-fees-and-or-refusal-to-pay", ["conflict-of-interest"]],

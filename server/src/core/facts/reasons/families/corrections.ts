@@ -3,6 +3,8 @@ import type { Families } from "./family.ts";
 /** What corrections say was wrong in print. */
 export const corrections: Families = {
   "error-in-text": [
+    "The systematic name of compound 7 was wrong.",
+    "The authors wish to correct the Data Sharing Statement.",
     "Two authors were listed in the wrong order.",
     "Figure legends 1 and 2 were exchanged.",
     "The PDB code in the footnote was wrong.",
@@ -24,6 +26,7 @@ export const corrections: Families = {
     "The accession number given in the article is wrong.",
   ],
   "error-in-data": [
+    "The temperatures are in degrees Fahrenheit, not Celsius.",
     "In the Results, the hazard ratio is given as 1.25.",
     "The entries in that table should be multiplied by 10.",
     "The table was uploaded in a form in which the last rows were missing.",
@@ -33,6 +36,7 @@ export const corrections: Families = {
     "The IC50 values were reported in nM instead of μM.",
   ],
   "error-in-image": [
+    "Panel d should be labelled so.",
     "In Figure 4, the error bars were inadvertently omitted.",
     "The article contained a low-quality Figure 1.",
     "Figure 2 was printed upside down.",

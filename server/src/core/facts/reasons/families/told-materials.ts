@@ -3,6 +3,7 @@ import type { Families } from "./family.ts";
 /** Tellings of what materials, cells, methods and calculations turned out to be. */
 export const toldMaterials: Families = {
   "error-in-materials": [
+    "The analysis showed that it was the para and not the meta isomer.",
     "The peptide was shown by mass spectrometry not to have the stated sequence.",
     "Genotyping of the seed stock revealed that it was heterogeneous.",
     "The isolate kept and studied under the name Rhizopus oryzae is in fact Mucor racemosus.",
@@ -36,6 +37,9 @@ export const toldMaterials: Families = {
     "The cells did not originate from the eel but most likely are of canine origin.",
   ],
   "error-in-methods": [
+    "The experiments were not carried out under the conditions described.",
+    "The study lacked a proper control group.",
+    "Ethanol rather than methanol was used for the extraction.",
     "The wrong dosage of the drug was administered to the second group.",
     "The assessors were aware of the allocation.",
     "Three trials that met the criteria were overlooked.",
@@ -56,6 +60,10 @@ export const toldMaterials: Families = {
     "There were deviations from the study protocol.",
   ],
   "error-in-analyses": [
+    "There was an error in the way in which time at risk was calculated.",
+    "Failure to exclude duplicates led to this.",
+    "The values were not adjusted for multiple testing.",
+    "We used the variance where the standard deviation was called for.",
     "Missing values had been read as zeros.",
     "Two of the studies in the meta-analysis should not have been counted separately.",
     "The background subtraction was carried out incorrectly.",
@@ -75,6 +83,7 @@ export const toldMaterials: Families = {
     "There is an error in the derivation of the recurrence relation.",
   ],
   "error-in-results-and-or-conclusions": [
+    "The reported interaction between the two proteins is not correct.",
     "The band identified as the receptor is albumin.",
     "With the correct assignment there is no benefit of the drug.",
     "The trend reported in the abstract is reversed.",
@@ -94,6 +103,7 @@ export const toldMaterials: Families = {
     "The case report is withdrawn because of the change of diagnosis.",
   ],
   "sabotage-of-materials-methods": [
+    "There was deliberate interference on the part of a third person.",
     "A former member of the laboratory deliberately contaminated the culture plates of a fellow student.",
     "The samples had been tampered with by a jealous colleague.",
   ],
@@ -107,9 +117,15 @@ export const toldMaterials: Families = {
     "The conclusions can therefore not be trusted.",
     "The effects claimed in Studies 1 and 3 have no support in the data.",
   ],
-  "concerns-issues-about-results-and-or-conclusions": ["The committee said that it questions the conclusions drawn."],
+  "concerns-issues-about-results-and-or-conclusions": [
+    "The committee said that it questions the conclusions drawn.",
+    "The results are being looked into and their validity is uncertain.",
+  ],
   "concerns-issues-about-methods": ["Concerns were raised about how the subjects were assigned to treatment."],
   "error-in-analyses, error-in-methods": ["There were flaws in both the randomisation and the analysis."],
+  "concerns-issues-about-data, concerns-issues-about-methods": [
+    "Readers have raised questions about the methods, statistical analyses, and data of this article.",
+  ],
   "": [
     "The antibody was found to be suitable.",
     "The vials contained no preservative.",
