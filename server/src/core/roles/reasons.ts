@@ -133,6 +133,11 @@ function coordinated(text: string, a: Coded, b: Coded): boolean {
 /** What a correction says of a wrong affiliation is a slip of the text, and no dispute about it. */
 function printed<T extends { readonly code: string; readonly span: Span }>(fact: T, text: string): T {
   if (
+    fact.code === "duplication-of-text" &&
+    /\b(?:printed|appear)/i.test(text.slice(fact.span.start, fact.span.end + 12))
+  )
+    return { ...fact, code: "error-in-text" };
+  if (
     fact.code === "concerns-issues-about-data" &&
     /add up|not (?:match|agree|correspond|tally)|discrepan|inconsisten/i.test(
       text.slice(fact.span.start, fact.span.end),

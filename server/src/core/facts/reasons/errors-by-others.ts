@@ -34,6 +34,8 @@ export const errorsByOthers: Group = {
         "published/printed/appeared under/in ~1 wrong/incorrect ~2 heading/category/issue/volume/title/journal",
         "HASTE ~1 omitted ~3 from ~3 issue/volume/contents/index",
         "early publication of",
+        "editors/editor/journal/publisher ~1 failed to ~1 insert/include/incorporate/make/carry/print",
+        "through no fault of ~1 author/authors",
         "HASTE ~1 publishing ~3 article/paper/manuscript/it",
         "technical/software/conversion ~1 problem/problems/issue/failure ~3 publisher/production/typesetting/journal",
         "we/journal/publisher ~1 published/printed/posted/uploaded ~1 wrong/incorrect ~1 version/file/manuscript/draft",
@@ -45,7 +47,7 @@ export const errorsByOthers: Group = {
         "publisher/journal/we ~3 apologises/apologizes/regrets/apologise/apologize/regret ~2 our/its SLIP",
         "publisher/journal/editors/we ~1 HASTE ~1 published/printed/released/posted",
       ],
-      not: /(?:removed|replaced) by the (?:publisher|editors?|journal)|authors? (?:\w+ )?(?:inadvertently|erroneously|uploaded|submitted)|by the authors?|errors? (?:in|of|with) (?:the |this )?(?:publication|journal)\b(?! (?:process|office))/,
+      not: /conversion (?:of|from) |(?:unit|units) conversion|(?:removed|replaced) by the (?:publisher|editors?|journal)|authors? (?:\w+ )?(?:inadvertently|erroneously|uploaded|submitted)|by the authors?|errors? (?:in|of|with) (?:the |this )?(?:publication|journal)\b(?! (?:process|office))/,
     },
     {
       code: "duplication-of-content-through-error-by-journal-publisher",

@@ -215,7 +215,8 @@ function isSentence({ level, plain: { text } }: Block): boolean {
   return (text.length > 40 && WORK.test(text) && VERB.test(text)) || OUTRIGHT.test(text);
 }
 /** A whole notice in one clause. */
-const OUTRIGHT = /^(?:retracted|withdrawn|removed) (?:because|due to|for|owing to|on account|following|in view)\b/i;
+const OUTRIGHT =
+  /^(?:retracted|withdrawn|removed|retraction|withdrawal|removal) (?:because|due to|for|owing to|on account|on (?:the )?grounds|following|in view|by reason)\b/i;
 const WORK =
   /\b(?:article|paper|manuscript|publication|study|authors?|editors?|journal|errors?|tables?|fig(?:ures?)?|page|equation|legend|abstract|should|incorrect(?:ly)?|omitted|misspelled)\b/i;
 const VERB = /\b(?:is|are|was|were|has|have|been|should|appeared|contained)\b/i;

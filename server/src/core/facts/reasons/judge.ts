@@ -120,6 +120,12 @@ export function codeOf(
     return undefined;
   if (fault === "error" && where === "left" && what !== "result" && CLAIMED.test(text.slice(start, thing.from)))
     return CODES.error.result;
+  if (
+    fault === "error" &&
+    /\bsections? $/i.test(text.slice(Math.max(start, thing.from - 9), thing.from)) &&
+    /^[A-Z]/.test(text.slice(thing.from))
+  )
+    return CODES.error.text;
   if (fault === "error" && what === "method" && SECTION.test(text.slice(Math.max(start, thing.from - 14), thing.to)))
     return where === "left" ? CODES.error.text : undefined;
   if (fault === "error" && MAYBE.test(text.slice(start, from))) fault = "concern";

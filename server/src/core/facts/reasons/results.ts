@@ -141,6 +141,7 @@ export const results: Group = {
         "OUTCOME ~6 no longer ~2 valid/supported/stand/reliable/tenable",
         "undermine/undermines/undermined/compromise/compromises/compromised/invalidate/invalidates/invalidated/invalidating ~6 OUTCOME",
         "vouch for reliability",
+        "OUTCOME ~4 go/goes/went ~1 beyond ~3 data/evidence/results/findings",
         "nothing/none ~4 support/supports ~4 claim/claims/claimed/conclusion/conclusions",
         "no reliance ~4 OUTCOME/article/paper",
         "OUTCOME ~2 BE not to be ~1 trusted/relied/believed",

@@ -8,7 +8,7 @@ const NO_NEWS =
 export const toldMaterials: Group = {
   classes: {
     GOODS:
-      "STUFF extract(|s) preparation(|s) powder(|s) supplement(|s) diet(|s) chow feed kit(|s) syringe(|s) tablet(|s) capsule(|s) vial(|s) ampoule(|s) stimul(i|us) oligonucleotide(|s) morpholino(|s) sgrna(|s) grna(|s) guide_rna(|s) clone(|s) insert animal(|s) rat(|s) fl(y|ies) zebrafish fish embryo(|s) plant(|s) seedling(|s) mutant(|s) bacteri(a|um) fung(us|i) mineral(|s) ligand(|s) polymer nanoparticle(|s) powders lot(|s) tracer serum sera inhibitor(|s) placebo siren fly_line(|s) fly_stock(|s) mouse_strain(|s) transgenic(|s) knockout(|s) precursor(|s) complex(|es) standard_solution(|s) diluent pellet(|s) lens(|es) electrode(|s) cultivar(|s) fossil(|s) antiser(um|a) enantiomer(|s) isomer(|s) laser filter(|s) saline herb(|s) root(|s) leaf leaves taxon taxa questionnaire(|s) battery test_battery tubing medium media gas(|es)",
+      "STUFF extract(|s) preparation(|s) powder(|s) supplement(|s) diet(|s) chow feed kit(|s) syringe(|s) tablet(|s) capsule(|s) vial(|s) ampoule(|s) stimul(i|us) oligonucleotide(|s) morpholino(|s) sgrna(|s) grna(|s) guide_rna(|s) clone(|s) insert animal(|s) rat(|s) fl(y|ies) zebrafish fish embryo(|s) plant(|s) seedling(|s) mutant(|s) bacteri(a|um) fung(us|i) mineral(|s) ligand(|s) polymer nanoparticle(|s) powders lot(|s) tracer serum sera inhibitor(|s) placebo siren fly_line(|s) fly_stock(|s) mouse_strain(|s) transgenic(|s) knockout(|s) precursor(|s) complex(|es) standard_solution(|s) diluent pellet(|s) lens(|es) electrode(|s) device(|s) apparatus cultivar(|s) fossil(|s) antiser(um|a) enantiomer(|s) isomer(|s) laser filter(|s) saline herb(|s) root(|s) leaf leaves taxon taxa questionnaire(|s) battery test_battery tubing medium media gas(|es)",
     PROVED:
       "proved proven found shown turned_out determined discovered revealed confirmed established known demonstrated recogni(s|z)ed realised realized",
     DIVERSE:
@@ -45,6 +45,7 @@ export const toldMaterials: Group = {
         "GOODS ~12 in_fact BE",
         "GOODS ~12 TURNS_OUT ~4 DIVERSE/not",
         "GOODS ~8 BE not ~5 but",
+        "GOODS ~2 had/has/have no ~1 effect/activity/affinity ~3 target/protein/gene/receptor",
         "BE ~4 and/rather not/than ~4 isomer/enantiomer/strain/species/antibody/epimer/cultivar/inhibitor",
         "GOODS ~2 used/given/administered/tested/supplied/injected/studied ~6 BE ~3 and/rather not/than",
         "GOODS ~5 BE not ~4 named/described/stated/listed/given/claimed/intended/reported",
@@ -187,6 +188,8 @@ export const toldMaterials: Group = {
         "failure/failed/failing to ~1 exclude/remove/account/adjust/correct/control/weight ~8",
         "BE not ~1 adjusted/corrected/controlled for",
         "used ~4 where ~5 BE ~1 called/required/needed/appropriate/meant",
+        "assumption/assumptions ~8 do/does/did/BE not ~1 hold/valid/met/satisfied/justified/correct/fulfilled",
+        "BE ~1 mixed/confused/confounded ~2 in ~2 analysis/regression/calculation/model",
         "spreadsheet/formula ~6 omitted/excluded/missed/short",
         "deaths/patients/cases/events/visits/observations ~4 not ~1 counted/included ~3 analysis/analyses/model/calculation",
         "calculation/calculations/computation/simulations ~8 wrong/incorrect/erroneous/outdated ~1 value/values/formula/expression/sign/constant",
@@ -224,6 +227,7 @@ export const toldMaterials: Group = {
         "now attribute/attributed/ascribe/ascribed ~6 to ~4 artefact/artifact/substrate/holder/mutation/drift/heating/solvent/background/instrument/noise/error",
         "OUTCOME/FINDING ~10 based/rests/rested/founded on ~1 error/mistake/misinterpretation/artefact/artifact",
         "do/does/did not ~1 differ ~6 as ~2 reported/stated/claimed",
+        "claimed/alleged/asserted ~6 BE not ~1 true/correct/so/real",
         "FINDING that ~16 no longer ~1 hold/holds/valid/stands/stand/correct/true",
         "FINDING that ~16 BE ~1 opposite/contrary/reverse of",
         "result/results/arise/arises/arose/stem/stems/originate/originates/originated/resulted from ~3 artefact/artifact/artefacts/artifacts",

@@ -60,6 +60,7 @@ export const toldMaterials: Families = {
     "There were deviations from the study protocol.",
   ],
   "error-in-analyses": [
+    "The limits rest on an assumption, and the assumption of independence did not hold.",
     "There was an error in the way in which time at risk was calculated.",
     "Failure to exclude duplicates led to this.",
     "The values were not adjusted for multiple testing.",
@@ -108,6 +109,7 @@ export const toldMaterials: Families = {
     "The samples had been tampered with by a jealous colleague.",
   ],
   "unreliable-results-and-or-conclusions": [
+    "The conclusions go beyond the data.",
     "No reliance can be placed on the results.",
     "The findings reported in the article are unsafe.",
     "The reliability of the results can't be guaranteed.",
