@@ -45,7 +45,7 @@ const LABELS =
   /^(?:approved by|edited by|reviewed by|endorsed by|handling editor|\*?\s?correspond(?:ence|ing author)(?: to)?|citation|how to cite(?: this article)?|cite this article|copyright(?: and licen[cs]e)?|licen[cs]e|publisher'?s note|open access|received|accepted|published(?: online)?|article info(?:rmation)?|keywords|competing interests?|conflicts? of interests?(?: statement)?|author details|supplementary material|supporting information|pre-publication history|acknowledge?ments?|funding|notice of republication|background|reason(?:s)?(?: for (?:the )?(?:retraction|withdrawal|correction|concern))?|decision|authors?' response|related (?:articles?|notices?)|original article|this (?:article|notice|retraction|correction|corrects|retracts)\b.{0,60}:)\s*:?$/i;
 /** Lines of a front that say something by themselves, whatever stands on the line above. */
 const FRONT_LINE =
-  /^\s*(?:Available online|First published|(?:Article )?[Pp]ublished(?: online| on)?\b|PUBLISHED\b|(?:Submission |Manuscript )?[Rr]eceived\b|RECEIVED|Accepted|ACCEPTED|doi:|DOI:?\s|https?:\/\/(?:dx\.)?doi\.org\/\S+\s*$|©|Copyright|Originally published \d|Citation:|Cite (?:this|as)\b|How to cite\b|To cite\b)/;
+  /^\s*(?:Available online|First published|(?:Article )?[Pp]ublished(?: online| on)?\b|PUBLISHED\b|(?:Submission |Manuscript )?[Rr]eceived\b|RECEIVED|Accepted|ACCEPTED|doi:|DOI:?\s|https?:\/\/(?:dx\.)?doi\.org\/\S+\s*$|©|Copyright|Originally published \d|Citation:|Cite (?:[Tt]his|as)\b|How to cite\b|To cite\b)/;
 /** A note at the foot of the first page, which a star marks as if it were an item of a list. */
 const NOTE = /^\s*\*\s*(?:correspond|e-?mail|equal|these authors|address|tel\b|present)/i;
 /** Lines of a front or a foot that no note goes on with. */
@@ -55,7 +55,7 @@ const CLOSING_LINE =
 const JOURNAL_LINE =
   /^\s*[*_]?\p{Lu}[\p{L}\d&'’.() -]{2,80}?[*_]?[,.]? (?:\(?(?:19|20)\d\d\)?[;,:]? ?(?:vol(?:ume|\.)? ?)?\d|Vol(?:ume|\.)? ?\d|\d{1,4} \((?:19|20)\d\d\)[,:]? ?\w?\d)(?:ID\b|\p{Lu}\p{Ll}{0,8}(?!\p{L}))?(?:[\d .,;:()/–—-](?:ID\b|\p{Lu}\p{Ll}{0,8}(?!\p{L})|\b(?:pp?|pages?|no|issue|article|number|part|suppl)\b|\be(?=\d))?){0,60}(?:(?:https?:|doi|DOI)\S*(?: \S+)?)?\s*$/u;
 const BACK_MATTER =
-  /^(?:[^:]{2,90}: [a-z]+ (?:\d{1,2}, )?\d{4} [-–] volume |\d{0,5} ?©|\(c\)|doi ?:? ?10\.\S{4,60}; published online|copyright|open access|received|accepted|publish|citation|how to cite|cite this|manuscript (?:received|submitted)|digital object identifier|date of (?:publication|current)|correspond|competing|conflict|supplement|acknowledg|funding|this (?:is an |article |work |paper )|the (?:authors?|editors?|online version) )/i;
+  /^(?:[^:]{2,90}: [a-z]+ (?:\d{1,2}, )?\d{4} [-–] volume |\d{0,5} ?©|\(c\)|doi ?:? ?10\.\S{4,60}; published online|(?:www\.)?[\w-]{3,30}\.(?:org|com|net) [^.]{0,60} (?:19|20)\d\d |copyright|open access|received|accepted|publish|citation|how to cite|cite this|manuscript (?:received|submitted)|digital object identifier|date of (?:publication|current)|correspond|competing|conflict|supplement|acknowledg|funding|this (?:is an |article |work |paper )|the (?:authors?|editors?|online version) )/i;
 /** A labelled line of the back matter: no reference goes on with it. */
 const LABELLED =
   /^(?:(?:citation|how to cite(?: this article)?|cite this(?: article)?(?: as)?|published(?: online)?|received|accepted|copyright|correspondence|funding|competing interests|editor) ?:|published online(?: first)? (?:on )?(?:\d{1,2} )?\p{Lu}\p{L}{2,9}\.? (?:\d{1,2}, )?(?:19|20)\d\d(?:\W*|[;.,] ?(?:doi:? ?)?10\.\d{4,9}\/\S+)$|©)/iu;

@@ -73,6 +73,9 @@ function dateAt(text: string, at: number): Printed | undefined {
   const behind = after.startsWith(" ") ? BEHIND.exec(after) : null;
   const later = behind && isName(behind[1] ?? "") && monthOf(behind[1] ?? "");
   if (behind && later && /^\p{Lu}/u.test(behind[1] ?? "")) {
+    const until = /^[-–/](\p{Lu}\p{L}{2,9})/u.exec(text.slice(at + 4 + behind[0].length, at + 40 + behind[0].length));
+    if (until && monthOf(until[1] ?? ""))
+      return { value: String(year), from: at, to: at + 4 + behind[0].length + until[0].length }; // "2015 May-Jun"
     const value = behind[2] ? isoDay(year, later, Number(behind[2])) : `${year}-${String(later).padStart(2, "0")}`;
     return { value, from: at, to: at + 4 + behind[0].replace(/\.$/, "").length };
   }

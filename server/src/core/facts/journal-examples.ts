@@ -368,6 +368,11 @@ export const JOURNAL_EXAMPLES: readonly FactExample[] = [
     gives: [{ name: "Eel Acids Research", volume: "42", pages: "10790" }],
   },
   {
+    text: "[|Braz J Eel Ther. 2015 May-Jun;19(3):250|]. doi: 10.1234/bjet.2014.0100.",
+    block: FRONT,
+    gives: [{ name: "Braz J Eel Ther", year: 2015, volume: "19", issue: "3", pages: "250" }],
+  },
+  {
     text: "[|Analytical Eels May 2017, Vol. 33 629|]",
     block: FRONT,
     gives: [{ name: "Analytical Eels", volume: "33", pages: "629" }],

@@ -1,7 +1,7 @@
 /** How journals print where an item stands: name, year, volume, issue, pages. */
 const NAME =
   "(?<name>(?:\\p{Lu}|e[\\p{Lu}]|[a-z]\\p{Lu}|[a-z]{6,}(?= \\d{4};))(?:[^;:\\d]|: ?\\p{Lu}(?=\\p{Ll})){1,140}?|[^;]{3,160}?(?= (?:19|20)\\d\\d;))";
-const YEAR = "(?<year>(?:19|20)\\d\\d)(?: ?\\p{Lu}\\p{Ll}{2,8}\\.?(?:[ -]\\d{1,2})?)?";
+const YEAR = "(?<year>(?:19|20)\\d\\d)(?: ?\\p{Lu}\\p{Ll}{2,8}\\.?(?:[-–/]\\p{Lu}\\p{Ll}{2,8}\\.?)?(?:[ -]\\d{1,2})?)?";
 const VOLUME = "(?<volume>\\p{Lu}{0,2}\\d{1,4}\\p{Lu}?|[IVXLC]{1,7}|\\d{1,4}[-–/]\\d{1,4})";
 const ISSUE = "(?: ?\\((?<issue>[^()]{1,24})\\))?";
 const PAGES =
