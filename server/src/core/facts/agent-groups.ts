@@ -11,13 +11,16 @@ const ACRONYM = /^ \(\p{Lu}[\p{Lu}\p{Ll}&.-]{1,9}\)/u;
 /** The groups of agents in a sentence, in its order. */
 export function groupsOf(text: string, sentence: Span): readonly Group[] {
   const groups = grouped(text, mentions(text, sentence), sentence);
-  const parted = partedAtComma(text, groups[0], sentence.start);
-  return parted ? [...parted, ...groups.slice(1)] : groups;
+  for (const [i, group] of groups.slice(0, 2).entries()) {
+    const parted = partedAtComma(text, group, sentence.start);
+    if (parted) return [...groups.slice(0, i), ...parted, ...groups.slice(i + 1)];
+  }
+  return groups;
 }
 
 /** "With the consent of the authors, the Editor and Wiley retract": only the last two retract. */
-function partedAtComma(text: string, group: Group | undefined, start: number): readonly Group[] | undefined {
-  if (!group || group.agents.length < 2 || group.from - start > 120) return undefined;
+function partedAtComma(text: string, group: Group, start: number): readonly Group[] | undefined {
+  if (group.agents.length < 2 || group.from - start > 120) return undefined;
   if (!GOVERNED.test(text.slice(start, group.from)) || !ACTS.test(text.slice(group.to, group.to + 24)))
     return undefined;
   const { agents } = group;
@@ -32,7 +35,7 @@ function partedAtComma(text: string, group: Group | undefined, start: number): r
 }
 
 const GOVERNED =
-  /^\W{0,2}(?:(?:With|At|On|Upon|By|In|After|Following|Under|Given|Per|As per|Based on|Due to|Because of|Pursuant to)\b)[^,;:]{0,100}\b(?:of|from|by|with|between|to)(?: both| all)? $/i;
+  /(?:^|[.;:] )\W{0,2}(?:(?:With|At|On|Upon|By|In|After|Following|Under|Given|Per|As per|Based on|Due to|Because of|Pursuant to)\b)[^,;:]{0,100}\b(?:of|from|by|with|between|to)(?: both| all)? $/i;
 const ACTS =
   /^ (?:(?:have|has|had|hereby|jointly|therefore|thus|now|also|all|both|wish(?:es)?|would|decided|agreed|is|are)\b|retract|withdr|remov|issue|publish)/;
 

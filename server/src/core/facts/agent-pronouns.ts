@@ -3,7 +3,7 @@ import type { Group, Mention } from "./agent-phrases.ts";
 
 /** A pronoun with which a sentence takes up whom the one before it was about. */
 const PRONOUN =
-  /^(?:(?:However|Subsequently|Therefore|Thus|Consequently|Accordingly|Later|Then|Afterwards|Nevertheless|Nonetheless|In (?:his|her|their) (?:reply|response|answer|explanation)|In response|In reply|After (?:the )?discussion),? )?((?:[Tt]hey|[Hh]e|[Ss]he|Both|All|Neither|None)(?: of them| (?:two|three|four|five))?)(?= (?:(?:also|all|both|now|then|therefore|have|has|had|did|do|does|are|is|were|was|would|could|will|who|then|further|subsequently|hereby|fully)\b|agree|disagree|consent|concur|accept|support|approve|object|admit|acknowledg|confirm|stat|respond|repl|request|ask|wish|regret|apologi|maintain|stand|stood|claim|explain|declin|refus|retract|withdr|decided|took|take|inform|expressed|assured|told))/;
+  /^(?:(?:However|Subsequently|Therefore|Thus|Consequently|Accordingly|Later|Then|Afterwards|Nevertheless|Nonetheless|In (?:his|her|their) (?:reply|response|answer|explanation)|In response|In reply|As a (?:result|consequence)|For (?:this|that) reason|Hence|After (?:the )?discussion),? )?((?:[Tt]hey|[Hh]e|[Ss]he|Both|All|Neither|None)(?: of them| (?:two|three|four|five))?)(?= (?:(?:also|all|both|now|then|therefore|have|has|had|did|do|does|are|is|were|was|would|could|will|who|then|further|subsequently|hereby|fully)\b|agree|disagree|consent|concur|accept|support|approve|object|admit|acknowledg|confirm|stat|respond|repl|request|ask|wish|regret|apologi|maintain|stand|stood|claim|explain|declin|refus|retract|withdr|decided|took|take|inform|expressed|assured|told))/;
 
 /** How many sentences back somebody may be named who is still meant. */
 export const FARTHEST = 3;

@@ -128,7 +128,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /deci/,
         pattern:
-          /\ue000(?:,? (?:has|have|had|therefore|thus|also|then|jointly|unanimously|collectively|came|to|arrived|at)){0,6} (?:made|took|taken|reached|come to|the|arrived at|take|make) (?:the |a |an |this )?(?:joint |difficult |unanimous |collective |final |editorial )?decision (?:to (?:\w+ )?(?:retract|withdraw|remove|issue|publish)|that [^.;]{0,80}(?:retracted|withdrawn))/g,
+          /\ue000(?:,? (?:has|have|had|therefore|thus|also|then|jointly|unanimously|collectively|came|to|arrived|at)){0,6} (?:made|took|taken|reached|come to|the|arrived at|take|make) (?:the |a |an |this )?(?:joint |difficult |unanimous |collective |final |editorial )?decision (?:to (?:\w+ )?(?:retract|withdraw|remove|issue|publish)|(?:about|on|of|for|regarding) (?:the |its |full |this )*(?:retraction|withdrawal|removal)|that [^.;]{0,80}(?:retracted|withdrawn))/g,
         parts: ["by"],
       },
       {

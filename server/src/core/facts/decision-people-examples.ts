@@ -158,6 +158,15 @@ export const peopleExamples: readonly FactExample[] = [
     gives: [requestedBy("institution: l'Université"), by("journal: la revue Archives d'Ichtyologie")],
   },
   {
+    text: "The authors regret that the data were computed. As a result, they retract the paper.",
+    gives: [by("author: The authors")],
+  },
+  { text: "The first author apologized and requested withdrawal.", gives: [requestedBy("author: The first author")] },
+  {
+    text: "The Editorial Board made a decision about retraction of the article.",
+    gives: [by("editor: The Editorial Board")],
+  },
+  {
     text: "The head of the institute supports the authors' wish to retract.",
     gives: [requestedBy("author: the authors")],
   },

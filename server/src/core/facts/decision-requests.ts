@@ -101,7 +101,7 @@ export const REQUEST_FAMILY: Family = {
     {
       cue: /and (?:[a-z]+ ){0,3}(?:request|ask|want)/,
       pattern:
-        /\ue000 [^.;\ue000]{4,120}? and (?:(?:has|have|had|himself|herself|themselves|also|then|therefore|subsequently|now|they|he|she|accordingly|formally) ){0,3}(?:(?:requests|requested|asks|asked)(?: for)?(?: that)?|wants?|wanted) (?:it|the|this|their|our|his|her|for|its|to|a)\b[^.;\ue000]{0,60}\b(?:retract|withdr)/g,
+        /\ue000 [^.;\ue000]{4,120}? and (?:(?:has|have|had|himself|herself|themselves|also|then|therefore|subsequently|now|they|he|she|accordingly|formally) ){0,3}(?:(?:requests|requested|asks|asked)(?: for)?(?: that)?|wants?|wanted) (?:(?:it|the|this|their|our|his|her|for|its|to|a)\b|(?=retraction|withdrawal))[^.;\ue000]{0,60}\b(?:retract|withdr)/g,
       parts: ["requestedBy"],
       unless: /\b(?:was|were|been|be) (?:requests|requested|asked)|\bdata\b[^.;]{0,20}$|\b(?:asked|requested) to\b/,
     },

@@ -114,6 +114,18 @@ export const peopleExamples: readonly FactExample[] = [
   },
   { text: "Prof. Vik was served with this notice.", gives: [{ stance: "informed", authors: ["Vik"] }] },
   {
+    text: "The authors and their institution have been intimated accordingly.",
+    gives: [{ stance: "informed", authors: "all" }],
+  },
+  {
+    text: "Consent for retraction has been received from all the authors.",
+    gives: [{ stance: "agree", authors: "all" }],
+  },
+  { text: "The author was against the retraction.", gives: [{ stance: "disagree", authors: "all" }] },
+  { text: "The authors have appealed the decision.", gives: [{ stance: "disagree", authors: "all" }] },
+  { text: "The author has the option to appeal this decision.", gives: [] },
+  { text: "Jonas Vik was unable to be reached.", gives: [{ stance: "not-reached", authors: ["Jonas Vik"] }] },
+  {
     text: "La rédaction, en accord avec les auteurs, retire l'article.",
     gives: [{ stance: "agree", authors: "all" }],
   },

@@ -184,7 +184,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "not-reached",
     cue: /reach|contact|locat|trac|deceased|died|passed away|address|found|late |available/,
     pattern: new RegExp(
-      `\\ue000${OF}(?: [^.;,\\ue000]{3,60} and)?(?:,? (?:who|that|however|sadly|has|have|also|since|unfortunately|is|are|now)){0,3} (?:(?:could|can|did|was|were|has|have|is|are)(?: not|n't)(?: been| be| able to be| possible to){0,2} (?:reach(?:ed|able)|contact(?:ed|able)|located|traced|found|contactable)\\b|cannot be (?:reached|contacted|located|traced|found)|(?:was|were|is|are|has been|have been|could) (?:unreachable|uncontactable|untraceable|unavailable for comment)|(?:is|are|was|were) (?:now )?deceased|(?:has |have )?(?:since )?(?:died|passed away)|(?:is|are|was|were|has|have) (?:no longer|not)(?: been)? (?:contactable|reachable|available|able to be (?:contacted|reached)))`,
+      `\\ue000${OF}(?: [^.;,\\ue000]{3,60} and)?(?:,? (?:who|that|however|sadly|has|have|also|since|unfortunately|is|are|now)){0,3} (?:(?:could|can|did|was|were|has|have|is|are)(?: not|n't)(?: been| be| able to be| possible to){0,2} (?:reach(?:ed|able)|contact(?:ed|able)|located|traced|found|contactable)\\b|cannot be (?:reached|contacted|located|traced|found)|(?:was|were|is|are|has been|have been|could) (?:unreachable|uncontactable|untraceable|unavailable for comment|unable to be (?:reached|contacted|located))|(?:is|are|was|were) (?:now )?deceased|(?:has |have )?(?:since )?(?:died|passed away)|(?:is|are|was|were|has|have) (?:no longer|not)(?: been)? (?:contactable|reachable|available|able to be (?:contacted|reached)))`,
       "g",
     ),
     unless:
@@ -204,9 +204,9 @@ const STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "disagree",
-    cue: /not |n't|disagree|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|unwilling|disagreement|stand/,
+    cue: /not |n't|disagree|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|unwilling|disagreement|stand|appeal/,
     pattern: new RegExp(
-      `\\ue000${OF}(?: (?:(?:ha[sd]|have) )?(?:notified|informed|told|advised|said to|responded to|indicated to) \\ue000 that (?:they|he|she))?(?: (?!neither)[^.;\\ue000]{0,70}?)?,? (?:(?:do|does|did|ha(?:s|ve|d)|were|was|are|is|could|would|will)(?: not|n't)(?: \\w+ly| yet| to| wish to| been willing to| in| able to| willing to| given?(?: their| his| her)?){0,3} (?:agree(?:ment|d|s)?|concur(?:red)?|consent(?:ed)?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?)\\b(?! that (?:they|he|she|this) (?:was|were) | to (?:be (?:listed|named|included|an? author)|(?:(?:its|their|the) )?(?:submission|inclusion|authorship))| to submit)|disagree[sd]?\\b|in disagreement|dissent(?:ed|s)?|(?:object(?:ed|s)?|opposed|opposes|oppose) (?:to )?[^.;\\ue000]{0,30}${TARGET}|(?:disputes?|disputed|contest(?:ed|s)?|challenge[sd]?|reject(?:ed|s)?) (?:(?:it|this)(?=[.,;]|$)|[^.;\\ue000]{0,40}(?:retraction|concerns|allegations?|accusations?|criticisms?|decision|withdrawal|conclusion|findings of|notice|expression of concern|action))|(?:refus|declin)(?:ed|es?) to (?:be (?:a )?party|join|sign|agree|accept|retract|withdraw|consent|approve|endorse|support)|(?:stands?|stood|standing) by (?![^.;]{0,80}\\bbut (?:also )?(?:agree|accept|consent|concur))(?:the|their|his|her|its|all) (?:\\w+ )?\\w+)`,
+      `\\ue000${OF}(?: (?:(?:ha[sd]|have) )?(?:notified|informed|told|advised|said to|responded to|indicated to) \\ue000 that (?:they|he|she))?(?: (?!neither)[^.;\\ue000]{0,70}?)?,? (?:(?:do|does|did|ha(?:s|ve|d)|were|was|are|is|could|would|will)(?: not|n't)(?: \\w+ly| yet| to| wish to| been willing to| in| able to| willing to| given?(?: their| his| her)?){0,3} (?:agree(?:ment|d|s)?|concur(?:red)?|consent(?:ed)?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?)\\b(?! that (?:they|he|she|this) (?:was|were) | to (?:be (?:listed|named|included|an? author)|(?:(?:its|their|the) )?(?:submission|inclusion|authorship))| to submit)|disagree[sd]?\\b|in disagreement|(?:was|were|is|are) (?:strongly )?against (?:the |this |its )*(?:retraction|withdrawal|decision)|appealed (?:against )?(?:the|this) (?:decision|retraction)|dissent(?:ed|s)?|(?:object(?:ed|s)?|opposed|opposes|oppose) (?:to )?[^.;\\ue000]{0,30}${TARGET}|(?:disputes?|disputed|contest(?:ed|s)?|challenge[sd]?|reject(?:ed|s)?) (?:(?:it|this)(?=[.,;]|$)|[^.;\\ue000]{0,40}(?:retraction|concerns|allegations?|accusations?|criticisms?|decision|withdrawal|conclusion|findings of|notice|expression of concern|action))|(?:refus|declin)(?:ed|es?) to (?:be (?:a )?party|join|sign|agree|accept|retract|withdraw|consent|approve|endorse|support)|(?:stands?|stood|standing) by (?![^.;]{0,80}\\bbut (?:also )?(?:agree|accept|consent|concur))(?:the|their|his|her|its|all) (?:\\w+ )?\\w+)`,
       "g",
     ),
     unless:
@@ -253,7 +253,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "agree",
     cue: /agree|concur|consent|accept|support|approv|endors|object|sign|opposed|favou?r|not (?:dispute|contest|oppose)|assent|welcom|accord/,
     pattern: new RegExp(
-      `\\ue000(?!(?<=\\bby \\ue000) of )${OF}(?:${AUX}|(?: have| has)? (?:told|informed|notified|said to|assured) \\ue000 that (?:they|he|she)\\b[^.;\\ue000]{0,90}? and(?: also| they| he| she){0,2}|[^.\\ue000]{0,100}?[;,] (?:they|he|she)(?: \\w+ly| also| have| has){0,3}|[^.;\\ue000]{0,100}?(?: by \\ue000[^.;\\ue000]{0,80}?)? (?:and|but)(?: \\w+ly| also| have| has| fully| are| is| were| was| they| all| do| does){0,3}),? (?:(?:agree[sd]?|agreeing|concur(?:s|red)?|consent(?:s|ed)?|assent(?:ed|s)?|(?:in|their|his|her) (?:full |complete |unanimous )?(?:agreement|accord|consent|concurrence))(?: (?:with|to|on|in|and|fully|support|approve|of|that|upon|completely|wholeheartedly|accept)){0,4}(?: [^.;\\ue000]{0,80}?\\b${TARGET}|(?=[.;]|$|, (?:while|whereas|but|although)\\b))|(?:accept(?:s|ed)?|support(?:s|ed)?|approve[sd]?|endorse[sd]?|sign(?:ed)?|welcome[sd]?|acknowledge[sd]? and accept(?:ed)?)(?: of)? (?:the |this |our |its |their |and |fully |all |that |these )*(?:\\w+ )?(?:\\w+ )?${TARGET}|(?:d(?:o|oes|id)|ha(?:s|ve|d)) not (?:object|oppose|disagree|dispute|contest)|(?:is|are|was|were|be) in favou?r of [^.;\\ue000]{0,30}${TARGET}|signed(?=[.;]|$)|signed (?:the |an? )?(?:\\w+ ){0,2}(?:consent|agreement|declaration|form|statement)\\b|agree[sd]? that (?:the |our )?readers|(?:ha(?:s|ve|d)|raised?|expressed?|made|with|voiced|lodged) no objections?|(?:given|gave|give|expressed|confirmed|provided|indicated|signalled|signified) (?:their |his |her )?(?:full |written |unanimous )?(?:consent|agreement|approval)\\b)`,
+      `\\ue000(?!(?<=\\bby \\ue000) of )${OF}(?:${AUX}|(?: have| has)? (?:told|informed|notified|said to|assured) \\ue000 that (?:they|he|she)\\b[^.;\\ue000]{0,90}? and(?: also| they| he| she){0,2}|[^.\\ue000]{0,100}?[;,] (?:they|he|she)(?: \\w+ly| also| have| has){0,3}|[^.;\\ue000]{0,100}?(?: by \\ue000[^.;\\ue000]{0,80}?)? (?:and|but)(?: \\w+ly| also| have| has| fully| are| is| were| was| they| all| do| does){0,3}),? (?:(?:agree[sd]?|agreeing|concur(?:s|red)?|consent(?:s|ed)?|assent(?:ed|s)?|(?:in|their|his|her) (?:full |complete |unanimous )?(?:agreement|accord|consent|concurrence))(?: (?:with|to|on|in|and|fully|support|approve|of|that|upon|completely|wholeheartedly|accept)){0,4}(?: [^.;\\ue000]{0,80}?\\b${TARGET}|(?=[.;]|$|, (?:while|whereas|but|although|and)\\b))|(?:accept(?:s|ed)?|support(?:s|ed)?|approve[sd]?|endorse[sd]?|sign(?:ed)?|welcome[sd]?|acknowledge[sd]? and accept(?:ed)?)(?: of)? (?:the |this |our |its |their |and |fully |all |that |these )*(?:\\w+ )?(?:\\w+ )?${TARGET}|(?:d(?:o|oes|id)|ha(?:s|ve|d)) not (?:object|oppose|disagree|dispute|contest)|(?:is|are|was|were|be) in favou?r of [^.;\\ue000]{0,30}${TARGET}|signed(?=[.;]|$)|signed (?:the |an? )?(?:\\w+ ){0,2}(?:consent|agreement|declaration|form|statement)\\b|agree[sd]? that (?:the |our )?readers|(?:ha(?:s|ve|d)|raised?|expressed?|made|with|voiced|lodged) no objections?|(?:given|gave|give|expressed|confirmed|provided|indicated|signalled|signified) (?:their |his |her )?(?:full |written |unanimous )?(?:consent|agreement|approval)\\b)`,
       "g",
     ),
     unless:
@@ -270,9 +270,9 @@ const STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "agree",
-    cue: /(?:consent|agreement|approval)s? (?:of|from|by)/,
+    cue: /(?:consent|agreement|approval)s? (?:of|from|by|for|to)/,
     pattern:
-      /\b(?:consents?|agreements?|approvals?) (?:of|from|by) \ue000(?: [^.;\ue000]{0,50})? (?:was|were|has been|have been|is|are) (?:also |duly )?(?:obtained|received|given|secured|granted|sought and obtained)/g,
+      /\b(?:consents?|agreements?|approvals?) (?:for|to) (?:the |this )?(?:retraction|withdrawal) (?:was|were|has been|have been) (?:obtained|received|given) (?:from|by) \ue000|\b(?:consents?|agreements?|approvals?) (?:of|from|by) \ue000(?: [^.;\ue000]{0,50})? (?:was|were|has been|have been|is|are) (?:also |duly )?(?:obtained|received|given|secured|granted|sought and obtained)/g,
     unless: /\bnot?\b|ethic|informed consent|patients?|submitted/,
   },
   {
@@ -296,9 +296,9 @@ const STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "informed",
-    cue: /informed|notified|advised|aware|told|apprised|alerted|served/,
+    cue: /informed|notified|advised|aware|told|apprised|alerted|served|intimated/,
     pattern: new RegExp(
-      `\\ue000${OF}(?:,? (?:who|have|has|had|were|was|been|are|is|also|all|both|now|fully|subsequently|accordingly|then|each|be|will|therefore)){1,6} (?:informed|notified|advised|made aware|told|aware|apprised|alerted|served)(?: (?:by \\ue000|in writing|in advance))?(?: (?:of|about|that|to|regarding|on|prior to|before|concerning|with) [^.;\\ue000]{0,60}?(?:retract\\w*|withdraw\\w*|decision|notice|outcome|action|removal|expression of concern|correction|this)|(?=[.;]|$))`,
+      `\\ue000${OF}(?:,? (?:who|have|has|had|were|was|been|are|is|also|all|both|now|fully|duly|subsequently|accordingly|then|each|be|will|therefore)){1,6} (?:informed|notified|advised|made aware|told|aware|apprised|alerted|served|intimated)(?: (?:by \\ue000|in writing|in advance|accordingly|formally))?(?: (?:of|about|that|to|regarding|on|prior to|before|concerning|with) [^.;\\ue000]{0,60}?(?:retract\\w*|withdraw\\w*|decision|notice|outcome|action|removal|expression of concern|correction|this)|(?=[.;]|$))`,
       "g",
     ),
     unless: /\bnot (?:\w+ )?(?:informed|aware|notified)/,
@@ -332,14 +332,14 @@ const CUES: Readonly<Record<Stance, RegExp>> = {
   agree:
     /agree|concur|consent|accept|support|approv|endors|object|sign|oppos|favou?r|assent|welcom|accord|permission|knowledge|contest|disput|except|excluding|apart from|other than/,
   disagree:
-    /not\b|n't|disagree|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|neither|unwilling|despite|without/,
+    /not\b|n't|disagree|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|neither|unwilling|despite|without|appeal/,
   neither: /neither|declin|not |would not say|n[eo]r (?:dis)?agree|no |undecided|abstain|reserved/,
   "no-response":
     /respon|repl|answer|comment|correspond|hear|forthcoming|acknowledg|silent|never|one\b|remain|explan|feedback/,
   "not-reached":
     /reach|contact|locat|trac|deceased|died|passed away|address|found|find|late |available|touch|communicat|e-?mail|obtain|whereabouts|bounce|undeliver|returned/,
   informed:
-    /inform|notif|advised|aware|told|apprised|alerted|served|opportunity|chance|communicat|invited|sent|conveyed|forwarded|mailed|provided|contacted|announced|reported|known|transmitted|relayed|passed|intimated|submitted|shared/,
+    /inform|notif|advised|aware|told|apprised|alerted|served|intimat|opportunity|chance|communicat|invited|sent|conveyed|forwarded|mailed|provided|contacted|announced|reported|known|transmitted|relayed|passed|intimated|submitted|shared/,
 };
 
 /** The statements in the order in which they are tried; of two of one sort that give the same group, the first counts. */
