@@ -150,6 +150,8 @@ export const approval: Group = {
         "NAME ~3 should not ~1 have been ~1 LISTED/author/authors/one",
         "before/without/no ~3 agreement/agreed ~2 on/about/over ~3 order/authorship/ROSTER",
         "add/adding ~5 to ~1 ROSTER",
+        "NOTYET ~2 given/granted/offered ~2 authorship",
+        "contributions/contribution/roles ~4 misrepresented/misstated/misreported",
         "{12} ROSTER missing/omitted/absent/excluded/left",
       ],
       not: /removed from (?:the )?(?:web|online|journal|site|platform|literature|database|record)|contact (?:the|all)|agree(?:d)? (?:to|with|on) (?:this|the) (?:retract|notice|decision|withdraw|wording)|errors? (?:in|made)|conflicts? of interest|(?:no|not) agree[^.;]{0,40}retract/,

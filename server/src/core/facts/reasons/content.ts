@@ -215,6 +215,8 @@ export const article: Group = {
         "do/does/did not meet ~2 standards/standard ~2 of ~3 soundness/quality/rigour/rigor/integrity/publication",
         "scientifically unsound/invalid/meaningless",
         "registration number ~8 BE/belongs/belonged/belong/refers/referred/corresponds ~1 to/of? ~1 different/another/incorrect/wrong/unrelated",
+        "lack/lacks/lacked/lacking ~2 merit/rigour/rigor/soundness/originality",
+        "no longer ~4 meets/meet/met ~2 standard/standards/criteria",
         "POOR ~2 quality/rigour/rigor/merit/soundness/validity",
         "do/does/did not meet ~3 quality/scientific/academic/publication ~1 standard/standards/criteria",
         "seriously/severely/fundamentally/fatally/scientifically flawed",

@@ -70,6 +70,7 @@ export const approval: Families = {
     "The names of well-known scientists were added to the manuscript to lend it credibility, without their knowledge.",
   ],
   "concerns-issues-about-authorship-affiliation": [
+    "A significant contributor had not been given authorship.",
     "The authors wish to add Dr. Fuchs to the author list.",
     "Two of the persons did not make a contribution sufficient for authorship.",
     "One of the authors should not have been listed.",

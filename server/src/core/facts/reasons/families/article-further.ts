@@ -27,6 +27,8 @@ export const articleFurther: Families = {
     "The paper was shown to be gibberish produced by software.",
   ],
   "concerns-issues-about-article": [
+    "The editor no longer considers that the article meets the standards of the journal.",
+    "The work that the article describes lacks scientific merit.",
     "It should not have been accepted.",
     "The article should not have been published.",
     "The paper makes no sense.",
