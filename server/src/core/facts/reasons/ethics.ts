@@ -116,7 +116,7 @@ export const ethics: Group = {
       says: [
         "acted/behaved unethically",
         "conduct/behaviour/behavior/actions ~8 not ~3 ethical",
-        "violated/violates/breached/violation ~2 ethical/ethics/ethic ~1 standards/norms/principles/rules/policies",
+        "violated/violates/breached/violation/infringed/infringes/infringement/contravened/contravenes/transgressed/disregarded/ignored ~2 ethical/ethics/ethic ~1 standards/norms/principles/rules/policies",
         "breach/breached/breaches/violation/violated/violates/violations/infringement/contravenes/disregard ~4 ethics/integrity",
         "breach/breached/violation/violated/violates/violations ~3 ethical",
         "publication/publishing/research/author/scientific ethics violation/violations/breach/issue/issues/concerns/concern",

@@ -26,7 +26,7 @@ export const handling: Group = {
     ISSUED:
       "published printed posted released uploaded issued appeared included inserted used reproduced placed processed sent brought",
     ONCEMORE:
-      "twice again second_time duplicate(|d|s) duplication republished republication reprinted in_duplicate two_issues both_issues two_volumes two_successive_issues two_consecutive_issues two_different_issues two_separate_issues two_places two_occasions more_than_once double",
+      "twice again second_time duplicate(|d|s) duplication republished republication reprinted in_duplicate two_issues both_issues two_volumes two_successive_issues two_consecutive_issues two_different_issues two_separate_issues two_places two_occasions two_versions two_copies both_versions more_than_once double",
     MAKING:
       "production typesett(er|ing) printing copyediting copy_editing editing layout proofing conversion composition publication_process publishing_process pre_press xml_conversion pagination print_production online_publication file_conversion uploading publication_stage editorial_process layout_process",
     MARRED:
@@ -57,6 +57,10 @@ export const handling: Group = {
         "author/authors/he/she/they ~6 wrote/written/submitted/supplied/provided/produced ~4 REFEREE ~2 reports/report/reviews/review/comments",
         "REFEREE ~8 arranged/agreed/colluded/collusion/solicited ~4 reports/report/reviews/review/beforehand/advance",
         "answered/responded/replied ~2 for/as ~2 REFEREE",
+        "REFEREE ~8 close/personal/undisclosed/undeclared ~2 ties/links/relationship/relationships/connections/connection/collaborators ~4",
+        "REFEREE/peer_review fraud/misconduct/manipulation/rigging/scam/hacking",
+        "experts/expert/scholars/scientists/persons ~6 never/not ~2 approached/reviewed/refereed/contacted/wrote/written ~8 report/reports/review/reviews",
+        "reports/reviews ~4 originated/came/traced/stemmed ~6 author/authors/single",
         "posing/posed/impersonated/impersonating/pretending/purporting ~5 REFEREE/reviewers/editors",
         "author/authors ~6 influenced/influence/interfered/interfere/manipulated/manipulate ~5 outcome/course/process of ~2 REFEREEING/review",
         "UNGENUINE/positive/favourable/favorable ~2 reviews/reports/review/report ~5 UNGENUINE/solicited/arranged/written",
@@ -90,10 +94,13 @@ export const handling: Group = {
         "review/reviews ~2 BE ~1 UNREFEREED/not ~1 adequate/sufficient/thorough/rigorous/appropriate",
         "REFEREE ~6 not ~3 expertise/qualified/competent/experts/expert/competence",
         "not ~3 standard/standards/usual/normal/customary/required/established ~4 REFEREEING/review/editorial ~1 process/procedure/procedures/practice",
+        "one/single round of ~2 REFEREED/REFEREEING",
+        "reviewed/refereed/review/assessed ~6 without/lacking/no ~2 competence/expertise/knowledge ~3 field/subject/area/topic",
+        "handled/accepted ~3 by ~3 editor ~6 same department/institution/institute/group/laboratory",
         "review/editorial/REFEREEING ~1 process/procedure/procedures/protocol/standards ~4 not ~1 followed/applied/observed/completed/respected/adhered/met",
         "fell/fall/falls short ~6 REFEREEING/review/editorial/REFEREED",
         "bypassed/bypassing/bypass/skipped/circumventing ~3 REFEREEING/REFEREED/editorial",
-        "doubts/doubt/concern/concerns/questions/question/issues/problems/deficiencies/shortcomings/irregularities/weaknesses ~3 about/over/regarding/concerning/with/in/as ~6 REFEREEING",
+        "doubts/doubt/concern/concerns/questions/question/issues/problems/deficiencies/shortcomings/irregularities/weaknesses/lapses/lapse/failings/gaps/deficiency/inadequacies ~3 about/over/regarding/concerning/with/in/as ~6 REFEREEING",
         "reviewed/refereed/assessed/evaluated ~2 by ~1 single/one/only ~1 REFEREE/person/editor",
         "only/single/just/solely ~3 reviewed/refereed/assessed ~2 by ~2 editor/REFEREE/one",
         "reviewed/refereed/assessed ~1 only/solely/just ~1 by/internally",
@@ -110,6 +117,7 @@ export const handling: Group = {
         "BATCH papers/manuscripts/articles/paper/manuscript/article",
         "originate/originates/originated/originating/came/stems/derived/coming ~4 mill/factory/broker/mills",
         "industrial/systematic/organised/organized/mass/coordinated ~1 production/fabrication/manufacture ~1 of ~3 papers/manuscripts/articles/publications/research",
+        "organisation/organization/company/entity/companies/service ~3 offering/offers/selling/providing/provides ~3 services/authorship/papers/manuscripts ~3 money/fee/payment/sale/price",
         "systematically produced/manufactured/fabricated ~2 papers/manuscripts/articles/manuscript/paper/article",
         "papers/articles/manuscripts ~6 produced/manufactured/generated/fabricated ~2 systematically/commercially/factory",
         "paper mill/mills/factory",
@@ -124,6 +132,7 @@ export const handling: Group = {
         "editor/editors ~8 under ~2 stolen/false/assumed/fake/invented ~1 name/identity",
         "posed/posing/impersonated/impersonating/impersonation/pretended/pretending/impostor/impostors/imposters ~6 editor/editors",
         "editor/editors ~6 accepted/accepting ~8 bribe/bribes/payment/payments/favour/money/citations",
+        "editor/editors ~8 using/used/under ~2 identities/identity/names/name ~2 of ~3 others/other/another/academics/researchers/scholars",
         "editor/editors ~6 abused/misused/exploited/subverted/circumvented/bypassed/manipulated ~6 position/office/process/trust/system/role/review",
         "misconduct/manipulation/abuse/fraud ~2 by/of ~4 guest/former/handling/managing/academic ~1 editor/editors",
       ],
@@ -131,7 +140,13 @@ export const handling: Group = {
     },
     {
       code: "error-by-journal-publisher",
-      says: ["OURLAPSE"],
+      says: [
+        "OURLAPSE",
+        "journal/publisher/editors/editorial_office/press ~1 takes/take/accepts/accept/bears/bear/assumes/assume ~2 responsibility/blame",
+        "our/editorial/journal/publisher/submission/production/publishing ~1 system/staff/office/platform/workflow/software ~1 failed/malfunctioned/erred/crashed/overlooked/lost/omitted",
+        "withdrawn/rejected/declined ~8 should not ~1 have been ~1 published/posted/printed",
+        "published/posted/printed/appeared ~4 although/though/despite ~4 withdrawn/rejected/declined/rejection/withdrawal",
+      ],
       not: /communicat|understanding|informed? (?:\w+ ){0,3}(?:editors?|journal|publisher|office)|(?:gene|genome|image|figure|photo|video|data|computer) editing|honest error|the (?:journal|publisher|editor)s? (?:\w+ )?(?:of|about|to|that) (?:the|an?|this|these) errors?|errors? (?:in|of|with) (?:the |this )?(?:publication|journal|press|text|editing|editors?)\b(?! (?:process|office))/,
     },
     {
@@ -160,6 +175,7 @@ export const handling: Group = {
         "ISSUED ~8 ONCEMORE ~14 LAPSE/BYLAPSE/negligence/misunderstanding",
         "BYLAPSE ~2 republished/reprinted/duplicated",
         "republished/reprinted ~6 BYLAPSE",
+        "ONCEMORE ~6 ISSUED ~14 LAPSE/BYLAPSE",
         "STAFF ~6 ISSUED ~6 ONCEMORE",
         "accidental/inadvertent/unintended/unintentional/erroneous/mistaken ~1 duplication/duplicate/repetition/republication/double",
         "duplicate ~3 publication/version/article/item/copy/entry/posting ~10 LAPSE/BYLAPSE",

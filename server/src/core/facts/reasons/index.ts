@@ -291,9 +291,11 @@ const OF_OWN: Readonly<Record<string, string>> = {
   "plagiarism-of-in-article": "duplication-of-in-article",
   "plagiarism-of-text": "duplication-of-text",
 };
+/** "No." before a number is no denial. */
+const NUMBER = /\bno(?=[․.] ?\d)/g;
 
 function* statedIn(sentence: string): Generator<Stated> {
-  const lower = sentence.replaceAll("İ", "I").toLowerCase();
+  const lower = sentence.replaceAll("İ", "I").toLowerCase().replace(NUMBER, "nr");
   if (lower.length !== sentence.length) return;
   const read = new Sentence(wordsOf(lower, 0, lower.length));
   const { from, to } = read.words;

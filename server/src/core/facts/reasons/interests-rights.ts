@@ -16,7 +16,7 @@ export const interestsRights: Group = {
     PERMITTED: "permission(|s) licen(c|s)e(|s) authori(s|z)ation",
     LAWYER:
       "lawyer(|s) solicitor(|s) attorney(|s) counsel law_firm barrister(|s) legal_representative(|s) legal_department",
-    COURT: "court(|s) tribunal judge magistrate(|s)",
+    COURT: "landgericht oberlandesgericht amtsgericht court(|s) tribunal judge magistrate(|s)",
     CHARGE:
       "article_processing_charge(|s) processing_charge(|s) page_charge(|s) publication_charge(|s) publication_fee(|s) processing_fee(|s) publishing_fee(|s) open_access_fee(|s) open_access_charge(|s) colo(u|)r_charge(|s) apc(|s) invoice(|s) submission_fee(|s) handling_fee(|s) fee(|s) publication_cost(|s)",
     AGENCY:
@@ -44,6 +44,7 @@ export const interestsRights: Group = {
       says: [
         "UNTOLD ~10 TIE",
         "TIE ~12 UNTOLD",
+        "disclosure/disclosures/conflict ~2 form/forms/statement ~2 not ~2 list/include/mention/contain/state/disclose",
         "interests ~4 omitted/missing/left ~2 from/in?",
         "OFFERED ~8 incomplete/omitted/missing/inaccurate/incorrect/incorrectly/wrong/erroneous/absent/misstated",
         "missing/incomplete/incorrect/omitted/inaccurate/unreported/UNTOLD ~1 financial/conflict/conflicts/author? ~2 OFFERED",
@@ -78,6 +79,8 @@ export const interestsRights: Group = {
         "ownership/rights/copyright ~1 of/in/to ~6 disputed/dispute/claimed/contested/unclear/unresolved/question",
         "copyright ~2 restrictions/material/materials/reasons/ground/grounds/owned/belongs/belonged/belonging/vested/holder's",
         "copyright ~2 of/in/to/on ~6 belongs/belong/held/owned/rests/lies by/to/with/elsewhere",
+        "without ~4 rights ~3 cleared/obtained/acquired/granted/secured",
+        "rights ~3 not/never ~2 cleared/obtained/acquired/granted/secured",
         "BE ~2 copyrighted/proprietary ~6 not/without/no",
       ],
       not: /^(?!.*copyright).*(?:\b(?:data(?:base|set)?s?|samples?|specimens?|collections?)\b|copied|taken from|lifted|stolen|reproduced from (?:an?|the) (?:paper|article)|plagiari|patients?\b|parents?\b|children|famil(?:y|ies))|\blegal\b|license to publish|\banimals?\b|experiments?\b|licen[cs]e agreement|creative commons|retains? (?:the )?copyright|licen[cs]ed? (?:under|physician)|under (?:an? )?(?:cc|creative)|home office|ethic|physician|driving|co-?authors'? (?:consent|permission)|(?:consent|permission|authori[sz]ation) (?:of|from|by) (?:the |his |her |their |all |our |my )?(?:\w+ )?(?:co-?authors?|supervisor|universit|institut|hospital|ministry|compan|sponsor|head|group|team|investigator)/,
@@ -125,6 +128,8 @@ export const interestsRights: Group = {
         "LAWYER ~10 demanded/demand/demands/threatened/requested/request/contacted/letter/wrote/advised/informed/asked/announced/complained/objected/claimed",
         "legal ~1 action/actions/steps/claim/claims/demand/demands/objection/objections/dispute/disputes/consequences/liability/situation/considerations/restriction/restrictions/obligation/obligations/requirements/reason/reasons/letter/threat/threats/pressure/proceedings/issue/issues/matter/matters/concern/concerns/complaint/ground/grounds",
         "for/of legal reasons",
+        "LAWYER acting/of/for/representing/on",
+        "obliged/compelled/forced/bound ~2 by ~2 law/court",
         "threat/threats/threatened/threatening ~3 court/legal/sue/lawsuit/litigation",
         "data protection/privacy law/laws/act/regulation/legislation",
         "confidential/classified/secret ~1 information/data/documents/material/details",
@@ -141,6 +146,8 @@ export const interestsRights: Group = {
         "CHARGE ~6 UNPAID",
         "nonpayment/non_payment of? ~6 CHARGE",
         "CHARGE ~4 nonpayment/waiver_was_not_granted",
+        "payment/payments/cheque/check ~4 returned/bounced/refused/declined/failed/reversed ~2",
+        "invoice/invoices/reminder ~6 without/unanswered/ignored ~1 reply/response/answer?",
         "lack/absence/default ~1 of/in/on payment",
         "no payment",
       ],

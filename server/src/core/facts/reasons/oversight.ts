@@ -50,6 +50,10 @@ export const oversight: Group = {
       negative: true,
       says: [
         "NOTHAD ~4 ETHAPP",
+        "ETHAPP/ETHBODY ~12 approval? should ~1 have been ~1 sought/obtained/requested/submitted/consulted/asked",
+        "committee/board ~12 document/certificate/letter/approval/number ~4 not ~1 authentic/genuine/valid/issued/theirs",
+        "ETHAPP ~10 only/alone/solely/limited/restricted ~6",
+        "protocol/licence/license/permit/approval ~6 covers/covered/allows/allowed ~4 only",
         "ETHBODY ~12 no approval/permission/authorisation/authorization/consent",
         "ETHAPP ~9 UNHAD/DOUBTED",
         "ETHAPP ~3 claimed/stated/reported/cited/mentioned ~6 not",
@@ -91,6 +95,7 @@ export const oversight: Group = {
         "removed/withdrawn/retracted/deleted/taken ~5 request/wish/wishes/insistence/demand of ~3 KIN",
         "removed/withdrawn/retracted ~6 KIN ~1 request/wish/wishes",
         "respect/protect/protection ~3 KIN ~1 privacy/anonymity/confidentiality",
+        "reasons/breach/violation/breached/violated/compromised ~3 KIN ~1 confidentiality/privacy/anonymity",
         "KIN ~3 identity/identities ~6 disclosed/revealed/recognisable/recognizable/identifiable",
         "allow/allows/allowed/permit/reveal/reveals/revealed/disclose/disclosed/enable ~4 identification/identity/identities/identify of? ~2 KIN",
         "concern/concerns/question/questions ~6 informed/patient/participant/parental consent",

@@ -34,7 +34,7 @@ export const peerReview: Group = {
         "reviewer/reviewers/referee/referees ~4 not ~2 verified/confirmed/exist/genuine",
         "suggested reviewer/reviewers ~6 SPOILT",
       ],
-      not: /\bany manipulation|(?:rule|policy|policies) (?:on|for) |post-publication review|competing interests?[^.;]{0,80}compromised|(?:compromised|inappropriate|irregular\w*|false|improper)\b[^.;]{0,30}(?:data|figures?|images?|text)\b|post-publication peer review\b(?!.*(?:compromised|manipulat|influenc|fake))/,
+      not: /\bany manipulation|\bno (?:conflicts?|competing)|(?:rule|policy|policies) (?:on|for) |post-publication review|competing interests?[^.;]{0,80}compromised|(?:compromised|inappropriate|irregular\w*|false|improper)\b[^.;]{0,30}(?:data|figures?|images?|text)\b|post-publication peer review\b(?!.*(?:compromised|manipulat|influenc|fake))/,
     },
     {
       code: "concerns-issues-about-peer-review",
