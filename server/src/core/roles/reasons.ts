@@ -99,7 +99,7 @@ export function settleReasons(
         CITED_WRONG.test(found.text.slice(span.start, span.end))),
   );
   const specific = beside.filter(
-    ({ code, span }) => !LAST.has(code) || OWN_PASSAGE.test(found.text.slice(span.start, span.end)),
+    ({ code, span }) => !LAST.has(code) || OWN_PASSAGE.test(found.text.slice(Math.max(0, span.start - 40), span.end)),
   );
   const kept = specific.length > 0 ? specific : beside;
   const byCode = new Map<string, Reason>();

@@ -33,7 +33,6 @@ export const conduct: Group = {
         "OFFICE ~6 guilty of ~2 misconduct/fraud",
         "OFFICE ~8 upheld ~3 complaint/complaints/allegation/allegations/charges",
         "OFFICE ~12 FOUND ~9 GUILT",
-        "OFFICE ~12 FOUND ~15 misconduct/fraud",
         "formal/institutional/official/university/independent/external/ethics investigation/inquiry/enquiry/finding/findings/report/committee/panel ~9 misconduct/fraud/integrity/malpractice/dishonesty/falsification/fabrication/falsified/fabricated",
         "misconduct/fraud/falsification/fabrication ~6 found/confirmed/established/identified/determined/substantiated/investigated by ~8 OFFICE",
         "investigation/inquiry ~3 support/supports/supported/substantiated ~1 allegation/allegations ~6 fabricated/falsified/misconduct/manipulated",
@@ -44,6 +43,16 @@ export const conduct: Group = {
         "findings/finding/report ~3 OFFICE ~6 misconduct/fraud",
       ],
       not: /\bno grounds?\b|\b(?:no|not|without|did not|absence of) (?:any |find |a )*(?:\w+ ){0,3}(?:misconduct|fraud|evidence|findings? of)|third part|peer[- ]?review|plagiari[sz]|editorial (?:board|committee)|(?:journal|editor|publisher)(?:'s|s')? (?:\w+ )?(?:investigation|inquiry)|(?:investigation|inquiry|review) by (?:the |our )?(?:journal|editor|publisher)|committee on publication ethics|referee|reviewers?|does not necessarily/,
+    },
+    {
+      code: "misconduct-official-investigation-s-and-or-finding-s",
+      negative: true,
+      says: [
+        "OFFICE ~12 FOUND ~15 misconduct/fraud/dishonesty",
+        "OFFICE ~12 FOUND ~8 improper/inappropriate/unethical ~1 acts/conduct/practices/practice/actions",
+        "internal/institutional/university/formal/official ~1 inquiry/investigation/committee ~4 FOUND ~6 plagiarism/plagiarised/plagiarized",
+      ],
+      not: /\b(?:no|not|never|neither|nor|without|absence of|insufficient) (?:[\w-]+ ){0,5}(?:misconduct|fraud|evidence|dishonesty|plagiarism|improper|grounds?|charge|case of)|cleared|exonerat|no grounds?|editorial (?:board|committee)|(?:journal|editor|publisher)(?:'s|s')? (?:\w+ )?(?:investigation|inquiry)|(?:investigation|inquiry|review) by (?:the |our )?(?:journal|editor|publisher)|committee on publication ethics|referee|reviewers?|does not necessarily|peer[- ]?review|third part/,
     },
     {
       code: "misconduct-by-author",
@@ -84,7 +93,6 @@ export const conduct: Group = {
         "HELPER ~8 committed/engaged/perpetrated ~3 FRAUD",
         "FRAUD ~3 by/of ~4 HELPER",
         "FRAUD BE committed by ~3 HELPER",
-        "fabricated/falsified/manipulated/invented/forged ~2 by ~3 HELPER",
         "person/researcher/individual/someone ~8 not ~3 author ~3 committed/engaged ~2 FRAUD",
         "misconduct/fraud/falsification/fabrication/manipulation by/of ~2 third_party/technician/student/employee/assistant/contract",
       ],
@@ -94,6 +102,7 @@ export const conduct: Group = {
       code: "breach-of-policy-by-author",
       says: [
         "BREAK ~7 RULES",
+        "RULES ~8 violated/breached/contravened/disregarded/infringed/ignored/broken",
         "against/contrary/conflict/noncompliance to/with? ~3 RULES",
         "not in accordance/compliance/line/keeping/agreement with ~4 RULES",
         "not/failed/fails ~1 comply/complied/conform/adhere/abide/meet/follow/fulfil/satisfy/compliant ~5 RULES",

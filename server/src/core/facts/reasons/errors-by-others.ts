@@ -126,6 +126,7 @@ export const errorsByOthers: Group = {
         "not ~1 presented ~8 conference/meeting/symposium/congress/workshop",
         "not ~1 registered/register ~3 conference/meeting/symposium/congress/workshop",
         "not ~2 presented ~3 conference/meeting/symposium/congress/workshop",
+        "no ~1 author/authors/speaker/presenter/one ~2 present/attended/appeared/attend/appear ~4 give/present/paper/talk/session/speak",
         "nonpresentation/nonattendance/nonappearance",
         "no show",
         "not ~2 attend/attended/present ~3 conference/meeting/symposium/congress/workshop",

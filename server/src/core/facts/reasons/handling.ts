@@ -17,18 +17,18 @@ export const handling: Group = {
     STAFF:
       "publisher(|s) journal journals_office editorial_office(|s) editorial_staff editorial_team production_(staff|team|department|office|editor|process) typesett(er|ers|ing) printer(|s) compositor(|s) copy_editor(|s) copyeditor(|s) subeditor(|s) copyediting copy_editing editor(|s) press editorial_board publishing_house editorial_assistant proofreader(|s) secretariat office vendor desk publication_office publications_office printing_house printing_press",
     LAPSE:
-      "error(|s) mistake(|s) oversight(|s) mishap(|s) glitch(|es) fault mix_up(|s) slip negligence carelessness inadvertence malfunction blunder confusion failure",
+      "error(|s) mistake(|s) oversight(|s) mishap(|s) glitch(|es) fault mix_up(|s) slip negligence carelessness inadvertence malfunction technical_problem(|s) technical_difficult(y|ies) no_fault_of blunder confusion failure",
     BYLAPSE:
       "inadvertent(|ly) erroneous(|ly) accidental(|ly) mistaken(|ly) unintentional(|ly) by_mistake in_error by_error by_accident by_oversight through_error through_oversight",
     DRAFT:
       "uncorrected unedited unrevised preliminary earlier early draft wrong incorrect outdated preprint unproofed unapproved previous rejected superseded non_final incomplete nonfinal",
     EDITION: "version(|s) draft(|s) file(|s) manuscript(|s) proof(|s) galley(|s) copy text",
     ISSUED:
-      "published printed posted released uploaded issued appeared included inserted used reproduced placed processed sent brought",
+      "published printed posted released uploaded issued made_available carried appeared included inserted used reproduced placed processed sent brought",
     ONCEMORE:
-      "twice again second_time duplicate(|d|s) duplication republished republication reprinted in_duplicate two_issues both_issues two_volumes two_successive_issues two_consecutive_issues two_different_issues two_separate_issues two_places two_occasions two_versions two_copies both_versions more_than_once double",
+      "twice again second_time duplicate(|d|s) duplication republished republication reprinted in_duplicate two_issues both_issues two_volumes two_successive_issues two_consecutive_issues two_different_issues two_separate_issues two_places two_occasions two_versions two_copies both_versions reappearance reappeared more_than_once double",
     MAKING:
-      "production typesett(er|ing) printing copyediting copy_editing editing layout proofing conversion composition publication_process publishing_process pre_press xml_conversion pagination print_production online_publication file_conversion uploading publication_stage editorial_process layout_process",
+      "production typesett(er|ing) printing copyediting copy_editing editing layout proofing conversion composition publication_process publishing_process pre_press xml_conversion pagination print_production online_publication file_conversion uploading publication_stage process_of_publication course_of_publication process_of_production stage_of_publication process_of_printing editorial_process layout_process",
     MARRED:
       "omitted dropped lost missing deleted left_out transposed swapped interchanged misplaced misprinted garbled truncated duplicated altered changed replaced introduced inserted removed scrambled corrupted switched mislabelled mislabeled cut mixed_up reversed incorrect(|ly) wrong(|ly) exchanged repeated cropped distorted inverted misaligned misspel(led|t) misnumbered mislaid overwritten not_included not_printed not_reproduced",
     BATCH: "ready_made commissioned prefabricated mass_produced off_the_shelf",
@@ -57,6 +57,8 @@ export const handling: Group = {
         "author/authors/he/she/they ~6 wrote/written/submitted/supplied/provided/produced ~4 REFEREE ~2 reports/report/reviews/review/comments",
         "REFEREE ~8 arranged/agreed/colluded/collusion/solicited ~4 reports/report/reviews/review/beforehand/advance",
         "answered/responded/replied ~2 for/as ~2 REFEREE",
+        "REFEREE ~6 alias/aliases/pseudonym/pseudonyms/impostor/impostors/invention",
+        "REFEREE ~16 deceive/deceiving/deceived/deception/mislead/misleading ~4 journal/editors/editor/publisher/us",
         "REFEREE ~8 close/personal/undisclosed/undeclared ~2 ties/links/relationship/relationships/connections/connection/collaborators ~4",
         "REFEREE/peer_review fraud/misconduct/manipulation/rigging/scam/hacking",
         "experts/expert/scholars/scientists/persons ~6 never/not ~2 approached/reviewed/refereed/contacted/wrote/written ~8 report/reports/review/reviews",
@@ -180,6 +182,8 @@ export const handling: Group = {
         "accidental/inadvertent/unintended/unintentional/erroneous/mistaken ~1 duplication/duplicate/repetition/republication/double",
         "duplicate ~3 publication/version/article/item/copy/entry/posting ~10 LAPSE/BYLAPSE",
         "assigned/given/allocated/received ~4 two/second ~2 dois/doi/numbers/identifiers",
+        "both ~6 issues/numbers/volumes ~10 LAPSE/BYLAPSE",
+        "LAPSE/BYLAPSE ~10 ISSUED ~1 in ~1 both ~6 issues/numbers/volumes",
         "same/this article/paper/letter/abstract/item ~6 ISSUED ~4 in ~4 issue/issues/volume ~3 and ~6 issue/volume ~8 LAPSE/BYLAPSE",
         "already run/ran/appeared ~1 in ~2 issue/volume/number",
         "already ISSUED ~8 this/same/our journal/issue/volume ~10 LAPSE/BYLAPSE",
