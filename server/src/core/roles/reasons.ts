@@ -20,12 +20,14 @@ const SPECIFIC: Readonly<Record<string, RegExp>> = {
   "plagiarism-of-in-article": /plagiarism-of-(?:text|data|image)/,
   "error-by-journal-publisher": /through-error/,
   "error-in-data": /error-in-analyses/,
-  "error-in-text": /authorship-affiliation/,
+  "error-in-text": /authorship-affiliation|conflict-of-interest|irb|consent/,
   "misconduct-by-author": /misconduct-(?:by-(?:company|third)|official)/,
   "ethical-violations-by-company-institution-third-party": /irb|consent|welfare|misconduct/,
   "miscommunication-with-by-author": /miscommunication-with-by-(?:company|journal|third)/,
   "error-in-materials": /error-in-(?:results|data)|cell-lines/,
-  "error-in-results-and-or-conclusions": /unreliable-results/,
+  "error-in-results-and-or-conclusions": /unreliable-results|irb|consent|peer-review/,
+  "unreliable-results-and-or-conclusions": /irb|consent|compromised-peer-review/,
+  "original-data-and-or-images-not-provided-and-or-not-available": /irb|consent/,
 };
 /** For each code, the codes that make it superfluous wherever they are stated. */
 const ANYWHERE: Readonly<Record<string, readonly string[]>> = {

@@ -6,7 +6,7 @@ export const conduct: Group = {
     OFFICE:
       "universit(y|ies) institut(e|ion|ional|ions) college(|s) hospital(|s) committee(|s) panel(|s) commission(|s) board office_of_research_integrity ori foundation council ombudsman faculty school academy ministry agency investigation_by inquiry_by investigation_at official_investigation formal_investigation investigative_committee",
     FOUND:
-      "found finds finding(|s) conclud(ed|es|ing) determin(ed|es|ation) confirm(ed|s|ing) establish(ed|es) reveal(ed|s) identif(ied|ies) recogni(s|z)e(d|s) acknowledged certified adjudged considered considers deemed regarded lists listed satisfied held judged uncovered report(ed|s) substantiated stated showed shown verified discovered upheld ruled",
+      "found finds finding(|s) conclud(ed|es|ing) determin(ed|es|ation) confirm(ed|s|ing) establish(ed|es) reveal(ed|s) identif(ied|ies) recogni(s|z)e(d|s) acknowledged certified adjudged considered considers deemed regarded regards lists listed satisfied held judged uncovered report(ed|s) substantiated stated showed shown verified discovered upheld ruled",
     GUILT:
       "misconduct falsif(ied|ication|ying) fabricat(ed|ion|ing) research_fraud scientific_fraud fraudulent manipulat(ed|ion|ing) breach(|es)_of_research dishonesty malpractice questionable_research_practice(|s) recklessly intentionally invented reused engaged_in_research_misconduct",
     ENTERPRISE:

@@ -26,7 +26,7 @@ export const handling: Group = {
     ISSUED:
       "published printed posted released uploaded issued made_available carried appeared included inserted used reproduced placed processed sent brought",
     ONCEMORE:
-      "twice again second_time duplicate(|d|s) duplication republished republication reprinted in_duplicate two_issues both_issues two_volumes two_successive_issues two_consecutive_issues two_different_issues two_separate_issues two_places two_occasions two_versions two_copies both_versions reappearance reappeared more_than_once double",
+      "twice again second_time duplicate(|d|s) duplication republished republication reprinted in_duplicate two_issues both_issues two_volumes two_successive_issues two_consecutive_issues two_different_issues two_separate_issues two_places two_occasions consecutive_numbers successive_numbers consecutive_issues successive_issues two_numbers two_versions two_copies both_versions reappearance reappeared more_than_once double",
     MAKING:
       "production typesett(er|ing) printing copyediting copy_editing editing layout proofing conversion composition publication_process publishing_process pre_press xml_conversion pagination print_production online_publication file_conversion uploading publication_stage process_of_publication course_of_publication process_of_production stage_of_publication process_of_printing editorial_process layout_process",
     MARRED:
@@ -41,7 +41,10 @@ export const handling: Group = {
     ["OURLAPSE", "LAPSE ~1 of/by/at/from/within ~2 STAFF/MAKING"],
     ["OURLAPSE", "LAPSE ~1 in ~1 MAKING"],
     ["OURLAPSE", "LAPSE on ~2 part/side of ~3 STAFF"],
-    ["OURLAPSE", "STAFF/MAKING/administrative/technical/clerical/indexing/scheduling ~1 LAPSE"],
+    [
+      "OURLAPSE",
+      "STAFF/MAKING/editorial/publishing/publication/administrative/technical/clerical/indexing/scheduling ~1 LAPSE",
+    ],
   ],
   wordings: [
     {
@@ -96,6 +99,7 @@ export const handling: Group = {
         "review/reviews ~2 BE ~1 UNREFEREED/not ~1 adequate/sufficient/thorough/rigorous/appropriate",
         "REFEREE ~6 not ~3 expertise/qualified/competent/experts/expert/competence",
         "not ~3 standard/standards/usual/normal/customary/required/established ~4 REFEREEING/review/editorial ~1 process/procedure/procedures/practice",
+        "no/without ~1 REFEREE ~1 report/reports/comments",
         "one/single round of ~2 REFEREED/REFEREEING",
         "reviewed/refereed/review/assessed ~6 without/lacking/no ~2 competence/expertise/knowledge ~3 field/subject/area/topic",
         "handled/accepted ~3 by ~3 editor ~6 same department/institution/institute/group/laboratory",
@@ -187,6 +191,7 @@ export const handling: Group = {
         "same/this article/paper/letter/abstract/item ~6 ISSUED ~4 in ~4 issue/issues/volume ~3 and ~6 issue/volume ~8 LAPSE/BYLAPSE",
         "already run/ran/appeared ~1 in ~2 issue/volume/number",
         "already ISSUED ~8 this/same/our journal/issue/volume ~10 LAPSE/BYLAPSE",
+        "LAPSE/BYLAPSE ~10 already ISSUED ~3 in/on ~2 issue/volume/number/vol",
         "LAPSE/BYLAPSE ~10 already ISSUED ~8 this/same/our/earlier/previous/another journal/issue/volume",
       ],
       not: /authors? (?:\w+ )?(?:inadvertently|erroneously|mistakenly|submitted|duplicat)|\bby (?:the|their|our) (?:\w+ )?(?:authors?|assistant|secretary|coauthor|co-author)|figures?\b|images?\b|panels?\b|\bdata\b|tables?\b|paragraph|sentence|section|\bbands?\b|blots?\b|another journal|other journal|different journal|(?:journal|journals) of |pape?r? (?:\w+ )?submitted (?:\w+ )?twice/,

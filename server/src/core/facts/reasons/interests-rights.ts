@@ -128,6 +128,7 @@ export const interestsRights: Group = {
         "LAWYER ~10 demanded/demand/demands/threatened/requested/request/contacted/letter/wrote/advised/informed/asked/announced/complained/objected/claimed",
         "legal ~1 action/actions/steps/claim/claims/demand/demands/objection/objections/dispute/disputes/consequences/liability/situation/considerations/restriction/restrictions/obligation/obligations/requirements/reason/reasons/letter/threat/threats/pressure/proceedings/issue/issues/matter/matters/concern/concerns/complaint/ground/grounds",
         "for/of legal reasons",
+        "advised/advice ~3 LAWYER",
         "LAWYER acting/of/for/representing/on",
         "obliged/compelled/forced/bound ~2 by ~2 law/court",
         "threat/threats/threatened/threatening ~3 court/legal/sue/lawsuit/litigation",

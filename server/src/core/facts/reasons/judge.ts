@@ -311,7 +311,7 @@ const WRITTEN = /\b(?:introduction|discussion|sections?|text|paragraphs?|passage
 
 /** What is repeated where no one's work is. */
 const ASKED_AGAIN =
-  /^ (?:[\w-]+ )?(?:reminders?|requests?|attempts?|efforts?|e-?mails?|letters?|messages?|inquir|enquir|correspondence|contact)/i;
+  /^ (?:[\w-]+ )?(?:reminders?|requests?|attempts?|efforts?|e-?mails?|letters?|messages?|invoices?|warnings?|inquir|enquir|correspondence|contact)/i;
 /** What is false of a person, and of no work. */
 const PERSONAL =
   /^ (?:\w+ )?(?:credentials|identit|names?\b|accounts?\b|e-?mail|addresses|affiliation|pretences|pretenses)/i;
