@@ -9,7 +9,8 @@ const SPECIFIC: Readonly<Record<string, RegExp>> = {
   "concerns-issues-about-image": /-images?$|^original-data/,
   "concerns-issues-about-results-and-or-conclusions": /results|analyses/,
   "concerns-issues-about-methods": /methods|analyses|materials|cell-lines/,
-  "concerns-issues-about-referencing-attributions": /^plagiarism|^duplication|retracted-work/,
+  "concerns-issues-about-referencing-attributions":
+    /^plagiarism|^duplication|retracted-work|conflict-of-interest|third-party-involvement/,
   "concerns-issues-about-authorship-affiliation": /authorship$|affiliation$|lack-of-approval-from-author/,
   "concerns-issues-about-peer-review": /compromised-peer-review/,
   "concerns-issues-about-third-party-involvement": /paper-mill|by-third-party/,

@@ -49,6 +49,7 @@ export const conduct: Group = {
       negative: true,
       says: [
         "OFFICE ~12 FOUND ~15 misconduct/fraud/dishonesty",
+        "misconduct ~2 confirmed/found/concluded/established/determined ~10 plagiarised/plagiarized/plagiarism/duplicated/manipulated/fabricated/falsified",
         "OFFICE ~12 FOUND ~8 improper/inappropriate/unethical ~1 acts/conduct/practices/practice/actions",
         "internal/institutional/university/formal/official ~1 inquiry/investigation/committee ~4 FOUND ~6 plagiarism/plagiarised/plagiarized",
       ],

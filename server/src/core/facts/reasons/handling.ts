@@ -6,7 +6,7 @@ export const handling: Group = {
   classes: {
     REFEREE: "reviewer(|s) referee(|s) peer_reviewer(|s)",
     REFEREEING:
-      "peer_review(|ing|ed|s) (peer|refereeing|reviewing|review)_process(|es) review_and_editorial_process(|es) editorial_process(|es) editorial_handling refereeing reviewing_process publication_process review_report(|s) reviewer_report(|s) referee_report(|s) (referee|reviewer|review|referees|reviewers)_report(|s) reviewer_selection",
+      "peer_review(|ing|ed|s) (peer|refereeing|reviewing|review)_process(|es) review_and_editorial_process(|es) editorial_process(|es) editorial_handling refereeing reviewing_process publication_process review_report(|s) reviewer_report(|s) referee_report(|s) (referee|reviewer|review|referees|reviewers)_report(|s) reviewer_selection editorial_scrutiny editorial_assessment",
     UNGENUINE:
       "fictitious fictional false falsified fake faked fabricated forged bogus invented assumed stolen impersonated manipulated compromised illegitimate fraudulent(|ly) nonexistent made_up sham phantom hijacked misappropriated usurped dubious suspicious rigged subverted corrupted",
     UNFAIR:
@@ -24,11 +24,11 @@ export const handling: Group = {
       "uncorrected unedited unrevised preliminary earlier early draft wrong incorrect outdated preprint unproofed unapproved previous rejected superseded non_final incomplete nonfinal",
     EDITION: "version(|s) draft(|s) file(|s) manuscript(|s) proof(|s) galley(|s) copy text",
     ISSUED:
-      "published printed posted released uploaded issued made_available carried appeared included inserted used reproduced placed processed sent brought",
+      "published printed posted released uploaded issued publishing printing posting releasing made_available carried appeared included inserted used reproduced placed processed sent brought",
     ONCEMORE:
       "twice again second_time duplicate(|d|s) duplication republished republication reprinted in_duplicate two_issues both_issues two_volumes two_successive_issues two_consecutive_issues two_different_issues two_separate_issues two_places two_occasions consecutive_numbers successive_numbers consecutive_issues successive_issues two_numbers two_versions two_copies both_versions reappearance reappeared more_than_once double",
     MAKING:
-      "production typesett(er|ing) printing copyediting copy_editing editing layout proofing conversion composition publication_process publishing_process pre_press xml_conversion pagination print_production online_publication file_conversion uploading publication_stage process_of_publication course_of_publication process_of_production stage_of_publication process_of_printing editorial_process layout_process",
+      "production typesett(er|ing) printing copyediting copy_editing editing layout proofing conversion composition publication_process publishing_process pre_press xml_conversion pagination print_production online_publication file_conversion uploading publication_stage submission_system manuscript_system editorial_system peer_review_system process_of_publication course_of_publication process_of_production stage_of_publication process_of_printing editorial_process layout_process",
     MARRED:
       "omitted dropped lost missing deleted left_out transposed swapped interchanged misplaced misprinted garbled truncated duplicated altered changed replaced introduced inserted removed scrambled corrupted switched mislabelled mislabeled cut mixed_up reversed incorrect(|ly) wrong(|ly) exchanged repeated cropped distorted inverted misaligned misspel(led|t) misnumbered mislaid overwritten not_included not_printed not_reproduced",
     BATCH: "ready_made commissioned prefabricated mass_produced off_the_shelf",
@@ -148,6 +148,8 @@ export const handling: Group = {
       code: "error-by-journal-publisher",
       says: [
         "OURLAPSE",
+        "published/printed/posted/released ~1 without ~2 approval/consent/knowledge/authorisation/authorization ~1 of/by/from ~2 editor/editors/editorial_board/editorial_office",
+        "assigned/included/placed/listed/filed/printed/published ~4 wrong/incorrect ~1 issue/volume/category/journal/supplement",
         "journal/publisher/editors/editorial_office/press ~1 takes/take/accepts/accept/bears/bear/assumes/assume ~2 responsibility/blame",
         "our/editorial/journal/publisher/submission/production/publishing ~1 system/staff/office/platform/workflow/software ~1 failed/malfunctioned/erred/crashed/overlooked/lost/omitted",
         "withdrawn/rejected/declined ~8 should not ~1 have been ~1 published/posted/printed",

@@ -52,11 +52,12 @@ export const interestsRights: Group = {
         "OFFERED ~4 should ~2 read/been/have/include/state",
         "OFFERED ~5 author/dr/doctor/professor ~6 BE ~1 omitted/incomplete/incorrect/missing",
       ],
-      not: /copyright|between (?:the |an? )?(?:\w+ )?editor|\bno (?:competing|conflicts?)(?! of interests? (?:was|were) declared)|interests? to declare|\breviewers?\b|referees?|peer[- ]?review|editor (?:\w+ ){0,4}undisclosed|consent|prior publication|error|mistake|(?:third party|agency|company|compiler)[^.;]{0,40}(?:wrote|drafted|submitted)|method|material|data (?:were|was)|patients? |participants?|previously published/,
+      not: /copyright|between (?:the |an? )?(?:\w+ )?editor|\bno (?:competing|conflicts?)(?! of interests? (?:was|were) declared)|interests? to declare|\breviewers?\b|referees?|peer[- ]?review|editor (?:\w+ ){0,4}undisclosed|consent|prior publication|error|mistake|(?:third party|agency|company|compiler)[^.;]{0,40}(?:wrote|drafted|submi|assist|help)|method|material|data (?:were|was)|patients? |participants?|previously published/,
     },
     {
       code: "conflict-of-interest",
       says: [
+        "author/authors ~6 has/had/have ~1 financial/commercial/proprietary ~1 interest/interests/ties/relationship/relationships ~1 in/with",
         "author/authors/he/she/editor ~2 BE/had/has/have ~3 conflict/conflicts of interest",
         "conflict/conflicts of interest ~3 on part of ~3 author/authors",
         "BE ~2 husband/wife/spouse/brother/sister/relative/partner/father/son/daughter ~1 of ~3 editor/manufacturer/owner/founder/director",
@@ -74,6 +75,7 @@ export const interestsRights: Group = {
         "not/never/CANNOT/NOT/no/failed/failure/neglected/fail/unable ~4 PERMITTED ~1 of/from/by/to/for ~3 OWNER/reproduce/reprint/republish/WORKOF",
         "not/never/without/no ~3 licence/license/licensed/licenced/licences/licenses",
         "OWNER ~6 not/never ~3 granted/given/agreed/grant/agree/PERMITTED/authorised/authorized",
+        "request/demand/insistence/complaint/complaints ~1 of/by/from ~3 copyright_holder/copyright_owner/rights_holder/right_holder/owner_of_the_copyright",
         "OWNER ~6 objected/complained/complaint/claims/claimed/claim/asserted/asserts/demanded/objection/objects",
         "claimed/claims/claim/asserted/asserts/dispute/disputes/disputed/claiming/asserting ~5 ownership/copyright/rights/authorship_of_the_scale",
         "ownership/rights/copyright ~1 of/in/to ~6 disputed/dispute/claimed/contested/unclear/unresolved/question",
@@ -124,7 +126,7 @@ export const interestsRights: Group = {
       code: "legal-reasons-and-or-threats",
       says: [
         "on/following/after/upon/pending/against/under ~1 legal advice/grounds/review/counsel/notice/request/order/demand/objection/objections",
-        "advice/correspondence/letter/letters/notice/demand/demands/request/objection/claim/complaint ~2 of/from/by ~3 LAWYER",
+        "advice/instruction/instructions/correspondence/letter/letters/notice/demand/demands/request/objection/claim/complaint ~2 of/from/by ~3 LAWYER",
         "LAWYER ~10 demanded/demand/demands/threatened/requested/request/contacted/letter/wrote/advised/informed/asked/announced/complained/objected/claimed",
         "legal ~1 action/actions/steps/claim/claims/demand/demands/objection/objections/dispute/disputes/consequences/liability/situation/considerations/restriction/restrictions/obligation/obligations/requirements/reason/reasons/letter/threat/threats/pressure/proceedings/issue/issues/matter/matters/concern/concerns/complaint/ground/grounds",
         "for/of legal reasons",

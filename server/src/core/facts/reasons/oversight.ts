@@ -14,7 +14,7 @@ export const oversight: Group = {
     OBTAIN:
       "obtain obtaining obtained seek seeking sought secure securing get getting got request requesting requested receive receiving received have having had hold holding held provide providing provided produce producing produced supply supplying supplied furnish furnished show present presented submit submitted demonstrate demonstrated document possess apply applied applying ask asked give gave locate find verify confirm acquire acquired",
     NOTHAD:
-      "without lack(|s|ed|ing|ed_the) absen(ce|t) missing no no_longer insufficient inadequate improper nor neither unverified",
+      "without lack(|s|ed|ing|ed_the) absen(ce|t) missing no no_longer insufficient inadequate improper nor neither unverified nonexistence",
     ETHIC:
       "ethic(s|al) bioethic(s|al) irb iacuc institutional_review_board review_board animal_care animal_use animal_ethics animal_experimentation animal_experiment(|s) home_office",
     GRANTED:
@@ -72,7 +72,9 @@ export const oversight: Group = {
         "not ~1 covered/included/authorised/authorized/permitted ~1 by/in/under ~3 licence/license/approval/permit/protocol",
         "outside/exceeded/beyond ~3 scope/terms/limits ~4 ETHAPP/approval/licence/protocol",
         "not ~4 accordance/compliance/line/keeping/conformity/comply/complied/conform/conformed/meet/met/adhere/adhered ~5 ethic/ethics/ethical ~2 standards/requirements/regulations/guidelines/principles/rules ~4 human/animal/animals/clinical/research/experimentation",
-        "concern/concerns/question/questions/doubt/doubts/queries/discrepancies/irregularities/problems/issues ~3 about/regarding/over/concerning/with/in/as/on/around/to? ~5 ETHAPP",
+        "breach/violation/contravention/contravened/violated/breached ~4 act/law/laws/legislation/regulations/directive on/for/governing/of ~4 animal/animals/human",
+        "breach/violation/contravention/contravened/violated/breached/infringement ~6 animal/animals/animal_welfare ~4 act/law/laws/legislation/regulations/regulation/directive/guidelines",
+        "concern/concerns/question/questions/doubt/doubts/query/queries/discrepancies/irregularities/problems/issues ~3 about/regarding/over/concerning/with/in/as/on/around/to? ~5 ETHAPP",
       ],
       not: /prior to publication the|\b(?:no|not|without) (?:\w+ ){0,4}(?:required|needed|necessary|bearing|effect|impact|problems?|issues?|irregularities)|not require|exempt(?!.*should have)|\bcope\b|publication ethics|publishing ethics|unethical|ethics (?:committee|board)[^.;]{0,80}\b(?:found|concluded)\b|research ethics (?:committee|office|board)[^.;]{0,60}(?:found|conclu|investigat)|\b(?:was|were|been) (?:asked|requested|invited) (?:by|to)|no (?:ethic\w+ )?(?:concerns|issues)|peer[- ]?review/,
       notBefore: HEARSAY,

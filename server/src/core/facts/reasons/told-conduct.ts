@@ -149,7 +149,7 @@ export const toldConduct: Group = {
         "without ~1 LEAVE of ~12 one/some/all/any/other ~1 AUTHOR",
         "without ~1 LEAVE of ~10 AUTHOR",
       ],
-      not: /names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without|patient/,
+      not: /(?:influenc|manipulat|misconduct|fabricat|falsif|committed)\w*[^.;]{0,90}without (?:the )?knowledge|names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without|patient/,
     },
     {
       code: "concerns-issues-about-authorship-affiliation",

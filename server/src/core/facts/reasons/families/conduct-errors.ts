@@ -18,6 +18,9 @@ export const conductErrors: Families = {
     "This article was inadvertently republished in the present issue.",
   ],
   "error-by-journal-publisher": [
+    "The journal takes full responsibility for this.",
+    "The article was assigned to the wrong issue.",
+    "The paper was published without the approval of the editor.",
     "An earlier draft was printed instead of the final version through a slip of the production team.",
     "The last line of the table was dropped during typesetting.",
     "The publisher inadvertently published an earlier draft.",
@@ -100,6 +103,7 @@ export const conductErrors: Families = {
     "A joint committee of the two universities concluded that the work of D. Fabre contains fabricated data.",
   ],
   "not-presented-at-conference": [
+    "No author was present to give the paper.",
     "The paper was not presented at the conference.",
     "The authors did not attend the conference to present their paper.",
     "No author presented the paper at the meeting.",
@@ -128,6 +132,7 @@ export const conductErrors: Families = {
     "Due to a production error, the article was published a second time in the March issue.",
   ],
   "misconduct-official-investigation-s-and-or-finding-s": [
+    "The notification by the university says that research misconduct was recognised in this article.",
     "The integrity committee of the university upheld the complaint against the first author.",
   ],
 };

@@ -65,6 +65,7 @@ export const ethicsLegal: Families = {
     "The competing interests statement was incomplete.",
   ],
   "copyright-claims": [
+    "The figure was published without the necessary rights having been cleared.",
     "The article infringes copyright.",
     "The article has been removed because of a copyright claim.",
     "The questionnaire was reproduced without permission of the copyright holder.",
@@ -104,6 +105,7 @@ export const ethicsLegal: Families = {
     "The paper violates research ethics.",
   ],
   "informed-patient-consent-none-withdrawn": [
+    "There are doubts as to whether the participants had given valid consent.",
     "The patient's next of kin had not been approached.",
     "The authors did not have the patient's permission to publish her details.",
     "The report has been removed at the request of the family.",
@@ -126,6 +128,9 @@ export const ethicsLegal: Families = {
     "The authors did not obtain written consent from the patient for publication of the photographs.",
   ],
   "lack-of-irb-iacuc-approval-and-or-compliance": [
+    "More animals had been used than the committee had approved.",
+    "The experiments were carried out in breach of the law on animal research.",
+    "The approval of the review board should have been sought.",
     "The ethics committee of the hospital has no record of this study.",
     "The certificate of the ethics committee that the authors sent was issued for a different project.",
     "We had started the work before our protocol was cleared by the committee.",
@@ -152,6 +157,7 @@ export const ethicsLegal: Families = {
     "The authors failed to obtain approval from the local ethics committee.",
   ],
   "legal-reasons-and-or-threats": [
+    "The article was withdrawn on the instruction of the publisher's lawyers.",
     "The article has been removed for legal reasons.",
     "The publisher received a legal complaint.",
     "On legal advice, the article has been withdrawn.",

@@ -3,6 +3,8 @@ import type { Families } from "./family.ts";
 /** Sentences that state causes of peer review, paper mills and editors, by the codes that they state, in the order of their passages. */
 export const peerReview: Families = {
   "compromised-peer-review": [
+    "One of the two reviewers was an alias of the author.",
+    "Evidence of reviewer fraud came to light.",
     "The identities of two referees could not be verified.",
     "The addresses given for the suggested reviewers did not belong to the persons named.",
     "The editors no longer have confidence in the peer review of this article.",
@@ -32,6 +34,8 @@ export const peerReview: Families = {
     "The Guest Editor accepted the article on the basis of compromised review reports.",
   ],
   "concerns-issues-about-peer-review": [
+    "The file contained no referee's report.",
+    "The article had been subject to insufficient editorial scrutiny.",
     "The manuscript was never sent to external reviewers.",
     "The paper had been assessed by a single referee.",
     "The usual editorial procedure was not followed.",
