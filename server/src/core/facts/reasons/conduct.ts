@@ -4,7 +4,7 @@ import type { Group } from "./rule.ts";
 export const conduct: Group = {
   classes: {
     OFFICE:
-      "universit(y|ies) institut(e|ion|ional|ions) college(|s) hospital(|s) committee(|s) panel(|s) commission(|s) board office_of_research_integrity ori foundation council ombudsman faculty school academy ministry agency investigation_by inquiry_by investigation_at official_investigation formal_investigation investigative_committee",
+      "universit(y|ies) institut(e|ion|ional|ions) college(|s) hospital(|s) committee(|s) panel(|s) commission(|s) board office_of_research_integrity ori foundation council ombudsman expert_group faculty school academy ministry agency investigation_by inquiry_by investigation_at official_investigation formal_investigation investigative_committee",
     FOUND:
       "found finds finding(|s) conclud(ed|es|ing) determin(ed|es|ation) confirm(ed|s|ing) establish(ed|es) reveal(ed|s) identif(ied|ies) recogni(s|z)e(d|s) acknowledged certified adjudged considered considers deemed regarded regards lists listed satisfied held judged uncovered report(ed|s) substantiated stated showed shown verified discovered upheld ruled",
     GUILT:
@@ -49,6 +49,8 @@ export const conduct: Group = {
       negative: true,
       says: [
         "OFFICE ~12 FOUND ~15 misconduct/fraud/dishonesty",
+        "OFFICE ~8 notified/informed/advised/recommended/reported/communicated/announced/requested/wrote/told ~20 misconduct/fraud",
+        "investigation/inquiry/enquiry ~12 FOUND ~8 misconduct/fraud",
         "misconduct ~2 confirmed/found/concluded/established/determined ~10 plagiarised/plagiarized/plagiarism/duplicated/manipulated/fabricated/falsified",
         "OFFICE ~12 FOUND ~8 improper/inappropriate/unethical ~1 acts/conduct/practices/practice/actions",
         "internal/institutional/university/formal/official ~1 inquiry/investigation/committee ~4 FOUND ~6 plagiarism/plagiarised/plagiarized",
@@ -106,6 +108,7 @@ export const conduct: Group = {
         "RULES ~8 violated/breached/contravened/disregarded/infringed/ignored/broken",
         "against/contrary/conflict/noncompliance to/with? ~3 RULES",
         "not in accordance/compliance/line/keeping/agreement with ~4 RULES",
+        "not/failed/fails ~1 adhered/conformed/followed/observed/respected/met/abided ~5 RULES",
         "not/failed/fails ~1 comply/complied/conform/adhere/abide/meet/follow/fulfil/satisfy/compliant ~5 RULES",
       ],
       negative: true,

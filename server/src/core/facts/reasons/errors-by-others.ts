@@ -81,6 +81,7 @@ export const errorsByOthers: Group = {
         "SLIP ~2 of/by/at/from ~2 translator/translation/sequencing/translating/statistical/outside/external/commercial ~1 service/agency/bureau/company/centre/center/facility/laboratory",
         "obtained/received/purchased/bought/supplied/provided ~2 by/from ~3 culture_collection/stock_center/stock_centre/repository/company/supplier/vendor/biobank ~6 mislabelled/mislabeled/WRONG/misidentified",
         "third_party/supplier/vendor/manufacturer/contractor/provider/agency/company ~4 acknowledged/admitted/confirmed/apologised/apologized ~3 SLIP",
+        "mislabelled/mislabeled/swapped/mixed_up/confused/interchanged/exchanged/misassigned/switched ~2 by/at ~3 laboratory/company/facility/supplier/manufacturer/vendor/contractor/provider",
         "SLIP ~6 due/caused/attributable ~2 by/to ~3 agency/company/laboratory/contractor/supplier/provider/third_party/manufacturer/vendor",
         "SLIP/incorrect/incorrectly/wrong/faulty/mislabelled/mislabeled ~5 by/of/from/at ~3 third_party/company/companies/supplier/suppliers/vendor/manufacturer/contractor/technician/facility/provider/agency",
       ],

@@ -26,7 +26,7 @@ export const handling: Group = {
     ISSUED:
       "published printed posted released uploaded issued publishing printing posting releasing made_available carried appeared included inserted used reproduced placed processed sent brought",
     ONCEMORE:
-      "twice again second_time duplicate(|d|s) duplication republished republication reprinted in_duplicate two_issues both_issues two_volumes two_successive_issues two_consecutive_issues two_different_issues two_separate_issues two_places two_occasions consecutive_numbers successive_numbers consecutive_issues successive_issues two_numbers two_versions two_copies both_versions reappearance reappeared more_than_once double",
+      "twice again second_time duplicate(|d|s) duplication republished republication reprinted in_duplicate two_issues both_issues two_volumes two_successive_issues two_consecutive_issues two_different_issues two_separate_issues two_places two_occasions consecutive_numbers successive_numbers consecutive_issues successive_issues two_numbers two_versions two_copies both_versions reappearance reappeared more_than_once once_more double",
     MAKING:
       "production typesett(er|ing) printing copyediting copy_editing editing layout proofing conversion composition publication_process publishing_process pre_press xml_conversion pagination print_production online_publication file_conversion uploading publication_stage submission_system manuscript_system editorial_system peer_review_system process_of_publication course_of_publication process_of_production stage_of_publication process_of_printing editorial_process layout_process",
     MARRED:
@@ -41,6 +41,7 @@ export const handling: Group = {
     ["OURLAPSE", "LAPSE ~1 of/by/at/from/within ~2 STAFF/MAKING"],
     ["OURLAPSE", "LAPSE ~1 in ~1 MAKING"],
     ["OURLAPSE", "LAPSE on ~2 part/side of ~3 STAFF"],
+    ["OURLAPSE", "LAPSE on ~1 STAFF side/part"],
     [
       "OURLAPSE",
       "STAFF/MAKING/editorial/publishing/publication/administrative/technical/clerical/indexing/scheduling ~1 LAPSE",
@@ -55,7 +56,8 @@ export const handling: Group = {
         "UNGENUINE ~3 REFEREE",
         "UNGENUINE ~4 identity/identities/details/names/name/addresses/address/accounts/account/emails/email/credentials ~8 REFEREE/review/reviews/peer_review",
         "REFEREE ~8 UNGENUINE ~3 identity/identities/details/names/name/addresses/address/accounts/account/emails/email/credentials",
-        "REFEREE ~8 identity/identities/details/names/name/addresses/address/accounts/account/emails/email ~5 UNGENUINE",
+        "REFEREE ~8 identity/identities/details/names/name/addresses/address/accounts/account/emails/email/credentials ~10 UNGENUINE",
+        "reviews/reports/review/report ~3 questionable/doubtful/dubious/uncertain ~2 authenticity/provenance/origin",
         "author/authors/he/she/they ~3 acted/served/acting/posed/posing ~3 as ~3 REFEREE ~6 own/themselves/himself/herself/THEIR",
         "author/authors/he/she/they ~6 wrote/written/submitted/supplied/provided/produced ~4 REFEREE ~2 reports/report/reviews/review/comments",
         "REFEREE ~8 arranged/agreed/colluded/collusion/solicited ~4 reports/report/reviews/review/beforehand/advance",
@@ -181,6 +183,7 @@ export const handling: Group = {
         "LAPSE/BYLAPSE/negligence/misunderstanding ~12 ISSUED ~6 ONCEMORE",
         "LAPSE/BYLAPSE ~10 ONCEMORE ~3 ISSUED",
         "ISSUED ~8 ONCEMORE ~14 LAPSE/BYLAPSE/negligence/misunderstanding",
+        "ISSUED ~10 BYLAPSE ~2 ONCEMORE",
         "BYLAPSE ~2 republished/reprinted/duplicated",
         "republished/reprinted ~6 BYLAPSE",
         "ONCEMORE ~6 ISSUED ~14 LAPSE/BYLAPSE",
