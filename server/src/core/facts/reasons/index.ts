@@ -293,9 +293,12 @@ const OF_OWN: Readonly<Record<string, string>> = {
 };
 /** "No." before a number is no denial. */
 const NUMBER = /\bno(?=[․.] ?\d)/g;
+/** A panel of people is none of a figure; its other word is as long. */
+const PANEL =
+  /\bpanel(?= (?:was |were |has |had )?(?:convened|appointed|set up|found|conclud|determin|establish|recommend|upheld|judged|of (?:experts|inquiry|enquiry|scientists|investigat)|that (?:investigat|found|had (?:investigat|found))))|(?<=\b(?:expert|review|independent|advisory|investigation|investigative|investigating|inquiry|external|disciplinary|misconduct|integrity) )panel\b/g;
 
 function* statedIn(sentence: string): Generator<Stated> {
-  const lower = sentence.replaceAll("İ", "I").toLowerCase().replace(NUMBER, "nr");
+  const lower = sentence.replaceAll("İ", "I").toLowerCase().replace(NUMBER, "nr").replace(PANEL, "board");
   if (lower.length !== sentence.length) return;
   const read = new Sentence(wordsOf(lower, 0, lower.length));
   const { from, to } = read.words;

@@ -84,6 +84,7 @@ export const interestsRights: Group = {
         "copyright ~2 of/in/to/on ~6 belongs/belong/held/owned/rests/lies by/to/with/elsewhere",
         "without ~4 rights ~3 cleared/obtained/acquired/granted/secured",
         "rights ~3 not/never ~2 cleared/obtained/acquired/granted/secured",
+        "unauthorised/unauthorized/unpermitted ~1 use/reproduction/copying/publication ~3 copyrighted/copyright/protected",
         "copyright of ~1 another/other/others",
         "not ~2 hold/own/held/owned ~2 rights/copyright",
         "BE ~2 copyrighted/proprietary ~6 not/without/no",

@@ -7,7 +7,6 @@ export const nothing: Families = {
     "We thank Dr. Perrin, who was not involved in the original study and who examined the data at our request.",
     "The funders had no role in study design, data collection and analysis, or preparation of the manuscript.",
     "The journal follows a review process in which each manuscript is assessed by two reviewers who have no conflicts of interest.",
-    "Ethical approval was given by the Ethics Committee of the university (No. 12/2011).",
     "The panel saw no ground for a charge of misconduct.",
     "The scientific content of the article has not been called into question.",
     "The complaint, which alleged that the work of a fellow had been appropriated, was without foundation.",
