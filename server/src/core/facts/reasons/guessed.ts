@@ -1,22 +1,20 @@
 import { cleared, DENIED } from "./grammar.ts";
-import { ALONE, type Likely, likelyCauses } from "./likely.ts";
+import { ALONE, type Likely, likelyIn } from "./likely.ts";
+import { type Words, wordsOf } from "./words.ts";
 
 /** The cause that no wording states, but of which a sentence's words, taken together, speak. */
 export function guessed(sentence: string): Likely | undefined {
   const lower = sentence.toLowerCase();
-  if (lower.length !== sentence.length || !isProse(sentence)) return undefined;
-  return likelyCauses(lower, ALONE).find(({ from }) => !denied(sentence, from));
+  if (lower.length !== sentence.length) return undefined;
+  const words = wordsOf(lower, 0, lower.length);
+  if (!isProse(sentence, words)) return undefined;
+  return likelyIn(words, ALONE).find(({ from }) => !denied(sentence, from));
 }
 
 /** True for words most of which are small: no address, byline or title in capitals. */
-function isProse(sentence: string): boolean {
-  let small = 0;
-  let large = 0;
-  for (const [word] of sentence.matchAll(/\p{L}+/gu)) {
-    if (word[0] === word[0]!.toLowerCase()) small++;
-    else large++;
-  }
-  return small > large;
+function isProse(sentence: string, { lower, from }: Words): boolean {
+  const large = from.filter((at, i) => sentence.charCodeAt(at) !== lower[i]!.charCodeAt(0)).length;
+  return large * 2 < from.length;
 }
 
 /** True where a sentence denies what its words from unit `at` on speak of, or says that all is well. */

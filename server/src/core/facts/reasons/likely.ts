@@ -1,3 +1,4 @@
+import { memo } from "../../memo.ts";
 import { BIASES, CAUSES, SIGNS, WEIGHTS } from "./likelyWords.ts";
 import { type Words, wordsOf } from "./words.ts";
 
@@ -22,11 +23,11 @@ const ENDING = /(?:ations?|ings?|ions?|ed|es|s|ly|ment|ity|ies)$/;
 const LENGTH = 7;
 
 /** What a word counts as, whatever its ending: "duplicated" and "duplications" are one; "" for words that say nothing. */
-export function stemOf(word: string): string {
+export const stemOf = memo((word) => {
   if (COMMON.has(word)) return "";
   const first = word.charCodeAt(0);
   return first >= 48 && first <= 57 ? "0" : word.replace(ENDING, "").slice(0, LENGTH);
-}
+}, 8_000);
 
 /** A table as `likelyWords.ts` has it. */
 export interface Printed {
@@ -75,7 +76,11 @@ const FEWEST = 3;
 
 /** The causes of which a sentence (in lower case) speaks, likeliest first; those with a margin below `least` are left out. */
 export function likelyCauses(lower: string, least: number, table: Table = shipped()): readonly Likely[] {
-  const words = wordsOf(lower, 0, lower.length);
+  return likelyIn(wordsOf(lower, 0, lower.length), least, table);
+}
+
+/** As `likelyCauses`, of a sentence's words. */
+export function likelyIn(words: Words, least: number, table: Table = shipped()): readonly Likely[] {
   const places = placesOf(words, table);
   return [...marginsIn(places, table).entries()]
     .flatMap(([number, margin]) => {
