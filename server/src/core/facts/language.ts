@@ -39,8 +39,20 @@ const OTHER_SCRIPT = /[\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{4}/
 /** UTF-16 units at a block's beginning that are enough to tell its language. */
 const SAMPLE = 240;
 
+/** True where two titles are told to be in languages that differ. */
+export function inTwoLanguages(title: string, other: string): boolean {
+  const [one, two] = [heaviest(title), heaviest(other)];
+  return one !== undefined && two !== undefined && one.value !== two.value;
+}
+
 function tell({ plain: { text } }: Block): { readonly value: string; readonly weight: number } | undefined {
   if (text.length < 50) return undefined;
+  const told = heaviest(text);
+  return told && told.weight > 2 ? told : undefined;
+}
+
+/** The language most words of which a text has. */
+function heaviest(text: string): { readonly value: string; readonly weight: number } | undefined {
   const sample = text.slice(0, SAMPLE);
   if (OTHER_SCRIPT.test(sample)) {
     for (const [value, letters] of SCRIPTS) {
@@ -61,7 +73,7 @@ function tell({ plain: { text } }: Block): { readonly value: string; readonly we
       weight = sum;
     }
   }
-  return value && weight > 2 ? { value, weight } : undefined;
+  return value ? { value, weight } : undefined;
 }
 
 export const examples: readonly FactExample[] = [

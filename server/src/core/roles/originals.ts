@@ -1,5 +1,6 @@
 import { spanOf } from "../block.ts";
 import type { CitationFact, IdentifierFact, TitleFact } from "../facts/fact.ts";
+import { inTwoLanguages } from "../facts/language.ts";
 import { letters } from "../facts/names.ts";
 import { plainOffset } from "../facts/offsets.ts";
 import type { DoiRole, NoticeItem, NoticeKind, Original } from "../notice.ts";
@@ -171,7 +172,14 @@ function grouped(
     : ((named && { value: named.value, span: named.span }) ?? saidTitle ?? own?.title ?? lineTitle(sentences));
   // the heading may print the title in another language than the text
   const titled = distinct(inText.filter((each) => each.of === "original" && each.title));
-  const other = heading && !own && inHeading.length === 0 && titled.length === 1 ? titled[0] : undefined;
+  const other =
+    heading &&
+    !own &&
+    inHeading.length === 0 &&
+    titled.length === 1 &&
+    inTwoLanguages(heading.value, titled[0]!.title!.value)
+      ? titled[0]
+      : undefined;
   const matching = inText.filter(
     (each) => !each.title || !title || each === other || alike(each.title.value, title.value),
   );
