@@ -1,12 +1,9 @@
 import { cleared, DENIED } from "./grammar.ts";
 import { ALONE, type Likely, likelyIn } from "./likely.ts";
-import { type Words, wordsOf } from "./words.ts";
+import type { Words } from "./words.ts";
 
 /** The cause that no wording states, but of which a sentence's words, taken together, speak. */
-export function guessed(sentence: string): Likely | undefined {
-  const lower = sentence.toLowerCase();
-  if (lower.length !== sentence.length) return undefined;
-  const words = wordsOf(lower, 0, lower.length);
+export function guessed(sentence: string, words: Words): Likely | undefined {
   if (!isProse(sentence, words)) return undefined;
   return likelyIn(words, ALONE).find(({ from }) => !denied(sentence, from));
 }

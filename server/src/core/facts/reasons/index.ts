@@ -139,7 +139,9 @@ function find(block: Block): Iterable<ReasonFact> {
     const withheld = asked ? refusal(sentence) : refusalBehind(sentence);
     if (withheld) best.set(LOST, { code: LOST, ...withheld });
     asked = asksForMaterial(sentence);
-    for (const told of statedIn(sentence)) {
+    const lower = lowered(sentence);
+    const read = lower === undefined ? undefined : new Sentence(wordsOf(lower, 0, lower.length));
+    for (const told of read && lower ? statedIn(sentence, lower, read) : []) {
       const stated = { ...told, code: heard(told.code, sentence, told.from) };
       const known = best.get(stated.code);
       if (refuted(stated.code, sentence.slice(stated.to))) continue;
@@ -169,8 +171,8 @@ function find(block: Block): Iterable<ReasonFact> {
       for (const [code, { from }] of best) if (from > rote.index || RULES.test(sentence)) best.delete(code);
       if (best.size === 0) continue;
     }
-    for (const code of unlikelyOf(best.keys(), sentence.toLowerCase())) best.delete(code);
-    const guess = best.size === 0 && !ROTE.test(sentence) ? guessed(sentence) : undefined;
+    if (read && best.size > 0) for (const code of unlikelyOf([...best.keys()], read.words)) best.delete(code);
+    const guess = read && best.size === 0 && !ROTE.test(sentence) ? guessed(sentence, read.words) : undefined;
     if (guess)
       facts.push({
         kind: "reason",
@@ -297,10 +299,14 @@ const NUMBER = /\bno(?=[․.] ?\d)/g;
 const PANEL =
   /\bpanel(?= (?:was |were |has |had )?(?:convened|appointed|set up|found|conclud|determin|establish|recommend|upheld|judged|of (?:experts|inquiry|enquiry|scientists|investigat)|that (?:investigat|found|had (?:investigat|found))))|(?<=\b(?:expert|review|independent|advisory|investigation|investigative|investigating|inquiry|external|disciplinary|misconduct|integrity) )panel\b/g;
 
-function* statedIn(sentence: string): Generator<Stated> {
-  const lower = sentence.replaceAll("İ", "I").toLowerCase().replace(NUMBER, "nr").replace(PANEL, "board");
-  if (lower.length !== sentence.length) return;
-  const read = new Sentence(wordsOf(lower, 0, lower.length));
+/** The sentence in lower case, unit for unit; undefined where a letter has no small form of the same length. */
+function lowered(sentence: string): string | undefined {
+  const small = sentence.replaceAll("İ", "I").toLowerCase().replace(NUMBER, "nr");
+  const lower = small.includes("panel") ? small.replace(PANEL, "board") : small;
+  return lower.length === sentence.length ? lower : undefined;
+}
+
+function* statedIn(sentence: string, lower: string, read: Sentence): Generator<Stated> {
   const { from, to } = read.words;
   yield* faultsOf(sentence, 0, sentence.length, tokensOf(read));
   yield* valuesIn(sentence);

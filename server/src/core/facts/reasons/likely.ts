@@ -97,11 +97,10 @@ export function likelyIn(words: Words, least: number, table: Table = shipped()):
 const OTHER = 0.3;
 const AGAINST = -0.7;
 
-/** Those of the causes against which a sentence's words (in lower case), taken together, speak: clearly for one that is not among them, and hardly for them. */
-export function unlikelyOf(codes: Iterable<string>, lower: string, table: Table = shipped()): readonly string[] {
-  const margins = marginsIn(placesOf(wordsOf(lower, 0, lower.length), table), table);
+/** Those of the causes against which a sentence's words, taken together, speak: clearly for one that is not among them, and hardly for them. */
+export function unlikelyOf(stated: readonly string[], words: Words, table: Table = shipped()): readonly string[] {
+  const margins = marginsIn(placesOf(words, table), table);
   const most = Math.max(...margins);
-  const stated = [...codes];
   if (margins.length === 0 || most < OTHER || stated.includes(table.codes[margins.indexOf(most)]!)) return [];
   return stated.filter((code) => !(margins[table.codes.indexOf(code)]! >= AGAINST));
 }
