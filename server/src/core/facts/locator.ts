@@ -92,7 +92,7 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     "bracket",
   ),
   // Journal of Eels 2019 241 99–112
-  form(`(?<=\\p{L}\\.? )${Y} ${V} ?(?:\\(${I}\\))? ${SPAN}${END}`, "year", "range"),
+  form(`(?=(?:18|19|20)\\d)(?<=\\p{L}\\.? )${Y} ${V} ?(?:\\(${I}\\))? ${SPAN}${END}`, "year", "range"),
   // Ann Pike et al 2017 J. Tidal Phys. 50 324002
   form(
     `(?<=[\\p{L}.] )${Y} (?<journal>\\p{Lu}[\\p{L}.]*(?::? [\\p{Lu}&][\\p{L}.]*){0,7}) (?<volume>\\d{1,4}) (?<pages>\\p{Lu}?\\d{5,7})(?=$|[\\s.,;)])`,
@@ -226,7 +226,7 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     "year",
   ),
   // Eel Research 2017 https://doi.org/…, but not "(Pike & Perch 2019, https://doi.org/…"
-  form(`(?<!\\([^()]{0,60})(?<=\\p{L}\\.?,? )${Y}[.;,]? ?(?=https?://(?:dx\\.)?doi\\.)`, "year"),
+  form(`(?=(?:18|19|20)\\d)(?<=\\p{L}\\.?,? )(?<!\\([^()]{0,60})${Y}[.;,]? ?(?=https?://(?:dx\\.)?doi\\.)`, "year"),
   // First published March 4, 2021. doi:10.1234/eel
   form(
     `(?<=\\p{L}[.,]? )(?:[Aa]rticle )?(?:[Ff]irst )?[Pp]ublished(?: online)?(?: on)?:? (?:${MONTH} ${DAY}, |(?:(?<date>\\d{1,2}) )?${MONTH.replace("month", "named")} )${Y}[.;,]? (?=doi|DOI|https?:)`,

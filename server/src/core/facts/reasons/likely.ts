@@ -1,4 +1,3 @@
-import { memo } from "../../memo.ts";
 import { BIASES, CAUSES, SIGNS, WEIGHTS } from "./likelyWords.ts";
 import { type Words, wordsOf } from "./words.ts";
 
@@ -23,11 +22,11 @@ const ENDING = /(?:ations?|ings?|ions?|ed|es|s|ly|ment|ity|ies)$/;
 const LENGTH = 7;
 
 /** What a word counts as, whatever its ending: "duplicated" and "duplications" are one; "" for words that say nothing. */
-export const stemOf = memo((word) => {
+export function stemOf(word: string): string {
   if (COMMON.has(word)) return "";
   const first = word.charCodeAt(0);
   return first >= 48 && first <= 57 ? "0" : word.replace(ENDING, "").slice(0, LENGTH);
-}, 8_000);
+}
 
 /** A table as `likelyWords.ts` has it. */
 export interface Printed {
@@ -40,8 +39,15 @@ export interface Printed {
 export interface Table {
   readonly codes: readonly string[];
   readonly biases: readonly number[];
-  /** For each stem, in turns, the number of a code and the weight that the stem has for it. */
-  readonly weights: ReadonlyMap<string, readonly number[]>;
+  readonly stems: ReadonlyMap<string, Stem>;
+  /** The stems of words that were asked for. */
+  readonly known: Map<string, Stem | null>;
+}
+
+/** For the codes of which a stem says something, their numbers and its weights. */
+interface Stem {
+  readonly codes: readonly number[];
+  readonly weights: readonly number[];
 }
 
 /** A weight is printed as one of so many steps of this size, the middle one being 0. */
@@ -57,15 +63,18 @@ function shipped(): Table {
 
 /** The table that its printed form stands for. */
 export function tableOf({ CAUSES, BIASES, SIGNS, WEIGHTS }: Printed): Table {
-  const weights = new Map<string, number[]>();
+  const stems = new Map<string, Stem>();
   for (const line of WEIGHTS.split("\n")) {
     const blank = line.indexOf(" ");
-    const pairs: number[] = [];
-    for (let i = blank + 1; i < line.length; i += 2)
-      pairs.push(SIGNS.indexOf(line[i]!), (SIGNS.indexOf(line[i + 1]!) - SIGNS.length / 2) * STEP);
-    weights.set(line.slice(0, blank), pairs);
+    const codes: number[] = [];
+    const weights: number[] = [];
+    for (let i = blank + 1; i < line.length; i += 2) {
+      codes.push(SIGNS.indexOf(line[i]!));
+      weights.push((SIGNS.indexOf(line[i + 1]!) - SIGNS.length / 2) * STEP);
+    }
+    stems.set(line.slice(0, blank), { codes, weights });
   }
-  return { codes: CAUSES.split(" "), biases: BIASES.split(" ").map(Number), weights };
+  return { codes: CAUSES.split(" "), biases: BIASES.split(" ").map(Number), stems, known: new Map() };
 }
 
 /** How surely a sentence's words must speak of a cause that no wording states. */
@@ -82,15 +91,17 @@ export function likelyCauses(lower: string, least: number, table: Table = shippe
 /** As `likelyCauses`, of a sentence's words. */
 export function likelyIn(words: Words, least: number, table: Table = shipped()): readonly Likely[] {
   const places = placesOf(words, table);
-  return [...marginsIn(places, table).entries()]
-    .flatMap(([number, margin]) => {
-      if (margin < least) return [];
-      const most = mostOf(places, number, table);
-      if (most.length === 0) return [];
-      const from = words.from[Math.min(...most)]!;
-      return [{ code: table.codes[number]!, margin, from, to: words.to[Math.max(...most)]! }];
-    })
-    .sort((a, b) => b.margin - a.margin);
+  const margins = marginsIn(places, table);
+  const found: Likely[] = [];
+  for (let number = 0; number < margins.length; number++) {
+    const margin = margins[number]!;
+    if (margin < least) continue;
+    const most = mostOf(places, number);
+    if (most.length === 0) continue;
+    const from = words.from[Math.min(...most)]!;
+    found.push({ code: table.codes[number]!, margin, from, to: words.to[Math.max(...most)]! });
+  }
+  return found.sort((a, b) => b.margin - a.margin);
 }
 
 /** How surely another cause must be spoken of, and how hardly this one, for the words to speak against it. */
@@ -105,37 +116,39 @@ export function unlikelyOf(stated: readonly string[], words: Words, table: Table
   return stated.filter((code) => !(margins[table.codes.indexOf(code)]! >= AGAINST));
 }
 
+/** So many words are remembered with their stems. */
+const REMEMBERED = 8_000;
+
 /** For each stem that the table has, the number of the first word that has it. */
-function placesOf({ lower }: Words, { weights }: Table): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  for (const [i, word] of lower.entries()) {
-    const stem = stemOf(word);
-    if (stem !== "" && !places.has(stem) && weights.has(stem)) places.set(stem, i);
+function placesOf({ lower }: Words, { stems, known }: Table): ReadonlyMap<Stem, number> {
+  const places = new Map<Stem, number>();
+  for (let i = 0; i < lower.length; i++) {
+    const word = lower[i]!;
+    let stem = known.get(word);
+    if (stem === undefined) {
+      stem = stems.get(stemOf(word)) ?? null;
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(word, stem);
+    }
+    if (stem && !places.has(stem)) places.set(stem, i);
   }
   return places;
 }
 
 /** The margin of each code, by its number; none where there are too few words to tell. */
-function marginsIn(places: ReadonlyMap<string, number>, { biases, weights }: Table): readonly number[] {
+function marginsIn(places: ReadonlyMap<Stem, number>, { biases }: Table): readonly number[] {
   if (places.size < FEWEST) return [];
   const scale = 1 / Math.sqrt(places.size);
-  const margins = [...biases];
-  for (const stem of places.keys()) {
-    const pairs = weights.get(stem)!;
-    for (let i = 0; i < pairs.length; i += 2) margins[pairs[i]!]! += pairs[i + 1]! * scale;
-  }
+  const margins = biases.slice();
+  for (const { codes, weights } of places.keys())
+    for (let i = 0; i < codes.length; i++) margins[codes[i]!]! += weights[i]! * scale;
   return margins;
 }
 
-function weightOf(pairs: readonly number[], number: number): number {
-  for (let i = 0; i < pairs.length; i += 2) if (pairs[i] === number) return pairs[i + 1]!;
-  return 0;
-}
-
 /** The places of the words that carry most of the weight for a code. */
-function mostOf(places: ReadonlyMap<string, number>, number: number, { weights }: Table): readonly number[] {
+function mostOf(places: ReadonlyMap<Stem, number>, number: number): readonly number[] {
   const telling = [...places]
-    .map(([stem, place]) => ({ place, weight: weightOf(weights.get(stem)!, number) }))
+    .map(([{ codes, weights }, place]) => ({ place, weight: weights[codes.indexOf(number)] ?? 0 }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   const all = telling.reduce((sum, { weight }) => sum + weight, 0);

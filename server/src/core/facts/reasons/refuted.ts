@@ -30,7 +30,7 @@ export function refuted(code: string, rest: string): boolean {
 
 /** True where a sentence tells of an allegation that it or the next one calls unfounded. */
 export function refutedNext(sentence: string, next: string): boolean {
-  return (ALLEGED.test(sentence) && NEXT.test(next)) || WHOLE.test(sentence);
+  return ALLEGED.test(sentence) && (NEXT.test(next) || WHOLE.test(sentence));
 }
 
 const HEARSAY =
