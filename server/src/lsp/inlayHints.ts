@@ -62,7 +62,8 @@ function reasonsOf({ reasons }: Notice): readonly Hint[] {
     return {
       group: "reasons",
       at,
-      label: () => cut(terms.map(({ code, label, likely }) => `${label ?? code}${likely ? "?" : ""}`).join(" · ")),
+      label: () =>
+        `${cut(terms.map(({ code, label }) => label ?? code).join(" · "))}${terms.some(({ likely }) => likely) ? "?" : ""}`,
       tooltip: () =>
         terms
           .map(({ code, label, meaning }) =>
