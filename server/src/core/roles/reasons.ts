@@ -50,6 +50,10 @@ const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
 /** Codes that stand only where nothing more specific is said anywhere. */
 const LAST = new Set(["concerns-issues-about-article", "breach-of-policy-by-author", "ethical-violations-by-author"]);
 
+/** What says only that something is repeated in the article, which may be told more closely elsewhere. */
+const REPEATS_WITHIN =
+  /^(?:duplications?|repetitions?|similarities|overlaps?) (?:in|within|of) (?:the|this) (?:\w+ )?(?:article|paper|study|work|publication|manuscript)/i;
+
 /** What is said of citations that are there, and not of credit that is missing. */
 const CITED_WRONG =
   /relevan|exist|support|contain|fabricat|hallucinat|manipulat|excessive|coerc|inappropriate (?:cit|ref)|unrelated|traced|located/i;
@@ -95,12 +99,19 @@ export function settleReasons(
         )),
   );
   const codes = new Set(own.map(({ code }) => code));
-  const beside = own.filter(
-    ({ code, span }) =>
-      !(ANYWHERE[code] ?? []).some((other) => codes.has(other)) ||
-      (code === "concerns-issues-about-referencing-attributions" &&
-        CITED_WRONG.test(found.text.slice(span.start, span.end))),
-  );
+  const beside = own
+    .filter(
+      ({ code, span }) =>
+        !(ANYWHERE[code] ?? []).some((other) => codes.has(other)) ||
+        (code === "concerns-issues-about-referencing-attributions" &&
+          CITED_WRONG.test(found.text.slice(span.start, span.end))),
+    )
+    .filter(
+      ({ code, span }) =>
+        code !== "duplication-of-in-article" ||
+        !REPEATS_WITHIN.test(found.text.slice(span.start, span.end + 12)) ||
+        !(codes.has("duplication-of-in-image") || codes.has("duplication-of-data")),
+    );
   const specific = beside.filter(
     ({ code, span }) => !LAST.has(code) || OWN_PASSAGE.test(found.text.slice(Math.max(0, span.start - 40), span.end)),
   );

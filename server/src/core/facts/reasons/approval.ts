@@ -70,7 +70,7 @@ export const approval: Group = {
         "without ~3 KNOWING ~2 of/from ~3 contributors",
         "NAME ~2 had no/not ~1 role/part/say in ~3 SENT/preparation/submission",
       ],
-      not: /retraction of|ethic|committee|board|ma[dk]e no contribution|appear(?:ing)? (?:in|on|among) the|to be (?:listed|named|included)|agree(?:d|s)? with|agree(?:d|s)? (?:to|on) (?:this|the) (?:retract|notice|decision|withdraw|correction|expression)|names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without|patient|participants?|\b(?:data|samples?|photographs?|images?|figures?|questionnaire)\b[^.;]{0,60}without|aware (?:of|about) (?:the |this |any |these |her |his )*(?:retract|notice|error|misconduct|problem|manipulat|fabricat|decision)/,
+      not: /retraction of|ethic|committee|board|ma[dk]e no contribution|appear(?:ing)? (?:in|on|among) the|to be (?:listed|named|included)|agree(?:d|s)? with|agree(?:d|s)? (?:to|on) (?:this|the) (?:retract|notice|decision|withdraw|correction|expression)|names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without|patient|participants?|\b(?:data|samples?|photographs?|images?|figures?|questionnaire)\b[^.;]{0,60}without|aware (?:of|about|that) (?:the |this |any |these |her |his )*(?:constitut|dual|duplicate|redundant|retract|notice|error|misconduct|problem|manipulat|fabricat|decision)/,
       notNear:
         /\b(?:retract\w*|notice|correction|expression of|institut\w+|universit\w+|hospital|company|sponsor|reviewers?|editors?)\b/,
     },
@@ -126,6 +126,7 @@ export const approval: Group = {
       ],
       not: /reviewers?\b|referees?\b|funders?\b|funding|sponsors?\b|misconduct|conduct of the|\b(?:editors?|journal) (?:was|were)|patients? consent|without (?:notifying|informing|telling|consulting|asking) (?:the )?(?:journal|editor|publisher)|copyright/,
       notNear: /\b(?:editors?|journal|ethic\w*|samples?|questionnaire|institution's name)\b/,
+      notBefore: /\bwithout (?:his|her|their|my|our|the \w+) $/,
     },
     {
       code: "concerns-issues-about-authorship-affiliation",

@@ -43,7 +43,7 @@ export const authorship: Group = {
         "although/despite/though ~3 listed/named/included as ~1 AUTHOR ~2 not aware",
         "submitted ~3 by ~5 without ~1 LEAVE of ~2 AUTHOR",
       ],
-      not: /ma[dk]e no contribution|appear(?:ing)? (?:in|on|among) the (?:list|byline|authors)|(?:named|listed|given) as (?:an? )?(?:co-?)?authors? (?:\w+ ){0,3}(?:unaware|not aware)|(?:aware|informed) (?:of|about|that) (?:\w+ ){0,5}(?:retraction|notice|correction|withdrawal|expression|decision|manipulat|third|attempt|error|concern|origin)|did not (?:agree|consent) (?:to|with) (?:this|the) (?:retract|notice|decision|withdraw)|names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without|patient|without (?:the )?\w+ (?:by|from) (?:the )?(?:lead|first|corresponding|submitting|senior) author/,
+      not: /ma[dk]e no contribution|appear(?:ing)? (?:in|on|among) the (?:list|byline|authors)|(?:named|listed|given) as (?:an? )?(?:co-?)?authors? (?:\w+ ){0,3}(?:unaware|not aware)|(?:aware|informed) (?:of|about|that) (?:\w+ ){0,5}(?:constitut\w+|dual|duplicate|redundant|double|retraction|notice|correction|withdrawal|expression|decision|manipulat|third|attempt|error|concern|origin)|did not (?:agree|consent) (?:to|with) (?:this|the) (?:retract|notice|decision|withdraw)|names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without|patient|without (?:the )?\w+ (?:by|from) (?:the )?(?:lead|first|corresponding|submitting|senior) author/,
     },
     {
       code: "false-forged-authorship",
@@ -72,6 +72,7 @@ export const authorship: Group = {
         "name/names ~8 fraudulently/falsely",
         "added/included to ~1 ROSTER ~6 without ~3 LEAVE",
       ],
+      notBefore: /\bwithout (?:his|her|their|my|our|the \w+) $/,
       notNear:
         /without [^.;]{0,40}(?:patient|ethic)|(?:informing|notifying|asking|consulting|telling) (?:the )?(?:editor|journal|publisher)|\bwho (?:is|was)\b|unaware (?:of|that) [^.;]{0,40}\bwho\b|\blisted (?:co-?)?authors/,
     },
@@ -108,6 +109,8 @@ export const authorship: Group = {
         "claims/claim/claimed/states/stated/asserts/asserted ~4 should ~2 BE? been? ~2 AUTHOR/listed/included/credited",
         "contribution/contributions ~5 not ~1 acknowledged/recognised/recognized/credited ~2 authorship",
         "should ~1 have been ~1 listed/included/named/credited as ~2 AUTHOR",
+        "ought to ~1 have been ~1 listed/included/named/credited/AUTHOR ~2 as? ~1 AUTHOR?",
+        "should ~1 have been ~1 AUTHOR",
         "questioned/disputed/objected ~4 use of ~2 name ~3 affiliation",
         "authorship ~4 for sale",
         "changed/change/changes/alteration/additions/addition ~3 AUTHOR/ROSTER ~6 during/after/without/between/prior",

@@ -8,7 +8,7 @@ export const conduct: Group = {
     FOUND:
       "found finds finding(|s) conclud(ed|es|ing) determin(ed|es|ation) confirm(ed|s|ing) establish(ed|es) reveal(ed|s) identif(ied|ies) recogni(s|z)e(d|s) acknowledged certified adjudged considered considers deemed regarded regards lists listed satisfied held judged uncovered report(ed|s) substantiated stated showed shown verified discovered upheld ruled",
     GUILT:
-      "misconduct falsif(ied|ication|ying) fabricat(ed|ion|ing) research_fraud scientific_fraud fraudulent manipulat(ed|ion|ing) breach(|es)_of_research dishonesty malpractice questionable_research_practice(|s) recklessly intentionally invented reused engaged_in_research_misconduct",
+      "made_up doctored had_altered had_changed had_tampered had_deleted misconduct falsif(ied|ication|ying) fabricat(ed|ion|ing) research_fraud scientific_fraud fraudulent manipulat(ed|ion|ing) breach(|es)_of_research dishonesty malpractice questionable_research_practice(|s) recklessly intentionally invented reused engaged_in_research_misconduct",
     ENTERPRISE:
       "laboratory contract_laboratory firm provider compan(y|ies) manufacturer sponsor institution institute hospital clinic agency contract_research_organi(s|z)ation organi(s|z)ation",
     HELPER:

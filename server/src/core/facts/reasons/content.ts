@@ -1,4 +1,5 @@
 import type { FactExample } from "../fact.ts";
+import { PART_OF } from "./copying.ts";
 import type { Group } from "./rule.ts";
 
 const TONGUES =
@@ -100,6 +101,7 @@ export const content: Group = {
         "same WORK BE ~1 published",
         "already/previously/simultaneously published/submitted/appeared ~1 in/elsewhere/to",
       ],
+      notBefore: PART_OF,
       not: /republish|(?:referee|reviewer) (?:for|of) |(?:figures?|images?|blots?|panels?|data|results|text|micrographs?|sequences?|findings?)\b[^.;]{0,60}(?:already|previously|duplicate)|(?:split|divided|splitting|sliced)\b|(?:other|another|different|unrelated) (?:authors?|groups?|researchers?)|original, unpublished|not under review|has not (?:been )?(?:previously|appeared)|(?:from|in|of|other|with|to) (?:[\w-]+ ){0,3}previously published|duplicate publication of (?:part|fig|image|panel|data)|our policy|et al\b|other authors|by others|plagiari|as previously published|not been (?:previously )?published/,
     },
     {

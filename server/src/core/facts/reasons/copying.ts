@@ -1,6 +1,10 @@
 import type { Group } from "./rule.ts";
 
 /** What was taken from where, and what is like what: the words for it, whoever the author of the source is. */
+/** What stands before an article that is no more than where data or pictures are. */
+export const PART_OF =
+  /\b(?:data|images?|figures?|results|panels?|blots?|tables?|micrographs?|photographs?|text|passages?) (?:[\w-]+ ){0,3}(?:in|of|from|presented in|shown in|within) (?:the |this |our |their )?(?:[\w-]+ )?$/;
+
 export const copying: Group = {
   classes: {
     ITEM: "article(|s) paper(|s) manuscript(|s) chapter(|s) review(|s) essay(|s) letter(|s) commentary publication(|s) work(|s) report(|s) study book(|s) textbook(|s) monograph editorial one",
@@ -69,9 +73,10 @@ export const copying: Group = {
         "PIECE ~5 BE ~5 extent/largely/mostly/mainly that/those of",
         "PIECE ~5 previously/already/earlier/before? published/appeared/used ~6 same/own/our/earlier/previous",
         "PIECE ~6 used/published/appeared ~1 before/previously/already/earlier",
+        "same PIECE ~3 used/published/appeared/appears/found ~1 in/elsewhere",
         "PIECE ~6 previously/already/earlier/before ~1 used/published/appeared",
       ],
-      only: /\b(?:own|same (?:authors?|group|team)|authors' (?:previous|earlier|prior|other)|(?:their|our|his|her) (?:previous|earlier|prior|other)|ours|we)\b|published by (?:us|the (?:present )?authors)/,
+      only: /\b(?:own|same (?:authors?|group|team)|authors' (?:previous|earlier|prior|other)|(?:their|our|his|her) (?:previous|earlier|prior|other)|ours|we)\b|(?:published by (?:us|the (?:present )?authors)|the authors (?:had |have )?published)/,
       not: /\b(?:other|another|different|unrelated) (?:authors?|groups?|researchers?)\b|figures?\b|images?\b|\bdata\b|should (?:have )?(?:read|be )/,
     },
     {
@@ -157,6 +162,7 @@ export const copying: Group = {
         "submitted/published/accepted/appeared ~6 in/to/by both ~1 journals/publications/periodicals",
         "same ~4 BE/been ~1 published/reported by ~1 them/us/authors in",
       ],
+      notBefore: PART_OF,
       not: /through (?:an )?(?:oversight|error)|\bno (?:duplicate|prior|previous)|plagiari|(?:another|different|previous|earlier|wrong) (?:volume|issue|section)|not been (?:previously )?published|figures?\b|images?\b|(?:prior|previous|earlier) publications? (?:date|record|list)|before publication|journal's policy|conditions? of|retracted (?:earlier|previous|prior)|\bpreprint\b|(?:list|record|number|citing|cited|cite|citation) (?:of )?(?:\w+ ){0,3}(?:prior|previous|earlier) publication/,
     },
     {
@@ -164,6 +170,7 @@ export const copying: Group = {
       says: [
         "part/parts of ~6 THESIS2 of/by/submitted",
         "formed/form/forms/forming/constituted/comprised/were ~2 part of ~4 THESIS2",
+        "formed/formed_the/constituted/comprised/belonged/belongs/belong ~1 to? ~5 THESIS2",
         "ITEM/MATTER/data/results/it ~4 BE ~2 based on/upon ~6 THESIS2",
         "ITEM/MATTER/data/results/manuscript ~4 BE ~2 prepared/drawn/derived/adapted/developed/compiled/written/excerpted from ~6 THESIS2",
         "resembles/resemblance/similarity/similarities/similar/overlap/overlaps/overlapping/identical ~5 THESIS2",

@@ -8,6 +8,7 @@ import { ethicsExamples } from "./ethics.ts";
 import { approval as approvalFamilies } from "./families/approval.ts";
 import { articleFurther as articleFurtherFamilies } from "./families/article-further.ts";
 import { authorship as authorshipFamilies } from "./families/authorship.ts";
+import { close as closeFamilies } from "./families/close.ts";
 import { conductErrors as conductErrorsFamilies } from "./families/conduct-errors.ts";
 import { content as contentFamilies } from "./families/content.ts";
 import { copying as copyingFamilies } from "./families/copying.ts";
@@ -62,6 +63,7 @@ export const reasonExamples: readonly FactExample[] = /* @__PURE__ */ [
   /* @__PURE__ */ examplesOf(approvalFamilies),
   /* @__PURE__ */ examplesOf(articleFurtherFamilies),
   /* @__PURE__ */ examplesOf(authorshipFamilies),
+  /* @__PURE__ */ examplesOf(closeFamilies),
   /* @__PURE__ */ examplesOf(copyingFamilies),
   /* @__PURE__ */ examplesOf(conductErrorsFamilies),
   /* @__PURE__ */ examplesOf(contentFamilies),

@@ -153,6 +153,12 @@ function governed(
   const words = text.slice(token.from, token.to);
   if (form === "adjective" && /^(?:wrong|incorrect|erroneous)$/i.test(words) && ARTICLE.test(text.slice(0, token.from)))
     return { things: [], where: "attributive" };
+  if (
+    form === "adjective" &&
+    ACTIVE.test(text.slice(Math.max(start, token.from - 16), token.from)) &&
+    GOVERNS.test(text.slice(token.to, token.to + 8))
+  )
+    return { things: [], where: "attributive" };
   const left = leftHeads(text, start, all, i);
   if (
     form === "adjective" &&
@@ -172,6 +178,10 @@ function governed(
 const ADJECTIVE = /^statistical$/i;
 /** "The wrong" and a word that is no thing says nothing of what stands before. */
 const ARTICLE = /\b(?:the|an?) $/i;
+
+/** "He had falsified the minutes" says nothing of what stands before. */
+const ACTIVE = /\b(?:had|have|has|he|she|they|who|we) (?:\w+ly )?$/i;
+const GOVERNS = /^ (?:the|an?|some|his|her|their|its|our|these|two|many|several)\b/i;
 
 /** The thing that is the first part of a compound with the fault ("data duplication", "blot duplication and reuse"). */
 function compoundBefore(text: string, all: readonly Token[], i: number): ThingToken | undefined {

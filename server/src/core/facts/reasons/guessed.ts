@@ -16,7 +16,17 @@ function isProse(sentence: string, { lower, from }: Words): boolean {
 
 /** True where a sentence denies what its words from unit `at` on speak of, or says that all is well. */
 function denied(sentence: string, at: number): boolean {
-  return DENIED.test(sentence.slice(Math.max(0, at - 90), at)) || cleared(sentence, at) || WELL.test(sentence);
+  return (
+    DENIED.test(sentence.slice(Math.max(0, at - 90), at)) ||
+    cleared(sentence, at) ||
+    WELL.test(sentence) ||
+    (PROCESS.test(sentence) && !GIVES.test(sentence))
+  );
 }
 const WELL =
-  /^the (?:corrected|correct|revised|new)\b|\b(?:(?:not|never) (?:been )?(?:affect|chang|alter|influenc|upheld|involved)|not find (?:that|any)|no (?:effect|bearing|influence|evidence|indication|sign|suggestion|reason)|remains? (?:valid|sound|correct|unchanged|unaffected)|unaffected|support(?:s|ed)? the (?:\w+ )?(?:conclusion|result|finding|figure|data)|available (?:from|on|upon|at|in)|(?:was|were) asked for (?:(?!\b(?:but|and did|and could)\b)[^,;])*$|(?:was|were|been) (?:approved by|granted|given|obtained)|(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|cleared of)\b)/i;
+  /^the (?:corrected|correct|revised|new)\b|\b(?:(?:not|never) (?:been )?(?:affect|chang|alter|influenc|upheld|involved)|not find (?:that|any)|no (?:effect|bearing|influence|evidence|indication|sign|suggestion|reason)|remains? (?:valid|sound|correct|unchanged|unaffected)|unaffected|(?:in (?:line|agreement|keeping|accordance)|consistent) with the (?:\w+ ){0,2}(?:findings|results|conclusions|data)|support(?:s|ed)? the (?:\w+ )?(?:conclusion|result|finding|figure|data)|available (?:from|on|upon|at|in)|could not explain|(?:detected|found|identified|noticed|discovered|spotted|apparent|recogni[sz]ed) (?:\w+ )?(?:in|during|by|at|before) (?:the )?(?:\w+ )?(?:peer|review|submission|referee|editor)|(?:was|were) asked for (?:(?!\b(?:but|and did|and could)\b)[^,;])*$|(?:was|were|been) (?:approved by|granted|given|obtained)|(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|cleared of)\b)/i;
+/** Who asked for the action, or on what an inquiry was begun; and what says that a cause follows. */
+const PROCESS =
+  /\b(?:investigation (?:based on|in response to|prompted by)|at the (?:joint )?request of|by (?:mutual )?agreement (?:between|of))\b/i;
+const GIVES =
+  /\b(?:because|due to|owing|since|as (?:it|they|the|this|there|he|she|some|a|an)|after|for|in which|that|which|where|found|reveal\w+|show\w*|account)\b/i;

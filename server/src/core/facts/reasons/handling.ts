@@ -157,6 +157,7 @@ export const handling: Group = {
         "withdrawn/rejected/declined ~8 should not ~1 have been ~1 published/posted/printed",
         "published/posted/printed/appeared ~4 although/though/despite ~4 withdrawn/rejected/declined/rejection/withdrawal",
       ],
+      notNear: /^publication, /,
       not: /communicat|understanding|informed? (?:\w+ ){0,3}(?:editors?|journal|publisher|office)|(?:gene|genome|image|figure|photo|video|data|computer) editing|honest error|the (?:journal|publisher|editor)s? (?:\w+ )?(?:of|about|to|that) (?:the|an?|this|these) errors?|errors? (?:in|of|with) (?:the |this )?(?:publication|journal|press|text|editing|editors?)\b(?! (?:process|office))/,
     },
     {

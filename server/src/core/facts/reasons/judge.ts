@@ -23,7 +23,13 @@ export function codeOf(
   if (/^did not support/.test(words) && /\b(?:that|which) $/.test(text.slice(Math.max(start, from - 6), from)))
     return undefined;
   if (words === "copying" && /^(?:,| and|-and)[ -]past/.test(text.slice(to, to + 12))) return undefined;
-  if (words === "repetition" && /\b(?:on|upon|by|after|in) $/.test(text.slice(Math.max(start, from - 6), from)))
+  if (
+    words === "repetition" &&
+    (/\b(?:on|upon|by|after|in) $/.test(text.slice(Math.max(start, from - 6), from)) ||
+      /^ of (?:\w+ ){0,3}(?:experiments?|measurements?|assays?|analys[ei]s|tests?|work|stud(?:y|ies))\b/.test(
+        text.slice(to, to + 60),
+      ))
+  )
     return undefined;
   if (/^taken\b/.test(words) && /\bnot $/.test(text.slice(Math.max(start, from - 4), from))) return undefined;
   if (words === "repeated" && (ASKED_AGAIN.test(text.slice(to)) || UNREPEATED.test(text.slice(start, from))))
@@ -57,6 +63,7 @@ export function codeOf(
     if (/^issues?$/.test(words) && /^ \d/.test(text.slice(to, to + 3))) return undefined;
     if (words === "issue" && /^ of\b/.test(text.slice(to, to + 3))) return undefined;
     const between = text.slice(to, Math.max(to, thing.from));
+    if (what === "review" && MISSED.test(between)) return undefined;
     if (
       /\b(?:origin|originality|overlap|similarit|duplicat|plagiari|provenance|ownership|manipulat|fabricat|falsif|re-?use|authorship)/i.test(
         between,
@@ -129,6 +136,13 @@ export function codeOf(
   if (fault === "error" && what === "method" && SECTION.test(text.slice(Math.max(start, thing.from - 14), thing.to)))
     return where === "left" ? CODES.error.text : undefined;
   if (fault === "error" && MAYBE.test(text.slice(start, from))) fault = "concern";
+  if (
+    fault === "error" &&
+    (what === "material" || what === "method") &&
+    where === "left" &&
+    PRINTED_AS.test(text.slice(from, to + 24))
+  )
+    return CODES.error.text;
   if (fault === "error") {
     if (
       entry.form === "noun" &&
@@ -172,6 +186,8 @@ export function codeOf(
       return undefined;
   }
   if (fault === "duplicate" && what === "article" && /\bpre-?prints?\b/i.test(text.slice(start, end))) return undefined;
+  if (fault === "duplicate" && where === "left" && entry.form === "noun" && EXPLAINED.test(text.slice(start, from)))
+    return undefined;
   if (fault === "duplicate" && BY_MISTAKE.test(text.slice(Math.max(start, from - 24), from))) return undefined;
   if (
     words === "copied" &&
@@ -316,6 +332,17 @@ const ASKED_AGAIN =
 const PERSONAL =
   /^ (?:\w+ )?(?:credentials|identit|names?\b|accounts?\b|e-?mail|addresses|affiliation|pretences|pretenses)/i;
 const UNREPEATED = /\b(?:cannot|can not|can't|not|never) (?:\w+ )?be $/i;
+/** What is spoken of again, not told. */
+const EXPLAINED =
+  /\b(?:explain(?:s|ed|ing)?|explanations? (?:of|for|about)|account(?:s|ed|ing)? for|aware of|responsib\w+ for|apologi[sz]\w+ for|regret\w*) (?:the|these|this|any|how|such) (?:\w+ )?$/i;
+
+/** What a review did not see is no question about it. */
+const MISSED = /\b(?:found|detected|identified|noticed|discovered|spotted|missed|recogni[sz]ed|apparent)\b/;
+
+/** What is wrong in print only. */
+const PRINTED_AS =
+  /^\w+ly (?:given|listed|stated|written|printed|spel(?:led|t)|cited|quoted|typed|shown) (?:as|in|for)\b/i;
+
 /** What is stolen where no one's work is. */
 const DEVICE = /\b(?:computer|laptop|notebook|drive|disk|server|car|bag|equipment|freezer)s? (?:[\w-]+ ){0,6}$/i;
 
@@ -331,7 +358,7 @@ const NO_BEARING =
 
 /** What is taken from elsewhere in the same work. */
 const OTHER_PART =
-  /^(?:taken|used|obtained|derived|drawn|extracted) (?:\w+ )?from (?:an?other|a different|the same|the wrong|a wrong) (?:experiment|sample|condition|panel|data ?set|animal|patient|time|treatment|series|batch|replicate)/i;
+  /^(?:taken|used|obtained|derived|drawn|extracted) (?:\w+ )?from (?:an?other|a different|the same|the wrong|a wrong) (?:\w+ )?(?:experiment|samples?\b|condition|panel|data ?set|animal|patient|time|treatment|series|batch|replicate|exposure|membrane|blot|gel\b|film|field|section|slide|specimen|culture|run\b|scan|image|figure|micrograph|photograph|mouse|mice|donor|cell|spectrum|measurement|recording|region|area)/i;
 const SLIPPED = /\b(?:unintentionally|inadvertently|mistakenly|accidentally|erroneously|wrongly|incorrectly) $/i;
 
 /** What makes of a sequence a material. */

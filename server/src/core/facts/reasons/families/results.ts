@@ -106,13 +106,18 @@ export const results: Families = {
     "The gene was wrongly identified.",
     "The finding turned out to be an artefact.",
   ],
+  "misconduct-official-investigation-s-and-or-finding-s, manipulation-of-results": [
+    "The committee determined that the results had been doctored.",
+  ],
+  "misconduct-official-investigation-s-and-or-finding-s, falsification-fabrication-of-results": [
+    "The university found that the findings had been made up.",
+  ],
   "falsification-fabrication-of-results": [
     "The results were fabricated.",
     "The experimental results presented are fraudulent.",
     "The inquiry found that the results were falsified.",
     "Fabricated results were included in the article.",
     "The first author admitted to falsifying results.",
-    "The university found that the findings had been made up.",
     "The article reports results that were not obtained and were fabricated by the first author.",
     "There is evidence of fabrication of results.",
     "The conclusions were based on falsified findings.",
@@ -124,7 +129,6 @@ export const results: Families = {
     "There was evidence that the findings had been manipulated.",
     "Result manipulation was identified.",
     "The results in Figure 4 were found to have been deliberately altered.",
-    "The committee determined that the results had been doctored.",
   ],
   "unreliable-results-and-or-conclusions": [
     "The results can no longer be considered valid.",
