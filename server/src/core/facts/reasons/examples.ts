@@ -1,5 +1,6 @@
 import type { FactExample } from "../fact.ts";
 import { authorshipExamples } from "./authorship.ts";
+import { carriedExamples } from "./carried.ts";
 import { conductExamples } from "./conduct.ts";
 import { contentExamples } from "./content.ts";
 import { dataExamples } from "./data.ts";
@@ -60,6 +61,7 @@ export const reasonExamples: readonly FactExample[] = /* @__PURE__ */ [
   romanceExamples,
   germanExamples,
   sentenceExamples,
+  carriedExamples,
   /* @__PURE__ */ examplesOf(approvalFamilies),
   /* @__PURE__ */ examplesOf(articleFurtherFamilies),
   /* @__PURE__ */ examplesOf(authorshipFamilies),

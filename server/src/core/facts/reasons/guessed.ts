@@ -8,6 +8,11 @@ export function guessed(sentence: string, words: Words): Likely | undefined {
   return likelyIn(words, ALONE).find(({ from }) => !denied(sentence, from));
 }
 
+/** True for a sentence that may tell together with its neighbour what neither tells by itself. */
+export function tellsOn(sentence: string, words: Words): boolean {
+  return words.lower.length >= 5 && /[.?!]["”’)]?$/.test(sentence) && isProse(sentence, words);
+}
+
 /** True for words most of which are small: no address, byline or title in capitals. */
 function isProse(sentence: string, { lower, from }: Words): boolean {
   const large = from.filter((at, i) => sentence.charCodeAt(at) !== lower[i]!.charCodeAt(0)).length;

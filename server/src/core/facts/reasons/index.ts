@@ -1,9 +1,9 @@
 import { type Block, sentencesOf, spanOf } from "../../block.ts";
 import type { Span } from "../../span.ts";
-import { cueOf } from "../cue.ts";
 import type { ReasonFact, Recogniser } from "../fact.ts";
 import { approval } from "./approval.ts";
 import { authorship } from "./authorship.ts";
+import { type Before, takenUp } from "./carried.ts";
 import { conduct } from "./conduct.ts";
 import { article, content } from "./content.ts";
 import { copying } from "./copying.ts";
@@ -14,12 +14,12 @@ import { ethics } from "./ethics.ts";
 import { asksForMaterial, refusal, refusalBehind } from "./followed.ts";
 import { german } from "./german.ts";
 import { cleared, DENIED, faultsOf, type Stated, UNSAID } from "./grammar.ts";
-import { guessed } from "./guessed.ts";
+import { guessed, tellsOn } from "./guessed.ts";
 import { handling } from "./handling.ts";
 import { image } from "./image.ts";
 import { interestsRights } from "./interests-rights.ts";
 import { legal } from "./legal.ts";
-import { tokensOf } from "./lexicon.ts";
+import { type Token, tokensOf } from "./lexicon.ts";
 import { unlikelyOf } from "./likely.ts";
 import { materials } from "./materials.ts";
 import { otherLanguages } from "./other-languages.ts";
@@ -29,6 +29,7 @@ import { peerReview } from "./peer-review.ts";
 import { heard, refuted, refutedNext } from "./refuted.ts";
 import { results } from "./results.ts";
 import { romance } from "./romance.ts";
+import { mayBeRote, roteFrom } from "./rote.ts";
 import type { Group, Said } from "./rule.ts";
 import { toldApproval } from "./told-approval.ts";
 import { toldConduct } from "./told-conduct.ts";
@@ -39,7 +40,7 @@ import { toldMaterials } from "./told-materials.ts";
 import { uncoded } from "./uncoded.ts";
 import { ofOthers, own } from "./whose.ts";
 import { OVER, WITHIN } from "./within.ts";
-import { wordsOf } from "./words.ts";
+import { joinedWords, type Words, wordsOf } from "./words.ts";
 
 export { reasonExamples as examples } from "./examples.ts";
 
@@ -99,18 +100,16 @@ for (const { says } of WORDINGS) for (const pattern of says) state(pattern, stat
 const APART =
   /^(?:received|accepted|published|copyright|licen[cs]e|open access|citation|how to cite|cite|keywords|competing|conflicts? of|author details|supplementary|supporting|acknowledg|funding|references?|correspond|edited by|reviewed by|approved by|publisher'?s note)/;
 const LEGALESE = /^(?:©|\(c\)|copyright|open access|this is an open|publisher's note)/i;
-/** Statements that a publisher or an author makes in every article. */
-const BOILERPLATE =
-  /solely those of the authors?|\bmember of (?:the )?(?:COPE|Committee on Publication)|takes? (?:\w+ ){0,12}(?:very )?seriously|remains? neutral|authors? declares? that|declares? (?:that )?(?:there (?:is|are|were) |they have |he has |she has )?no\b|construed as a potential|distributed under the terms|we apologi[sz]e|apologi[sz]es? (?:to|for)|(?:regret|sorry for) (?:any|the) (?:inconvenience|confusion)|intended to (?:notify|alert)|as stated in|for (?:further|more) information|can be found (?:at|under|here)|to ensure the addition|contributed equally|conditions of submission|should be (?:\w+ )?(?:cited|referenced)|must be (?:\w+ )?(?:reported|obtained|declared|cited)|strictly (?:forbidden|prohibited)|\buses? (?:\w+ ){0,4}(?:software|tools?) to|\ba condition of publication|encourage[sd]? (?:authors|readers)|will not be (?:\w+ )?submitted|\b(?:do|does|did) not (?:extend|apply|pertain) to (?:the |this )(?:present |current )?(?:article|paper|work|study)|authors agree that|copyright of (?:the|their) article|not (?:been )?published (?:elsewhere )?(?:and|or|nor) (?:is|are|will)|legal disclaimers|not certified by peer review|may be reproduced|errors may be discovered|\b(?:cope|guidelines?|polic(?:y|ies)) (?:\w+ ){0,3}(?:advises?|recommends?|states?|requires?|is to|are to|specif(?:y|ies)|provides?)\b/i;
-const ROTE = cueOf(BOILERPLATE);
-/** What a publisher says of its rules, whatever reasons it names there. */
-const RULES =
-  /solely those of the authors?|\bmember of (?:the )?(?:COPE|Committee on Publication)|takes? (?:\w+ ){0,12}(?:very )?seriously|remains? neutral|\ba condition of (?:submission|publication)|one of the conditions of|should be (?:\w+ )?(?:cited|referenced)|must be (?:\w+ )?(?:reported|obtained|declared|cited)|strictly (?:forbidden|prohibited)|\buses? (?:\w+ ){0,4}(?:software|tools?) to (?:detect|check|screen)|authors agree that|will not be (?:\w+ )?submitted|\b(?:do|does|did) not (?:extend|apply|pertain) to (?:the |this )(?:present |current )?(?:article|paper|work|study)|legal disclaimers|not certified by peer review|may be reproduced|errors may be discovered|\b(?:cope|guidelines?|polic(?:y|ies)) (?:\w+ ){0,3}(?:advises?|recommends?|states?|requires?|is to|are to|specif(?:y|ies)|provides?)\b/i;
-/** What such a statement holds only where it gives this notice's reason too. */
-const OWN_REASON =
-  /\b(?:because|due to|as it was|plagiari|duplicat|fabricat|falsif|publication of|errors? (?:in|made)|incorrectly|wrongly|omi(?:tt|ss)|inadvertent|having|fail(?:ed|ing|ure)\b|neglect|(?:printing|production|typesetting|editorial) error)/i;
 const TITLE =
   /(?:\b(?:article|paper|titled?|entitled|study|manuscript|reports?|publication|work|of|to|chapter|letter|review|headed|heading|subheading|retracts?|retracted|retraction|correction|withdrawn|notice|note|erratum|contribution|original|called|by|withdraws?|withdrew|retracting|on|artículo|artigo|artikel|título|intitulé)[\s:,]{0,3})(?:“([^”]{12,400})”|"([^"]{12,400})"|‘([^’]{12,400})’|'([^']{12,300})'(?!\w)|«([^»]{12,400})»)/gi;
+
+/** Codes of which a sentence that only takes up what was spoken of before may have a more specific one. */
+const BARE = new Set([
+  "duplication-of-in-article",
+  "plagiarism-of-in-article",
+  "concerns-issues-about-article",
+  "lack-of-approval-from-third-party",
+]);
 
 const REUSED = "duplication-of-in-image";
 /** What says that pictures are repeated both in the article itself and elsewhere. */
@@ -130,66 +129,101 @@ function find(block: Block): Iterable<ReasonFact> {
   const text = withoutReprint(/["“‘«]|(?:^|[\s(])'[A-Z]/.test(words) ? masked(words) : words);
   const sentences = pieces(text, joined(text, sentencesOf(block)));
   const facts: ReasonFact[] = [];
+  const before: Before[] = [];
   let asked = false;
+  let silent: { readonly start: number; readonly words: Words } | undefined;
   for (const [k, { start, end }] of sentences.entries()) {
     const sentence = unstopped(text.slice(start, end));
     const next = sentences[k + 1];
+    const last = silent;
+    silent = undefined;
     if (refutedNext(sentence, next ? text.slice(next.start, next.end) : "")) continue;
-    const best = new Map<string, Stated>();
     const withheld = asked ? refusal(sentence) : refusalBehind(sentence);
-    if (withheld) best.set(LOST, { code: LOST, ...withheld });
     asked = asksForMaterial(sentence);
-    const lower = lowered(sentence);
-    const read = lower === undefined ? undefined : new Sentence(wordsOf(lower, 0, lower.length));
-    for (const told of read && lower ? statedIn(sentence, lower, read) : []) {
-      const stated = { ...told, code: heard(told.code, sentence, told.from) };
-      const known = best.get(stated.code);
-      if (refuted(stated.code, sentence.slice(stated.to))) continue;
-      if (!known || stated.to - stated.from < known.to - known.from) best.set(stated.code, stated);
-    }
-    for (const [general, specific] of WITHIN) if (specific.some((code) => best.has(code))) best.delete(general);
-    for (const [general, specific] of OVER) {
-      const said = best.get(general);
-      if (said && specific.some((code) => best.has(code) && sameThing(sentence, said, best.get(code)!)))
-        best.delete(general);
-    }
-    if (best.has("error-in-methods") && SO.test(sentence)) best.delete("error-in-data");
-    const others = best.get("plagiarism-of-image");
-    if (others && !best.has(REUSED) && /overlap|duplicat|similar|same|identical/i.test(sentence) && BOTH.test(sentence))
-      best.set(REUSED, { ...others, code: REUSED });
-    const repeated = best.get("duplication-of-text");
-    if (repeated && best.has("duplication-of-in-image") && !/\btext/i.test(sentence.slice(repeated.from, repeated.to)))
-      best.delete("duplication-of-text");
-    for (const code of READ_AS) {
-      const reads = best.get("error-in-text");
-      const other = best.get(code);
-      if (reads && other && (overlaps(reads, other) || READS.test(sentence.slice(reads.from, reads.to))))
-        best.delete("error-in-text");
-    }
-    const rote = best.size > 0 && ROTE.test(sentence) ? BOILERPLATE.exec(sentence) : null;
-    if (rote && (RULES.test(sentence) || !OWN_REASON.test(sentence))) {
-      for (const [code, { from }] of best) if (from > rote.index || RULES.test(sentence)) best.delete(code);
-      if (best.size === 0) continue;
-    }
-    if (read && best.size > 0) for (const code of unlikelyOf([...best.keys()], read.words)) best.delete(code);
-    const guess = read && best.size === 0 && !ROTE.test(sentence) ? guessed(sentence, read.words) : undefined;
-    if (guess)
+    const told = toldIn(sentence, withheld);
+    const taken =
+      told.best.size > 0 && ![...told.best.keys()].every((code) => BARE.has(code))
+        ? undefined
+        : takenUp(sentence, told.tokens, before);
+    const anew = taken && toldIn(taken.sentence, withheld);
+    const clear = anew && anew.best.size > 0 ? anew : told;
+    before.unshift({ sentence, tokens: told.tokens });
+    if (before.length > 2) before.pop();
+    if (clear.rote) continue;
+    const { best, read } = clear;
+    const printed = clear === told ? (at: number) => at : taken!.printed;
+    const open = read && best.size === 0 && !mayBeRote(sentence) ? read.words : undefined;
+    const guess = open && guessed(sentence, open);
+    const alone = open && !guess && tellsOn(sentence.trimEnd(), open) ? open : undefined;
+    const both =
+      alone && last && guessed(text.slice(last.start, end), joinedWords(last.words, alone, start - last.start));
+    if (alone && !both) silent = { start, words: alone };
+    const hint = guess ? { ...guess, at: start } : both && last ? { ...both, at: last.start } : undefined;
+    if (hint)
       facts.push({
         kind: "reason",
-        span: spanOf(block, start + guess.from, start + guess.to),
-        code: guess.code,
+        span: spanOf(block, hint.at + hint.from, hint.at + hint.to),
+        code: hint.code,
         likely: true,
       });
     else if (best.size === 0) {
       const clause = uncoded(sentence);
-      if (clause && !ROTE.test(sentence))
+      if (clause && !mayBeRote(sentence))
         facts.push({ kind: "reason", span: spanOf(block, start + clause.from, start + clause.to) });
     }
     const all = [...best.values()].sort((a, b) => a.from - b.from || b.to - a.to);
     for (const { code, from, to } of all)
-      facts.push({ kind: "reason", span: spanOf(block, start + from, start + to), code });
+      facts.push({ kind: "reason", span: spanOf(block, start + printed(from), start + printed(to, true)), code });
   }
   return facts.filter(({ code, likely }) => !likely || !facts.some((other) => other.code === code && !other.likely));
+}
+
+/** What a sentence states, what was read of it, and whether all that it states is said by rote. */
+interface Told {
+  readonly best: Map<string, Stated>;
+  readonly read: Sentence | undefined;
+  readonly tokens: readonly Token[];
+  readonly rote: boolean;
+}
+
+function toldIn(sentence: string, withheld: { readonly from: number; readonly to: number } | undefined): Told {
+  const best = new Map<string, Stated>();
+  if (withheld) best.set(LOST, { code: LOST, ...withheld });
+  const lower = lowered(sentence);
+  const read = lower === undefined ? undefined : new Sentence(wordsOf(lower, 0, lower.length));
+  const tokens = read ? tokensOf(read) : [];
+  for (const told of read && lower ? statedIn(sentence, lower, read, tokens) : []) {
+    const stated = { ...told, code: heard(told.code, sentence, told.from) };
+    const known = best.get(stated.code);
+    if (refuted(stated.code, sentence.slice(stated.to))) continue;
+    if (!known || stated.to - stated.from < known.to - known.from) best.set(stated.code, stated);
+  }
+  for (const [general, specific] of WITHIN) if (specific.some((code) => best.has(code))) best.delete(general);
+  for (const [general, specific] of OVER) {
+    const said = best.get(general);
+    if (said && specific.some((code) => best.has(code) && sameThing(sentence, said, best.get(code)!)))
+      best.delete(general);
+  }
+  if (best.has("error-in-methods") && SO.test(sentence)) best.delete("error-in-data");
+  const others = best.get("plagiarism-of-image");
+  if (others && !best.has(REUSED) && /overlap|duplicat|similar|same|identical/i.test(sentence) && BOTH.test(sentence))
+    best.set(REUSED, { ...others, code: REUSED });
+  const repeated = best.get("duplication-of-text");
+  if (repeated && best.has("duplication-of-in-image") && !/\btext/i.test(sentence.slice(repeated.from, repeated.to)))
+    best.delete("duplication-of-text");
+  for (const code of READ_AS) {
+    const reads = best.get("error-in-text");
+    const other = best.get(code);
+    if (reads && other && (overlaps(reads, other) || READS.test(sentence.slice(reads.from, reads.to))))
+      best.delete("error-in-text");
+  }
+  const rote = best.size > 0 ? roteFrom(sentence) : undefined;
+  if (rote !== undefined) {
+    for (const [code, { from }] of best) if (from > rote) best.delete(code);
+    if (best.size === 0) return { best, read, tokens, rote: true };
+  }
+  if (read && best.size > 0) for (const code of unlikelyOf([...best.keys()], read.words)) best.delete(code);
+  return { best, read, tokens, rote: false };
 }
 
 /** The sentence with the stops in it (not the one at its end) made such that end no sentence. */
@@ -306,9 +340,9 @@ function lowered(sentence: string): string | undefined {
   return lower.length === sentence.length ? lower : undefined;
 }
 
-function* statedIn(sentence: string, lower: string, read: Sentence): Generator<Stated> {
+function* statedIn(sentence: string, lower: string, read: Sentence, tokens: readonly Token[]): Generator<Stated> {
   const { from, to } = read.words;
-  yield* faultsOf(sentence, 0, sentence.length, tokensOf(read));
+  yield* faultsOf(sentence, 0, sentence.length, tokens);
   yield* valuesIn(sentence);
   const refused = new Map<number, boolean>();
   for (const match of read.matches()) {

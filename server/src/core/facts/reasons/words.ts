@@ -63,6 +63,17 @@ export function wordsOf(text: string, start: number, end: number): Words {
   return { lower, from, to, stop, filler };
 }
 
+/** The words of two stretches, the second of which begins at unit `shift` of the first. */
+export function joinedWords(a: Words, b: Words, shift: number): Words {
+  return {
+    lower: [...a.lower, ...b.lower],
+    from: [...a.from, ...b.from.map((at) => at + shift)],
+    to: [...a.to, ...b.to.map((at) => at + shift)],
+    stop: [...a.stop, ...b.stop],
+    filler: [...a.filler, ...b.filler],
+  };
+}
+
 function isLetter(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||
