@@ -14,7 +14,9 @@ export function authorsBefore(text: string, from: number, bracket: number): read
 /** The authors named behind a bracket: "the above article (J Tides 2020;7:1–9) by Ferrand, L., Ngo, T. B. et al." */
 export function authorsBehind(text: string, at: number, isItem: boolean): readonly Range[] {
   const by = isItem
-    ? /^[^\p{L}\p{N}]{0,3}[)\]]?,? (?:authored |written )?by (?=\p{Lu})/u.exec(text.slice(at, at + 40))
+    ? /^[^\p{L}\p{N}]{0,3}[)\]]?,? (?:and )?(?:(?:was |were )?(?:co-?)?(?:authored |written ))?by (?=\p{Lu})/u.exec(
+        text.slice(at, at + 60),
+      )
     : null;
   const list = by && readNames(text, at + by[0].length);
   return list && (list.names.length > 1 || list.more || list.style !== "family") ? list.names : [];
@@ -111,6 +113,7 @@ export function authorsOfItem(
     if (
       DONE.test(after) ||
       ACTED.test(words.slice(0, lead.index)) ||
+      /above|following|cited|title/.test(lead[1] ?? "") ||
       (lead[1] && /^,? (?:\[\d|\(\d|\(\p{Lu}|in \p{Lu}|on )/u.test(after))
     )
       if (!isSource(words.slice(0, lead.index))) return list.names;

@@ -223,7 +223,9 @@ function* fromProse(block: Block): Iterable<CitationFact> {
       const authors = authorsBehind(
         text,
         Math.max(locator.to, reference.to, reference.year?.to ?? 0),
-        title !== undefined || ABOUT.test(before),
+        title !== undefined ||
+          ABOUT.test(before) ||
+          ABOUT.test(text.slice(sentence.from, reference.journal?.from ?? begin)),
       );
       if (authors.length > 0) reference = { ...reference, authors, to: Math.max(reference.to, authors.at(-1)!.to) };
     }

@@ -109,6 +109,14 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
   if (ARTICLE_BEHIND.test(text.slice(to, to + 48)) && !NOTICE_SUBJECT.test(text.slice(to, to + 24))) return "original";
   // "doi:10.1136/eel.l1 (Published 4 May 2019)": a house's own line
   if (block.front && /\b10\.\d{4,9}\/\S+ \(Published (?:online )?$/.test(before)) return "published";
+  // "On 4 November 2011, Tides published the Report …"
+  if (
+    /^, (?:the )?(?:journal )?\p{Lu}[\p{L}&' ]{2,70} published (?!(?:an? )?(?:\p{L}+ )?(?:expression|correction|erratum|notice|retraction))/u.test(
+      text.slice(to, to + 110),
+    ) &&
+    /(?:^|[.] )(?:On|In) $/.test(before)
+  )
+    return "original";
   const label = LABEL.exec(before);
   const section = label ? undefined : sectionLabel(block, text, from);
   if (section) return section;

@@ -132,7 +132,7 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     "year",
   ),
   form(
-    `(?<![\\d(.:])(?:${VOL})?${V} ?(?:\\(${I}\\))? ?: ?${P}(?:[,.;]? ?(?:https?://)?[doiDOI:. ]{0,6}(?:\\w+\\.)?(?:doi\\.org/)?10\\.\\d{4,9}/[^\\s)]{1,80})?(?:[,;.] |,? ?\\()${WHEN}\\)?${END}`,
+    `(?<![\\d(.:])(?:${VOL})?${V} ?(?:\\(${I}\\))? ?: ?(?:\\[Related article:\\] ?)?${P}(?:[,.;]? ?(?:https?://)?[doiDOI:. ]{0,6}(?:\\w+\\.)?(?:doi\\.org/)?10\\.\\d{4,9}/[^\\s)]{1,80})?(?:[,;.] |,? ?\\()${WHEN}\\)?${END}`,
     "year",
     "colon",
   ),
@@ -243,7 +243,7 @@ const GATES: Readonly<Record<Gate, RegExp>> = {
   year: /(?:18|19|20)\d\d/,
   semicolon: /\d ?; ?[A-Za-z]{0,4}\.? ?\d|[a-z]\.? ?; ?\d/,
   "paren-year": /(?:18|19|20)\d\d[a-z]?[)\]]/,
-  colon: /[\dw]\)? ?: ?(?:[(A-Za-z]{0,9}\.? ?\d|[Aa]rt)/,
+  colon: /[\dw]\)? ?: ?(?:[(A-Za-z]{0,9}\.? ?\d|[Aa]rt|\[R)/,
   volume: /[Vv]ol|VOL|[Vv]\. ?\d|Bd|Band|[Tt]om[eo]/,
   pages: /p\.|pp|[Pp]ag|PAG|[Pp]ág|[Pp]gs?\b|[Ss]eite|S\.|[Aa]rt/,
   bracket: /[([][^()[\]]{0,90}\d[)\]]/,

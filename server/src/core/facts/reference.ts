@@ -239,6 +239,8 @@ function titleFirst(text: string, from: number, limit: number, locator: Locator 
     const list = readNames(text, at, limit);
     if (!list) continue;
     const rest = text.slice(list.end, limit);
+    // "… protects eels by Restoring Mitofusin 2. Tides"
+    if (list.names.length === 1 && /^ (?:\d{1,2}[.,;] |\p{Ll})/u.test(rest)) continue;
     if (list.names.length === 1 && !list.more && list.style === "given-first" && !/by/i.test(stop[0])) continue;
     if (!/^(?:[.,:;]{1,2}|\)|$| |\()/.test(rest)) continue;
     const year = yearAt(text.slice(list.end, list.end + 60), list.end, locator);

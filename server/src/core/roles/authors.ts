@@ -38,11 +38,14 @@ export function signedByAuthors(found: Found): boolean {
 
 /** Authors speak of their own article: "we hereby retract the Report", "our paper". */
 function isOurs(text: string): boolean {
-  const own = OURS.exec(text);
+  const own = OURS.exec(text) ?? THEIRS.exec(text);
   return (
     own !== null && !/\b(?:editors?|publisher|journal),? $/i.test(text.slice(Math.max(0, own.index - 30), own.index))
   );
 }
+/** "The authors wish to retract the article", above their names. */
+const THEIRS =
+  /\b(?:the |all )?(?:undersigned )?authors (?:of this (?:article|paper|report) )?(?:(?:hereby|therefore|thus|now|wish|would|like|want|must|have|decided|to|all|wholly|fully|formally|voluntarily|unanimously) ){0,5}(?:retract|withdraw)\b/i;
 const OURS =
   /\b(?:we|I) (?:(?:hereby|therefore|thus|now|wish|would|like|want|must|have|decided|to|the|authors?,?|all|wholly|fully|formally|voluntarily) ){0,5}(?:retract|withdraw|request(?:ed)? (?:the |a )?(?:retraction|withdrawal))\w*\b|\b(?:in|of|retract|withdraw|correct|retracting) our (?:\w+ ){0,3}(?:article|paper|report|letter|study|manuscript|publication)\b/i;
 
@@ -72,6 +75,17 @@ function whole(found: Found, { names }: PeopleFact): readonly Reading<string>[] 
     : names;
 }
 
+/** "Ann Marsha, Ben Reeda" above "aDepartment of Tides": the one letter marks the affiliation of all. */
+function unlettered(line: PeopleFact, below: Block | undefined): PeopleFact {
+  if (!below || !/^a ?\p{Lu}/u.test(below.plain.text) || !line.names.every(({ value }) => /\p{Ll}a$/u.test(value)))
+    return line;
+  const names = line.names.map(({ value, span }) => ({
+    value: value.slice(0, -1),
+    span: { start: span.start, end: span.end - 1 },
+  }));
+  return { ...line, names };
+}
+
 const FORM_TITLE =
   /^\W{0,3}(?:(?:article|paper|original|retracted|corrected|manuscript) )*title(?: of (?:the )?(?:(?:original|retracted|corrected|withdrawn|affected) )?(?:article|paper|publication))? ?:\s*/i;
 
@@ -93,7 +107,8 @@ export function byline(found: Found): PeopleFact | undefined {
     if (above && !titlePrefix(above.input.slice(above[0].length))) continue;
     const here = lines.find(({ span }) => block.start <= span.start && span.start < block.start + block.text.length);
     // below the journal's line and the dates only several names make a byline
-    if (here && !inListedArticle(found, here.span) && (!placed || here.names.length > 1)) return here;
+    if (here && !inListedArticle(found, here.span) && (!placed || here.names.length > 1))
+      return unlettered(here, below[i + 1]);
     if (!block.front || (i > 4 && !placed)) break;
     if (/10\.\d{4}/.test(block.text) && !/^(?:cite as\b|https?:|doi\b)/i.test(block.text)) break;
     if (placed && !/^(?:https?:|doi\b|received|accepted|published|available)/i.test(block.text)) break;

@@ -313,8 +313,7 @@ function isPlacedApart(found: Found): boolean {
     ({ volume, pages, journal, of, title, authors }) =>
       of !== "reference" &&
       of !== "notice" &&
-      !title &&
-      authors.length === 0 &&
+      (of === "original" || (!title && authors.length === 0)) &&
       pages &&
       journal &&
       volume &&

@@ -43,7 +43,7 @@ export function originalReference(
 }
 
 const POINTS =
-  /\b(?:this|the(?: title| original| above| retracted| following)?|our|published|following) (?:(?:title|research|original|published|review) )*(?:articles?|papers?|publications?|study|manuscript|work|reports?)(?: (?:titled|entitled) [“"][^”"]{5,400}[”"]| by [^[.]{3,80})?,? ?[[(](\d{1,2})[\])]|\b[Aa]rticle \[(\d{1,2})\]|^[“"][^”"]{5,400}[”"],? \[(\d{1,2})\]|\[(\d{1,2})\] (?:is|has been|was|have been) retracted/i;
+  /\b(?:this|the(?: title| original| above| retracted| following)?|our|published|following) (?:(?:title|research|original|published|review) )*(?:articles?|papers?|publications?|study|manuscript|work|reports?)(?: (?:titled |entitled )?[“"][^”"]{5,400}[”"])?(?: by (?:[^[.]|(?<=\b\p{Lu}| al)\.){3,80})?,? ?[[(](\d{1,2})[\])]|\b[Aa]rticle \[(\d{1,2})\]|^[“"][^”"]{5,400}[”"],? \[(\d{1,2})\]|\[(\d{1,2})\] (?:is|has been|was|have been) retracted/iu;
 
 /** "[1]", "(1)". */
 const MARKED = /[[(]\d{1,2}[\])]/;
@@ -112,7 +112,7 @@ export function pointsTo(pointer: CitationFact, other: CitationFact): boolean {
 }
 
 const FOLLOWING =
-  /\b(?:following|these|both|two|three|four|five|six|several|\d+) (?:\p{L}+ ){0,2}(?:articles|papers|publications|manuscripts|studies|works|reports)\b|\bpapers \[1(?:[-–,]| and)/iu;
+  /\b(?:following|these|both|two|three|four|five|six|several|\d+) (?:\p{L}+ ){0,2}(?:articles|papers|publications|manuscripts|studies|works|reports)\b|\b(?:articles|papers|publications) (?:(?:that|which) (?:are|follow) )?(?:listed|mentioned|given|named|cited|described|shown)? ?(?:below|hereunder|beneath)\b|\bpapers \[1(?:[-–,]| and)/iu;
 
 /** The citations of a list under "the following articles have been retracted". */
 export function listed(

@@ -3,6 +3,7 @@ import type { CitationFact, IdentifierFact, TitleFact } from "../facts/fact.ts";
 import { inTwoLanguages } from "../facts/language.ts";
 import { letters } from "../facts/names.ts";
 import { plainOffset } from "../facts/offsets.ts";
+import { isSource } from "../facts/quoted.ts";
 import type { DoiRole, NoticeItem, NoticeKind, Original } from "../notice.ts";
 import { contains, type Reading, type Span } from "../span.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
@@ -74,8 +75,19 @@ function inPlace(
       ...(pages && { pages }),
     };
   }
-  const named = journalActing(found, journal.value);
+  const named = journalActing(found, journal.value) ?? (isInThisJournal(found) ? journal : undefined);
   return named ? { ...original, journal: named } : original;
+}
+
+/** "… published in pages 201–206 of this journal": the notice's own line has the name. */
+const THIS_JOURNAL =
+  /\b(?:published|appear(?:ed|ing)|printed)\b(?:[^.;]|\.(?! \p{Lu})){0,120}? (?:in|of|by) (?:(?:this|our) [Jj]ournal\b|the [Jj]ournal(?=[ ,.;:)[])(?! of\b| \p{Lu}| ["“]))|\bin (?:this|our) [Jj]ournal,? [[(]?(?:(?:19|20)\d\d|[Vv]ol)/u;
+
+function isInThisJournal(found: Found): boolean {
+  return found.blocks.some(({ kind, plain: { text } }) => {
+    const here = kind === "paragraph" && / [Jj]ournal/.test(text) ? THIS_JOURNAL.exec(text) : null;
+    return here !== null && !isSource(text.slice(Math.max(0, here.index - 160), here.index));
+  });
 }
 
 const ACTS =
@@ -165,7 +177,8 @@ function grouped(
   const own = originalReference(found, references, inText, named?.value, item);
   const saidTitle = (
     inText.find((each) => each.of === "original" && each.title) ??
-    inText.find((each) => each.title && each.authors.length > 0)
+    inText.find((each) => each.title && each.authors.length > 0) ??
+    inText.find((each) => each.title && each.volume && fillsFront(found, each))
   )?.title;
   const title = heading
     ? fuller(heading, [...sentences.filter(({ where }) => where === "sentence"), ...(own?.title ? [own.title] : [])])
@@ -200,6 +213,12 @@ function grouped(
     ...chosen.flatMap((each) => (each.title && title && alike(each.title.value, title.value) ? [each.title] : [])),
   ];
   return [{ ...(title && { title }), titles: unique(printed), citations: chosen }];
+}
+
+/** Does the citation fill a line of the front: "**On eels. Tides 1996;6:271–80.**"? */
+function fillsFront(found: Found, { span }: CitationFact): boolean {
+  const block = blockAt(found, span);
+  return block?.front === true && block.kind === "paragraph" && span.end - span.start > block.text.length - 14;
 }
 
 /** The heading's title, or the printing that has a subtitle besides ("T: Erratum" over “T: A subtitle”). */

@@ -59,6 +59,14 @@ function findTitleBlock(found: Found): Block | undefined {
     factsOf(found, "title").some(({ prefix }) => prefix && prefix.start === block.start);
   const withPrefix = headings.find((block, i) => (kinds[i]?.closed || (kinds[i] && isPrefixed(block))) && holds(block));
   const first = headings.find((block) => block.level === 1 && block.front);
+  // "Erratum" over "Erratum to: Tides 2011; 76(4): 26–31"
+  if (withPrefix && first && first !== withPrefix && first.start < withPrefix.start && isBareKind(first)) {
+    const held = titles.filter(
+      ({ span }) => withPrefix.start <= span.start && span.end <= withPrefix.start + withPrefix.text.length,
+    );
+    if (held.every((each) => each.kind === "citation" && !each.title && each.authors.length === 0 && each.journal))
+      return first;
+  }
   // "## Retraction: Reason" in the body is no title where the page has one
   if (withPrefix && (!first || withPrefix === first || withPrefix.front || !holds(first))) {
     if (!first || withPrefix.start <= first.start || titlePrefix(first.plain.text) || !holds(first)) return withPrefix;
@@ -71,6 +79,11 @@ function findTitleBlock(found: Found): Block | undefined {
     headings.find((block, i) => block.front && kinds[i]) ??
     headings.find((block) => block.front && holds(block))
   );
+}
+
+/** A heading that gives the notice's kind and nothing else. */
+function isBareKind({ plain: { text } }: Block): boolean {
+  return (titlePrefix(text)?.length ?? 0) >= text.length;
 }
 
 function reading(block: Block, line = block.text): Reading<string> {
