@@ -56,4 +56,20 @@ describe("the notice's authors", () => {
       "Retraction\n\nLena Ferrand*, Tom B. Ngo\n\nRetraction of: On eels in warm water\n\nThe authors wish to retract this article, as Figure 2 shows another river.\n";
     for (const text of [listed, above]) assert.deepEqual(authorsOf(text), ["Lena Ferrand", "Tom B. Ngo"]);
   });
+  it("are without the one letter that marks the affiliation of all", () => {
+    const text =
+      "# Retraction: On eels\n\nL. Ferranda, T. Ngoa, and A. Reeda\n\naDepartment of Tides, Ems, Germany\n\n*J Tides* 2016; 32: 795\n\nThe article is retracted.\n";
+    assert.deepEqual(
+      read(text).item.authors.map(({ value }) => value),
+      ["L. Ferrand", "T. Ngo", "A. Reed"],
+    );
+  });
+  it("are those who sign where the authors retract", () => {
+    const text =
+      "# Retraction\n\nThe authors wish to retract the article titled “On eels in warm water,” as samples had been mixed up.\n\nLena Ferrand\nTom Ngo\nLi Wu\n";
+    assert.deepEqual(
+      read(text).item.authors.map(({ value }) => value),
+      ["Lena Ferrand", "Tom Ngo", "Li Wu"],
+    );
+  });
 });

@@ -118,4 +118,27 @@ describe("the notice as an item", () => {
       "Retraction: On eels in warm water\n\nLena Ferrand and Tom B. Ngo\n\nRetraction\nJun 17, 2022\n\nhttps://doi.org/10.1234/tides.2\n\nFerrand L, Ngo TB. 2019. On eels in warm water. Tides 8:e48888. doi: 10.1234/tides.1\n\nPublished 2 December 2019\n\nAfter we published this article, we found the antibody to be another. We are therefore retracting the article.\n";
     assert.equal(read(text).item.published?.value, "2022-06-17");
   });
+  it("is titled by the bare heading above a line that only places the original", () => {
+    const text =
+      "# Erratum\n\n*J Tides* 2012; 77(2): 87\n\nErratum to: J Tides, 2011; 76(4): 26–31\n\nAn incorrect version of Figure 7 was printed.\n";
+    assert.equal(read(text).item.title?.value, "Erratum");
+  });
+  it("stands in the later of two lines, be it at the foot and without pages", () => {
+    const nature =
+      "# Retraction: On eels in warm water\n\nLena Ferrand & Tom Ngo\n\n*Tides* 454, 1004–1008 (2008)\n\n*Tides* doi:10.1234/tides9981\n\nThe authors wish to retract this Letter.\n\nTIDES | VOL 473 | 12 MAY 2011\n";
+    const { doi, volume, published } = read(nature).item;
+    assert.deepEqual([doi?.value, volume?.value, published?.value], ["10.1234/tides9981", "473", "2011-05-12"]);
+    const chemical =
+      "# Retraction of “On eels in warm water”\n\nLena Ferrand, Tom Ngo\n\n*J. Eel Soc.* **2009**, *131*, 4195−4202. DOI: 10.1234/ja1\n\nThe authors retract this communication.\n\nDOI: 10.1234/ja2\nPublished on Web 04/08/2011\n\n6448 J. EEL SOC. 2011, 133, 6448\n";
+    const { item, originals } = read(chemical);
+    assert.deepEqual([item.doi?.value, item.volume?.value, originals[0]?.volume?.value], ["10.1234/ja2", "133", "131"]);
+  });
+  it("is dated by a plain line of its front", () => {
+    assert.equal(
+      read(
+        "# Retraction: On eels in warm water\n\n*J Tides* 2016; 48(10): 968\n\nDate: 2 September 2016\n\nThe article is retracted.\n",
+      ).item.published?.value,
+      "2016-09-02",
+    );
+  });
 });

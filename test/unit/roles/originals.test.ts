@@ -178,4 +178,67 @@ describe("the originals", () => {
       ],
     );
   });
+  it("stand in the notice's own journal where the text says so", () => {
+    const journalOf = (words: string) => originalsOf(`${FRONT}${words}\n`)[0]?.journal;
+    assert.equal(
+      journalOf("The article published in pages 12-20, Issue 2, Vol. 30 of this journal is retracted."),
+      "J Tides",
+    );
+    assert.equal(journalOf("The article, published in our journal, 2014;30:12-20, was withdrawn."), "J Tides");
+    assert.equal(journalOf("The article is withdrawn from J Tides:"), "J Tides");
+    assert.equal(journalOf("The article repeats what had already been published in this journal."), undefined);
+    assert.equal(
+      originalsOf(
+        "RETRACTION NOTE\n\nRetraction Note: On eels in warm water\n\n*Soft Tides* 2016; 32: 795\n\nRetraction Note: Soft Tides\n\nhttps://doi.org/10.1234/t.1\n\nThe article is retracted.\n",
+      )[0]?.journal,
+      "Soft Tides",
+    );
+  });
+  it("share the authors that are named once for several", () => {
+    const authorsIn = (text: string) => originalsOf(`# Retraction\n\n${text}\n`).map(({ authors }) => authors);
+    const both = [
+      ["Lena Ferrand", "Tom Ngo"],
+      ["Lena Ferrand", "Tom Ngo"],
+    ];
+    assert.deepEqual(
+      authorsIn(
+        "Two articles have been retracted: “On eels in warm water” (Tides. 2011;66:15-7) and “Crabs under clear ice” (Tides. 2012;67:33-6), both by Lena Ferrand and Tom Ngo.",
+      ),
+      both,
+    );
+    assert.deepEqual(
+      authorsIn(
+        "The following two articles by Lena Ferrand and Tom Ngo have been retracted: “On eels in warm water”, published in J Tides 2011;45:168-74, and “Crabs under clear ice”, published in J Tides 2012;46:20-6.",
+      ),
+      both,
+    );
+  });
+  it("are listed below the words that say so, or fill a line of the front", () => {
+    assert.equal(
+      originalsOf(
+        "# RETRACTED ARTICLES\n\nThe articles listed below have been retracted.\n\n1. Ferrand L, Ngo T. On eels in warm water. J Tides 2010; 21: 254-9.\n\n2. Wu L, Marsh A. Crabs under clear ice. J Tides 2011; 22: 43-8.\n",
+      ).length,
+      2,
+    );
+    assert.equal(
+      originalsOf(
+        "**Retraction**\n\n**Eels and the growth of crabs in warm water. *J Tides* 1996;6:271–80.**\n\nThe authors ask that the article be withdrawn.\n",
+      )[0]?.title,
+      "Eels and the growth of crabs in warm water",
+    );
+  });
+  it("have the names below a title on a line of its own", () => {
+    assert.deepEqual(
+      originalsOf(
+        "# Retraction\n\nOriginal citation: *J Tides*. 2006;116(10):2649–2658.\n\n**Eels mediate sprouting in warm water**\n\nLena Ferrand, Tom Ngo, and Li Wu\n\nThe journal is retracting this article.\n",
+      )[0]?.authors,
+      ["Lena Ferrand", "Tom Ngo", "Li Wu"],
+    );
+  });
+  it("have the place of the reference that a report by persons points to", () => {
+    const [original] = originalsOf(
+      "# Editorial Expression of Concern\n\nOn 4 November 2011, *Tides* published the Research Article “On eels in warm water” by L. Ferrand *et al.* (*1*). We are alerting our readers.\n\n## References\n\n1. L. Ferrand, T. Ngo, *Tides* **334**, 659 (2011).\n",
+    );
+    assert.deepEqual([original?.volume, original?.year, original?.authors.length], ["334", 2011, 2]);
+  });
 });

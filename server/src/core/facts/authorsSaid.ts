@@ -45,7 +45,7 @@ const LATER =
 /** The authors named beside a title: "“T” by A and B", "the article by A and B titled “T”", "A and B, “T”". */
 export function authorsAround(text: string, title: Range): readonly Range[] {
   const behind =
-    /^ ?["”“’'»,.]{0,3}(?: ?[[(]\d{1,2}[\])])?,? ?(?:\((?=[^()]{1,80}\)? by )[^()]{1,80}\)? ?)?(?:\(?(?:doi|DOI|https?)\S* ?(?:10\.\S+ )?)?,? ?(?:(?:published|which appeared|authored|written)[^.“"]{0,60} )?(?:\[[^[\]]{1,140}\],? ?|\([^()]{1,160}(?:\(\d{1,4}\)[^()]{0,60})?\),? ?)?(?:authored |written |escrito |redactado |assinado |firmado )?(?:by|BY|de autoria d[eo]s?|por|de los autores|dos autores|cuyos autores son|de|von)(?: the authors?)?:? /.exec(
+    /^ ?["”“’'»,.]{0,3}(?: ?[[(]\d{1,2}[\])])?,? ?(?:\((?=[^()]{1,80}\)? by )[^()]{1,80}\)? ?)?(?:\(?(?:doi|DOI|https?)\S* ?(?:10\.\S+ )?)?,? ?(?:(?:published|which appeared|authored|written)[^.“"]{0,60} )?(?:\[[^[\]]{1,140}\],? ?|\([^()]{1,160}(?:\(\d{1,4}\)[^()]{0,60})?\),? ?)?(?:authored |written |escrito |redactado |assinado |firmado )?(?:by|BY|de autoria d[eo]s?|por|de los autores|dos autores|cuyos autores son|de|von)(?: (?:the )?authors?)?:? /.exec(
       text.slice(title.to, title.to + 320),
     );
   if (behind) {
@@ -82,6 +82,21 @@ const ITEM_BY =
   /\b(?:([Tt]his|[Oo]ur|[Tt]he (?:above|following|cited|title|original|retracted|said|aforementioned|present|published)(?:[ -]mentioned|[ -]cited)?(?: \p{Ll}+)?)|[Tt]he)(?: (?:research|review|original))? (?:article|paper|manuscript|study|report|letter|chapter|publication)(?:,? (?:from|in|published in) (?:the )?\p{Lu}[^,.;]{2,80})?,? (?:(?:co-)?authored |written )?by (?:the authors? )?(?=\p{Lu})/gu;
 /** "The authors A, B and C requested to retract", "(Authors: A, B, C.)". */
 const AUTHORS_ARE = /\b[Tt]he authors,? (?=\p{Lu})|[(.] ?[Aa]uthors?: (?=\p{Lu})/gu;
+/** "The original article [1] was published in Tides on 4 May 2014 by A, B and C." */
+const PUBLISHED_BY =
+  /\b(?:[Tt]he (?:above|original|retracted|cited) (?:article|paper)|[Tt]his (?:article|paper))(?: \[\d{1,2}\])?,? (?:was |has been |which was )?(?:originally |first )?published [^;]{3,140}? by (?=\p{Lu})/gu;
+/** "“T” (Tides 2011;66:1567) and “U” (Tides 2012;67:331), both by A and B" */
+const SHARED_BY =
+  / (?:(?:both|all|each)(?: (?:articles|papers|of (?:them|which)))?|(?:following|these|two|three|four|five|\d{1,2})(?: (?:following|two|three|four|five|\d{1,2}))?(?: (?:original|research|review|published))? (?:articles|papers|publications|manuscripts|studies)) (?:were |are |having been )?(?:authored |written |published |submitted )?by (?=\p{Lu})/u;
+
+/** The authors that a text says several articles have in common. */
+export function authorsShared(text: string): readonly Range[] {
+  const lead = / (?:both|all|each|articles|papers|publications|manuscripts|studies) /.test(text)
+    ? SHARED_BY.exec(text)
+    : null;
+  return lead ? (namesOrFamilies(text, lead.index + lead[0].length, text.length)?.names ?? []) : [];
+}
+
 const ACT =
   /^,? (?:have |has |hereby |would |all )*(?:retract|withdraw|withdrew|request|ask|wish|want|like to|agree|decide|inform|notif|apologi)|^\.?\)/;
 const DONE =
@@ -105,6 +120,12 @@ export function authorsOfItem(
       if (isWhole && (list.names.length > 1 || lead[0].includes(":")) && ACT.test(text.slice(list.end, list.end + 40)))
         if (!isSource(words.slice(0, lead.index))) return list.names;
     }
+  for (const lead of words.includes("ublished ") ? words.matchAll(PUBLISHED_BY) : []) {
+    const list = readNames(text, from + lead.index + lead[0].length);
+    const isWhole =
+      list && list.names.length > 1 && list.names.every((name) => /[ ,]/.test(text.slice(name.from, name.to)));
+    if (isWhole && !isSource(words.slice(0, lead.index))) return list.names;
+  }
   if (!words.includes(" by ") || !/ by \p{Lu}/u.test(words)) return [];
   for (const lead of words.matchAll(ITEM_BY)) {
     const list = readNames(text, from + lead.index + lead[0].length);

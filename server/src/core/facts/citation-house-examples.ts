@@ -5,6 +5,45 @@ const EELS = "Eels of the upper estuary";
 /** How learned societies and regional houses cite the article that a notice is about. */
 export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
   {
+    text: "Retraction. Warmth Protects Eels by Restoring Mitofusin 2. Tides 2011;60:1442–1451",
+    block: { kind: "heading", level: 1, front: true },
+    gives: [{ title: "Warmth Protects Eels by Restoring Mitofusin 2", journal: "Tides", volume: "60" }],
+  },
+  {
+    text: "Tides Lett 16: [Related article:] 5321–5329, 2018; DOI: 10.1234/tl.2018.9284",
+    block: { front: true },
+    gives: [{ journal: "Tides Lett", year: 2018, volume: "16", pages: "5321–5329" }],
+  },
+  {
+    text: "This article was published in Journal of Tides and Ice (J Tides Ice), Vol 11, No 3, Oct-Dec 2017, Pages: 168-174.",
+    gives: [{ journal: "Journal of Tides and Ice", year: 2017, volume: "11", issue: "3", pages: "168-174" }],
+  },
+  {
+    text: "Ferrand L, Ngo T. Eels of the upper estuary. Tides. 2019. 98:33(e16711).",
+    block: { kind: "reference", mark: "1" },
+    gives: [{ volume: "98", issue: "33", pages: "e16711" }],
+  },
+  {
+    text: "In the article “Eels of the upper estuary” published in J Tidal Biol. 2018 Summer; 7(2): 62-9, a name was wrong.",
+    gives: [{ journal: "J Tidal Biol", year: 2018, volume: "7", pages: "62-9" }],
+  },
+  {
+    text: "The original article [1] was published in J Tidal Biol on 15 January 2014 by Lena Ferrand, Tom Ngo and Li Wu.",
+    gives: [{ authors: ["Lena Ferrand", "Tom Ngo", "Li Wu"] }, { journal: "J Tidal Biol" }],
+  },
+  {
+    text: "The Board of the Journal of Tides hereby retracts the above-named article, J Tides 2013;54(4):257-61, by Lena Ferrand and Tom Ngo.",
+    gives: [{ authors: ["Lena Ferrand", "Tom Ngo"], journal: "J Tides", volume: "54" }],
+  },
+  {
+    text: "Reason: duplicate submission; the article was published in Crab Letters 2009; 6(1): 84-88.",
+    gives: [{ journal: "Crab Letters", of: "reference" }],
+  },
+  {
+    text: "Volume/Issue/Pages: 2009; 9(2): 133-138",
+    gives: [{ year: 2009, volume: "9", issue: "2", pages: "133-138" }],
+  },
+  {
     text: "O artigo “Enguias do estuário superior”, de Ana Lopes e Rui Reis, publicado na Rev Bras Mar, v. 21, n. 5, p. 364-368, set./out. 2015, foi retratado.",
     gives: [{ journal: "Rev Bras Mar", volume: "21", issue: "5", pages: "364-368", year: 2015 }],
   },

@@ -1,8 +1,9 @@
-import { type Block, spanOf } from "../block.ts";
+import type { Block } from "../block.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
-import { authorsAround, authorsBefore, authorsBehind, authorsOfItem } from "./authorsSaid.ts";
+import { authorsAround, authorsBefore, authorsBehind, authorsOfItem, authorsShared } from "./authorsSaid.ts";
 import { CITATION_EXAMPLES } from "./citation-examples.ts";
 import { CITATION_HOUSE_EXAMPLES } from "./citation-house-examples.ts";
+import { citationFact as fact } from "./citationFact.ts";
 import { readLabelled } from "./citationLabelled.ts";
 import { looksLikeTitle, readGlued, regionEnd, regionStart, unmarked } from "./citationRegion.ts";
 import { journalBehind, journalNamed, journalOf, PUBLISHED_IN, publishedIn, yearSaid } from "./citationSaid.ts";
@@ -42,6 +43,9 @@ const ARTICLE_FROM_CUE =
 
 /** "RETRACTED: T": the article's own title as its page prints it since. */
 const MARKED = /^\W?(?:RETRACTED|WITHDRAWN|REMOVED|TEMPORARY REMOVAL|Retracted|Withdrawn)\b/;
+
+/** A form's line that tells why: what it cites is another's. */
+const REASON = /^(?:the )?reasons?(?: (?:for|of) (?:the )?\p{L}+)? ?:/iu;
 
 /** Of so many places without title and authors in one block none is the original's. */
 const MANY = 8;
@@ -130,6 +134,7 @@ function* fromProse(block: Block): Iterable<CitationFact> {
   const used = new Set<Range>();
   const locators = findLocators(text, 0, text.length);
   const quoted = findQuotedTitles(block);
+  const shared = quoted.length > 1 ? authorsShared(text) : [];
   for (const [i, locator] of locators.entries()) {
     const next = locators[i + 1]?.from ?? text.length;
     // numbers in a row, between which no name stands
@@ -244,19 +249,23 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     const of =
       prefixed && block.kind !== "list"
         ? "notice"
-        : !goesOn(text, lately, reference) &&
-            (isSource(before) || (!title && !labelled && isSource(text.slice(sentence.from, reference.from))))
+        : REASON.test(text)
           ? "reference"
-          : title ||
-              labelled ||
-              marked ||
-              goesOn(text, lately, reference) ||
-              /\b(?:retract|withdr|remov|this (?:article|paper)|the (?:article|paper)|published in)/i.test(
-                text.slice(sentence.from, sentence.to),
-              )
-            ? "original"
-            : undefined;
+          : !goesOn(text, lately, reference) &&
+              (isSource(before) || (!title && !labelled && isSource(text.slice(sentence.from, reference.from))))
+            ? "reference"
+            : title ||
+                labelled ||
+                marked ||
+                goesOn(text, lately, reference) ||
+                /\b(?:retract|withdr|remov|this (?:article|paper)|the (?:article|paper)|published in)/i.test(
+                  text.slice(sentence.from, sentence.to),
+                )
+              ? "original"
+              : undefined;
     if (of !== "notice" && EARLIER.test(text.slice(sentence.from, reference.from))) continue;
+    if (shared.length > 0 && title && of === "original" && reference.authors.length === 0)
+      reference = { ...reference, authors: shared };
     yield fact(block, reference, of);
     said.push(reference);
     lately = of === "original" ? reference : undefined;
@@ -266,7 +275,8 @@ function* fromProse(block: Block): Iterable<CitationFact> {
   }
   for (const title of quoted) {
     if (used.has(title) || said.some((each) => each.from <= title.from && title.to <= each.to)) continue;
-    const authors = authorsAround(text, title);
+    const around = authorsAround(text, title);
+    const authors = around.length > 0 ? around : shared;
     const doi = findDoi(text, title.to, Math.min(title.sentence.to, title.to + 160));
     const journal =
       locators.length === 0
@@ -277,8 +287,8 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     if (authors.length === 0 && !doi && !journal) continue;
     const year = locators.length === 0 ? yearSaid(text, title.sentence, title) : undefined;
     const reference = {
-      from: Math.min(title.from, ...authors.map((each) => each.from)),
-      to: Math.max(title.to, doi?.to ?? 0, ...authors.map((each) => each.to)),
+      from: Math.min(title.from, ...around.map((each) => each.from)),
+      to: Math.max(title.to, doi?.to ?? 0, ...around.map((each) => each.to)),
       authors,
       title,
       ...(doi && { doi }),
@@ -349,42 +359,4 @@ function goesOn(text: string, before: Reference | undefined, { from, title, auth
   if (!before?.title || before.locator?.volume || title || authors.length > 0 || from < before.to) return false;
   const between = text.slice(before.to, from);
   return between.length < 80 && !/[.“"]|\b(?:articles?|papers?|study|studies|reports?)\b/.test(between);
-}
-
-function fact(block: Block, reference: Reference, of: CitationFact["of"]): CitationFact {
-  const { text } = block.plain;
-  const reading = (range: Range) => ({
-    value: text.slice(range.from, range.to),
-    span: spanOf(block, range.from, range.to),
-  });
-  const { title, journal, locator, year, doi, pmid, unclosed } = reference;
-  const when = year ?? locator?.year;
-  return {
-    kind: "citation",
-    span: spanOf(block, reference.from, reference.to),
-    ...(block.mark && block.kind === "reference" && { mark: block.mark }),
-    authors: reference.authors.map(reading),
-    ...(title && { title: reading(title) }),
-    ...(journal && { journal: reading(journal) }),
-    ...(when && { year: { value: Number(text.slice(when.from, when.to)), span: spanOf(block, when.from, when.to) } }),
-    ...(locator?.volume && { volume: reading(locator.volume) }),
-    ...(locator?.issue && { issue: reading(locator.issue) }),
-    ...(locator?.pages && { pages: reading(locator.pages) }),
-    ...(locator?.month && locator.day && when && published(block, locator.month, locator.day, when)),
-    ...(doi && { doi: reading(doi) }),
-    ...(pmid && { pmid: reading(pmid) }),
-    ...(of && { of }),
-    ...(unclosed !== undefined && { unclosed: spanOf(block, unclosed - 1, unclosed).end }),
-  };
-}
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-function published(block: Block, month: Range, day: Range, year: Range): Pick<CitationFact, "published"> {
-  const { text } = block.plain;
-  const words = (range: Range) => text.slice(range.from, range.to);
-  const two = (n: number) => String(n).padStart(2, "0");
-  const value = `${words(year)}-${two(MONTHS.indexOf(words(month).slice(0, 3)) + 1)}-${two(Number(words(day)))}`;
-  const from = Math.min(year.from, month.from);
-  return { published: { value, span: spanOf(block, from, Math.max(day.to, year.to)) } };
 }

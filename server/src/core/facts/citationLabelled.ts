@@ -4,10 +4,10 @@ import { type Range, readNames } from "./names.ts";
 import { findDoi, type Reference } from "./reference.ts";
 
 const LABELS =
-  /(?:^|(?<=[\s.;,)”"]))(?:(?:(?:article|paper|original|retracted|corrected|full) )*(title)(?: of (?:the )?(?:(?:original|retracted|corrected|withdrawn|affected) )?(?:article|paper|publication))?|(?:name of )?(?:article |paper |original )?(authors?)(?:\(s\))?(?: of (?:the )?(?:(?:original|retracted|corrected|withdrawn|affected) )?(?:article|paper|publication))?|(journal|published in|source|publication title)(?: (?:title|name))?|(citation|bibliometrics|bibliographic (?:details|data)|publication details|reference)|(doi|link)|((?:publication |article )?(?:year|volume|vol|issue|number|pages?|article (?:no|number|id)|date)|published(?: (?:on|online))?|received|accepted|reason|keywords|issn|publisher|editor)) ?(?:name|title)? ?: ?(?=\S)/gi;
+  /(?:^|(?<=[\s.;,)”"]))(?:(?:(?:article|paper|original|retracted|corrected|full) )*(title)(?: of (?:the )?(?:(?:original|retracted|corrected|withdrawn|affected) )?(?:article|paper|publication))?|(?:name of )?(?:article |paper |original )?(authors?)(?:\(s\))?(?: of (?:the )?(?:(?:original|retracted|corrected|withdrawn|affected) )?(?:article|paper|publication))?|(journal|published in|source|publication title)(?: (?:title|name))?|(citation|bibliometrics|bibliographic (?:details|data)|publication details|(?:year ?[,/&] ?)?vol(?:ume)?\.? ?[,/&] ?(?:(?:issue|number|no\.?) ?[,/&] ?)?pages?|reference)|(doi|link)|((?:publication |article )?(?:year|volume|vol|issue|number|pages?|article (?:no|number|id)|date)|published(?: (?:on|online))?|received|accepted|reason|keywords|issn|publisher|editor)) ?(?:name|title)? ?: ?(?=\S)/gi;
 /** Labels of which one alone, at the beginning of a block, tells what stands behind it. */
 const OPENING =
-  /^(?:(?:(?:article|paper|original|retracted|corrected) )*title|(?:article |original )?authors?(?:\(s\))?|journal|published in|source|citation ?: ?vol|bibliometrics)/i;
+  /^(?:(?:(?:article|paper|original|retracted|corrected) )*title|(?:article |original )?authors?(?:\(s\))?|journal|published in|source|citation ?: ?vol|bibliometrics|(?:year ?[,/&] ?)?vol(?:ume)?\.? ?[,/&])/i;
 const PART = /^(?:publication |article )?(?:(year|date)|(vol)|(issue|number)|(page|article (?:no|number|id)))/i;
 
 /**

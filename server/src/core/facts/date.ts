@@ -137,6 +137,7 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
       if (ORIGINAL_LABEL.test(front)) return "original";
       if (
         /^date$/i.test(label[4] ?? "") &&
+        !(block.front && /^\W*date:? $/i.test(before)) &&
         !/publi|retract|issue|online|notice|correction|erratum|statement|effective/i.test(label[0] + front.slice(-20))
       )
         return "other"; // of a signature

@@ -28,9 +28,9 @@ const QUOTED =
 /** What stands where a title would but names none. */
 const NO_TITLE =
   /^(?:concerns?|errors?|mistakes?|problems?|issues?) (?:about|in|with|regarding|of) (?:the )?(?:two|three|four|five|six|several|multiple|some|\d{1,3}) (?:\w+ ){0,2}(?:papers|articles|publications|studies|chapters)\b.{0,80}$|^Departments? of Errors?$|^\W{0,3}(?:first )?(?:published|posted)(?: online)?:? (?:\d|\p{Lu}\p{Ll}{2,9} \d)[^.:]{0,20}$|^In (?:the|this|our) .{0,80}(?:titled|entitled|published)\b.*|^(?:an? |the |this |of |these |those |two |three |four |five |six |seven |eight |nine |ten |\d{1,3} |several |multiple |some |many |published |previously |research |original |journal |conference )*(?:articles?|papers?|publications?|manuscripts?|notices?|note|statement|announcement|letter|stud(?:y|ies)|works?)(?: (?:by|authored by|co-authored by|written by) .{3,120}| (?:published|appearing|that appeared) in .{3,120}| \(?due to .{3,120})?\.?$|^(?:the |these )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|multiple) (?:[\w-]+ )?(?:articles|papers|publications)\b.{0,140}$|^(?:regarding |of |about |for )?(?:the )?(?:missing|omitted|incorrect|incomplete|absent) .{0,100}\bin (?:the )?(?:previously|earlier|already|several|following|\d+)\b.{0,30}\b(?:articles|papers|publications)\.?$/iu;
-/** "Smith and Jones (2012)": an article named by its authors alone. */
+/** "Smith and Jones (2012)", "Smith et al.": an article named by its authors alone. */
 const BY_AUTHORS =
-  /^\p{Lu}[\p{L}'-]{1,30}(?:(?:,? and |, | & )\p{Lu}[\p{L}'-]{1,30}){0,3}(?: et al\.?,?)? \((?:19|20)\d\d[a-z]?\)\.?$/u;
+  /^\p{Lu}[\p{L}'-]{1,30}(?:(?:,? and |, | & )\p{Lu}[\p{L}'-]{1,30}){0,3}(?:(?: et al\.?,?)? \((?:19|20)\d\d[a-z]?\)\.?|,? et al\.?)$/u;
 const JOURNAL_AND_DOI =
   /^((?:npj |[a-z]{1,2}(?=\p{Lu}))?\p{Lu}[\p{L}&:'-]*(?: (?:(?:of|and|the|in|for) ){0,2}[\p{Lu}&][\p{L}&:'-]*){0,5})[,.;]? (?:\| )?(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?|DOI:? ?)?10\.\d{4}/u;
 /** "Notice of Retraction: Ferrand et al. On Eels": the authors before the title. */

@@ -218,7 +218,7 @@ export const FEET: readonly RegExp[] = [
   ),
   // EELS AND RIVERS | VOL 5 | FEBRUARY 2021 | 256 | www.eels.org
   new RegExp(
-    `^${FOOT}(?:VOL(?:UME)?|[Vv]ol(?:ume)?)\\.? ${VOLUME} \\| (?:(?:NO|NUMBER|ISSUE|[Nn]o|[Nn]umber|[Ii]ssue)\\.? (?<issue>\\d{1,3}) \\| )?${WHEN} \\| ${PAGES}(?= ?\\||$)`,
+    `^${FOOT}(?:VOL(?:UME)?|[Vv]ol(?:ume)?)\\.? ${VOLUME} \\| (?:(?:NO|NUMBER|ISSUE|[Nn]o|[Nn]umber|[Ii]ssue)\\.? (?<issue>\\d{1,3}) \\| )?${WHEN}(?: \\| ${PAGES})?(?= ?\\||$)`,
     "du",
   ),
   // Journal of Eels Year : 2013 | Volume : 5 | Issue : 2 | Page : 101-104

@@ -207,7 +207,9 @@ function fromLine(
     to--;
   }
   // "1004 • Journal of Eels, February 3, 2016 • 36(5):1004"
-  from += /^\d{1,5} [•|·] (?=\p{Lu})/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  from +=
+    /^\d{1,5} (?:[•|·] (?=\p{Lu})|(?=\p{Lu}[^\d;:]{2,60} (?:19|20)\d\d[,;] ?\d))/u.exec(text.slice(from, to))?.[0]
+      .length ?? 0;
   const line = text.slice(from, to);
   if (
     /^(?:received|accepted|published|https?:|doi|©|copyright|correspond|e-?mail|tel|fax)/i.test(line) ||

@@ -102,8 +102,25 @@ export function journalBefore(text: string, from: number, end: number): Range | 
     start + lead,
     /\.[^ ]* /.test(text.slice(start, stop)) ? stop : stop - (/\.+$/.exec(text.slice(start, stop))?.[0].length ?? 0),
   );
+  const short = range && SHORT_BEHIND.exec(text.slice(range.from, range.to));
+  if (range && short && abbreviatesName(short[2]!, short[1]!))
+    range = { from: range.from, to: range.from + short[1]!.length };
   while (range && /["”»®™]/.test(text[range.to - 1]!)) range = { from: range.from, to: range.to - 1 };
   return range && /\p{L}.?\p{L}/u.test(text.slice(range.from, range.to)) ? range : undefined;
+}
+
+/** "International Journal of Tides (Int J Tides)" */
+const SHORT_BEHIND = /^(.{8,120}) \((\p{Lu}[\p{L}. ]{4,60})\)$/u;
+
+/** Do the words of `short` begin words of `name`, in their order? */
+function abbreviatesName(short: string, name: string): boolean {
+  const words = name.toLowerCase().split(" ");
+  let at = 0;
+  for (const part of short.toLowerCase().replace(/\./g, "").split(" ")) {
+    while (at < words.length && !words[at]!.startsWith(part)) at++;
+    if (at++ >= words.length) return false;
+  }
+  return short.includes(" ");
 }
 
 /** "Rev. bras. ter. intensiva": token `i` is a word in small letters of an abbreviated name. */

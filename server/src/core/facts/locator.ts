@@ -18,7 +18,7 @@ const V = "(?<volume>[A-Z]?\\d{1,4}[A-Z]?)";
 const I =
   "(?<issue>(?:Suppl(?:ement)?\\.? ?|Pt ?|Part )?[A-Z]?\\d{1,4}(?:[-–/]\\d{1,3})?(?:,? ?(?:Suppl(?:ement)?\\.?|Pt|Part)(?: ?[\\dA-Z]{1,4})?)?|Suppl(?:ement)?\\.?)";
 const OTHER = I.replace("issue", "other");
-const PAGE = "[A-Za-z]{0,4}\\d[\\dA-Za-z]{0,14}(?:\\.e?\\d{1,7})?";
+const PAGE = "[A-Za-z]{0,4}\\d[\\dA-Za-z]{0,15}(?:\\.e?\\d{1,7})?";
 const PP =
   "(?:pp?(?![a-z])|[Pp]ages?(?: [Nn]os?\\.?)?|PAGES?|[Pp]ágs?|[Pp]áginas?|[Pp]gs?|[Ss]eiten?|[Aa]rticle(?: (?:ID|id|number|no|No|Number))?|Art\\.?(?: [Nn]o)?|[Aa]rt[ií](?:go|culo)|S\\.)[.:]? ?#?";
 /** Pages or an article's number; a DOI is none. */
@@ -27,12 +27,13 @@ const LABELLED = P.replace(`(?:${PP})?`, PP).replace(" ?[-–—‒−~]{1,2} ?"
 const SPAN = `(?<pages>(?!10\\.\\d{4})${PAGE} ?[-–—‒−~]{1,2} ?${PAGE})`;
 const MONTH = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
 const DAY = "(?<day>\\d{1,2})";
-const DATE = `(?:[ ,]{0,2}${MONTH}(?:[-–/][A-Z][a-z]{2,8}\\.?)?(?: ${DAY})?)?`;
+const DATE = `(?:[ ,]{0,2}${MONTH}(?:[-–/][A-Z][a-z]{2,8}\\.?)?(?: ${DAY})?| (?:Spring|Summer|Autumn|Fall|Winter))?`;
 const WHEN = `(?:${MONTH}(?: ${DAY},)? )?${Y}`;
 /** "set./out. 2015", "ene-mar 2019": months of other languages before the year, which the year does not need. */
 const FOREIGN =
   "(?:jan|ene|gen|f[eé]v|feb|mar|abr|avr|apr|ma[iy]|mag|ju[inl]|giu|lug|ago|ao[uû]|set|sep|out|oct|okt|ott|nov|de[zc]|dic|d[ée]c)\\p{Ll}{0,7}\\.?";
-const SEASON = `(?:${FOREIGN}(?: ?[/–-] ?${FOREIGN})?(?: de)? )?`;
+const QUARTER = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? ?[/–-] ?";
+const SEASON = `(?:${FOREIGN}(?: ?[/–-] ?${FOREIGN})?(?: de)? |${QUARTER})?`;
 const VOL = "(?<!\\p{L})(?:[Vv]ol(?:ume|umen|\\.)?s?|VOL(?:UME)?|Bd|Band|[Tt]om[eo]|[Vv]\\.)\\.? ?";
 const NO =
   "(?:[Nn](?:o|r|um(?:ber)?|úmero|umero)s?\\.?|NO\\.?|NUMBER|ISSUE|[Ii]ss(?:ue)?s?\\.?|[Nn][º°]\\.?|[Nn]\\.[º°]?|[Nn]úm\\.?|Heft|[Ff]asc(?:ículo|\\.)) ?";
@@ -60,7 +61,7 @@ const form = (source: string, ...gates: Gate[]) => ({ form: new RegExp(source, "
 /** The forms, the more telling first. */
 const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }[] = [
   // Wolters Kluwer: 2021;100:37(e27214)
-  form(`(?<![\\d/.])${Y}${DATE} ?; ?${V} ?: ?${I} ?\\(${P}\\)`, "year", "semicolon"),
+  form(`(?<![\\d/.])${Y}${DATE} ?(?:;|[.,] ) ?${V} ?: ?${I} ?\\(${P}\\)`, "year", "colon"),
   // Vancouver: 2013 Jan 4;5(2):22–7; 2013;5 Suppl 1:S22–7
   form(
     `(?<![\\d/.])${Y}${DATE} ?; ?${V} (?<issue>Suppl(?:ement)?\\.?(?: ?\\d{1,2})?) ?: ?${P}${END}`,

@@ -216,6 +216,12 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
     return;
   }
   if (foreign || fact.said) return;
+  // "*Tides* doi:10.1234/tides.7": the journal's name and its DOI
+  const name = block.front && text.length < 160 ? ownLine(found)?.name.value : undefined;
+  if (name && letters(before.replace(/doi\W*$/i, "")) === letters(name)) {
+    one.notice += 5;
+    return;
+  }
   const own = factsOf(found, "journal").find(
     ({ span }) => block.start <= span.start && span.start < block.start + raw.length,
   );
@@ -318,8 +324,12 @@ function isPlacedApart(found: Found): boolean {
       journal &&
       volume &&
       volume.value !== line.volume!.value &&
-      (letters(journal.value) === letters(name) || abbreviates(journal.value, name)),
+      (letters(joined(journal.value)) === letters(joined(name)) || abbreviates(journal.value, name)),
   );
+}
+
+function joined(name: string): string {
+  return name.replace(/ & /g, " and ");
 }
 
 function isInPlace(blocks: readonly Block[]): boolean {

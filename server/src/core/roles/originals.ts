@@ -1,9 +1,8 @@
-import { spanOf } from "../block.ts";
+import { type Block, spanOf } from "../block.ts";
 import type { CitationFact, IdentifierFact, TitleFact } from "../facts/fact.ts";
 import { inTwoLanguages } from "../facts/language.ts";
 import { letters } from "../facts/names.ts";
 import { plainOffset } from "../facts/offsets.ts";
-import { isSource } from "../facts/quoted.ts";
 import type { DoiRole, NoticeItem, NoticeKind, Original } from "../notice.ts";
 import { contains, type Reading, type Span } from "../span.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
@@ -12,6 +11,7 @@ import { alike } from "./alike.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
 import { authorsOf, authorsOfByline } from "./originalAuthors.ts";
 import { distinct, isSame, listed, originalReference, pointsTo } from "./originalCitation.ts";
+import { journalSaid } from "./originalJournal.ts";
 import { completed, inArticlesPlace, ownLines } from "./originalLines.ts";
 import { pmidBesideDoi } from "./pmids.ts";
 import { titleBlock } from "./title.ts";
@@ -75,43 +75,8 @@ function inPlace(
       ...(pages && { pages }),
     };
   }
-  const named = journalActing(found, journal.value) ?? (isInThisJournal(found) ? journal : undefined);
+  const named = journalSaid(found, journal);
   return named ? { ...original, journal: named } : original;
-}
-
-/** "… published in pages 201–206 of this journal": the notice's own line has the name. */
-const THIS_JOURNAL =
-  /\b(?:published|appear(?:ed|ing)|printed)\b(?:[^.;]|\.(?! \p{Lu})){0,120}? (?:in|of|by) (?:(?:this|our) [Jj]ournal\b|the [Jj]ournal(?=[ ,.;:)[])(?! of\b| \p{Lu}| ["“]))|\bin (?:this|our) [Jj]ournal,? [[(]?(?:(?:19|20)\d\d|[Vv]ol)/u;
-
-function isInThisJournal(found: Found): boolean {
-  return found.blocks.some(({ kind, plain: { text } }) => {
-    const here = kind === "paragraph" && / [Jj]ournal/.test(text) ? THIS_JOURNAL.exec(text) : null;
-    return here !== null && !isSource(text.slice(Math.max(0, here.index - 160), here.index));
-  });
-}
-
-const ACTS =
-  /^ (?:(?:is|hereby|now|has|have|previously|first|originally) ){0,2}(?:retract(?:s|ing|ed)?|published|withdr\w+)\b/;
-/** "The publishers of the Journal of Tides wish to retract …" */
-const OF_JOURNAL = /\b(?:editors?|editors?-in-chief|publishers?|board) of (?:the )?(?:journal,? )?(?:of )?$/i;
-const OFFICE_ACTS =
-  /^,? (?:(?:wish(?:es)?|would like|ha(?:s|ve)|hereby|now|therefore|jointly|decided|agreed|to) ){0,4}(?:retract|withdr[ae]w)\w*\b/;
-const PUBLISHED = /\b(?:published|appeared)\b[^.]{0,60} in (?:the journal )?$/i;
-
-/** Where the prose says that the journal published the article or takes it back: "Journal of Tides is retracting …". */
-function journalActing(found: Found, name: string): Reading<string> | undefined {
-  for (const block of found.blocks) {
-    if (block.kind !== "paragraph") continue;
-    const { text } = block.plain;
-    const at = text.indexOf(name);
-    if (at < 0) continue;
-    const to = at + name.length;
-    if (OF_JOURNAL.test(text.slice(Math.max(0, at - 100), at)) && OFFICE_ACTS.test(text.slice(to, to + 80)))
-      return { value: name, span: spanOf(block, at, to) };
-    if (ACTS.test(text.slice(to, to + 60)) || PUBLISHED.test(text.slice(Math.max(0, at - 100), at)))
-      return { value: name, span: spanOf(block, at, to) };
-  }
-  return undefined;
 }
 
 const BELOW =
@@ -181,7 +146,11 @@ function grouped(
     inText.find((each) => each.title && each.volume && fillsFront(found, each))
   )?.title;
   const title = heading
-    ? fuller(heading, [...sentences.filter(({ where }) => where === "sentence"), ...(own?.title ? [own.title] : [])])
+    ? fuller(heading, [
+        ...sentences.filter(({ where }) => where === "sentence"),
+        ...inText.flatMap((each) => (each.title && each.volume ? [each.title] : [])),
+        ...(own?.title ? [own.title] : []),
+      ])
     : ((named && { value: named.value, span: named.span }) ?? saidTitle ?? own?.title ?? lineTitle(sentences));
   // the heading may print the title in another language than the text
   const titled = distinct(inText.filter((each) => each.of === "original" && each.title));
@@ -213,6 +182,10 @@ function grouped(
     ...chosen.flatMap((each) => (each.title && title && alike(each.title.value, title.value) ? [each.title] : [])),
   ];
   return [{ ...(title && { title }), titles: unique(printed), citations: chosen }];
+}
+
+function fills(block: Block, span: Span): boolean {
+  return span.end - span.start > block.text.length * 0.8;
 }
 
 /** Does the citation fill a line of the front: "**On eels. Tides 1996;6:271–80.**"? */
@@ -286,10 +259,14 @@ function assemble(found: Found, { title, titles, citations }: Group, persons: re
     key: K,
   ): CitationFact[K] | undefined => citations.find((each) => each[key])?.[key];
   const stated = citations.filter((each) => each.authors.length > 0);
-  const signers = factsOf(found, "people").filter(({ where }) => where === "signature");
+  const people = factsOf(found, "people");
+  const signers = people.filter(({ where }) => where === "signature");
+  const block = title && blockAt(found, title.span);
+  const below = block?.kind === "paragraph" ? found.blocks[found.blocks.indexOf(block) + 1] : undefined;
   const authors = authorsOf(
     stated,
-    persons,
+    // "**On eels**" over a line of names
+    (below && people.find(({ span }) => blockAt(found, span) === below && fills(below, span))?.names) ?? persons,
     signers.map(({ names }) => names),
   );
   const dated = factsOf(found, "date").filter((each) => each.label === "original" && each.value);

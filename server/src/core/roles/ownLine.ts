@@ -29,7 +29,8 @@ function findLine(found: Found): JournalFact | undefined {
     (isLong(line, 2) && isCitedBelow(found, line)) ||
     (line.year?.value ?? earliest) < earliest;
   const free = own.filter((line) => !isOriginals(found, line) && !isAnothers(line));
-  const cites = free.length > 1 && free.some(({ volume }) => volume?.value !== free[0]!.volume?.value);
+  const placedIn = new Set(free.flatMap(({ volume }) => (volume ? [volume.value] : [])));
+  const cites = placedIn.size > 1 || (placedIn.size === 1 && !free.some(({ volume, pages }) => volume && pages));
   const cited = cites
     ? free.find((line) => line.volume && CITES.test(blockAt(found, line.span)?.plain.text ?? ""))
     : undefined;
@@ -59,9 +60,10 @@ function placed(found: Found, line: JournalFact): JournalFact {
 
 /** The first year in which the notice's own line may place it: an issue may be a year before the day of publication. */
 function earliestYear(found: Found): number {
-  const days = factsOf(found, "date").filter(
-    ({ label, value, place }) => label === "published" && place.front && value,
-  );
+  const all = factsOf(found, "date").filter(({ label, value }) => label === "published" && value);
+  const front = all.filter(({ place }) => place.front);
+  // "Published on Web 04/08/2011" below the text
+  const days = front.length > 0 ? front : all.filter(({ span }) => (blockAt(found, span)?.text.length ?? 100) < 80);
   return days.length > 0 ? Math.min(...days.map(({ value }) => Number(value!.slice(0, 4)))) - 1 : 0;
 }
 
@@ -102,9 +104,18 @@ function isLong({ pages }: JournalFact, more = 4): boolean {
 function latest(line: JournalFact, lines: readonly JournalFact[]): JournalFact {
   let best = line;
   for (const each of lines)
-    if (each.volume && each.pages && letters(each.name.value) === letters(line.name.value) && isLater(each, best))
+    if (
+      each.volume &&
+      (each.pages || isOfLaterYear(each, best)) &&
+      letters(each.name.value) === letters(line.name.value) &&
+      isLater(each, best)
+    )
       best = each;
   return best;
+}
+
+function isOfLaterYear(a: JournalFact, b: JournalFact): boolean {
+  return a.year !== undefined && b.year !== undefined && a.year.value > b.year.value;
 }
 
 function isLater(a: JournalFact, b: JournalFact): boolean {

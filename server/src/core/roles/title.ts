@@ -60,11 +60,21 @@ function findTitleBlock(found: Found): Block | undefined {
   const withPrefix = headings.find((block, i) => (kinds[i]?.closed || (kinds[i] && isPrefixed(block))) && holds(block));
   const first = headings.find((block) => block.level === 1 && block.front);
   // "Erratum" over "Erratum to: Tides 2011; 76(4): 26–31"
-  if (withPrefix && first && first !== withPrefix && first.start < withPrefix.start && isBareKind(first)) {
+  if (
+    withPrefix &&
+    withPrefix.level !== 1 &&
+    first &&
+    first !== withPrefix &&
+    first.start < withPrefix.start &&
+    isBareKind(first)
+  ) {
     const held = titles.filter(
       ({ span }) => withPrefix.start <= span.start && span.end <= withPrefix.start + withPrefix.text.length,
     );
-    if (held.every((each) => each.kind === "citation" && !each.title && each.authors.length === 0 && each.journal))
+    if (
+      held.every((each) => each.kind === "title" || (each.journal && each.volume)) &&
+      held.some(({ kind }) => kind === "citation")
+    )
       return first;
   }
   // "## Retraction: Reason" in the body is no title where the page has one
