@@ -1,4 +1,4 @@
-import { type Plain, plain, sentences, source } from "./plain.ts";
+import { type Plain, plain, plain as plainOf, sentences, source } from "./plain.ts";
 import type { Span } from "./span.ts";
 
 export type BlockKind = "heading" | "paragraph" | "list" | "reference" | "comment" | "break" | "front-matter";
@@ -30,10 +30,35 @@ export interface Block {
 export function sentencesOf(block: Block): readonly Span[] {
   const known = SENTENCES.get(block.plain);
   if (known) return known;
-  const made = sentences(block.plain.text);
+  const made = entriesOf(block, sentences(block.plain.text));
   SENTENCES.set(block.plain, made);
   return made;
 }
+
+/** A line of a form: "Requested by: the authors". */
+const ENTRY = /^[\s*_>•-]{0,6}\p{Lu}[\p{L}'’() /-]{2,60}[*_]{0,3}: ?[*_]{0,3} ?\S/u;
+
+/** The sentences of a block; in a form each line begins one, whether the last had a full stop or not. */
+function entriesOf({ text, plain }: Block, all: readonly Span[]): readonly Span[] {
+  if (!text.includes("\n") || text.length > 3_000) return all;
+  const lines = text.split("\n");
+  const entries = lines.filter((line) => ENTRY.test(line));
+  if (entries.length < 2 || entries.length < lines.length / 2) return all;
+  const starts: number[] = [];
+  let at = 0;
+  for (const line of entries) {
+    const words = plainOf(line).text.trim().slice(0, 40);
+    const from = plain.text.indexOf(words, at);
+    if (from < 0) return all;
+    if (from > 0) starts.push(from);
+    at = from + words.length;
+  }
+  return all.flatMap(({ start, end }) => {
+    const cuts = [start, ...starts.filter((cut) => cut > start && cut < end), end];
+    return cuts.slice(1).map((cut, i) => ({ start: cuts[i]!, end: plain.text[cut - 1] === " " ? cut - 1 : cut }));
+  });
+}
+
 const SENTENCES = new WeakMap<Plain, readonly Span[]>();
 
 /** The span in the notice of the units `from` to `to` of a block's `plain.text`. */

@@ -3,6 +3,8 @@ import { type Group, type Mention, mentions } from "./agent-phrases.ts";
 
 const LINK =
   /^(?:,? ?(?:and\/or|and|&|as well as|together with|along with|in conjunction with|jointly with|with|n?or) (?:also )?|[,;] (?:and |as well as )?(?:by )?|\/)(?:(?:by|also|that of) )?$/iu;
+/** "Note from the Editors: Dr Vik disagrees." */
+const FROM = /\b(?:note|message|comment|statement|reply|letter) (?:from|by|of) $/i;
 const APPOSED = /^(?:,? |, (?:namely |i\.e\. )?|: | \()(?:Drs?\.? |Professors? |Profs?\.? )?$/u;
 
 /** "American Eel Association (AEA)". */
@@ -48,15 +50,29 @@ function isName(mention: Mention): boolean {
   return mention.bare && mention.role === "author";
 }
 
+/** A body whose committees speak for it. */
+function isOwner({ role }: Mention): boolean {
+  return role === "society" || role === "institution";
+}
+
 /** Joins a name to the office beside it, then those that commas and "and" join to groups. */
 function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] {
   const merged: Mention[] = [];
   for (const each of all) {
     const acronym = each.bare && each.role !== "author" ? ACRONYM.exec(text.slice(each.to, each.to + 16)) : null;
-    const next = acronym ? { ...each, to: each.to + acronym[0].length } : each;
+    const owner =
+      each.role === "third-party" && text.startsWith("its ", each.from) ? merged.findLast(isOwner)?.role : undefined;
+    const next = { ...each, ...(acronym && { to: each.to + acronym[0].length }), ...(owner && { role: owner }) };
     const last = merged.at(-1);
     const gap = last ? text.slice(last.to, next.from) : "";
-    if (last && !last.bare && last.role !== "we" && gap.length < 24 && APPOSED.test(gap)) {
+    if (
+      last &&
+      !last.bare &&
+      last.role !== "we" &&
+      gap.length < 24 &&
+      APPOSED.test(gap) &&
+      !(gap.startsWith(":") && FROM.test(text.slice(Math.max(0, last.from - 20), last.from)))
+    ) {
       const comma = gap.startsWith(",");
       const tail = text.slice(next.to, next.to + 2);
       const many = /s(?:\b|\))/.test(text.slice(last.from, last.to).replace(/'s/, ""));
@@ -142,7 +158,8 @@ function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] 
       merged[merged.length - 1] = { ...last, to: next.to, names: [{ from: last.from, to: next.to }] };
       continue;
     }
-    merged.push(next);
+    const again = last?.role === "author" && last.scope === "some" && ONE_AGAIN.test(text.slice(next.from, next.to));
+    merged.push(again ? { ...next, scope: "some" } : next);
   }
   const groups: { from: number; to: number; agents: Mention[] }[] = [];
   for (const mention of merged) {

@@ -1,9 +1,9 @@
 /** The nouns that name an agent without a name. */
 const HEAD =
-  /\b(?:(?:co-?)?authors?(?:\(s\))?|board of editors|editors?(?:\(s\))?(?:[- ]in[- ]chief\b)?(?:\(s\))?|EICs?|editorial (?:board|office|team|staff|committee|leadership)(?: members?)?|publishers?(?:\(s\))?|journals?|society|association|academy|institutions?|university|institutes?|hospital|college|cent(?:er|re)|school|department|faculty|ministry|foundation|employers?|committee|panel|commission|board|council|agency|relatives|family|parents|guardians?|complainants?|organi[sz]ers?|funders?|sponsors?|experts?|reader|whistle-?blowers?|third party|we|(?<=\bby )us|I|eLife|mBio|mSphere|mSystems|iScience|eNeuro|eBioMedicine|eClinicalMedicine|(?<=\bof )them|(?<=\bthe )others|(?<=\bthe )(?:third|rest|latter|remainder|former)(?= (?:agree|disagree|did|has|have|does|do|was|were|could|object|concur|consent))|none(?= (?:ha(?:s|ve|d) )?(?:agreed|responded|replied|disagreed|objected)))(?![\w-])/iy;
+  /\b(?:(?:co-?)?authors?(?:\(s\))?(?! (?:lists?|bylines?|order|line|guidelines?|contributions?|affiliations?|declaration|forms?|identity|names?|names' list)\b)|board of editors|editors?(?:\(s\))?(?:[- ]in[- ]chief\b)?(?:\(s\))?|EICs?|editorial (?:board|office|team|staff|committee|leadership)(?: members?)?|publishers?(?:\(s\))?|journals?|society|association|academy|institutions?|university|institutes?|hospital|college|cent(?:er|re)|school|department|faculty|ministry|foundation|employers?|committee|panel|commission|board|council|agency|relatives|family|parents|guardians?|complainants?|organi[sz]ers?|funders?|sponsors?|experts?|reader|whistle-?blowers?|third party|we|(?<=\bby )us|I|eLife|mBio|mSphere|mSystems|iScience|eNeuro|eBioMedicine|eClinicalMedicine|(?<=\bof )them|(?<=\bthe )others|(?<=\bthe )(?:third|rest|latter|remainder|former)(?= (?:two |three )?(?:agree|disagree|did|has|have|had|does|do|was|were|is|are|could|object|concur|consent|gave|maintain|accept|sign|declin|oppos|regard|support|approv|reject|refus|died|stat|repl|respon|disput|contest|appeal|wish|passed|stand|never))|(?<=\bthe (?:other|remaining) )(?:one|two|three|four|five|six|seven|eight|nine|ten)(?= (?:agree|disagree|did|has|have|had|does|do|was|were|is|are|could|object|concur|consent|gave|accept|sign|declin|oppos|support|approv|reject|refus|died|never))|none(?= (?:ha(?:s|ve|d) )?(?:agreed|responded|replied|disagreed|objected)))(?![\w-])/iy;
 /** Three letters with which such a noun begins. */
 const HEAD_BEGINS = new Int32Array(1_024);
-for (const letters of "aut co- coa boa cou age col cen sch dep fac min fou edi eic pub jou soc ass aca ins uni hos emp com pan thi res lat rem for rel fam par gua org fun spo exp rea whi thi eli mbi msp msy isc ene ebi ecl the oth non".split(
+for (const letters of "aut co- coa boa cou age col cen sch dep fac min fou edi eic pub jou soc ass aca ins uni hos emp com pan thi res lat rem for one two six sev eig nin ten fou fiv thr rel fam par gua org fun spo exp rea whi thi eli mbi msp msy isc ene ebi ecl the oth non".split(
   " ",
 ))
   HEAD_BEGINS[slotAt(letters, 0)]! |= 1 << (letters.charCodeAt(2) & 31);
@@ -50,7 +50,7 @@ export const FIGURES = /^\d{1,3}$/;
 /** Words before a head noun that say of what sort. */
 export const MODIFIERS = new Set(
   (
-    "original remaining other corresponding first second third last lead senior submitting communicating co-corresponding contributing listed named " +
+    "original remaining other corresponding first second third fourth fifth sixth seventh eighth penultimate last lead senior submitting communicating co-corresponding contributing listed named " +
     "undersigned surviving above current former founding executive managing associate academic handling section deputy specialty field chief guest " +
     "responsible acting interim new medical scientific journal journal's journals' author's authors' co regional consulting journals home host " +
     "employing respective above-named remaining independent internal external joint ethics research integrity misconduct university institutional investigation " +

@@ -54,6 +54,9 @@ const SUFFIX_WORK =
   / (?:of (?:the|this|these|that|said)(?: [\w-]+){0,4}? (?:articles?|papers?|study|studies|manuscripts?|publications?|reports?|works?|essay|letter|review)(?: \[\d{1,2}\])?|(?:listed|named|credited|appearing) (?:(?:in|on) (?:the|this|that) (?:\w+ )?(?:article|paper|publication|manuscript|study|byline)|above|below))/iuy;
 const SUFFIX_OFFICE =
   / (?:of|at|for|from)(?: the| this)? (?:(?:journal|volume|book|series|proceedings|supplement|collection|special issue|conference)\b(?! of))?/iuy;
+/** "The four authors at Lakeside University" are a part of them. */
+const AT_PLACE =
+  / (?:at|from|based (?:at|in)|affiliated (?:with|to)|who (?:are|were) (?:at|from)) (?:the )?(?=\p{Lu}[\p{L}-]+)/uy;
 const SUBJECT =
   /^ (?:ha[sd]|have|is|are|did|does|do|was|were|will|could|would|wish|agree|disagree|concur|retract|withdr|request|ask|neither|decided|object)/u;
 
@@ -100,12 +103,16 @@ export function mentions(text: string, { start, end }: Span): Mention[] {
         run = run.slice(rest);
       }
     }
+    run += OF_YEAR.exec(words.slice(match.index + match[0].length, match.index + match[0].length + 14))?.[0] ?? "";
     if (isAcronym(text, from, run)) continue;
     const name = named(text, from, run, start);
     if (name) found.push(name);
   }
   return found.sort((a, b) => a.from - b.from);
 }
+
+/** "The Programme Committee of EELCON 2018 has". */
+const OF_YEAR = /^ (?:19|20)\d\d(?= (?:ha[sv]|ha[sd]|retract|withdr|decid|regret|request|is |are ))/;
 
 /** True for capitals in brackets behind a name that they shorten ("American Eel Association (AEA)"). */
 function isAcronym(text: string, from: number, run: string): boolean {
@@ -135,7 +142,7 @@ function headed(text: string, at: number, head: string, start: number, end: numb
     if (word === "i" && (head !== "I" || !/^(?: [a-z]|,)/.test(text.slice(at + 1, at + 3)))) return undefined;
     return { from: at, to: at + head.length, role: "we", names: [], scope: "all", bare: false };
   }
-  if (LEFT.test(word) && !/author/i.test(text.slice(word === "them" ? start : Math.max(0, at - 400), at)))
+  if (LEFT.test(word) && !PERSONS.test(text.slice(word === "them" ? start : Math.max(0, at - 400), at)))
     return undefined;
   if (/^(?:elife|mbio|msphere|msystems|iscience|eneuro|ebiomed|eclinical)/.test(word))
     return { from: at, to: at + head.length, role: "journal", names: [], scope: "all", bare: false };
@@ -186,11 +193,21 @@ function headed(text: string, at: number, head: string, start: number, end: numb
   if (word === "committee" && ETHICS.test(text.slice(at + head.length, at + head.length + 24))) return undefined;
   let to = at + head.length;
   let organisation: Words | undefined;
+  let atPlace = false;
   const office = /edit|^eic/.test(word);
   if (/author/.test(word)) {
     SUFFIX_WORK.lastIndex = to;
     const suffix = SUFFIX_WORK.exec(text);
     if (suffix && to + suffix[0].length <= end) to += suffix[0].length;
+    else {
+      AT_PLACE.lastIndex = to;
+      const at = AT_PLACE.exec(text);
+      const name = at ? titleAt(text, to + at[0].length, end) : to;
+      if (at && name > to + at[0].length && !/^'s/.test(text.slice(name, name + 2))) {
+        to = name;
+        atPlace = true;
+      }
+    }
   } else if (office || /^publisher|^(?:committee|panel|commission|board|council|journal)$/.test(word)) {
     SUFFIX_OFFICE.lastIndex = to;
     const suffix = SUFFIX_OFFICE.exec(text);
@@ -209,14 +226,17 @@ function headed(text: string, at: number, head: string, start: number, end: numb
     }
   }
   const role = roleOfHead(word, phrase, organisation && text.slice(organisation.from, organisation.to));
-  const part = /\bnot $/i.test(text.slice(Math.max(start, from - 4), from));
+  const part = atPlace || /\bnot $/i.test(text.slice(Math.max(start, from - 4), from));
   const scope = role !== "author" ? "all" : part ? "some" : scopeOf(word, phrase);
   return { from, to, role, names: [], scope, bare: false, ...(organisation && { organisation }) };
 }
 
 /** Words for authors that no noun follows. */
-const LEFT = /^(?:them|others|none|third|rest|latter|remainder|former)$/;
-const AUTHORS = /author|^(?:them|others|none|third|rest|latter|remainder|former)$/;
+const LEFT =
+  /^(?:them|others|none|third|rest|latter|remainder|former|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const AUTHORS =
+  /author|^(?:them|others|none|third|rest|latter|remainder|former|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const PERSONS = /author|\b(?:Drs?|Profs?|Mrs?|Ms)\.? \p{Lu}/iu;
 
 function roleOfHead(word: string, phrase: string, organisation: string | undefined): Role {
   if (AUTHORS.test(word)) return "author";
@@ -266,7 +286,7 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     if (
       !NO_NAME.has(first) ||
       (first !== "The" && HOUSES.exec(words)?.index === 0) ||
-      /^(?:(?:Journal|Research|Publication) (?:of|in)|Data (?:Protection|Safety|Monitoring|Integrity)|(?:Executive|Editorial|Publications?|Managing|Open Access) (?:Committee|Council|Board)(?! of Editors))\b/.test(
+      /^(?:(?:Journal|Research|Publication) (?:of|in)|Panel (?:on|for) [A-Z][a-z]+|Data (?:Protection|Safety|Monitoring|Integrity)|(?:Executive|Editorial|Publications?|Managing|Open Access) (?:Committee|Council|Board)(?! of Editors))\b/.test(
         words,
       )
     )
@@ -316,15 +336,14 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     return mention("journal", from);
   const orgFrom = article
     ? from - article.length
-    : /(?:^| )the $/.test(text.slice(Math.max(start, from - 5), from))
-      ? from - 4
-      : from;
+    : from - (/(?:^| )((?:the|its) )$/.exec(text.slice(Math.max(start, from - 5), from))?.[1]?.length ?? 0);
   if (INITIALS.test(/^(\p{Lu}{2,6})'s /u.exec(words)?.[1] ?? "")) return mention("society", orgFrom);
   if (OF_SOCIETY.test(words)) return mention("society", orgFrom);
   if (SOCIETY.test(words) && !/ & Society$|(?:Publishing|Press|Publications)$/.test(words))
     return mention("society", orgFrom);
   if (tokens === 1 && INITIALS.test(words) && (orgFrom !== from || subject)) return mention("society", orgFrom);
-  if (TITLE_OF_HOUSE.test(words)) return mention("journal", orgFrom);
+  if (TITLE_OF_HOUSE.test(words) || (tokens > 2 && / Methods$/.test(words) && SUBJECT.test(text.slice(to, to + 12))))
+    return mention("journal", orgFrom);
   if (HOUSES.test(words)) return mention("publisher", orgFrom);
   if (/^(?:Journal|Annals|Archives|Proceedings|Acta|Transactions|Bulletin|International Journal)\b/.test(words))
     return mention("journal", orgFrom);

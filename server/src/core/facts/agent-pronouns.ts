@@ -1,9 +1,9 @@
 import type { Span } from "../span.ts";
-import type { Group, Mention } from "./agent-phrases.ts";
+import type { Group, Mention, Words } from "./agent-phrases.ts";
 
 /** A pronoun with which a sentence takes up whom the one before it was about. */
 const PRONOUN =
-  /^(?:(?:However|Subsequently|Therefore|Thus|Consequently|Accordingly|Later|Then|Afterwards|Nevertheless|Nonetheless|In (?:his|her|their) (?:reply|response|answer|explanation)|In response|In reply|As a (?:result|consequence)|For (?:this|that) reason|Hence|After (?:the )?discussion),? )?((?:[Tt]hey|[Hh]e|[Ss]he|Both|All|Neither|None)(?: of them| (?:two|three|four|five))?)(?= (?:(?:also|all|both|now|then|therefore|have|has|had|did|do|does|are|is|were|was|would|could|will|who|then|further|subsequently|hereby|fully)\b|agree|disagree|consent|concur|accept|support|approve|object|admit|acknowledg|confirm|stat|respond|repl|request|ask|wish|regret|apologi|maintain|stand|stood|claim|explain|declin|refus|retract|withdr|decided|took|take|inform|expressed|assured|told))/;
+  /^(?:(?:However|Subsequently|Therefore|Thus|Consequently|Accordingly|Later|Then|Afterwards|Nevertheless|Nonetheless|In (?:his|her|their) (?:reply|response|answer|explanation)|In response|In reply|As a (?:result|consequence)|For (?:this|that) reason|Hence|After (?:the )?discussion),? )?((?:[Tt]hey|[Hh]e|[Ss]he|Both|All|Neither|None)(?: of them| (?:two|three|four|five))?)(?= (?:(?:also|all|both|now|then|therefore|have|has|had|did|do|does|are|is|were|was|would|could|will|who|then|further|subsequently|hereby|fully)\b|agree|disagree|consent|concur|accept|support|approve|object|admit|acknowledg|confirm|stat|respond|repl|request|ask|wish|regret|apologi|maintain|stand|stood|claim|regard|consider|view|believe|feel|join|sign|endors|welcom|contest|disput|oppos|explain|declin|refus|retract|withdr|decided|took|take|inform|expressed|assured|told))/;
 
 /** How many sentences back somebody may be named who is still meant. */
 export const FARTHEST = 3;
@@ -54,4 +54,40 @@ function antecedent(word: string, before: readonly Group[]): Group | undefined {
   if (authors.includes(first)) return first;
   if (persons.includes(first)) return authors.length === 0 && /^they/i.test(word) ? first : undefined;
   return authors.length === 1 && !persons.some((each) => !authors.includes(each)) ? authors[0] : undefined;
+}
+
+const LEFT_OVER = /^the (?:(former|latter)|other (two|three|four|five)|others)$/i;
+const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
+
+/** The groups in which "the former", "the latter" and "the other two" bear the names of those of a list before that they mean. */
+export function leftOver(text: string, groups: readonly Group[], before: () => readonly Group[]): readonly Group[] {
+  if (!groups.some(({ from, to }) => to - from < 16 && LEFT_OVER.test(text.slice(from, to)))) return groups;
+  const seen = before().map(namesIn);
+  return groups.map((group) => {
+    const word = LEFT_OVER.exec(text.slice(group.from, group.to));
+    const at = word ? seen.findLastIndex((names) => names.length > 1) : -1;
+    const list = seen[at];
+    const names = word && list ? meantOf(text, word, list, seen.slice(at + 1).flat()) : [];
+    const resolved = names.length > 0 ? { ...group, agents: [{ ...group.agents[0]!, names, bare: false }] } : group;
+    seen.push(namesIn(resolved));
+    return resolved;
+  });
+}
+
+function namesIn({ agents }: Group): readonly Words[] {
+  return agents.filter(({ role }) => role === "author").flatMap(({ names }) => names);
+}
+
+/** Those of a list whom the words mean, where some of it have been named since. */
+function meantOf(
+  text: string,
+  [, which, count]: RegExpExecArray,
+  list: readonly Words[],
+  since: readonly Words[],
+): readonly Words[] {
+  if (which) return [/^f/i.test(which) ? list[0]! : list.at(-1)!];
+  const wordsOf = ({ from, to }: Words) => text.slice(from, to).replace(/^.* /, "");
+  const named = new Set(since.map(wordsOf));
+  const rest = list.filter((each) => !named.has(wordsOf(each)));
+  return named.size > 0 && (!count || COUNTS[count.toLowerCase()] === rest.length) ? rest : [];
 }

@@ -1,5 +1,5 @@
 const SOME =
-  /\b(?:some|several|most|majority|rest|remainder|one|two|three|four|five|corresponding|first|second|last|lead|senior|submitting|communicating|remaining|other|surviving|principal|third|an?)\b/iu;
+  /\b(?:some|several|most|majority|rest|remainder|one|two|three|four|five|corresponding|first|second|last|lead|senior|submitting|communicating|remaining|other|surviving|principal|third|fourth|fifth|sixth|seventh|eighth|penultimate|an?)\b/iu;
 const NONE = /\b(?:none|neither|no)\b/i;
 const ALL = /\b(?:all|both|each)\b/i;
 const OTHER = /\b(?:other|remaining)\b/i;

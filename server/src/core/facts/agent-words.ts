@@ -8,7 +8,7 @@ export const TITLE_OF_HOUSE =
 
 /** A word that makes a name a society's. */
 export const SOCIETY =
-  /\b(?:Society|Societies|Association|Academy|Institution of (?:Engineering|Engineers|(?:Civil|Mechanical|Chemical|Electrical|Structural) Engineers)|College of (?:Physicians|Surgeons|Cardiology|Chest|Radiology|Rheumatology|Sports)|Federation|Union|Sociedade?|Soci[ée]t[ée]|Foundation for|Asocia\w+|Associação|Gesellschaft|Confederation)\b/u;
+  /\b(?:Society|Societies|Association|Academy|Institution of (?:Engineering|Engineers|(?:Civil|Mechanical|Chemical|Electrical|Structural) Engineers)|College of (?:Physicians|Surgeons|Cardiology|Chest|Radiology|Rheumatology|Sports)|Federation|Union|Sociedade?|Soci[ée]t[ée]|Foundation for|Asocia\w+|Associação|Gesellschaft|Confederation)(?![\p{L}\d_])/u;
 
 /** Societies that notices name by their initials. */
 export const INITIALS =
@@ -16,7 +16,7 @@ export const INITIALS =
 
 /** A word that makes a name an institution's. */
 export const INSTITUTION =
-  /\b(?:Universi\w+|Univ|Hospitals?|Institut\w*|Colleges?|Cent(?:er|re)s?|Schools?|Faculty|Departments?|Clinic|Laborator\w+|Polytechnic|Council|Ministry|Academia Sinica|Foundation|NHS|NIH|CSIC|CNRS|INSERM|Karolinska|Charit[ée]|Fakultät)\b/u;
+  /\b(?:Universi\w+|Univ|Hospitals?|Institut\w*|Colleges?|Cent(?:er|re)s?|Schools?|Faculty|Departments?|Deanship|Rectorate|Directorate|Inspectorate|Clinic|Laborator\w+|Polytechnic|Council|Ministry|Academia Sinica|Foundation|NHS|NIH|CSIC|CNRS|INSERM|Karolinska|Charit[ée]|Fakultät)\b/u;
 
 /** A word that makes a name a body's that is none of the above. */
 export const THIRD =

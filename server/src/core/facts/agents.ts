@@ -2,7 +2,7 @@ import { type Block, sentencesOf, spanOf } from "../block.ts";
 import type { Reading, Span } from "../span.ts";
 import { groupsOf } from "./agent-groups.ts";
 import type { Group, Words } from "./agent-phrases.ts";
-import { FARTHEST, meant, pronounOf } from "./agent-pronouns.ts";
+import { FARTHEST, leftOver, meant, pronounOf } from "./agent-pronouns.ts";
 import type { Cue } from "./cue.ts";
 import type { AgentFact } from "./fact.ts";
 import { maySpeak } from "./prose.ts";
@@ -31,7 +31,7 @@ export function masked(block: Block, sentence: Span): Masked {
   const known = sentences.get(sentence.start);
   if (known) return known;
   const text = quiet(block.plain.text);
-  const made = maskSentence(text, sentence, takenUp(block, text, sentence));
+  const made = maskSentence(text, sentence, takenUp(block, text, sentence), () => groupsBefore(block, text, sentence));
   sentences.set(sentence.start, made);
   return made;
 }
@@ -48,6 +48,13 @@ function takenUp(block: Block, text: string, sentence: Span): Group | undefined 
     return meant(text.slice(from, to), groupsOf(text, all[i]!), from, to);
   }
   return undefined;
+}
+
+/** The groups of the sentence before. */
+function groupsBefore(block: Block, text: string, sentence: Span): readonly Group[] {
+  const all = sentencesOf(block);
+  const last = all[all.indexOf(sentence) - 1];
+  return last ? groupsOf(text, last) : [];
 }
 
 function seen(block: Block): NonNullable<typeof last> {
@@ -148,9 +155,14 @@ export function agentsOf(block: Block, group: Group, span: Span): readonly Agent
   });
 }
 
-function maskSentence(text: string, sentence: Span, pronoun?: Group): Masked {
+function maskSentence(
+  text: string,
+  sentence: Span,
+  pronoun: Group | undefined,
+  before: () => readonly Group[],
+): Masked {
   const asides = asidesOf(text, sentence);
-  const named = groupsOf(text, sentence);
+  const named = leftOver(text, groupsOf(text, sentence), before);
   const all = pronoun && !named.some(({ from }) => from < pronoun.to) ? [pronoun, ...named] : named;
   if (asides.length === 0) return shortened(text, sentence, all, all);
   const groups = all.filter(({ from, to }) => !asides.some((aside) => from < aside.to && aside.from < to));
@@ -205,9 +217,10 @@ const ASIDES = [
   /\[(?=[^[\]]{0,300}(?:10\.\d{4}|https?:|\b(?:19|20)\d\d[;:.]))[^[\]]{6,300}\]/g,
   /,? which (?:was |were |has been |is )?(?:originally |previously |first )?(?:appear(?:s|ed)|published|posted|printed|available)\b[^;“"]{1,160}?,(?= (?:ha(?:ve|s)|had|is|are|was|were|wish(?:es)?|would|hereby|request|ask|agree)\b)/g,
   /, (?:at|to|of|in|with) which [^.;,]{1,80},(?= (?:ha[sd]|have|is|was|were|report|conclu|found|determ|confirm|inform|notif|conduct|investig|recommend)\w*)/g,
-  /, who (?:was|is|were|are|collected|performed|contributed|conducted|led|designed|wrote|carried|has left|have left|left|worked|supervised|provided|belongs?)\b(?![^,;]{0,60}(?:respon|repl|reach|contact|agree|deceased))[^.;,]{1,100},(?= (?:died|ha[sd]|have|did|does|do|is|was|were|could|agree|disagree|declin|passed|stat|consent|concur|belie|maint|support|accept|approv|oppos|object|disput|feel|stand))/g,
+  /, who (?:was|is|were|are|had|did|made|took|led|wrote|has left|have left|left|belongs?|[a-z]+ed)\b(?<!agreed|declined|died|objected|refused|signed|accepted|approved|opposed|disputed)(?![^,;]{0,60}(?:respon|repl|reach|contact|agree|deceased|declin|object|refus|sign|consent|concur|accept))[^.;,]{1,100},(?= (?:died|ha[sd]|have|did|does|do|is|was|were|could|agree|disagree|declin|passed|stat|consent|concur|belie|maint|support|accept|approv|oppos|object|disput|feel|stand|rais|gave|sign|refus|reject|welcom|contest))/g,
   /(?<=[a-z\u00e0-\u024f]), (?:as|being|in (?:his|her|their) capacity as|acting as) (?:the |an? )?(?:corresponding|senior|first|lead|submitting) author(?: of (?:the|this) (?:article|paper|study))?,/g,
-  /, (?:(?:up)?on|after|when|having) (?:(?:they |he |she |it |had |having |been |then |carefully )*)(?:reali[sz]|discover|learn|notic|becom|find|found|detect|re-?read|re-?analy|re-?examin|repeat|hear|check)[^,;.]{2,120},(?= (?:(?:has|have|had|then|therefore|immediately|formally) )*(?:ask|request|inform|contact|notif|decid|retract|withdr|resolv|wish|agree|accept|concur|consent|admit))/g,
+  /, (?:(?:up)?on|after|when|having) (?:(?:they |he |she |it |had |having |been |then |carefully )*)(?:reali[sz]|discover|learn|notic|becom|find|found|detect|re-?read|re-?analy|re-?examin|repeat|hear|check|consult|review|consider|examin|discuss|deliberat|evaluat|weigh|receiv|obtain|assess|investigat)[^,;.]{2,120},(?= (?:(?:has|have|had|then|therefore|immediately|formally|unanimously|jointly) )*(?:ask|request|inform|contact|notif|decid|retract|withdr|resolv|wish|agree|accept|concur|consent|admit|exclud|revok|cancel|annul|vot))/g,
+  /, (?:at|in|during) (?:its|their|the|an?) (?:[a-z]+ ){0,4}(?:meeting|session|sitting)\b[^,;.]{0,40},(?= [a-z])/g,
   /, (?:supported|backed|encouraged|advised|assisted|accompanied|joined|represented|prompted) by [^;.,]{3,60},(?= (?:ha[sd]|have|is|are|was|were|request|ask|wish|would))/g,
   /, (?:the |its |which is the )?(?:owners?|publishers?|proprietors?|co-?owners?|sponsors?|official journal) of (?:the |this )?(?:journal|article|society|association|p{Lu})[^,;.]{0,60},(?= (?:ha[sd]|have|hereby|jointly|retract|withdr|is|are|wish|in|on|at|with|after|following|because|due)\b)/g,
 ];
@@ -218,7 +231,7 @@ function asidesOf(text: string, { start, end }: Span): readonly Shorter[] {
   const words = text.slice(start, end);
   if (
     words.length < 60 ||
-    !/[“"([]|which|, who |ed by |, (?:upon|on|after|when|having|as|being|in|acting) |, (?:the |its )?(?:owner|publisher|propriet|sponsor)/.test(
+    !/[“"([]|which|, who |ed by |, (?:upon|on|after|when|having|as|being|in|at|during|acting) |, (?:the |its )?(?:owner|publisher|propriet|sponsor)/.test(
       words,
     )
   )

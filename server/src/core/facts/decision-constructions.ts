@@ -3,7 +3,8 @@ import { AGREEMENT_FAMILY, REQUEST_FAMILY } from "./decision-requests.ts";
 import { ADV, type Family, OF, SUBJECT } from "./decision-words.ts";
 
 const ACT_PAST = "(?:retracted|withdrawn|withdrew|reinstated)";
-const ACT_BASE = "(?:retract|withdraw|reinstate|rescind)";
+const ACT_BASE =
+  "(?:retract|withdraw|reinstate|rescind|(?:exclude|delete|revoke|cancel|annul|nullify|expunge) (?:the|this) (?:[a-z]+ )?(?:article|paper|publication|manuscript))";
 const ACT_ANY = "(?:retract\\w*|withdr[ae]w\\w*|reinstat\\w*|remov(?:e|ed|al|ing)|rescind\\w*)";
 const ITEM = "(?:the|this|these|our|their|its|said|an|a)";
 const EOC =
@@ -17,7 +18,7 @@ export const FAMILIES: readonly Family[] = [
   REQUEST_FAMILY,
   // with whose approval
   {
-    cue: /approv|endors|support|authori|agree|sanction|accept|ratif|back|confirm|st[ao]nd|stood|concur|consen|permission|consult|discuss|conjunc|as (?:decid|resol|deter|ruled)|jointly with|together with/,
+    cue: /approv|endors|support|authori|agree|sanction|accept|ratif|compl|grant|honou?r|acced|acqui|back|confirm|st[ao]nd|stood|concur|consen|permission|consult|discuss|conjunc|as (?:decid|resol|deter|ruled)|jointly with|together with/,
     constructions: [
       {
         cue: / and (?:was|has|is|also|then|subsequently|fully|supported|approved|endorsed|agreed|authori|accepted)\b/,
@@ -53,9 +54,9 @@ export const FAMILIES: readonly Family[] = [
         parts: ["approvedBy"],
       },
       {
-        cue: /approv|endors|support|agree|stand|accept|concur|back|consent|back|authori/,
+        cue: /approv|endors|support|agree|stand|accept|concur|back|consent|authori|compl|grant|honou?r|acce|acqui/,
         pattern: new RegExp(
-          `\\ue000${OF}(?:,? (?:who|which|has|have|had|also|fully|investigated|investigation|this|case|and|both|all|are|is|reviewed|considered|in|full|formally|subsequently|unanimously|jointly|the|matter|evidence|therefore)){0,9}(?:(?: [^.;,\\ue000]{3,70})?,? and(?: also| fully| has| have)?)? (?:approv(?:ed?|es)|endors(?:ed?|es)|support(?:ed|s|ive of)?|agree[sd]?(?: with| to| on)?|stands? by|stood by|accept(?:ed|s)?|concur(?:s|red)?(?: with| in)?|back(?:ed|s)|ratified|consent(?:ed|s)? to|authori[sz]e[sd]?|(?:agreement|accord) with) (?:(?:${ITEM}|\\ue000's?) )?(?:[^.;\\ue000]{0,30} )?(?:retraction|decision|withdrawal|notice|removal|need for|expression of concern|request|correction|corrigendum|erratum|addendum|republication|changes|course of action|action|step)`,
+          `\\ue000${OF}(?:,? (?:who|which|has|have|had|also|fully|investigated|investigation|this|case|and|both|all|are|is|reviewed|considered|in|full|formally|subsequently|unanimously|jointly|the|matter|evidence|therefore)){0,9}(?:(?: [^.;,\\ue000]{3,70})?,? and(?: also| fully| has| have)?)? (?:approv(?:ed?|es)|endors(?:ed?|es)|support(?:ed|s|ive of)?|agree[sd]?(?: with| to| on)?|stands? by|stood by|accept(?:ed|s)?|concur(?:s|red)?(?: with| in)?|back(?:ed|s)|ratified|compl(?:ied|ies) with|grant(?:ed|s)|honou?r(?:ed|s)|acced(?:ed|es) to|acquiesced? (?:to|in)|consent(?:ed|s)? to|authori[sz]e[sd]?|(?:agreement|accord) with) (?:(?:${ITEM}|\\ue000's?) )?(?:[^.;\\ue000]{0,30} )?(?:retraction|decision|withdrawal|notice|removal|need for|expression of concern|request|correction|corrigendum|erratum|addendum|republication|changes|course of action|action|step)`,
           "g",
         ),
         parts: ["approvedBy"],
@@ -84,7 +85,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /concur|agree|consent|approve/,
         pattern:
-          /^\W{0,2}\ue000(?: has| have)?(?: also| fully)? (?:concur(?:s|red)?|agree[sd]?|consent(?:s|ed)?|approve[sd]?)(?: (?:it|this|with this|to this|with (?:the|their|this) (?:decision|request|view)))?\W*$/g,
+          /(?:^\W{0,2}|; (?:and )?)\ue000(?: has| have)?(?: also| fully| [^.;,\ue000]{4,80} and(?: has| have)?)? (?:concur(?:s|red)?|agree[sd]?|consent(?:s|ed)?|approve[sd]?)(?: (?:it|this|with this|to (?:this|it)|with (?:the|their|this) (?:decision|request|view)))?\W*$/g,
         parts: ["approvedBy"],
       },
       {
@@ -140,6 +141,13 @@ export const FAMILIES: readonly Family[] = [
         parts: ["by"],
       },
       {
+        cue: /it was (?:[a-z]+ly )?(?:decided|resolved|agreed|determined)/,
+        pattern:
+          /\b(?:meeting|session|sitting|recommendation|request|deliberations?|vote) (?:of|by) \ue000[^.;]{0,60}?,? it was (?:[a-z]+ly )?(?:decided|resolved|agreed|determined) (?:to (?:retract|withdraw|remove)|that [^.;]{0,160}?\b(?:be|is|was) (?:[a-z]+ )?(?:retracted|withdrawn|removed))/g,
+        parts: ["by"],
+        unless: /\b(?:recommendation|request) of/,
+      },
+      {
         cue: /decided by/,
         pattern:
           /\b(?:decided|agreed|resolved) (?:[a-z]+ly )?by (?:both )?\ue000(?: [^.;\ue000]{0,30})? that [^.;]{0,80}\b(?:retracted|withdrawn|removed)\b/g,
@@ -163,7 +171,7 @@ export const FAMILIES: readonly Family[] = [
   },
   // who retracts, issues or announces
   {
-    cue: /retract|withdr|reinstat|rescind|concern|notice|remove|correct|corrig|errat|addend|readers|informs? that/,
+    cue: /retract|withdr|reinstat|rescind|exclude|revoke|cancel|annul|nullify|expunge|concern|notice|remove|correct|corrig|errat|addend|readers|informs? that/,
     constructions: [
       {
         cue: /\ue000, (?:at|with|in|following|after|upon|having|based|by|on|together|acting)/,
@@ -225,7 +233,7 @@ export const FAMILIES: readonly Family[] = [
         named: true,
       },
       {
-        cue: /\bto (?:\w+ )?(?:retract|withdraw|issue|publish|reinstate|rescind|remove|alert|inform|notify|announce|express)/,
+        cue: /\bto (?:\w+ )?(?:retract|withdraw|issue|publish|reinstate|rescind|exclude|delete|revoke|cancel|annul|nullify|expunge|remove|alert|inform|notify|announce|express)/,
         pattern: new RegExp(
           `${SUBJECT}${OF},?(?: (?!not\\b|n't|request|ask|permission|wanted|fail|refus|declin|invit|encourag|advis)[\\w'-]+,?){0,9}?(?:, (?:in|with|after|following|upon|together|at|on|by|having)\\b[^.;]{0,80}?,)? to(?: \\w+ly| hereby){0,2} (?:${ACT_BASE}|remove (?:this|the) (?:article|paper)|issue (?:${ITEM} )?(?:\\w+ ){0,3}?${EOC}|publish (?:${ITEM} )?(?:\\w+ ){0,2}?(?:expression of concern|retraction|correction|corrigendum|erratum|addendum|notice))`,
           "g",
@@ -247,7 +255,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /(?:decided|resolved|determined|ruled|ordered|agreed|voted)\b[^.]* be (?:[a-z]+ )?(?:retracted|withdrawn)/,
         pattern: new RegExp(
-          `${SUBJECT}${OF}(?: (?!not\\b)[\\w'-]+,?){0,3} (?:decided|resolved|determined|ruled|ordered|voted)(?: (?:[a-z]+ly|on [^.;,\\ue000]{3,30}))? that [^.;\\ue000]{2,160}? be (?:[a-z]+ )?(?:retracted|withdrawn)`,
+          `${SUBJECT}${OF}(?: (?!not\\b)[\\w'-]+,?){0,3} (?:decided|resolved|determined|ruled|ordered|voted)(?: (?:[a-z]+ly|,? ?(?:on|at|in) [^.;\\ue000]{3,60}?,?))? that [^.;\\ue000]{2,160}? be (?:[a-z]+ )?(?:retracted|withdrawn)`,
           "g",
         ),
         parts: ["by"],

@@ -25,7 +25,7 @@ export const MENDING_FAMILY: Family = {
     {
       cue: /correct|amend|rectif|revis|updat|republish|remov|delet/,
       pattern: new RegExp(
-        `${SUBJECT}${OF}${ADV}(?:(?: (?:is|are|am))${ADV})? (?:${MENDED}|${MENDING}s?|correcting|amending|updating|removing|republishing) (?:${THIS} (?:[a-z-]+ ){0,3}?${ITEM}|it|(?<=corrects? )(?:an?|the|the following|these|this) (?:[a-z]+ )?(?:errors?|mistakes?))\\b(?! (?:in order )?to (?:the|a) )`,
+        `${SUBJECT}${OF}${ADV}(?: (?:regrets?|apologi[sz]es?)[^.;\\ue000]{0,80} and)?(?:(?: (?:is|are|am|has|have))${ADV})? (?:${MENDED}|${MENDING}s?|correcting|amending|updating|removing|republishing) (?:${THIS} (?:[a-z-]+ ){0,3}?${ITEM}|the (?:[a-z]+ )?(?:version|record|html|pdf)|it|(?<=corrects? )(?:an?|the|the following|these|this) (?:[a-z]+ )?(?:errors?|mistakes?))\\b(?! (?:in order )?to (?:the|a) )`,
         "g",
       ),
       parts: ["by"],
@@ -42,6 +42,12 @@ export const MENDING_FAMILY: Family = {
       parts: ["by"],
       agent: -1,
       unless: /\b(?:data|materials?|samples?|patients?|request|manuscript was revised|published by|written by)\b/,
+    },
+    {
+      cue: /request|ask/,
+      pattern:
+        /\b(?:which|that) \ue000 (?:has |have |had )?(?:requested|asked)(?: for)?(?: that)? (?:us |\ue000 )?(?:to (?:correct|amend|change|revise|update|replace)|be (?:corrected|amended|changed|revised))\b/g,
+      parts: ["requestedBy"],
     },
     {
       cue: /request|ask/,

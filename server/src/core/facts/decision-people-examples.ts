@@ -179,4 +179,33 @@ export const peopleExamples: readonly FactExample[] = [
     text: "O artigo foi retratado por solicitação dos autores. Os editores-chefes concordaram com a solicitação.",
     gives: [requestedBy("author: autores"), approvedBy("editor: Os editores-chefes")],
   },
+  {
+    text: "The Ethics Committee of the Nordic Society of Eels resolved on April 2, 2011, that the following paper be retracted.",
+    gives: [by("society")],
+  },
+  {
+    text: "The Nordic Society of Eels, on the recommendation of its Panel on Eel Ethics, retracts the article.",
+    gives: [requestedBy("society"), by("society")],
+  },
+  { text: "The journal has complied with our request to retract.", gives: [approvedBy("journal: The journal")] },
+  {
+    text: "Two of the authors, J.V. and M.H., told the Editors of this and have requested that the paper be retracted.",
+    gives: [requestedBy("author: J.V.", "author: M.H.")],
+  },
+  {
+    text: "The Editorial Board, at its meeting of 3 May, decided to exclude the article from the journal.",
+    gives: [by("editor: The Editorial Board")],
+  },
+  {
+    text: "At the meeting of the Editorial Board, it was decided that the article be retracted.",
+    gives: [by("editor: the Editorial Board")],
+  },
+  {
+    text: "The author requested its withdrawal; the Managing Editors have agreed to this.",
+    gives: [requestedBy("author: The author"), approvedBy("editor: the Managing Editors")],
+  },
+  {
+    text: "The editors wish to alert readers to questions about the trial by Vik and Holt.",
+    gives: [by("editor: The editors")],
+  },
 ];

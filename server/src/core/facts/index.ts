@@ -2,6 +2,7 @@ import type { Block } from "../block.ts";
 import { citation } from "./citation.ts";
 import { date } from "./date.ts";
 import { decision } from "./decision.ts";
+import { drafted } from "./drafted.ts";
 import type { Fact, Recogniser } from "./fact.ts";
 import { identifier } from "./identifier.ts";
 import { inquiry } from "./inquiry.ts";
@@ -30,6 +31,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   journal,
   decision,
   signature,
+  drafted,
   response,
   inquiry,
   title,

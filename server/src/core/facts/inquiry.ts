@@ -222,6 +222,13 @@ const INQUESTS: readonly Inquest[] = [
     unless: /before publication|initial|blot|slides|radiograph|patients/,
   },
   {
+    cue: /(?:its|their) (?:own |internal )?(?:review|assessment|examination|evaluation)s? (?:of|into)/,
+    pattern:
+      /\ue000[^.;\ue000]{0,60}(?:\ue000[^.;\ue000]{0,40})? (?:its|their) (?:own |internal )?(?:review|assessment|examination|evaluation)s? (?:of|into) (?:the|this|these|our) (?:[a-z]+ )?(?:works?|articles?|papers?|matter|data|allegations?|concerns?|cases?|figures?|images?|complaints?)\b/g,
+    needs: /university|institut|hospital|college|office|committee|faculty|school|journal|publisher/i,
+    never: ["author", "we"],
+  },
+  {
     cue: /following review|upon review|after review/,
     pattern:
       /\b(?:following|upon|after) (?:an? |the |our |careful |close )?review of (?:these|the|this|those|all|original|raw)[^.;,\ue000]{0,60}/g,

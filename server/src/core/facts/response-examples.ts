@@ -1,5 +1,6 @@
 import type { FactExample } from "./fact.ts";
 import { foreignExamples } from "./response-foreign-examples.ts";
+import { furtherExamples } from "./response-further-examples.ts";
 import { peopleExamples } from "./response-people-examples.ts";
 import { silenceExamples } from "./response-silence-examples.ts";
 
@@ -8,6 +9,7 @@ export const responseExamples: readonly FactExample[] = [
   ...silenceExamples,
   ...foreignExamples,
   ...peopleExamples,
+  ...furtherExamples,
   {
     text: "The above article, published online on 3 May 2019 in Wiley Online Library (wileyonlinelibrary.com), has been retracted by agreement between the authors, the journal's Editor-in-Chief, Maren Holt, and John Wiley & Sons Ltd.",
     gives: [{ stance: "agree", authors: "all" }],

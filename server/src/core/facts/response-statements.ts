@@ -1,4 +1,5 @@
 import type { Stance } from "../vocabulary/roles.ts";
+import { FURTHER_STATEMENTS } from "./response-further.ts";
 
 /** A way to state a position. In a pattern `\ue000` stands for a group of agents, of which only authors count. */
 export interface Statement {
@@ -18,9 +19,9 @@ export interface Statement {
 const OF =
   "(?: \\[[\\d, –-]{1,12}\\]| \\([^()]{1,80}\\)|,)?(?:,? (?:except|excluding|apart from|other than|but|save|with the (?:sole )?exception of)(?: for)? \\ue000,?(?: whom?\\b[^.;,\\ue000]{1,60},)?)?(?:,? on behalf of (?:all )?(?:of )?\\ue000,?)?";
 const AUX =
-  "(?:,? (?!not\\b|neither\\b|nor\\b|never\\b)(?:ha(?:ve|s|d)|was|were|been|is|are|be|also|all|both|each|who|fully|now|since|that|they|it|states?|confirms?|declares?|stated|confirmed|indicated|said|informed|us|the|journal|editors?|publisher|and|then|subsequently|formally|unanimously|collectively|jointly|voluntarily|regretfully|wholly|completely|verbally|contacted|notified|of|this|their|in|full|will|would|like|wish(?:es)?|to|decision|retraction|advised|made|aware|retract(?:ed|s)?|explicitly|expressed|article|read|seen|reviewed|discussed|with|on|behalf|as|we|investigation|outcome|findings|errors?|apologi[sz]ed?|for|acknowledged?|admitted|mistakes?|take|responsibility|reported|declared|responded|replied|\\ue000)){0,12}";
+  "(?:,? (?!not\\b|neither\\b|nor\\b|never\\b)(?:ha(?:ve|s|d)|was|were|been|is|are|be|also|all|both|each|who|fully|now|since|that|they|it|states?|confirms?|declares?|stated|confirmed|indicated|said|informed|us|the|journal|editors?|publisher|and(?! \\ue000)|then|subsequently|formally|unanimously|collectively|jointly|voluntarily|regretfully|wholly|completely|verbally|contacted|notified|of|this|their|in|full|will|would|like|wish(?:es)?|to|decision|retraction|advised|made|aware|retract(?:ed|s)?|explicitly|expressed|article|read|seen|reviewed|discussed|with|on|behalf|as|we|investigation|outcome|findings|errors?|apologi[sz]ed?|for|acknowledged?|admitted|mistakes?|take|responsibility|reported|declared|responded|replied|\\ue000)){0,12}";
 const TARGET =
-  "(?:retract\\w*|withdraw\\w*|decision|notice|correction|corrigendum|removal|expression of concern|statement|action|wording|republication|outcome|conclusions? of the (?:investigation|inquiry)|publication of this|content of this|step|(?:its|the|this) (?:text|content)\\b|this(?! (?:article|paper|study|manuscript|work|publication))(?: retraction| decision| notice| statement| correction| withdrawal| action| expression of concern)?\\b|it\\b|these)";
+  "(?:retract\\w*|withdraw\\w*|decision|resolution\\b|ruling\\b|verdict\\b|notice|correction|corrigendum|removal|expression of concern|statement|action|wording|republication|outcome|conclusions? of the (?:investigation|inquiry)|publication of this|content of this|step|(?:its|the|this) (?:text|content)\\b|this(?! (?:article|paper|study|manuscript|work|publication))(?: retraction| decision| notice| statement| correction| withdrawal| action| expression of concern)?\\b|it\\b|these)";
 const CONTACT =
   "(?:contact|reach|locate|trace|find|get in touch with|communicate with|correspond with|obtain (?:a )?(?:response|reply|contact details|contact information|comment)s? (?:from|for)|get (?:a )?(?:response|reply) from)";
 
@@ -47,7 +48,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "neither",
     cue: /neither|declin|not sign|not (?:\w+ )?(?:stated|indicated|said|confirmed|expressed|specified|state|indicate|say|confirm|express)|would not say|n[eo]r (?:dis)?agree|no (?:explicit )?(?:statement|opinion|position)|not (?:agree|explicitly)[^.]{0,20}(?:or|nor) disagree/,
     pattern: new RegExp(
-      `\\ue000${OF}(?: [^.;\\ue000]{0,60}?)? (?:neither (?:\\w+ )?(?:agree[ds]?|agreement)(?: with| to)? n?or (?:dis\\w+|objected|opposed)|(?:ha(?:s|ve|d)|did|do|does) not (?:explicitly |clearly |yet )?(?:stated?|indicated?|said|say|confirm(?:ed)?|expressed?|specif(?:y|ied)) (?:explicitly )?(?:if|whether|agreement|an opinion|(?:their|his|her|any|a) (?:agreement|opinion|position|view))|declined to (?:comment|state|say|express|take|provide a (?:comment|statement))|(?:but |and )(?:have |has )?declined(?: (?:to do so|the (?:offer|invitation|opportunity)|this opportunity))?(?=[.,;]|$)|would not (?:say|comment|state)|(?:did|do|does|ha(?:s|ve)) not sign(?:ed)? (?:this|the)(?![^.;]{0,60}(?:not agree|disagree))|(?:did|do|does|ha(?:s|ve)) not (?:explicitly )?(?:agreed? (?:n?or disagreed?|or object\\w*)|take a position|took a position)|(?:express|stat|g[ai]v)\\w+ neither agreement n?or disagreement|(?:express|stat|g[ai]v)\\w+ no (?:opinion|position|view))`,
+      `\\ue000${OF}(?: [^.;\\ue000]{0,60}?)? (?:neither (?:\\w+ )?(?:agree[ds]?|agreement)(?: with| to)? n?or (?:dis\\w+|objected|opposed)|(?:ha(?:s|ve|d)|did|do|does) not (?:explicitly |clearly |yet )?(?:stated?|indicated?|said|say|confirm(?:ed)?|expressed?|specif(?:y|ied)) (?:explicitly )?(?:if|whether|agreement|an opinion|(?:their|his|her|any|a) (?:agreement|opinion|position|view))|declined to (?:comment|state|say|express|take|provide a (?:comment|statement))|(?:but |and )(?:have |has )?declined(?: (?:to do so|the (?:offer|invitation|opportunity)|this opportunity))?(?=[.,;]|$)|would not (?:say|comment|state)|(?:did|do|does|ha(?:s|ve)) not sign(?:ed)?,? (?:this|the)(?![^.;]{0,60}(?:not agree|disagree))|(?:did|do|does|ha(?:s|ve)) not (?:explicitly )?(?:agreed? (?:n?or disagreed?|or object\\w*)|take a position|took a position)|(?:express|stat|g[ai]v)\\w+ neither agreement n?or disagreement|(?:express|stat|g[ai]v)\\w+ no (?:opinion|position|view))`,
       "g",
     ),
   },
@@ -92,7 +93,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "no-response",
     cue: /respon|repl|answer/,
     pattern:
-      /\ue000(?:,? (?:has|have|had|ever|yet|so|far|of|these)){0,4} (?:respond(?:ed|s)?|repl(?:y|ied)|answer(?:ed)?)\b/g,
+      /\ue000,?(?:,? (?:has|have|had|ever|yet|so|far|of|these)){0,4} (?:respond(?:ed|s)?|repl(?:y|ied)|answer(?:ed)?)\b/g,
     none: true,
     of: "concerns",
   },
@@ -155,7 +156,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "no-response",
     cue: /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000,? who\b/,
     pattern:
-      /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000,? who\b[^.;,\ue000]{0,30}? (?:not|never|no|n't)\b[^.;,\ue000]{0,30}?\b(?:respon|repl|answer)\w*/g,
+      /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000,? who\b[^.;,\ue000]{0,30}? (?:(?:not|never|no|n't)\b[^.;,\ue000]{0,30}?\b(?:respon|repl|answer)\w*|(?:remain(?:ed|s)|was|were|is|are|been) (?:unresponsive|non-?responsive|silent))/g,
     of: "concerns",
   },
   {
@@ -330,26 +331,26 @@ const STATEMENTS: readonly Statement[] = [
 
 const CUES: Readonly<Record<Stance, RegExp>> = {
   agree:
-    /agree|concur|consent|accept|support|approv|endors|object|sign|oppos|favou?r|assent|welcom|accord|permission|knowledge|contest|disput|except|excluding|apart from|other than/,
+    /agree|concur|consent|accept|support|approv|endors|object|sign|oppos|favou?r|assent|welcom|accord|permission|knowledge|contest|disput|whatever|abide|except|excluding|apart from|other than/,
   disagree:
-    /not\b|n't|disagree|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|neither|unwilling|despite|without|appeal/,
-  neither: /neither|declin|not |would not say|n[eo]r (?:dis)?agree|no |undecided|abstain|reserved/,
+    /not\b|n't|disagree|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|neither|unwilling|despite|without|appeal|premature|un(?:justified|warranted|fair|founded|necessary)|disproportion|excessive|inappropriate|severe|protest|behind|maintain|insist|contend|assert/,
+  neither:
+    /neither|declin|not |would not say|n[eo]r (?:dis)?agree|no |leaves? |left |defer|entrust|undecided|abstain|reserved/,
   "no-response":
-    /respon|repl|answer|comment|correspond|hear|forthcoming|acknowledg|silent|never|one\b|remain|explan|feedback/,
+    /respon|repl|answer|comment|correspond|hear|forthcoming|acknowledg|silent|never|one\b|remain|explan|feedback|back to|return|ignored/,
   "not-reached":
     /reach|contact|locat|trac|deceased|died|passed away|address|found|find|late |available|touch|communicat|e-?mail|obtain|whereabouts|bounce|undeliver|returned/,
   informed:
-    /inform|notif|advised|aware|told|apprised|alerted|served|intimat|opportunity|chance|communicat|invited|sent|conveyed|forwarded|mailed|provided|contacted|announced|reported|known|transmitted|relayed|passed|intimated|submitted|shared/,
+    /inform|notif|advised|aware|told|apprised|alerted|served|intimat|opportunity|chance|lawyer|solicitor|attorney|counsel|communicat|invited|sent|conveyed|forwarded|mailed|provided|contacted|announced|reported|known|transmitted|relayed|passed|intimated|submitted|shared/,
 };
 
 /** The statements in the order in which they are tried; of two of one sort that give the same group, the first counts. */
-export const FAMILIES: readonly Family[] = STATEMENTS.reduce<{ cue: RegExp; statements: Statement[] }[]>(
-  (families, statement) => {
-    const cue = CUES[statement.stance];
-    const last = families.at(-1);
-    if (last?.cue === cue) last.statements.push(statement);
-    else families.push({ cue, statements: [statement] });
-    return families;
-  },
-  [],
-);
+export const FAMILIES: readonly Family[] = [...FURTHER_STATEMENTS, ...STATEMENTS].reduce<
+  { cue: RegExp; statements: Statement[] }[]
+>((families, statement) => {
+  const cue = CUES[statement.stance];
+  const last = families.at(-1);
+  if (last?.cue === cue) last.statements.push(statement);
+  else families.push({ cue, statements: [statement] });
+  return families;
+}, []);

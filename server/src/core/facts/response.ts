@@ -10,7 +10,7 @@ import { FAMILIES, type Statement } from "./response-statements.ts";
 export { responseExamples as examples } from "./response-examples.ts";
 
 const CUE = cueOf(
-  /gree|oncur|onsent|respon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach |nform|otif|dvised|object(?:[si ]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success|avou?r of|hereabouts|hear (?:back )?from|heard|silent|wishes|elcom|bounce|ndeliver|(?:does|do|did) not[.;,]|xcept|served with|ntimated|gainst the|gainst this|ppealed|xcluding|art from|her than|tellung|omunicad|anifest|ronunci|respuesta|resposta|réponse|notificad|informad|iscord|esacuerdo|esacordo|pose |pôs |pus[oe]|acept|aceit|ccept|pprouv|respond|contest|zugestimmt|einverstanden|erreicht|stimm|suite|falec|localiz|concord|conformid|anuência|Zustimmung|falleci|verstorben|décéd/,
+  /gree|oncur|onsent|respon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach |nform|otif|dvised|object(?:[si .,;]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success|avou?r of|hereabouts|ot be (?:found|traced)|leaves? (?:the|this|it)|left (?:the|this|it)|regards? |premature|rotest|ehind |aintain|nsist|ontend|sserts? |whatever|bide by|deferred|ot ma[dk]e |unwarranted|unjustified|unfair|hear (?:back )?from|heard|silent|wishes|elcom|bounce|ndeliver|(?:does|do|did) not[.;,]|xcept|served with|ntimated|gainst the|gainst this|ppealed|xcluding|art from|her than|tellung|omunicad|anifest|ronunci|respuesta|resposta|réponse|notificad|informad|iscord|esacuerdo|esacordo|pose |pôs |pus[oe]|acept|aceit|ccept|pprouv|respond|contest|zugestimmt|einverstanden|erreicht|stimm|suite|falec|localiz|concord|conformid|anuência|Zustimmung|falleci|verstorben|décéd/,
 );
 
 /** What would be, not what is. */
@@ -109,7 +109,7 @@ function factOf(
 ): ResponseFact {
   let authors = authorsOf(block, meant);
   let stance = statement.stance;
-  if (meant[0]?.scope === "none" && stance === "agree") stance = "disagree";
+  if (meant[0]?.scope === "none" && stance === "agree" && !statement.none) stance = "disagree";
   const except =
     exceptedAfter(block, words, group) ?? (authors === "all" ? exceptedFarther(block, words, from, to) : undefined);
   if (except?.length === 0 && authors === "all") authors = "some"; // "apart from the first author"
@@ -133,7 +133,8 @@ function authorsOf(block: Block, meant: readonly Mention[]): ResponseFact["autho
   for (const mention of meant) for (const name of mention.names) names.push(readingOf(block, name));
   if (names.length > 0) return names;
   const whole = ({ scope, from, to }: Mention) =>
-    scope === "all" || (scope === "none" && !/\b(?:other|remaining)\b/i.test(block.plain.text.slice(from, to)));
+    scope === "all" ||
+    (scope === "none" && !/\b(?:other|remaining|co-?authors?)\b/i.test(block.plain.text.slice(from, to)));
   return meant.some(whole) ? "all" : "some";
 }
 

@@ -62,5 +62,9 @@ export const signatureExamples: readonly FactExample[] = [
     text: "[|Chairman of the Editorial Board: prof. dr hab. Maren Holt|]",
     gives: [{ agents: [{ role: "editor", name: "Maren Holt" }] }],
   },
+  {
+    text: "[|For the Editors: Maren Holt, Editor-in-Chief|]; [|Jonas Vik, Deputy Editor|]",
+    gives: [{ agents: [{ name: "Maren Holt" }] }, { agents: [{ name: "Jonas Vik" }] }],
+  },
   { text: "Jonas Vik, PhD\nDepartment of Editing, University of Bergen", gives: [] },
 ];

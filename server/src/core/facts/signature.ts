@@ -12,7 +12,7 @@ const DEGREES =
   "(?:,? (?:MD|M\\.D\\.|PhD|Ph\\.D\\.|MBBS|FRCP|FRCS|MSc|MPH|DSc|D\\.Sc\\.|DPhil|FACS|MA|MBA|DDS|DVM|Dr|FRS|OBE|CBE|JD|MS)\\.?)*";
 const CUE = /edit|EIC|publish|president|chair|redac|rédac|approved|endorsed|Schriftleit|Herausgeb|Redaktion|director/i;
 const SIGNED = new RegExp(
-  `^(?:(?:signed|yours sincerely|sincerely|on behalf of [^,\\n]{3,60})[,:]?\\s*)?(${NAME})${DEGREES}[,;:(\\s–—-]{1,4}(?:(?:for|on behalf of|pour|por|für) )?(${OFFICE})\\)?(?:(?:,| of| for| de la| de| der| da| do|\\s)+(?:the )?(\\p{Lu}[^\\n,;.]{2,90}))?(?:, \\p{Lu}[\\p{L} .]{2,40}){0,2}[.,;]?$`,
+  `^(?:(?:\\(?signed\\)?|yours sincerely|sincerely|on behalf of [^,\\n]{3,60}|for (?:and on behalf of )?the (?:[a-z]+ )?(?:editors|editorial board|editorial office|publisher|journal|board|society))[,:]?\\s*)?(${NAME})${DEGREES}[,;:(\\s–—-]{1,4}(?:(?:for|on behalf of|pour|por|für) )?(${OFFICE})\\)?(?:(?:,| of| for| de la| de| der| da| do|\\s)+(?:the )?(\\p{Lu}[^\\n,;.]{2,90}))?(?:, \\p{Lu}[\\p{L} .]{2,40}){0,2}[.,;]?$`,
   "iu",
 );
 /** "On behalf of the Editorial Board, Maren Holt", "EDITOR PROF. DR. MAREN HOLT". */
@@ -50,11 +50,28 @@ export const signature: Recogniser = {
       return;
     }
     if (block.section !== "" || (text.length > 320 && !block.text.includes("\n")) || !CUE.test(text)) return;
-    const found = text.length <= 320 && (!block.front || BEHALF.test(text)) ? closing(block, text, 0) : undefined;
-    if (found) yield found;
+    const found = text.length <= 320 && (!block.front || BEHALF.test(text)) ? closings(block, text) : [];
+    yield* found;
+    if (found.length > 0) return;
     else if (block.text.includes("\n")) yield* lastLines(block);
   },
 };
+
+/** The signature that a block is, or several: "Maren Holt, Editor-in-Chief; Jonas Vik, Deputy Editor". */
+function closings(block: Block, text: string): readonly DecisionFact[] {
+  const whole = closing(block, text, 0);
+  if (whole) return [whole];
+  const parts = text.includes("; ") ? text.split("; ") : [];
+  const found: DecisionFact[] = [];
+  let at = 0;
+  for (const part of parts) {
+    const one = closing(block, part, at);
+    if (!one) return [];
+    found.push(one);
+    at += part.length + 2;
+  }
+  return found;
+}
 
 /** A signature among the lines of a paragraph: whole lines, behind a full stop. */
 function* lastLines(block: Block): Generator<DecisionFact> {

@@ -3,6 +3,7 @@ import type { Agent, Decision, NoticeItem, NoticeKind } from "../notice.ts";
 import { columnOf } from "../vocabulary/kinds.ts";
 import type { Role } from "../vocabulary/roles.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
+import { signersOf } from "./signers.ts";
 
 /** Who carries the action out, at whose request, and who approved it. */
 export function settleDecision(found: Found, kind: NoticeKind | undefined, item: NoticeItem): Decision {
@@ -175,7 +176,8 @@ export function writer(found: Found, item: NoticeItem, words = ""): Role {
   if (body) return body;
   const { role, theirs } = voiceOf(found);
   if (role) return role;
-  if (byline.length === 0 || isOthers(found, byline)) return WISHES.test(words) && !theirs ? "author" : "editor";
+  if (byline.length === 0 || isOthers(found, byline))
+    return !theirs && (WISHES.test(words) || signersOf(found).length > 0) ? "author" : "editor";
   if (!theirs) return "author";
   const own = item.journal && `${item.journal.value} published`;
   return own && proseOf(found).some(({ plain }) => plain.text.includes(own)) ? "journal" : "editor";

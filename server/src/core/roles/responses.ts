@@ -37,6 +37,9 @@ function areOthers(a: Response, b: Response, text: string): boolean {
 /** True for what another entry says better: "informed" beside a position, "all agree" beside who agrees and who does not. */
 function isOutdone(each: Response, all: readonly Response[], text: string): boolean {
   if (each.stance === "informed") {
+    const others = all.filter(({ stance }) => stance !== "informed" && stance !== "no-response");
+    const answered = new Set(others.flatMap(({ authors }) => (typeof authors === "string" ? [] : authors.map(nameOf))));
+    if (typeof each.authors !== "string" && each.authors.every((name) => answered.has(nameOf(name)))) return true;
     return all.some(
       (other) =>
         other.stance !== "informed" &&
@@ -117,13 +120,12 @@ function wordsOf(name: string): readonly string[] {
   return long.length > 0 ? long : words.filter((word) => word.length > 1);
 }
 
+function nameOf({ value }: Reading<string>): string {
+  return value.toLowerCase().replace(/[^\p{L}]/gu, "");
+}
+
 function keyOf({ authors }: Response): string {
-  return typeof authors === "string"
-    ? authors
-    : authors
-        .map(({ value }) => value.toLowerCase().replace(/[^\p{L}]/gu, ""))
-        .sort()
-        .join("+");
+  return typeof authors === "string" ? authors : authors.map(nameOf).sort().join("+");
 }
 
 const OTHERS = /\b(?:other|remaining) (?:co-?)?authors\b/i;
@@ -174,7 +176,7 @@ function impliedBy(decision: Decision, kind: NoticeKind | undefined): readonly R
     const authors =
       names.length > 0
         ? names
-        : general?.name && ONE.test(general.name.value) && !/\ball\b/i.test(general.name.value)
+        : general?.name && ONE.test(general.name.value) && !/\ball\b|^my co-?authors$/i.test(general.name.value)
           ? "some"
           : "all";
     found.push({ stance: "agree", authors, span: agents[0]!.span });

@@ -5,6 +5,8 @@ import { blockAt, type Found, factsOf } from "./found.ts";
 /** What may stand behind the names of a line: marks of affiliations, degrees. */
 const BEHIND = /^(?:[\s*†‡§¶#\d,.;]|MD(?![a-z])|M\.D\.|PhD|Ph\.D\.|MBBS|MSc|MPH|DPhil|DVM|DDS)*$/;
 
+const SIGNED = /^[([]?signed(?: by)?[)\]]?:? /i;
+
 /** The persons who sign below the text, one name or several a line; none where an editor does. */
 export function signersOf(found: Found): readonly Reading<string>[] {
   const offices = new Set(
@@ -12,15 +14,16 @@ export function signersOf(found: Found): readonly Reading<string>[] {
       .filter(({ part }) => part === "approvedBy")
       .map(({ span }) => blockAt(found, span)),
   );
-  const last = found.blocks.findLastIndex(
+  const first = found.blocks.findIndex(
     ({ kind, text }) => kind === "paragraph" && / \p{Ll}+ \p{Ll}+ \p{Ll}+ /u.test(text),
   );
   const signers: Reading<string>[] = [];
-  for (const block of last < 0 ? [] : found.blocks.slice(last)) {
-    if (block.kind !== "paragraph" || block.text.length > 1_500 || offices.has(block)) continue;
+  for (const block of first < 0 ? [] : found.blocks.slice(first)) {
+    if (block.kind !== "paragraph" || block.section !== "" || block.text.length > 1_500 || offices.has(block)) continue;
     let at = block.start;
     for (const line of block.text.split("\n")) {
-      const names = line.length < 300 ? readNames(line, 0) : undefined;
+      const begins = SIGNED.exec(line)?.[0].length ?? 0;
+      const names = line.length < 300 ? readNames(line, begins) : undefined;
       if (names && !names.more && BEHIND.test(line.slice(names.end)))
         for (const { from, to } of names.names)
           signers.push({ value: line.slice(from, to), span: { start: at + from, end: at + to } });

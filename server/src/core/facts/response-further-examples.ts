@@ -1,0 +1,46 @@
+import type { FactExample } from "./fact.ts";
+
+/** Positions told in other words than those of agreeing, in words of our own. */
+export const furtherExamples: readonly FactExample[] = [
+  {
+    text: "Jonas Vik was not involved in the weighing and leaves the decision to his co-authors.",
+    gives: [{ stance: "neither", authors: ["Jonas Vik"] }],
+  },
+  { text: "Dr Vik has not made his views known.", gives: [{ stance: "neither", authors: ["Vik"] }] },
+  { text: "Both authors regard the retraction as unwarranted.", gives: [{ stance: "disagree", authors: "all" }] },
+  {
+    text: "Maren Holt maintains that the conclusions are valid.",
+    gives: [{ stance: "disagree", authors: ["Maren Holt"] }],
+  },
+  { text: "The first author protested against this decision.", gives: [{ stance: "disagree", authors: "some" }] },
+  { text: "None of the authors has objected.", gives: [{ stance: "agree", authors: "all" }] },
+  { text: "No objection was raised by the authors.", gives: [{ stance: "agree", authors: "all" }] },
+  {
+    text: "The first author submitted a letter of consent to the retraction.",
+    gives: [{ stance: "agree", authors: "some" }],
+  },
+  { text: "Dr Vik's attorney was notified.", gives: [{ stance: "informed", authors: ["Vik"] }] },
+  { text: "The authors ignored our repeated e-mails.", gives: [{ stance: "no-response", authors: "all" }] },
+  {
+    text: "Lars Sund did not take part in the withdrawal, as he has passed away.",
+    gives: [{ stance: "not-reached", authors: ["Lars Sund"] }],
+  },
+  {
+    text: "Drs. Vik, Holt and Sund were sent this note. The former objects to the retraction; the other two agree to it.",
+    gives: [
+      { stance: "disagree", authors: ["Vik"] },
+      { stance: "agree", authors: ["Holt", "Sund"] },
+    ],
+  },
+  {
+    text: "The authors have been notified and Dr Vik has agreed, while Dr Holt contests the decision.",
+    gives: [
+      { stance: "agree", authors: ["Vik"] },
+      { stance: "disagree", authors: ["Holt"] },
+    ],
+  },
+  {
+    text: "The four authors at Lakeside have signed the retraction.",
+    gives: [{ stance: "agree", authors: "some" }],
+  },
+];
