@@ -113,6 +113,10 @@ const ENDS = /[.!?]['"”»)\]*]{0,3}(?:\s?\[\d[\d, –-]{0,20}\]|\s?\(\d{1,3}\)
 const ABBREVIATION =
   /(?:^|[\s(["“])(?:(?:\p{Lu}\.-?){0,3}\p{Lu}|Drs?|Profs?|Mr|Mrs|Ms|St|Sr|Jr|Figs?|Tabs?|Eqs?|Refs?|Nos?|Vols?|pp?|vs|cf|etc|i\.e|e\.g|approx|al|Inc|Ltd|Co|Univ|Dept|Sci|Med|Biol|Chem|Phys|Int|Res|Rep|Oncol|Lett|Acta|Proc|Natl|Acad|Am|Eur|Clin|Exp|Mol|Cell|Soc|Rev|Ann|Engl|Pharmacol|Physiol|Surg|Technol|Commun|Appl|Environ|Sra?|Dra?|núm|Nr|Bd|S)\.$/u;
 
+/** An abbreviation at which a sentence may end too, and how the next one then begins. */
+const BOTH = /\b(?:Inc|Ltd|Co|al|etc|Sci|Med|Biol|Chem|Phys|Res|Oncol|Lett|Surg|Physiol|Pharmacol|Soc)\.$/;
+const BEGINS = /^ (?:The|This|These|It|In|We|Following|After|However|All|On|Both|An?|Since|As|They|At) [a-z]/;
+
 /** "vol. 12", "no. 3". */
 const COUNTED = /(?:^|[\s(,;])(?:vols?|nos?|nr|iss|art|pp?|pag|suppl|ch|tab|figs?|n|v)\.$/i;
 /** How a citation goes on behind an abbreviated journal, or behind its pages. */
@@ -135,7 +139,12 @@ export function sentences(text: string): readonly Span[] {
   let start = 0;
   for (const end of text.matchAll(ENDS)) {
     const dot = end.index + 1;
-    if (text[end.index] === "." && ABBREVIATION.test(text.slice(Math.max(0, dot - 14), dot))) continue;
+    if (
+      text[end.index] === "." &&
+      ABBREVIATION.test(text.slice(Math.max(0, dot - 14), dot)) &&
+      !(BOTH.test(text.slice(Math.max(0, dot - 8), dot)) && BEGINS.test(text.slice(dot, dot + 24)))
+    )
+      continue;
     const next = text.slice(end.index + end[0].length, end.index + end[0].length + 7);
     if (/^\d/.test(next) && COUNTED.test(text.slice(Math.max(0, dot - 8), dot))) continue;
     if (IN_CITATION.test(next) && isBracketed(text, Math.max(start, dot - 200), dot)) continue;

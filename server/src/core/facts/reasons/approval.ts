@@ -139,6 +139,7 @@ export const approval: Group = {
         "submission/submitted/manuscript/version ~3 listed/had/named/bore/only ~3 NAME ~4 whereas/while/but/published",
         "no/not agreement/consensus/agree ~6 NAME",
         "affiliation/affiliations ~6 should ~1 be/read/have",
+        "affiliation/affiliations ~8 BE ~2 given/listed/printed/stated/published/shown ~1 as/instead/incorrectly/wrongly",
         "LISTED/given/designated as ~2 corresponding ~1 author ~3 WRONG/mistake/error",
         "author/authors name/names BE ~1 missing/omitted/left",
         "NAME ~3 removed/deleted/dropped/taken ~2 from/off ~2 ROSTER/list/manuscript/paper",

@@ -32,7 +32,7 @@ export const authorship: Group = {
         "AUTHOR ~6 BE/did/had not/never ~2 give/given/provided LEAVE",
         "AUTHOR BE/did/had not/never ~1 read/seen/see/approve/approved ~1 it/manuscript/paper/version",
         "AUTHOR consent ~5 not ~1 obtained/given/sought",
-        "professor/dr ~2 did/had not ~1 approve/approved/consent/consented/see/seen/agree ~3 final/submission/publication/manuscript/paper",
+        "professor/dr ~2 did/had not ~1 approve/approved/consent/consented/see/seen/agree/agreed/read ~3 final/submission/publication/manuscript/paper/abstract/article/letter/chapter/poster",
         "without ~1 AUTHOR ~2 agreed/approved/agreeing/approving/consenting",
         "AUTHOR ~6 BE unaware ~6 submission/publication/paper/manuscript/article/submitted/published/study",
         "not/never ~2 approved/seen/read/agreed/authorised/authorized/consented ~4 by ~3 AUTHOR",

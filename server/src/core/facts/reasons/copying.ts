@@ -118,7 +118,7 @@ export const copying: Group = {
       says: [
         "ideas/work/ITEM/research/thinking of/by ~3 others/other/another/colleague/colleagues/student ~4 as ~2 author/authors/his/her/their ~1 own",
         "pass/passed/passes/passing off? ~4 work/ideas/ITEM/research ~8 as his/her/their ~1 own?",
-        "belong/belongs/belonged to ~2 ITEM by/of",
+        "belong/belongs/belonged to ~2 ITEM by",
         "presented/presents/presenting ~2 as ~1 original/new/novel ~8 by ~1 others/other/another",
         "claimed/claims/claiming ~3 work/ideas/ITEM/research of ~2 others/other/another ~3 as",
         "plagiarism ~3 justified/confirmed/substantiated/established/proven/upheld/founded",

@@ -93,6 +93,7 @@ export const ethics: Group = {
         "unnecessary/undue/avoidable/excessive ~1 suffering/pain/distress",
         "euthanasia ~4 not/inadequate/unacceptable/inappropriate",
         "animal welfare",
+        "exceed/exceeds/exceeded/exceeding ~2 size/limit/limits/maximum/volume/burden ~8 animal/animals/iacuc/care",
         "welfare of animals/animal/mice/rats",
         "tumour/tumor/tumours/tumors ~6 exceed/exceeded/exceeds/larger/greater/above",
         "exceed/exceeded/exceeding/larger/above ~6 tumour/tumor burden/size/volume",

@@ -300,6 +300,10 @@ function leftHeads(text: string, start: number, all: readonly Token[], i: number
     const begin = starts[s]!;
     const things: number[] = [];
     for (let k = 0; k < i; k++) if (all[k]!.from >= begin && all[k]!.to <= to && isThing(all[k]!)) things.push(k);
+    if (things.length > 0 && /\)/.test(text.slice(begin, to))) {
+      const outside = things.filter((k) => !/\([^)]*$/.test(text.slice(begin, all[k]!.from)));
+      if (outside.length > 0) things.splice(0, things.length, ...outside);
+    }
     if (things.length > 0) {
       const k = nearest ? nearestHead(text, all, things) : firstHead(text, all, things, begin);
       const first = head(text, all, k);

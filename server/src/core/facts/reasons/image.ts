@@ -135,6 +135,7 @@ export const image: Group = {
         "PICTURE ~8 BE ~1 enhanced/erased/stretched/adjusted/pasted/cloned",
         "PICTURE ~5 assembled from",
         "PICTURE ~8 signs/evidence/indications of ~2 manipulation",
+        "PICTURE ~14 signs/evidence/indications of ~3 rotation/rotations/flipping/stretching/resizing/contrast/erasure/mirroring",
       ],
       not: /\bno (?:evidence|indication)|pasted twice|(?:inadvertent|oversight|mistake)\w*[^.;]{0,120}pasted/,
       notBefore: HELD,

@@ -38,8 +38,8 @@ import { toldFindings } from "./told-findings.ts";
 import { toldImages } from "./told-images.ts";
 import { toldMaterials } from "./told-materials.ts";
 import { uncoded } from "./uncoded.ts";
-import { ofOthers, own } from "./whose.ts";
-import { OVER, WITHIN } from "./within.ts";
+import { OF_OTHERS, OF_OWN, ofOthers, own, withDuplications } from "./whose.ts";
+import { leavesBracket, OVER, WITHIN } from "./within.ts";
 import { joinedWords, type Words, wordsOf } from "./words.ts";
 
 export { reasonExamples as examples } from "./examples.ts";
@@ -99,7 +99,8 @@ for (const { says } of WORDINGS) for (const pattern of says) state(pattern, stat
 /** Sections whose words are never the notice's reasons. */
 const APART =
   /^(?:received|accepted|published|copyright|licen[cs]e|open access|citation|how to cite|cite|keywords|competing|conflicts? of|author details|supplementary|supporting|acknowledg|funding|references?|correspond|edited by|reviewed by|approved by|publisher'?s note)/;
-const LEGALESE = /^(?:©|\(c\)|copyright|open access|this is an open|publisher's note)/i;
+const LEGALESE =
+  /^(?:(?:declarations? of (?:competing |conflicting )?interests?|(?:conflicts? of|competing) interests?|funding) ?:|©|\(c\)|copyright|open access|this is an open|publisher's note)/i;
 const TITLE =
   /(?:\b(?:article|paper|titled?|entitled|study|manuscript|reports?|publication|work|of|to|chapter|letter|review|headed|heading|subheading|retracts?|retracted|retraction|correction|withdrawn|notice|note|erratum|contribution|original|called|by|withdraws?|withdrew|retracting|on|artículo|artigo|artikel|título|intitulé)[\s:,]{0,3})(?:“([^”]{12,400})”|"([^"]{12,400})"|‘([^’]{12,400})’|'([^']{12,300})'(?!\w)|«([^»]{12,400})»)/gi;
 
@@ -222,7 +223,8 @@ function toldIn(sentence: string, withheld: { readonly from: number; readonly to
     for (const [code, { from }] of best) if (from > rote) best.delete(code);
     if (best.size === 0) return { best, read, tokens, rote: true };
   }
-  if (read && best.size > 0) for (const code of unlikelyOf([...best.keys()], read.words)) best.delete(code);
+  if (read && best.size > 0)
+    for (const code of unlikelyOf(withDuplications([...best.keys()]), read.words)) best.delete(code);
   return { best, read, tokens, rote: false };
 }
 
@@ -314,19 +316,6 @@ const READ_AS = [
 const VALUES =
   /\d(?:[.․·,]\d| ?(?:%|±|×|mg|ml|kg|mm|nm|cm|μ|µ|g\/))[^”"’]*[”"’] (?:should|must) (?:have (?:been|read)|be|read):? [“"‘][^”"’]*\d|\bfor [“"‘]?\d+[.․·]\d+[^ ]* read/i;
 
-/** What a duplication is where it is of others' work. */
-const OF_OTHERS: Readonly<Record<string, string>> = {
-  "duplication-of-in-article": "plagiarism-of-in-article",
-  "duplication-of-in-image": "plagiarism-of-image",
-  "duplication-of-data": "plagiarism-of-data",
-  "duplication-of-text": "plagiarism-of-text",
-};
-
-/** What plagiarism is where it is of the authors' own work. */
-const OF_OWN: Readonly<Record<string, string>> = {
-  "plagiarism-of-in-article": "duplication-of-in-article",
-  "plagiarism-of-text": "duplication-of-text",
-};
 /** "No." before a number is no denial. */
 const NUMBER = /\bno(?=[․.] ?\d)/g;
 /** A panel of people is none of a figure; its other word is as long. */
@@ -356,6 +345,7 @@ function* statedIn(sentence: string, lower: string, read: Sentence, tokens: read
     if (no) continue;
     const begin = from[match.from]!;
     const end = to[match.to - 1]!;
+    if (leavesBracket(lower, begin, end)) continue;
     if (notNear) {
       const stop = lower.indexOf(";", end);
       if (notNear.test(lower.slice(begin, stop < 0 ? end + 60 : Math.min(stop, end + 60)))) continue;

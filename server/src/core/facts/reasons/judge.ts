@@ -135,6 +135,8 @@ export function codeOf(
     return CODES.error.text;
   if (fault === "error" && what === "method" && SECTION.test(text.slice(Math.max(start, thing.from - 14), thing.to)))
     return where === "left" ? CODES.error.text : undefined;
+  if (fault === "error" && what === "method" && SLIP_OF.test(text.slice(Math.max(start, from - 20), from)))
+    return CODES.error.data;
   if (fault === "error" && MAYBE.test(text.slice(start, from))) fault = "concern";
   if (
     fault === "error" &&
@@ -335,6 +337,9 @@ const UNREPEATED = /\b(?:cannot|can not|can't|not|never) (?:\w+ )?be $/i;
 /** What is spoken of again, not told. */
 const EXPLAINED =
   /\b(?:explain(?:s|ed|ing)?|explanations? (?:of|for|about)|account(?:s|ed|ing)? for|aware of|responsib\w+ for|apologi[sz]\w+ for|regret\w*) (?:the|these|this|any|how|such) (?:\w+ )?$/i;
+
+/** What makes of an error one in copying values. */
+const SLIP_OF = /\b(?:transcription|data[- ]entry|clerical|typing|copying) $/i;
 
 /** What a review did not see is no question about it. */
 const MISSED = /\b(?:found|detected|identified|noticed|discovered|spotted|missed|recogni[sz]ed|apparent)\b/;

@@ -44,8 +44,19 @@ const QUESTIONED: Readonly<Record<string, string>> = {
   "manipulation-of-images": "concerns-issues-about-image",
 };
 
+/** What makes of an error no more than a question, and of which. */
+const MAYBE = /\b(?:potential|possible|suspected|alleged|apparent)(?: \w+)? $/i;
+const DOUBT: Readonly<Record<string, string>> = {
+  "error-in-data": "concerns-issues-about-data",
+  "error-in-image": "concerns-issues-about-image",
+  "error-in-analyses": "concerns-issues-about-results-and-or-conclusions",
+  "error-in-results-and-or-conclusions": "concerns-issues-about-results-and-or-conclusions",
+  "error-in-methods": "concerns-issues-about-methods",
+};
+
 /** The code of what a sentence states at unit `at`, where somebody only alleges it. */
 export function heard(code: string, sentence: string, at: number): string {
+  if (code.startsWith("error-in-") && MAYBE.test(sentence.slice(0, at)) && DOUBT[code]) return DOUBT[code];
   const question = QUESTIONED[code];
   return question && HEARSAY.test(sentence.slice(0, at)) && !BORNE_OUT.test(sentence) ? question : code;
 }

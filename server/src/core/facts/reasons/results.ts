@@ -17,6 +17,7 @@ export const results: Group = {
       code: "error-in-results-and-or-conclusions",
       says: [
         "when/once/after ~8 there BE no ~2 difference/effect/association",
+        "with/using/after/on/once/when/in ~6 corrected/correct/correction/intended/right/proper/revised/correctly/correcting/matched/rematched/recalculation ~16 increase/decrease/effect/difference/differences/association/correlation/relationship/trend/interaction/phenomenon/result ~14 BE/do/does/did not/longer ~1 found/seen/observed/occur/present/exist/apparent/evident/detected/remain/there",
         "disappears/disappeared/vanishes/vanished ~3 when/once/after ~3 recalculated/corrected/recomputed/included/reanalysed/reanalyzed",
         "OUTCOME ~4 BE ~3 not valid",
         "finding/findings/effect/result/observation/phenotype/signal/correlation/association/relationship/difference/differences/interaction ~6 artefact/artifact/artefacts/artifacts/artefactual/artifactual/spurious",
@@ -75,6 +76,7 @@ export const results: Group = {
         "reverse_coding/reverse_scoring",
         "meta_analysis/analysis/review ~3 counted/included ~4 twice",
         "line/lines/piece of code ~4 missing/wrong/omitted/incorrect",
+        "variable/variables/term/terms/coefficient/factor/covariate/covariates/correction/weights/constant ~6 left/omitted/missing ~1 out? of/from/in ~3 model/models/analysis/analyses/calculation/calculations/regression/equation",
         "test/model/analysis/formula/equation/method ~8 where/instead/although/when ~6 required/appropriate/needed/should/called/indicated ~3",
         "calculated/computed/estimated/derived ~2 without ~2 allowing/accounting/adjusting/correcting/considering",
         "without ~1 allowing/accounting/adjusting/correcting for ~3 clustering/multiple/confounding/dependence/repeated/correlation",
@@ -185,6 +187,7 @@ export const results: Group = {
         "ineligible ~1 patients/participants/subjects/children/cases/studies/trials",
         "lack/absence of ~2 controls/control/randomisation/randomization/blinding",
       ],
+      notBefore: /\b(?:transcription|data[- ]entry|clerical|typing|copying) $/,
       not: /(?:review|editorial|refereeing) (?:process|procedures?)|statistic\w* (?:methods?|procedures?|approach)|typograph|misspel|methods[”"’]? section|(?:materials|patients|subjects) and methods|methods? (?:of|for) (?:the )?(?:calculat|comput|estimat|analy)|images? (?:for|of|from) /,
     },
     {

@@ -21,8 +21,9 @@ export const toldConduct: Group = {
         "measurements/experiments/analyses/tests/assays/interviews ~8 BE not ~1 actually/fact/ever ~1 carried/conducted/performed/made/done/taken",
         "deliberately/intentionally/knowingly/consciously ~1 invented/fabricated/falsified/made ~4 results/data/interviews/measurements/values",
         "numbers/counts/values/cells ~8 BE ~1 falsified/fabricated/invented by",
+        "had not ~1 done/performed/conducted/carried/run ~1 out? ~1 experiment/experiments/measurements/assays/operations/interviews/trial",
       ],
-      not: /ethic|consent|approval/,
+      not: /ethic|consent|approval|\bhad not (?:\w+ ){1,6}(?:further|additional|control|repeat\w*|himself|herself|themselves|ourselves|blind\w*|themsel)/,
     },
     {
       code: "misconduct-official-investigation-s-and-or-finding-s",

@@ -51,6 +51,7 @@ export const toldFindings: Group = {
         "case/cases/series/cohort ~6 overlaps/overlap/overlapped ~2 with ~10 same/authors/already",
         "patients/cases/subjects BE same",
         "used/published/reported/presented same ~1 data/results/dataset/datasets/patients/cohort ~2 in two/both/several/different/another",
+        "patients/cases/subjects/participants/animals ~6 already/previously ~2 included/reported/described/published ~1 in/by/as",
         "patients/cases/subjects/participants ~6 also ~2 subject/subjects/part/included of/in ~2 earlier/previous/another/other paper/study/report/publication/article",
       ],
       notNear: /(?:other|different|unrelated) (?:authors?|author groups?|groups?|research)|et al\b/,
@@ -117,6 +118,7 @@ export const toldFindings: Group = {
         "sequence/sequences/structure/data deposited ~8 BE not ~1 that/those/of/correct",
         "data/spectrum/spectra/pattern/curve/trace/coordinates/measurements/readings deposited/shown/given/plotted/labelled/labeled/listed? ~6 BE ~1 those/that of ~2 apo/wrong/other/another/different/control/unrelated/wild",
         "spectrum/spectra/pattern/curve/trace/isotherm/chromatogram/data ~6 HASTILY ~1 plotted/recorded/taken/acquired/measured/collected/drawn ~1 from/for/with/on/of",
+        "BE not ~2 computed/calculated/derived/obtained/measured from/on/with ~10 but from/on/with/those",
         "values/angles/readings/measurements/data/numbers ~5 BE ~1 not those/that of/for",
         "weights/ages/NUMBERS/measurements/scores ~8 attached/matched/linked/assigned/attributed to ~1 WRONG ~1 records/record/patients/patient/subjects/children/samples/cases",
         "patients/cases/participants/subjects ~8 BE ~1 misdiagnosed",
@@ -246,6 +248,7 @@ export const toldFindings: Group = {
       code: "manipulation-of-data",
       negative: true,
       says: [
+        "exclude/excluding/excluded/remove/removing/removed/omit/omitted/discarded/leaving ~3 events/points/outliers/values/patients/animals/cases/observations/replicates/cells/experiments ~2 did/do not ~1 fit/agree/support/conform/match/suit",
         "points/observations/values/cases/patients/data/outliers/measurements ~10 left/omitted/excluded/removed/dropped/deleted ~1 out? ~3 purpose/deliberately/intentionally/selectively",
         "deliberately/intentionally/selectively ~1 left/omitted/excluded/removed/dropped/deleted/altered ~1 out? ~2 data/points/values/cases/observations/results/measurements",
       ],

@@ -70,3 +70,22 @@ export function copiedFromElsewhere(rest: string, words: string): boolean {
     );
   return /^ ?(?:from|without|with no)/.test(rest);
 }
+
+/** What a duplication is where it is of others' work. */
+export const OF_OTHERS: Readonly<Record<string, string>> = {
+  "duplication-of-in-article": "plagiarism-of-in-article",
+  "duplication-of-in-image": "plagiarism-of-image",
+  "duplication-of-data": "plagiarism-of-data",
+  "duplication-of-text": "plagiarism-of-text",
+};
+
+/** What plagiarism is where it is of the authors' own work. */
+export const OF_OWN: Readonly<Record<string, string>> = {
+  "plagiarism-of-in-article": "duplication-of-in-article",
+  "plagiarism-of-text": "duplication-of-text",
+};
+
+/** The codes, and with each plagiarism the duplication that it would be of their own: no table of words can tell whose work it is. */
+export function withDuplications(codes: readonly string[]): readonly string[] {
+  return [...codes, ...Object.keys(OF_OTHERS).filter((duplicated) => codes.includes(OF_OTHERS[duplicated]!))];
+}

@@ -66,3 +66,9 @@ export const OVER: readonly (readonly [string, readonly string[]])[] = [
   ["duplication-of-in-image", ["plagiarism-of-image"]],
   ["duplication-of-data", ["plagiarism-of-data"]],
 ];
+
+/** True where a passage begins within brackets and goes on behind them: what stands in brackets is no subject. */
+export function leavesBracket(lower: string, begin: number, end: number): boolean {
+  const close = lower.indexOf(")", begin);
+  return close >= 0 && close < end && lower.lastIndexOf("(", begin) > lower.lastIndexOf(")", begin);
+}

@@ -3,6 +3,8 @@ import type { Families } from "./family.ts";
 /** Sentences whose causes lie close to others, or whose words state one elsewhere. */
 export const close: Families = {
   "": [
+    "The structures proposed are, however, correct.",
+    "The first author takes full responsibility for these errors.",
     "The authors acknowledged that they had not been aware that this constitutes a breach of custom.",
     "The editors regret that these problems were not found in peer review.",
     "He could not explain the repetitions.",
@@ -18,13 +20,30 @@ export const close: Families = {
   "duplication-of-data": [
     "The spectral data in the above article had already been published elsewhere by the authors.",
   ],
+  "falsification-fabrication-of-data": ["It turned out that Dr. Aune had not done the experiment of Fig. 6."],
+  "manipulation-of-data": ["The plots had been made again to exclude events that did not fit."],
+  "concerns-issues-about-animal-welfare": [
+    "Some of them exceed the size limit that was approved by the animal care committee.",
+  ],
+  "concerns-issues-about-results-and-or-conclusions": ["There is a potential error in the imputation."],
+  "lack-of-approval-from-author": ["Dr. Aune had not seen the abstract before it was submitted."],
+  "plagiarism-of-image": [
+    "The concerns revealed inappropriate image panel duplications between this (Figure 4C) and another article published earlier by a different group of authors in a different scientific context.",
+  ],
   "error-in-analyses": [
+    "The coefficient had been left out of the mixed model.",
     "After publication, a coding mistake was discovered in the script.",
     "The P values had been calculated with a paired test where an unpaired one was called for.",
     "The correction for magnification had been applied to eyes for which it was already built into the instrument.",
   ],
-  "error-in-results-and-or-conclusions": ["The correlation with axial length is spurious."],
+  "error-in-results-and-or-conclusions": [
+    "With the corrected typing results, the increase that we described is not found.",
+    "When the intended series is used, the effect discussed in Section 3 does not occur.",
+    "The correlation with axial length is spurious.",
+  ],
   "error-in-data": [
+    "The activation energies in Table 4 were not computed from the thermograms shown in Fig. 5 but from an earlier series of a different composition.",
+    "There was a transcription error in the randomization list.",
     "The diffraction data deposited for the complex were those of the apo crystal.",
     "The angles reported for the coupons are therefore not those of bare steel.",
     "The spectrum in Figure 2 was inadvertently plotted from a sample of another project.",
