@@ -54,6 +54,9 @@ const LAST = new Set(["concerns-issues-about-article", "breach-of-policy-by-auth
 const REPEATS_WITHIN =
   /^(?:duplications?|repetitions?|similarities|overlaps?) (?:in|within|of) (?:the|this) (?:\w+ )?(?:article|paper|study|work|publication|manuscript)/i;
 
+/** What says once more that the data had been published. */
+const TOLD_AGAIN = /^(?:contentious |the )?data (?:[\w-]+ ){0,8}published/i;
+
 /** What is said of citations that are there, and not of credit that is missing. */
 const CITED_WRONG =
   /relevan|exist|support|contain|fabricat|hallucinat|manipulat|excessive|coerc|inappropriate (?:cit|ref)|unrelated|traced|located/i;
@@ -108,9 +111,14 @@ export function settleReasons(
     )
     .filter(
       ({ code, span }) =>
-        code !== "duplication-of-in-article" ||
-        !REPEATS_WITHIN.test(found.text.slice(span.start, span.end + 12)) ||
-        !(codes.has("duplication-of-in-image") || codes.has("duplication-of-data")),
+        !(
+          code === "duplication-of-data" &&
+          codes.has("plagiarism-of-data") &&
+          TOLD_AGAIN.test(found.text.slice(span.start, span.end))
+        ) &&
+        (code !== "duplication-of-in-article" ||
+          !REPEATS_WITHIN.test(found.text.slice(span.start, span.end + 12)) ||
+          !(codes.has("duplication-of-in-image") || codes.has("duplication-of-data"))),
     );
   const specific = beside.filter(
     ({ code, span }) => !LAST.has(code) || OWN_PASSAGE.test(found.text.slice(Math.max(0, span.start - 40), span.end)),
@@ -173,4 +181,4 @@ function told(text: string, at: number): boolean {
   return TOLD.test(before);
 }
 const TOLD =
-  /\b(?:authors?|they|he|she|who) (?:has |have |had )?(?:stated?s?|maintain(?:s|ed)?|claim(?:s|ed)?|explain(?:s|ed)?|assert(?:s|ed)?|argued?|argues|suggest(?:s|ed)?|responded|replied|attribute[sd]?)\b[^.;]{0,100}$/i;
+  /\b(?:authors?|they|he|she|who) (?:has |have |had )?(?:stated?s?|maintain(?:s|ed)?|claim(?:s|ed)?|explain(?:s|ed)?|assert(?:s|ed)?|argued?|argues|suggest(?:s|ed)?|responded|replied|attribute[sd]?)\b[^.;]{0,100}$|\bauthors?'?s? (?:explanation|claim|suggestion|assertion|contention|argument)s?,? that\b[^.;]{0,100}$/i;

@@ -163,6 +163,7 @@ export const approval: Group = {
       code: "false-forged-affiliation",
       negative: true,
       says: [
+        "nobody/no_one/no ~1 person? of/by/with ~2 name ~10 BE/has/had ~1 ever? ~1 been? ~1 on/at/in/of/employed/worked/registered ~2 staff/faculty/employed/roll/rolls/BOSS/there",
         "NOTYET ~2 employee/student/member/employees/students/members/fellow/staff ~4 of/at/by ~3 BOSS",
         "BOSS ~3 denied/denies/deny ~6 NAME ~6 worked/employed/affiliated/enrolled/studied/member",
         "not known/unknown at/to/by ~3 BOSS",

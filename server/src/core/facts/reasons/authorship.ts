@@ -43,7 +43,8 @@ export const authorship: Group = {
         "although/despite/though ~3 listed/named/included as ~1 AUTHOR ~2 not aware",
         "submitted ~3 by ~5 without ~1 LEAVE of ~2 AUTHOR",
       ],
-      not: /ma[dk]e no contribution|appear(?:ing)? (?:in|on|among) the (?:list|byline|authors)|(?:named|listed|given) as (?:an? )?(?:co-?)?authors? (?:\w+ ){0,3}(?:unaware|not aware)|(?:aware|informed) (?:of|about|that) (?:\w+ ){0,5}(?:constitut\w+|dual|duplicate|redundant|double|retraction|notice|correction|withdrawal|expression|decision|manipulat|third|attempt|error|concern|origin)|did not (?:agree|consent) (?:to|with) (?:this|the) (?:retract|notice|decision|withdraw)|names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without|patient|without (?:the )?\w+ (?:by|from) (?:the )?(?:lead|first|corresponding|submitting|senior) author/,
+      notNear: /\bpatients?\b/,
+      not: /ma[dk]e no contribution|appear(?:ing)? (?:in|on|among) the (?:list|byline|authors)|(?:named|listed|given) as (?:an? )?(?:co-?)?authors? (?:\w+ ){0,3}(?:unaware|not aware)|(?:aware|informed) (?:of|about|that) (?:\w+ ){0,5}(?:constitut\w+|dual|duplicate|redundant|double|retraction|notice|correction|withdrawal|expression|decision|manipulat|third|attempt|error|concern|origin)|did not (?:agree|consent) (?:to|with) (?:this|the) (?:retract|notice|decision|withdraw)|names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without|without (?:the )?\w+ (?:by|from) (?:the )?(?:lead|first|corresponding|submitting|senior) author/,
     },
     {
       code: "false-forged-authorship",
@@ -105,6 +106,7 @@ export const authorship: Group = {
         "dispute/disagreement over who",
         "ROSTER/authorship/authors ~3 changed/altered/modified/amended ~6 without/after/during/between",
         "left/omitted out? of/from ~2 ROSTER",
+        "left off/out ~1 of? ~1 paper/article/publication/manuscript",
         "person/contributor/contributors/colleague/researcher/student ~6 left/omitted/excluded/missing out? of/from ~2 ROSTER",
         "claims/claim/claimed/states/stated/asserts/asserted ~4 should ~2 BE? been? ~2 AUTHOR/listed/included/credited",
         "contribution/contributions ~5 not ~1 acknowledged/recognised/recognized/credited ~2 authorship",

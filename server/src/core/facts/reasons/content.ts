@@ -129,6 +129,11 @@ export const content: Group = {
       not: /\b(?:previous|earlier|prior) (?:\w+ ){0,2}(?:of|by|from) the (?:same )?authors?|sources? of the|\b(?:own|same authors?|authors' (?:previous|earlier|prior|other)|their (?:previous|earlier|prior|other)|figures?|images?)\b/,
     },
     {
+      code: "plagiarism-of-text",
+      says: ["copies/reproduces/copied/reproduced ~2 portions/parts/sections/passages/much/paragraphs ~1 of? ~2 text"],
+      not: /\b(?:own|same authors?|authors' (?:previous|earlier|prior|other)|their (?:previous|earlier|prior|other))\b/,
+    },
+    {
       code: "duplication-of-text",
       says: [
         "reuses/reuse/reused/recycles/recycled/repeats ~1 text/passages/sections/paragraphs/sentences ~2 from ~6 authors/own/earlier/previous",

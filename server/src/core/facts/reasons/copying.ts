@@ -13,7 +13,7 @@ export const copying: Group = {
     PIECE:
       "text(|s) passage(|s) paragraph(|s) sentence(|s) wording phras(e|es|ing) prose introduction discussion section(|s) page(|s) background literature_review quotation(|s) chunk(|s) block(|s)_of_text line(|s)_of_text",
     TAKEN:
-      "copied copies copying taken takes took taking lifted lifts lifting borrow(|s|ed|ing) drawn draws drew drawing derive(|d|s) extracted paraphras(e|ed|es|ing) pasted transcribed reproduc(e|ed|es|ing|tion) plagiari(sed|zed|ses|zes) appropriat(ed|es|ing|ion) reworded excerpted replicated adopted adopts",
+      "carried_over copied copies copying taken takes took taking lifted lifts lifting borrow(|s|ed|ing) drawn draws drew drawing derive(|d|s) extracted paraphras(e|ed|es|ing) pasted transcribed reproduc(e|ed|es|ing|tion) plagiari(sed|zed|ses|zes) appropriat(ed|es|ing|ion) reworded excerpted replicated adopted adopts",
     USED: "used uses use using usage included includes inclusion incorporat(ed|es|ing|ion) adapted based relied relies relying rel(y|iance) depend(s|ed) modelled modeled inspired following follow(s|ed) presented presents",
     CREDITED:
       "acknowledg(ed|es|e|ing|ement|ment|ements|ments) attribut(e|ed|es|ing|ion|ions) credit(|ed|ing|s) cit(e|ed|es|ing|ation|ations) referenc(e|ed|es|ing) quotation_marks quotation(|s) inverted_commas mention(|ed|ing) quoted",
@@ -69,7 +69,7 @@ export const copying: Group = {
     {
       code: "duplication-of-text",
       says: [
-        "PIECE ~6 BE? ~2 come/comes/came/originate/originated/originates/stem/stems/stemmed/derived/taken/copied from ~8 ITEM",
+        "PIECE ~6 BE? ~2 come/comes/came/originate/originated/originates/stem/stems/stemmed/derived/taken/copied/carried over? ~2 from ~8 ITEM",
         "PIECE ~5 BE ~5 extent/largely/mostly/mainly that/those of",
         "PIECE ~5 previously/already/earlier/before? published/appeared/used ~6 same/own/our/earlier/previous",
         "PIECE ~6 used/published/appeared ~1 before/previously/already/earlier",

@@ -59,7 +59,7 @@ export const corrections: Group = {
       ],
       notNear:
         /\bretract|authorship|references? (?:\d|list)|patients?' (?:names?|initials?)|disclos|conflict|competing|ethic|should be (?:replaced by ref|cited|addressed|directed|sent)|errors? on (?:page|p\.)|cell line|informed consent|without (?:the )?(?:names|name) of (?:the )?patient/,
-      not: /plagiar|adapted from|reproduced from|correspondence should be|without (?:their|his|her|the authors') (?:knowledge|consent|permission)/,
+      not: /plagiar|adapted from|reproduced from|correspondence should be|without (?:their|his|her|the (?:authors?|artist|owner)'s?) (?:knowledge|consent|permission|leave|approval)/,
     },
     {
       code: "error-in-data",

@@ -8,7 +8,7 @@ export const HELD =
 export const image: Group = {
   classes: {
     PICTURE:
-      "figure(|s) fig(|s) image(|s) blot(|s) immunoblot(|s) panel(|s) band(|s) micrograph(|s) photograph(|s) gel(|s) lane(|s) loading_control(|s) photomicrograph(|s) picture(|s) immunofluorescence histological_section(|s) tissue_section(|s) electron_micrograph(|s) photo(|s) scan(|s) western_blotting western_blot(|s) colony_formation tunel immunostaining",
+      "figure(|s) fig(|s) image(|s) blot(|s) immunoblot(|s) panel(|s) band(|s) micrograph(|s) photograph(|s) gel(|s) lane(|s) loading_control(|s) photomicrograph(|s) picture(|s) immunofluorescence histological_section(|s) tissue_section(|s) electron_micrograph(|s) photo(|s) scan(|s) western_blotting western_blot(|s) colony_formation tunel immunostaining kymograph(|s)",
     HASTILY: "mistakenly inadvertently erroneously accidentally wrongly incorrectly unintentionally",
     REPEATED:
       "duplicat(e|ed|ion|ions) reused identical flipped mirrored rotated overlap(|s|ping|ped) indistinguishable mirror_image(|s)",

@@ -100,7 +100,7 @@ for (const { says } of WORDINGS) for (const pattern of says) state(pattern, stat
 const APART =
   /^(?:received|accepted|published|copyright|licen[cs]e|open access|citation|how to cite|cite|keywords|competing|conflicts? of|author details|supplementary|supporting|acknowledg|funding|references?|correspond|edited by|reviewed by|approved by|publisher'?s note)/;
 const LEGALESE =
-  /^(?:(?:declarations? of (?:competing |conflicting )?interests?|(?:conflicts? of|competing) interests?|funding) ?:|©|\(c\)|copyright|open access|this is an open|publisher's note)/i;
+  /^(?:(?:declarations? of (?:competing |conflicting )?interests?|(?:conflicts? of|competing) interests?|funding) ?:|©|\(c\)|copyright|open access|this is an open|publisher's note(?=[^.]{0,80}\bneutral)|publisher's note:?$)/i;
 const TITLE =
   /(?:\b(?:article|paper|titled?|entitled|study|manuscript|reports?|publication|work|of|to|chapter|letter|review|headed|heading|subheading|retracts?|retracted|retraction|correction|withdrawn|notice|note|erratum|contribution|original|called|by|withdraws?|withdrew|retracting|on|artículo|artigo|artikel|título|intitulé)[\s:,]{0,3})(?:“([^”]{12,400})”|"([^"]{12,400})"|‘([^’]{12,400})’|'([^']{12,300})'(?!\w)|«([^»]{12,400})»)/gi;
 
@@ -301,7 +301,7 @@ function masked(text: string): string {
 }
 
 /** What says no more than what the text ought to say. */
-const READS = /^(?:should|must) (?:have )?(?:been|be|read)/i;
+const READS = /^(?:(?:should|must) (?:have )?(?:been|be|read)|leia-se|debe decir|il faut lire|lire)/i;
 /** What gives only the place of what ought to be otherwise. */
 const LINES = /^(?:pages?|p|columns?|lines?)\b/i;
 /** What a thing is that ought to read otherwise, where it is not merely text. */
@@ -314,7 +314,7 @@ const READ_AS = [
 ];
 /** A number that ought to be another: what was wrong is a value. */
 const VALUES =
-  /\d(?:[.․·,]\d| ?(?:%|±|×|mg|ml|kg|mm|nm|cm|μ|µ|g\/))[^”"’]*[”"’] (?:should|must) (?:have (?:been|read)|be|read):? [“"‘][^”"’]*\d|\bfor [“"‘]?\d+[.․·]\d+[^ ]* read/i;
+  /\d(?:[.․·,]\d| ?(?:%|±|×|mg|ml|kg|mm|nm|cm|μ|µ|g\/))[^”"’]*[”"’] (?:should|must) (?:have (?:been|read)|be|read):? [“"‘][^”"’]*\d|\bfor [“"‘]?\d+[.․·]\d+[^ ]* read|\b(?:leia-se|debe decir|lire) ?:? ?[“"«‘]?[<>=~-]?\d+[.․,·]\d/i;
 
 /** "No." before a number is no denial. */
 const NUMBER = /\bno(?=[․.] ?\d)/g;

@@ -261,6 +261,12 @@ export function codeOf(
     /^ (?:and pasted|into|onto|within|across|over|from one)\b/.test(text.slice(to, to + 12))
   )
     fault = "duplicate";
+  if (
+    fault === "plagiarism" &&
+    /^(?:taken|used|copied|reproduced|obtained)/.test(words) &&
+    MISTAKENLY.test(text.slice(to, end))
+  )
+    return CODES.error[what];
   if (fault === "plagiarism" && OTHER_PART.test(text.slice(thing.from < from ? from : to, end)))
     return SLIPPED.test(text.slice(Math.max(start, from - 24), from)) ? CODES.error[what] : undefined;
   if (fault === "plagiarism" && !strong(words) && !copiedFromElsewhere(text.slice(to, Math.min(end, to + 160)), words))
@@ -341,6 +347,9 @@ const EXPLAINED =
 /** What makes of an error one in copying values. */
 const SLIP_OF = /\b(?:transcription|data[- ]entry|clerical|typing|copying) $/i;
 
+/** What makes of something taken from elsewhere an error. */
+const MISTAKENLY = /^ (?:[\w'-]+ ){1,8}(?:by (?:mistake|accident|oversight)|in error|inadvertently|mistakenly)\b/i;
+
 /** What a review did not see is no question about it. */
 const MISSED = /\b(?:found|detected|identified|noticed|discovered|spotted|missed|recogni[sz]ed|apparent)\b/;
 
@@ -363,7 +372,7 @@ const NO_BEARING =
 
 /** What is taken from elsewhere in the same work. */
 const OTHER_PART =
-  /^(?:taken|used|obtained|derived|drawn|extracted) (?:\w+ )?from (?:an?other|a different|the same|the wrong|a wrong) (?:\w+ )?(?:experiment|samples?\b|condition|panel|data ?set|animal|patient|time|treatment|series|batch|replicate|exposure|membrane|blot|gel\b|film|field|section|slide|specimen|culture|run\b|scan|image|figure|micrograph|photograph|mouse|mice|donor|cell|spectrum|measurement|recording|region|area)/i;
+  /^(?:taken|used|obtained|derived|drawn|extracted|copied) (?:\w+ )?from (?:an?other|a different|the same|the wrong|a wrong) (?:\w+ )?(?:experiment|samples?\b|condition|panel|data ?set|animal|patient|time|treatment|series|batch|replicate|exposure|membrane|blot|gel\b|film|field|section|slide|specimen|culture|run\b|scan|image|figure|micrograph|photograph|mouse|mice|donor|cell|spectrum|measurement|recording|region|area)/i;
 const SLIPPED = /\b(?:unintentionally|inadvertently|mistakenly|accidentally|erroneously|wrongly|incorrectly) $/i;
 
 /** What makes of a sequence a material. */

@@ -17,6 +17,8 @@ export const results: Group = {
       code: "error-in-results-and-or-conclusions",
       says: [
         "when/once/after ~8 there BE no ~2 difference/effect/association",
+        "OUTCOME/identification/assignment/attribution/orbit/theory/date ~10 must/should/has/have to? ~1 be ~1 abandoned/rejected/given_up/discarded",
+        "direction/sign/order/ranking/trend/effect ~10 BE ~2 reverse/opposite/inverse of/to ~2 true/actual/real/correct/what",
         "with/using/after/on/once/when/in ~6 corrected/correct/correction/intended/right/proper/revised/correctly/correcting/matched/rematched/recalculation ~16 increase/decrease/effect/difference/differences/association/correlation/relationship/trend/interaction/phenomenon/result ~14 BE/do/does/did not/longer ~1 found/seen/observed/occur/present/exist/apparent/evident/detected/remain/there",
         "disappears/disappeared/vanishes/vanished ~3 when/once/after ~3 recalculated/corrected/recomputed/included/reanalysed/reanalyzed",
         "OUTCOME ~4 BE ~3 not valid",
@@ -95,7 +97,8 @@ export const results: Group = {
         "model/models/regression ~4 BE ~1 misspecified",
         "weights/weighting/correction/adjustment/censoring/clustering ~4 not ~1 applied/accounted/used/included/considered",
         "failed to ~1 account/adjust/correct for",
-        "did/do/was not ~1 account/adjust/correct/adjusted/corrected/accounted for ~3",
+        "did/do/was/were not ~1 account/adjust/correct/adjusted/corrected/accounted/allowed/allow for ~3",
+        "not ~1 taken into account ~3 in ~2 analysis/analyses/calculation/calculations/calibration/model",
         "assigned/classified/allocated/misclassified to/into? ~1 WRONG ~2 exposure/group/groups/category/categories/stratum/cohort",
         "ERROR ~4 calculation/computation/conversion/equation/normalisation/normalization/spreadsheet/algorithm/program/model",
         "unit/units conversion error",
@@ -193,6 +196,7 @@ export const results: Group = {
     {
       code: "concerns-issues-about-results-and-or-conclusions",
       says: [
+        "questioned/question/questions/asked/doubt/doubts/doubted ~2 whether ~3 effect/result/results/finding/findings/conclusion/conclusions/association/difference",
         "concerns/concern/questions/doubts ~12 INTEGRITY of ~1 OUTCOME",
         "disputing/disputed/dispute/contesting/contested/challenging/challenged/questioning/questioned ~3 OUTCOME",
         "OUTCOME ~12 validity/reliability/accuracy/robustness ~2 BE ~1 uncertain/unclear/doubtful/questionable",

@@ -18,7 +18,7 @@ export const toldConduct: Group = {
         "survey/study/trial/experiment/experiments ~3 BE never ~1 carried/conducted/performed out?",
         "study/trial/experiments/experiment/survey/operations/procedure ~3 reported/described? ~1 had/have/has never ~1 taken/happened/existed/carried/conducted/performed place/out?",
         "filled/completed ~1 in/out? ~3 questionnaires/questionnaire/forms/form/surveys ~2 himself/herself/themselves",
-        "measurements/experiments/analyses/tests/assays/interviews ~8 BE not ~1 actually/fact/ever ~1 carried/conducted/performed/made/done/taken",
+        "measurements/experiments/analyses/tests/assays/interviews/spectrometry/sequencing/staining/blotting/microscopy ~8 BE not ~1 actually/fact/ever ~1 carried/conducted/performed/made/done/taken",
         "deliberately/intentionally/knowingly/consciously ~1 invented/fabricated/falsified/made ~4 results/data/interviews/measurements/values",
         "numbers/counts/values/cells ~8 BE ~1 falsified/fabricated/invented by",
         "had not ~1 done/performed/conducted/carried/run ~1 out? ~1 experiment/experiments/measurements/assays/operations/interviews/trial",
@@ -30,6 +30,7 @@ export const toldConduct: Group = {
       says: [
         "committee/panel/board/commission/university/institute/inquiry/investigation ~10 conclusion/finding/verdict/view that ~12 misconduct/fraud/falsified/fabricated/dishonesty",
         "university/institution/institute ~6 completed/concluded/finished ~2 investigation/inquiry ~8 found/concluded/established ~8 misconduct/fraud/falsified/fabricated",
+        "report ~1 states/stated/concludes/concluded/finds/found ~1 that ~3 author/authors/dr/professor ~6 fabricated/falsified/manipulated/invented/misconduct",
         "its/university/institution/committee report ~1 concluded/found/states/stated/establishes/established ~16 misconduct/fraud/deliberately/falsified/fabricated",
       ],
       not: /\b(?:no|not|without|did not|absence of) (?:any |find |a )*(?:\w+ ){0,3}(?:misconduct|fraud|evidence|findings? of)/,
@@ -150,7 +151,7 @@ export const toldConduct: Group = {
         "without ~1 LEAVE of ~12 one/some/all/any/other ~1 AUTHOR",
         "without ~1 LEAVE of ~10 AUTHOR",
       ],
-      not: /(?:influenc|manipulat|misconduct|fabricat|falsif|committed)\w*[^.;]{0,90}without (?:the )?knowledge|names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without|patient/,
+      not: /(?:influenc|manipulat|misconduct|fabricat|falsif|committed)\w*[^.;]{0,90}without (?:the )?knowledge|names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without/,
     },
     {
       code: "concerns-issues-about-authorship-affiliation",

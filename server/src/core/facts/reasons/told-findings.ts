@@ -94,6 +94,7 @@ export const toldFindings: Group = {
     {
       code: "error-in-image",
       says: [
+        "SHOWN/PICTURE ~8 BE not ~1 of/from ~2 patient/animal/sample/specimen/case/plant/mouse/subject",
         "SHOWN/PICTURE ~10 BE ~1 pasted/printed/placed/shown/inserted/used twice",
         "SHOWN/PICTURE ~10 HASTILY ~2 used/shown/presented/inserted again",
         "SHOWN/PICTURE ~8 HASTILY ~1 chosen",
@@ -140,6 +141,7 @@ export const toldFindings: Group = {
       code: "concerns-issues-about-data",
       negative: true,
       says: [
+        "number/numbers of ~14 exceeds/exceed/exceeded/beyond ~6 could/can/would ~1 possibly/have/be",
         "could not be ~1 matched/traced/related/linked ~2 to ~4 file/files/record/records/data/recording/recordings/animal/patient",
         "numbers/number of ~1 mice/animals/patients/participants/subjects/samples ~8 exceed/exceeds/exceeded/differ/differs/differed ~2",
         "NUMBERS/deviations/errors/means ~8 BE impossible/implausible",
@@ -248,6 +250,7 @@ export const toldFindings: Group = {
       code: "manipulation-of-data",
       negative: true,
       says: [
+        "told/instructed/asked/ordered to ~1 leave/omit/exclude/delete/remove/change/alter ~1 out? ~3 patients/data/values/cases/results/points/animals/readings",
         "exclude/excluding/excluded/remove/removing/removed/omit/omitted/discarded/leaving ~3 events/points/outliers/values/patients/animals/cases/observations/replicates/cells/experiments ~2 did/do not ~1 fit/agree/support/conform/match/suit",
         "points/observations/values/cases/patients/data/outliers/measurements ~10 left/omitted/excluded/removed/dropped/deleted ~1 out? ~3 purpose/deliberately/intentionally/selectively",
         "deliberately/intentionally/selectively ~1 left/omitted/excluded/removed/dropped/deleted/altered ~1 out? ~2 data/points/values/cases/observations/results/measurements",
@@ -257,6 +260,7 @@ export const toldFindings: Group = {
     {
       code: "error-in-methods",
       says: [
+        "animals/mice/rats/patients/participants/samples/cells/subjects/experiment/experiments/trial ~16 contrary to ~2 protocol",
         "dose/dosage/doses/concentration/duration/temperature/regimen ~6 BE ~2 not/times/different ~6 given/used/administered/applied/what/that",
         "method/methods/procedure/protocol/technique/scheme ~8 BE not ~2 that/one/those ~4 used/employed/followed/applied/actually",
         "BE ~2 given/fed/injected/administered/kept/housed/treated ~2 with/on/at/in? ~1 WRONG ~1 diet/dose/drug/medium/treatment/temperature/compound/buffer/concentration",
@@ -312,6 +316,7 @@ export const toldFindings: Group = {
       code: "unreliable-data",
       negative: true,
       says: [
+        "values/data/measurements/readings/results/mics/sequences/records ~8 CANNOT ~1 be ~1 assigned/attributed/linked/related/matched/allocated ~6 certainty/confidence/samples/isolates/patients/animals",
         "authenticity/veracity/integrity/reliability/validity/genuineness/provenance/origin of ~4 data/dataset/datasets/records ~6 CANNOT ~2 established/ascertained/demonstrated/proven/proved/vouched/assured/guaranteed/verified/confirmed/determined",
         "authenticity/veracity/integrity/reliability of ~3 data ~6 not ~2 vouched/established/guaranteed/assured",
       ],

@@ -3,6 +3,7 @@ import type { Families } from "./family.ts";
 /** Sentences whose causes lie close to others, or whose words state one elsewhere. */
 export const close: Families = {
   "": [
+    "The second author had no access to the raw data at that time.",
     "The structures proposed are, however, correct.",
     "The first author takes full responsibility for these errors.",
     "The authors acknowledged that they had not been aware that this constitutes a breach of custom.",
@@ -21,27 +22,37 @@ export const close: Families = {
     "The spectral data in the above article had already been published elsewhere by the authors.",
   ],
   "falsification-fabrication-of-data": ["It turned out that Dr. Aune had not done the experiment of Fig. 6."],
-  "manipulation-of-data": ["The plots had been made again to exclude events that did not fit."],
+  "manipulation-of-data": [
+    "The statistician had been told to leave out the patients of two centres.",
+    "The plots had been made again to exclude events that did not fit.",
+  ],
   "concerns-issues-about-animal-welfare": [
     "Some of them exceed the size limit that was approved by the animal care committee.",
   ],
-  "concerns-issues-about-results-and-or-conclusions": ["There is a potential error in the imputation."],
+  "concerns-issues-about-results-and-or-conclusions": [
+    "Two correspondents have questioned whether the effect reported could have arisen by chance.",
+    "There is a potential error in the imputation.",
+  ],
   "lack-of-approval-from-author": ["Dr. Aune had not seen the abstract before it was submitted."],
   "plagiarism-of-image": [
     "The concerns revealed inappropriate image panel duplications between this (Figure 4C) and another article published earlier by a different group of authors in a different scientific context.",
   ],
   "error-in-analyses": [
+    "The magnetoresistance of the thermometers was not allowed for in the analysis.",
     "The coefficient had been left out of the mixed model.",
     "After publication, a coding mistake was discovered in the script.",
     "The P values had been calculated with a paired test where an unpaired one was called for.",
     "The correction for magnification had been applied to eyes for which it was already built into the instrument.",
   ],
   "error-in-results-and-or-conclusions": [
+    "The direction of change given for all proteins is the reverse of the true one.",
+    "The identification with the comet of 1652 must be abandoned.",
     "With the corrected typing results, the increase that we described is not found.",
     "When the intended series is used, the effect discussed in Section 3 does not occur.",
     "The correlation with axial length is spurious.",
   ],
   "error-in-data": [
+    "Several details of the history are incorrect.",
     "The activation energies in Table 4 were not computed from the thermograms shown in Fig. 5 but from an earlier series of a different composition.",
     "There was a transcription error in the randomization list.",
     "The diffraction data deposited for the complex were those of the apo crystal.",
@@ -49,6 +60,28 @@ export const close: Families = {
     "The spectrum in Figure 2 was inadvertently plotted from a sample of another project.",
   ],
   "error-in-text": ["The source of the plasmid was wrongly given as this study."],
-  "concerns-issues-about-authorship-affiliation": ["He ought to have been an author."],
+  "concerns-issues-about-authorship-affiliation": [
+    "One of the fellows had been left off the paper.",
+    "He ought to have been an author.",
+  ],
   "taken-from-dissertation-thesis": ["The study formed the postgraduate thesis work of the complainant."],
+  "plagiarism-of-data": ["The values in Tables 1 and 3 are the same as those reported by the earlier authors."],
+  "error-in-image": [
+    "The angiogram in Figure 3 was taken from the department's teaching file by mistake.",
+    "Figures 1 and 3 are not of the patient described.",
+  ],
+  "unreliable-data": [
+    "The values listed in Table 1 cannot be assigned to the isolates with certainty.",
+    "No reliance can be placed on the measurements.",
+  ],
+  "misconduct-official-investigation-s-and-or-finding-s, falsification-fabrication-of-data": [
+    "An investigation by the university concluded that the trial was never conducted.",
+  ],
+  "error-in-methods": ["The mice were fasted for 16 hours in one arm, contrary to the protocol."],
+  "concerns-issues-about-data": [
+    "The number of operations said to have been done in three months exceeds what one surgeon could possibly do.",
+  ],
+  "duplication-of-text": [
+    "Whole paragraphs were carried over, unchanged, from a paper that the same group had published.",
+  ],
 };
