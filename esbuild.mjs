@@ -71,7 +71,7 @@ async function squeeze(out) {
   const { code } = await minify(readFileSync(out, "utf8"), {
     ecma: 2020,
     toplevel: true,
-    compress: { passes: 2 },
+    compress: { passes: 2, reduce_funcs: false },
     format: { comments: false },
   });
   writeFileSync(out, code ?? "");

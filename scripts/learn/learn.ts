@@ -2,11 +2,11 @@ import { type Printed, STEP, stemOf } from "../../server/src/core/facts/reasons/
 import { wordsOf } from "../../server/src/core/facts/reasons/words.ts";
 import { type Passage, sentencesIn } from "./passages.ts";
 
-/** For each cause, the weight of each stem; `bias` stands behind the stems. */
+/** For each stem a row with the weight of each cause, behind one another; the last row is the causes' biases. */
 export interface Model {
   readonly codes: readonly string[];
   readonly stems: readonly string[];
-  readonly weights: readonly Float64Array[];
+  readonly weights: Float64Array;
 }
 
 interface Row {
@@ -41,11 +41,11 @@ export function learn(passages: readonly Passage[]): Model {
       return { stems: own, scale: 1 / Math.sqrt(own.length || 1) };
     }),
   );
-  const weights = codes.map(() => new Float64Array(stems.length + 1));
+  const weights = new Float64Array((stems.length + 1) * codes.length);
   for (const [i, rounds] of ROUNDS.entries()) {
     const labelled = passages.flatMap((passage, p) => label(passage, rows[p]!, codes, weights, i === 0));
-    for (const own of weights) own.fill(0).fill(BIAS, stems.length);
-    for (let round = 0; round < rounds; round++) pass(labelled, weights, RATE / (1 + round / 4));
+    weights.fill(0).fill(BIAS, stems.length * codes.length);
+    for (let round = 0; round < rounds; round++) pass(labelled, weights, codes.length, RATE / (1 + round / 4));
   }
   return { codes, stems, weights };
 }
@@ -57,34 +57,45 @@ function label(
   { codes: stated }: Passage,
   rows: readonly Row[],
   codes: readonly string[],
-  weights: readonly Float64Array[],
+  weights: Float64Array,
   first: boolean,
 ): readonly Labelled[] {
   if (rows.length > 1 && first && stated.length > 0) return [];
   const states = rows.map(() => new Set<number>());
+  const margins = rows.map((row) => marginsOf(row, weights, new Float64Array(codes.length)));
   for (const code of stated) {
     const number = codes.indexOf(code);
-    const margins = rows.map((row) => marginOf(row, weights[number]!));
-    states[margins.indexOf(Math.max(...margins))]?.add(number);
+    const own = margins.map((each) => each[number]!);
+    states[own.indexOf(Math.max(...own))]?.add(number);
   }
   return rows.map((row, i) => ({ ...row, states: states[i]! }));
 }
 
-function marginOf({ stems, scale }: Row, weights: Float64Array): number {
-  let margin = weights.at(-1)!;
-  for (const stem of stems) margin += weights[stem]! * scale;
-  return margin;
+function marginsOf({ stems, scale }: Row, weights: Float64Array, margins: Float64Array): Float64Array {
+  const codes = margins.length;
+  margins.set(weights.subarray(weights.length - codes));
+  for (const stem of stems) {
+    const at = stem * codes;
+    for (let c = 0; c < codes; c++) margins[c]! += weights[at + c]! * scale;
+  }
+  return margins;
 }
 
-function pass(rows: readonly Labelled[], weights: readonly Float64Array[], rate: number): void {
+function pass(rows: readonly Labelled[], weights: Float64Array, codes: number, rate: number): void {
+  const margins = new Float64Array(codes);
+  const biases = weights.length - codes;
   for (const row of shuffled(rows)) {
-    for (const [number, own] of weights.entries()) {
-      const sign = row.states.has(number) ? 1 : -1;
-      const short = 1 - sign * marginOf(row, own);
+    marginsOf(row, weights, margins);
+    for (let c = 0; c < codes; c++) {
+      const sign = row.states.has(c) ? 1 : -1;
+      const short = 1 - sign * margins[c]!;
       if (short <= 0) continue;
       const step = rate * sign * Math.min(1, short) * (sign > 0 ? MISSED : 1);
-      own[own.length - 1]! += step / 5;
-      for (const stem of row.stems) own[stem]! += step * row.scale - rate * DECAY * own[stem]!;
+      weights[biases + c]! += step / 5;
+      for (const stem of row.stems) {
+        const at = stem * codes + c;
+        weights[at]! += step * row.scale - rate * DECAY * weights[at]!;
+      }
     }
   }
 }
@@ -117,14 +128,14 @@ export function printed({ codes, stems, weights }: Model): Printed {
   const middle = SIGNS.length / 2;
   const lines = stems.flatMap((stem, s) => {
     const pairs = codes.map((_, c) => {
-      const steps = Math.max(-middle, Math.min(middle - 1, Math.round(weights[c]![s]! / STEP)));
+      const steps = Math.max(-middle, Math.min(middle - 1, Math.round(weights[s * codes.length + c]! / STEP)));
       return Math.abs(steps) < LEAST_STEPS ? "" : SIGNS[c]! + SIGNS[middle + steps]!;
     });
     return pairs.some(Boolean) ? [`${stem} ${pairs.join("")}`] : [];
   });
   return {
     CAUSES: codes.join(" "),
-    BIASES: weights.map((own) => own.at(-1)!.toFixed(2)).join(" "),
+    BIASES: [...weights.subarray(stems.length * codes.length)].map((bias) => bias.toFixed(2)).join(" "),
     SIGNS,
     WEIGHTS: lines.join("\n"),
   };

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { examples } from "../../server/src/core/facts/reasons/index.ts";
-import { REASON_TERMS, read, sentencesOf } from "../../server/src/core/index.ts";
+import { REASON_TERMS, sentencesOf } from "../../server/src/core/index.ts";
+import { segment } from "../../server/src/core/segment.ts";
 import { REASON_PHRASES } from "../../server/src/core/vocabulary/reasonPhrases.ts";
 
 /** A passage of a notice, with the causes that it states. */
@@ -52,7 +53,7 @@ export function examplePassages(): readonly Passage[] {
 
 /** The sentences of a text, in lower case. */
 export function sentencesIn(text: string): readonly string[] {
-  return read(text).blocks.flatMap((block) =>
+  return segment(text).flatMap((block) =>
     sentencesOf(block).map(({ start, end }) => block.plain.text.slice(start, end).toLowerCase()),
   );
 }
