@@ -30,6 +30,10 @@ const PERSON =
 /** Things that nothing is taken up from. */
 const NEVER = new Set(["other", "policy", "review", "interests"]);
 
+/** What a sentence begins with, where it has no word for a thing. */
+const SUBJECT =
+  /^(?:the|this|these|our|one of the|some of the|all of the|all the) ((?:[\w-]+ ){0,2}?[\w-]+) (?:that|which|we|of|in|used|was|were|is|are|had|has|have|from|for)\b/i;
+
 function topicOf({ sentence, tokens }: Before): Topic {
   const first: Record<"one" | "many" | "oneBehind" | "manyBehind" | "second", string | undefined> = {
     one: undefined,
@@ -46,9 +50,15 @@ function topicOf({ sentence, tokens }: Before): Topic {
     const slot = many ? (behind ? "manyBehind" : "many") : behind ? "oneBehind" : first.one ? "second" : "one";
     first[slot] ??= many ? word : word + (LABEL.exec(sentence.slice(to, to + 8))?.[0] ?? "");
   }
+  const subject = tokens.length === 0 ? SUBJECT.exec(sentence)?.[1] : undefined;
+  const plural = subject !== undefined && MANY.test(subject);
   return {
-    one: first.one ?? first.oneBehind,
-    many: first.many ?? (first.second && `${first.one!.replace(/ .*/, "")}s`) ?? first.manyBehind,
+    one: first.one ?? first.oneBehind ?? (plural ? undefined : subject),
+    many:
+      first.many ??
+      (first.second && `${first.one!.replace(/ .*/, "")}s`) ??
+      first.manyBehind ??
+      (plural ? subject : undefined),
     person: PERSON.exec(sentence)?.[0],
   };
 }

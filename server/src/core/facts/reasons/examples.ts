@@ -28,6 +28,7 @@ import { toldData as toldDataFamilies } from "./families/told-data.ts";
 import { toldFindings as toldFindingsFamilies } from "./families/told-findings.ts";
 import { toldImages as toldImagesFamilies } from "./families/told-images.ts";
 import { toldMaterials as toldMaterialsFamilies } from "./families/told-materials.ts";
+import { toldStories as toldStoriesFamilies } from "./families/told-stories.ts";
 import { germanExamples } from "./german.ts";
 import { handlingExamples } from "./handling.ts";
 import { imageExamples } from "./image.ts";
@@ -83,4 +84,5 @@ export const reasonExamples: readonly FactExample[] = /* @__PURE__ */ [
   /* @__PURE__ */ examplesOf(toldMaterialsFamilies),
   /* @__PURE__ */ examplesOf(toldImagesFamilies),
   /* @__PURE__ */ examplesOf(toldDataFamilies),
+  /* @__PURE__ */ examplesOf(toldStoriesFamilies),
 ].flat();

@@ -319,7 +319,7 @@ function leftHeads(text: string, start: number, all: readonly Token[], i: number
 /** "The analyses used in this paper were": no clause of its own. */
 const REDUCED = /^(?:using|used|presents|published|shows|showed|found)$/i;
 const IN_THIS =
-  /^ (?:here |throughout )?(?:in|for|throughout) (?:this|the|our|their|its) (?:[\w-]+ ){0,2}(?:article|paper|study|manuscript|report|work|letter)\b/i;
+  /^ (?:here |throughout )?(?:in|for|throughout) (?:(?:this|the|our|their|its) (?:[\w-]+ ){0,2}(?:article|paper|study|manuscript|report|work|letter)\b|fig|tables? )/i;
 
 /** The first thing that no preposition at the clause's beginning introduces ("In the abstract, the value was"), else the first. */
 function firstHead(text: string, all: readonly Token[], things: readonly number[], begin: number): number {

@@ -37,6 +37,7 @@ import { toldData } from "./told-data.ts";
 import { toldFindings } from "./told-findings.ts";
 import { toldImages } from "./told-images.ts";
 import { toldMaterials } from "./told-materials.ts";
+import { toldStories } from "./told-stories.ts";
 import { uncoded } from "./uncoded.ts";
 import { OF_OTHERS, OF_OWN, ofOthers, own, withDuplications } from "./whose.ts";
 import { leavesBracket, OVER, WITHIN } from "./within.ts";
@@ -65,6 +66,7 @@ const GROUPS: readonly Group[] = [
   toldImages,
   toldData,
   toldConduct,
+  toldStories,
   corrections,
   oversight,
   interestsRights,

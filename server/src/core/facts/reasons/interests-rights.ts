@@ -89,7 +89,7 @@ export const interestsRights: Group = {
         "not ~2 hold/own/held/owned ~2 rights/copyright",
         "BE ~2 copyrighted/proprietary ~6 not/without/no",
       ],
-      not: /^(?!.*copyright).*(?:\b(?:data(?:base|set)?s?|samples?|specimens?|collections?)\b|copied|taken from|lifted|stolen|reproduced from (?:an?|the) (?:paper|article)|plagiari|patients?\b|parents?\b|children|famil(?:y|ies))|\blegal\b|license to publish|\banimals?\b|experiments?\b|licen[cs]e agreement|creative commons|retains? (?:the )?copyright|licen[cs]ed? (?:under|physician)|under (?:an? )?(?:cc|creative)|home office|ethic|physician|driving|co-?authors'? (?:consent|permission)|(?:consent|permission|authori[sz]ation) (?:of|from|by) (?:the |his |her |their |all |our |my )?(?:\w+ )?(?:co-?authors?|supervisor|universit|institut|hospital|ministry|compan|sponsor|head|group|team|investigator)/,
+      not: /^(?!.*copyright).*(?:\b(?:data(?:base|set)?s?|samples?|specimens?|collections?)\b|copied|taken from|lifted|stolen|reproduced from (?:an?|the) (?:paper|article)|plagiari|patients?\b|parents?\b|children|famil(?:y|ies))|\blegal\b|license to publish|\banimals?\b|surgery|experiments?\b|(?:received|receipt of|following) (?:\w+ ){0,3}complaints? (?:about|against|concerning|regarding|from|that)|licen[cs]e agreement|creative commons|retains? (?:the )?copyright|licen[cs]ed? (?:under|physician)|under (?:an? )?(?:cc|creative)|home office|ethic|physician|driving|co-?authors'? (?:consent|permission)|(?:consent|permission|authori[sz]ation) (?:of|from|by) (?:the |his |her |their |all |our |my )?(?:\w+ )?(?:co-?authors?|supervisor|universit|institut|hospital|ministry|compan|sponsor|head|group|team|investigator)/,
     },
     {
       code: "transfer-of-copyright-and-or-ownership",

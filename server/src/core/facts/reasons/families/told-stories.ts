@@ -1,0 +1,42 @@
+import type { Families } from "./family.ts";
+
+export const toldStories: Families = {
+  "compromised-peer-review": [
+    "Two of the referees told us that they had never been asked to assess the manuscript.",
+    "The reviewers whom the authors had named had set up accounts with each other's help, and the accounts of the reviewers were opened on one day.",
+  ],
+  "results-not-reproducible": [
+    "Three of us have tried for a year to grow the same crystals again, in vain.",
+    "Many attempts to observe the effect again did not succeed.",
+  ],
+  "false-forged-authorship": [
+    "Nobody of this name has ever worked at the department.",
+    "Professor Hoek knows nothing of the paper.",
+  ],
+  "concerns-issues-about-authorship-affiliation": [
+    "A former member of the group claims that she did most of the work.",
+    "The authors could not agree on who should be named.",
+  ],
+  "conflict-of-interest": [
+    "Nowhere in the paper is it said that the first author holds shares in the maker of the pump.",
+    "It has come to our attention that the second author was a paid consultant to the manufacturer.",
+  ],
+  "paper-mill": ["The manuscript had been sold to its authors by a broker."],
+  "manipulation-of-images": ["The student admitted that she had pasted the band there."],
+  "falsification-fabrication-of-data": [
+    "I made up the measurements given in Table 2.",
+    "The volunteers of the second cohort never existed.",
+  ],
+  "lack-of-irb-iacuc-approval-and-or-compliance": ["No licence had been issued for the surgery on these animals."],
+  "sabotage-of-materials-methods": ["A colleague had been adding ethanol to the dishes of the first author."],
+  "rogue-editor": ["The guest editor turned out not to be the person whose name he gave."],
+  "error-in-cell-lines-tissues": ["The line was sent for profiling last autumn. It came back as HeLa."],
+  "duplication-of-data": ["The values plotted for the control group are those of our paper of 2006."],
+  "duplication-of-in-article": ["The case had already been described, by the same authors, in another journal."],
+  "copyright-claims": ["The authors had not asked the owner for permission to use the scale."],
+  "": [
+    "The publisher has received a complaint about this article, and has sent it to an expert.",
+    "The legends are correct as printed.",
+    "The editors decided that this paper should be retracted.",
+  ],
+};
