@@ -83,7 +83,7 @@ export const copying: Group = {
       code: "duplication-of-text",
       says: [
         "PIECE ~5 same/identical/similar/close ~2 with/as/to/in ~6 ITEM/source/sources/original/those/that/hers/theirs",
-        "PIECE ~5 match/matches/matched/resemble/resembles/mirror/mirrors/parallel/parallels ~6 ITEM/source/sources/those/that",
+        "PIECE ~5 match/matches/matched/resemble/resembles/mirror/mirrors/parallel/parallels/coincide/coincides/coincided ~6 ITEM/source/sources/those/that",
         "follow/follows/followed/track/tracks ~2 language/wording/text/phrasing of ~8 ITEM",
         "contain/contains/contained/include/includes/share/shares/shared ~2 identical/same/similar PIECE ~3 as/to/with/in ~6 ITEM",
       ],

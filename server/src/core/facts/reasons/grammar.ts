@@ -1,4 +1,4 @@
-import { codeOf, type FaultToken, type ThingToken, type Where } from "./judge.ts";
+import { codeOf, type FaultToken, stolenThing, type ThingToken, type Where } from "./judge.ts";
 import type { Fault, Form, Token } from "./lexicon.ts";
 import { OTHERS, own, strong } from "./whose.ts";
 
@@ -69,6 +69,7 @@ export function* faultsOf(text: string, start: number, end: number, all: readonl
     if (
       things.length === 0 &&
       fault === "plagiarism" &&
+      !stolenThing(text, start, token) &&
       !/\b(?:mistakes?|errors?)\b[^,;]{0,24}$/i.test(before) &&
       !PASTED.test(text.slice(token.to, token.to + 14))
     ) {
@@ -296,8 +297,9 @@ function leftHeads(text: string, start: number, all: readonly Token[], i: number
   }
   let to = all[i]!.from;
   let nearest = false;
-  for (let s = starts.length - 1, steps = 0; s >= 0 && steps < 4; s--, steps++) {
+  for (let s = starts.length - 1, steps = 0; s >= 0 && steps < 4; s--) {
     const begin = starts[s]!;
+    if (to - begin > 2) steps++;
     const things: number[] = [];
     for (let k = 0; k < i; k++) if (all[k]!.from >= begin && all[k]!.to <= to && isThing(all[k]!)) things.push(k);
     if (things.length > 0 && /\)/.test(text.slice(begin, to))) {

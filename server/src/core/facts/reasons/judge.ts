@@ -204,7 +204,7 @@ export function codeOf(
     /\([^)]*$/.test(text.slice(to, Math.max(to, thing.from)))
   )
     return undefined;
-  if (words === "stolen" && DEVICE.test(text.slice(Math.max(start, from - 50), from))) return undefined;
+  if (stolenThing(text, start, { from, to })) return undefined;
   if (what === "text" && /^section/i.test(text.slice(thing.from, thing.to)) && /^ \d/.test(text.slice(thing.to)))
     return undefined;
   if (what === "text" && where === "right" && /ly$/.test(words)) return undefined;
@@ -357,7 +357,14 @@ const MISSED = /\b(?:found|detected|identified|noticed|discovered|spotted|missed
 const PRINTED_AS =
   /^\w+ly (?:given|listed|stated|written|printed|spel(?:led|t)|cited|quoted|typed|shown) (?:as|in|for)\b/i;
 
-/** What is stolen where no one's work is. */
+/** True where a thing is stolen that is no one's work. */
+export function stolenThing(
+  text: string,
+  start: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return text.slice(from, to) === "stolen" && DEVICE.test(text.slice(Math.max(start, from - 50), from));
+}
 const DEVICE = /\b(?:computer|laptop|notebook|drive|disk|server|car|bag|equipment|freezer)s? (?:[\w-]+ ){0,6}$/i;
 
 /** What makes of an alteration the consequence of an error. */

@@ -77,7 +77,7 @@ export const toldStories: Group = {
         "author/authors/he/she/they ~6 BE ~3 HIRED/paid ~6 of/by/to/for/at ~3 MAKER",
         "MAKER ~4 paid ~2 for ~2 study/trial/research/work ~8 NOT ~2 stated/said/mentioned/disclosed/declared",
       ],
-      not: /\bno (?:such )?(?:conflict|interest)|publisher/,
+      not: /\bno (?:such )?(?:conflict|interest)|publisher|\bas (?:was |were |is |had been |they |he |she )?(?:duly )?(?:declared|disclosed|stated)/,
     },
     {
       code: "paper-mill",
@@ -200,6 +200,8 @@ export const toldStories: Group = {
         "antibody/antibodies/antiserum/probe/inhibitor/serum ~4 do/does/did NOT ~1 bind/recognise/recognize/detect/react/see/hit ~6",
         "tablets/capsules/pills/placebo/syringes ~10 BE NOT ~1 inert/active/inactive/blank",
         "targeted/mutant/knockout/floxed/null ~3 allele/gene/strain/mice ~4 still ~1 produce/produces/produced/express/expresses/expressed/make/makes",
+        "different/another/wrong ~1 molecule/compound/substance/peptide/protein/product/strain/antibody/drug/isomer/plasmid ~2 from/than ~3 stated/described/labelled/labeled/claimed/ordered/reported/intended/supposed/named",
+        "shown/showed/found/proved/revealed/shows ~4 be ~1 different/another/wrong ~1 molecule/compound/substance/peptide/protein/product/strain/antibody/drug/isomer/plasmid",
         "instead/place of ~2 lactose/saline/placebo/vehicle/buffer/water",
       ],
       notNear: /figure|panel|legend|image/,

@@ -29,6 +29,13 @@ export const toldStories: Families = {
   ],
   "lack-of-irb-iacuc-approval-and-or-compliance": ["No licence had been issued for the surgery on these animals."],
   "sabotage-of-materials-methods": ["A colleague had been adding ethanol to the dishes of the first author."],
+  "error-in-materials": ["Mass spectrometry showed it to be a different peptide from that stated."],
+  "duplication-of-text": [
+    "A large part of the text coincides with that of an article which the same authors published in 2008.",
+  ],
+  "original-data-and-or-images-not-provided-and-or-not-available": [
+    "The originals cannot be found, as the computer of the first author was stolen.",
+  ],
   "rogue-editor": ["The guest editor turned out not to be the person whose name he gave."],
   "error-in-cell-lines-tissues": ["The line was sent for profiling last autumn. It came back as HeLa."],
   "duplication-of-data": ["The values plotted for the control group are those of our paper of 2006."],
