@@ -124,7 +124,7 @@ export const approval: Group = {
         "names/name ~6 NOTYET ~1 real/genuine/those",
         "no ~2 such ~1 person/author/researcher/scientist",
       ],
-      not: /reviewers?\b|referees?\b|funders?\b|funding|sponsors?\b|misconduct|conduct of the|\b(?:editors?|journal) (?:was|were)|patients? consent|without (?:notifying|informing|telling|consulting|asking) (?:the )?(?:journal|editor|publisher)|copyright/,
+      not: /reviewers?\b|referees?\b|funders?\b|funding|sponsors?\b|misconduct|conduct of the|\b(?:editors?|journal) (?:was|were)|patients? consent|without (?:notifying|informing|telling|consulting|asking) (?:the )?(?:journal|editor|publisher)|having (?:reviewed|refereed|assessed|evaluated)|copyright/,
       notNear: /\b(?:editors?|journal|ethic\w*|samples?|questionnaire|institution's name)\b/,
       notBefore: /\bwithout (?:his|her|their|my|our|the \w+) $/,
     },

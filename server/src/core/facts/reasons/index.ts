@@ -3,6 +3,7 @@ import type { Span } from "../../span.ts";
 import type { ReasonFact, Recogniser } from "../fact.ts";
 import { approval } from "./approval.ts";
 import { authorship } from "./authorship.ts";
+import { belied } from "./belied.ts";
 import { type Before, takenUp } from "./carried.ts";
 import { conduct } from "./conduct.ts";
 import { article, content } from "./content.ts";
@@ -143,6 +144,7 @@ function find(block: Block): Iterable<ReasonFact> {
     if (refutedNext(sentence, next ? text.slice(next.start, next.end) : "")) continue;
     const withheld = asked ? refusal(sentence) : refusalBehind(sentence);
     asked = asksForMaterial(sentence);
+    const untrue = before[0] && belied(sentence, before[0].sentence);
     const told = toldIn(sentence, withheld);
     const taken =
       told.best.size > 0 && ![...told.best.keys()].every((code) => BARE.has(code))
@@ -154,6 +156,7 @@ function find(block: Block): Iterable<ReasonFact> {
     if (before.length > 2) before.pop();
     if (clear.rote) continue;
     const { best, read } = clear;
+    if (untrue && clear === told) best.set(untrue.code, untrue);
     const printed = clear === told ? (at: number) => at : taken!.printed;
     const open = read && best.size === 0 && !mayBeRote(sentence) ? read.words : undefined;
     const guess = open && guessed(sentence, open);

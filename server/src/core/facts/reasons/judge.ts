@@ -320,7 +320,7 @@ function thingOf(text: string, { entry, from, to }: ThingToken): Thing {
     : entry.thing;
 }
 const NUMERIC =
-  /\b(?:population|census|sales|accuracy|throughput|mortality|incidence|income|price|performance|production|attendance|survival|emission|death|enrolment|enrollment) $/i;
+  /\b(?:population|census|sales|recruitment|exposure|accuracy|throughput|mortality|incidence|income|price|performance|production|attendance|survival|emission|death|enrolment|enrollment) $/i;
 /** What is shown where something true is. */
 const GENUINE = /^ (?:any )?(?:genuine|actual|real|authentic)\b/i;
 /** What makes of a finding that cannot be confirmed one that cannot be repeated. */

@@ -190,7 +190,8 @@ export const results: Group = {
         "ineligible ~1 patients/participants/subjects/children/cases/studies/trials",
         "lack/absence of ~2 controls/control/randomisation/randomization/blinding",
       ],
-      notBefore: /\b(?:transcription|data[- ]entry|clerical|typing|copying) $/,
+      notBefore:
+        /\b(?:transcription|data[- ]entry|clerical|typing|copying|(?:and|or|both) in the|(?:given|stated|reported|described) in the) $/,
       not: /(?:review|editorial|refereeing) (?:process|procedures?)|statistic\w* (?:methods?|procedures?|approach)|typograph|misspel|methods[”"’]? section|(?:materials|patients|subjects) and methods|methods? (?:of|for) (?:the )?(?:calculat|comput|estimat|analy)|images? (?:for|of|from) /,
     },
     {

@@ -46,7 +46,7 @@ const CUE =
   /should|must be|must read|ought|instead|rather|in place|correct|accurate|wrong|erroneous|mistake|error|inadvertent|intentional|accidental|mis|omi|left out|not |failed|typo|inaccurac|incomplete|interchanged|swi?tched|swapped|transposed|reversed|exchanged|in fact|revised to| read|add the|twice|duplicated/i;
 
 const NO_SLIP =
-  /\b(?:should (?:be|(?:not )?have been,? )(?: ?(?:retracted|withdrawn|removed|as the authors|republished))|not (?:affect|change|alter|impact|influence)|no (?:effect|impact|influence|bearing)|without affecting|apologi[sz]e for (?:any|this|these|the) (?:inconvenience|errors?|mistakes?|omissions?|oversight)|thank|(?:article|paper|manuscript|version|pdf|html|online|notice|record|erratum|correction) (?:has|have) (?:now )?been (?:corrected|updated|amended|replaced)|will be corrected|remain|incorrect and (?:the )?correct|correct and (?:the )?incorrect)\b/i;
+  /\b(?:should (?:be|(?:not )?have been,? )(?: ?(?:retracted|withdrawn|removed|as the authors|republished|noticed|noted|detected|identified|discovered|caught|recogni[sz]ed|found|rejected|disclosed|declared))|not (?:affect|change|alter|impact|influence)|no (?:effect|impact|influence|bearing)|without affecting|apologi[sz]e for (?:any|this|these|the) (?:inconvenience|errors?|mistakes?|omissions?|oversight)|thank|(?:article|paper|manuscript|version|pdf|html|online|notice|record|erratum|correction) (?:has|have) (?:now )?been (?:corrected|updated|amended|replaced)|will be corrected|remain|incorrect and (?:the )?correct|correct and (?:the )?incorrect)\b/i;
 
 /** The nouns of what may be wrong, by code; in a sentence the first noun decides. */
 const NOUNS: readonly (readonly [string, RegExp])[] = [

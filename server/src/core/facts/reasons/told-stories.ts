@@ -127,6 +127,18 @@ export const toldStories: Group = {
       not: /\bcited\b|as (?:previously|already) (?:described|reported)|\bfigures?\b/,
     },
     {
+      code: "concerns-issues-about-article",
+      says: [
+        "serious/major/fundamental/numerous/substantial/grave/critical/many/severe/fatal flaws/flaw/deficiencies/shortcomings/weaknesses/defects ~2 in/of article/paper/study/manuscript/work",
+      ],
+    },
+    {
+      code: "unreliable-results-and-or-conclusions",
+      says: [
+        "comparison/comparisons/difference/differences/result/results/coefficients/estimates/analysis/analyses ~6 BE ~2 meaningless",
+      ],
+    },
+    {
       code: "falsification-fabrication-of-results",
       says: ["INVENT ~2 results/findings/outcomes/effects/efficacy", "results/findings/outcomes ~10 BE/been ~1 INVENT"],
       not: /\b(?:no|not|without)\b[^.;]{0,20}(?:invent|made up|evidence)/,

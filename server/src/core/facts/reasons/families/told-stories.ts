@@ -27,7 +27,10 @@ export const toldStories: Families = {
     "I made up the measurements given in Table 2.",
     "The volunteers of the second cohort never existed.",
   ],
-  "lack-of-irb-iacuc-approval-and-or-compliance": ["No licence had been issued for the surgery on these animals."],
+  "lack-of-irb-iacuc-approval-and-or-compliance": [
+    "No licence had been issued for the surgery on these animals.",
+    "The authors stated that the ethics committee had approved the study. The committee has informed us that this was not the case.",
+  ],
   "sabotage-of-materials-methods": ["A colleague had been adding ethanol to the dishes of the first author."],
   "error-in-materials": ["Mass spectrometry showed it to be a different peptide from that stated."],
   "duplication-of-text": [
@@ -40,7 +43,6 @@ export const toldStories: Families = {
   "error-in-cell-lines-tissues": ["The line was sent for profiling last autumn. It came back as HeLa."],
   "duplication-of-data": ["The values plotted for the control group are those of our paper of 2006."],
   "duplication-of-in-article": ["The case had already been described, by the same authors, in another journal."],
-  "copyright-claims": ["The authors had not asked the owner for permission to use the scale."],
   "": [
     "The publisher has received a complaint about this article, and has sent it to an expert.",
     "The legends are correct as printed.",
