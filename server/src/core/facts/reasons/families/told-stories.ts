@@ -9,10 +9,7 @@ export const toldStories: Families = {
     "Three of us have tried for a year to grow the same crystals again, in vain.",
     "Many attempts to observe the effect again did not succeed.",
   ],
-  "false-forged-authorship": [
-    "Nobody of this name has ever worked at the department.",
-    "Professor Hoek knows nothing of the paper.",
-  ],
+  "false-forged-authorship": ["Professor Hoek knows nothing of the paper."],
   "concerns-issues-about-authorship-affiliation": [
     "A former member of the group claims that she did most of the work.",
     "The authors could not agree on who should be named.",
@@ -43,9 +40,5 @@ export const toldStories: Families = {
   "error-in-cell-lines-tissues": ["The line was sent for profiling last autumn. It came back as HeLa."],
   "duplication-of-data": ["The values plotted for the control group are those of our paper of 2006."],
   "duplication-of-in-article": ["The case had already been described, by the same authors, in another journal."],
-  "": [
-    "The publisher has received a complaint about this article, and has sent it to an expert.",
-    "The legends are correct as printed.",
-    "The editors decided that this paper should be retracted.",
-  ],
+  "": ["The legends are correct as printed.", "The editors decided that this paper should be retracted."],
 };
