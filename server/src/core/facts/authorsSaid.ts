@@ -69,7 +69,7 @@ export function authorsAround(text: string, title: Range): readonly Range[] {
     const list = namesOrFamilies(text, at, title.from);
     if (
       list &&
-      /^[,:;.]?(?: (?:have |had )?(?:published|reported)(?: (?:the|an?|our|their) (?:article|paper|study|report))?)?(?: \((?:19|20)\d\d\)| \[\d{1,2}\])?,?(?: (?:(?:which (?:is|was) )?(?:entitled|titled|called|named)|with the title|under the title(?: of)?|on))?,?:? ?["“‘«„']? ?$/.test(
+      /^[,:;.]?(?: (?:have |had )?(?:published|reported)(?: (?:the|an?|our|their) (?:article|paper|study|report))?)?(?: \((?:19|20)\d\d\)| \[\d{1,2}\])?,?(?: (?:(?:which (?:is|was) )?(?:entitled|titled|called|named)|with the title|under the title(?: of)?|on))?,?:? ?\(?["“‘«„']? ?$/.test(
         text.slice(list.end, title.from),
       )
     )
@@ -129,10 +129,11 @@ export function authorsOfItem(
   if (!words.includes(" by ") || !/ by \p{Lu}/u.test(words)) return [];
   for (const lead of words.matchAll(ITEM_BY)) {
     const list = readNames(text, from + lead.index + lead[0].length);
-    if (!list || list.names.some((name) => !/[ ,]/.test(text.slice(name.from, name.to)))) continue;
+    if (!list || (!list.more && list.names.some((name) => !/[ ,]/.test(text.slice(name.from, name.to))))) continue;
     const after = text.slice(list.end, list.end + 60);
     if (
       DONE.test(after) ||
+      list.more ||
       ACTED.test(words.slice(0, lead.index)) ||
       /above|following|cited|title/.test(lead[1] ?? "") ||
       (lead[1] && /^,? (?:\[\d|\(\d|\(\p{Lu}|in \p{Lu}|on )/u.test(after))

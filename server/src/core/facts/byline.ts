@@ -7,11 +7,14 @@ const MARK = "§";
 const RAISED =
   /<sup>[^<>]{1,60}<\/sup>|\^\{[^{}\n]{1,40}\}|\^(?:[a-z]{1,2}(?!\p{L})|(?=[^\p{L}]))(?:(?:[^\s^{}\p{L}]| (?=[\da-z][,^]))(?:[a-z]{1,2}(?!\p{L}))?){0,20}(?<!\^)\^?|\{[^{}\n]{1,20}\}/giu;
 const LINK =
-  /\]\([^()\s]{1,200}\)|[([]?(?:ORCID(?: iD)?:? ?)?(?:https?:\/\/)?(?:www\.)?orcid\.org\/[\dX-]{15,19}[)\]]?|\[(?:ORCID|email|\d{1,2})\]|[(<]?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}[)>]?/gi;
+  /\]\([^()\s]{1,200}\)|[([]?(?:ORCID(?: iD)?:? ?)?(?:https?:\/\/)?(?:www\.)?orcid\.org\/[\dX-]{15,19}[)\]]?|,? ?(?<![\p{L}-])iD(?!\p{L})|\[(?:ORCID|email|\d{1,2})\]|[(<]?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}[)>]?/giu;
 /** "Li Wei a, Bo Chen b,*": letters, numbers and stars behind a blank. */
 const APART =
   /(?<=[\p{L}.]) (?:\((?:[a-h]|\d{1,2})(?:, ?(?:[a-h]|\d{1,2}))*\)|(?:[a-h]|\d{1,2}|[*∗†‡§¶#])(?:, ?(?:[a-h]|\d{1,2}|[*∗†‡§¶#])(?![\p{L}\d])){0,5})(?= ?[,;·•|&]| (?:and|y|e|et|und) |\s*$)/gu;
 const MAY_BE_APART = / [(]?[a-h\d*∗†‡§¶#](?![A-Za-zÀ-ÿ'.-])/;
+/** Numbers of affiliations, stuck to a name. */
+const ROMAN =
+  /(?<=\p{Ll}{2})(?:I{1,3}|IV|VI{0,3})(?:, ?(?:I{1,3}|IV|VI{0,3}))*(?=\*?(?: ?[,;]| and | e | y | & |\s*$))/gu;
 const NAME_LINE =
   /^[*_\s]{0,4}\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.'’-]{0,30}){1,6}(?:,? (?:PhD|MSc|BSc|ScD|DSc|DrPH|PharmD|\p{Lu}{2,5}|M\.D\.|Ph\.D\.|M\.Sc\.))*[\d,*†‡^{}a-h\s_]{0,12}$/u;
 
@@ -40,7 +43,7 @@ export function bylineWords(block: Block): string {
       const to = plainOffset(block, mark.index + mark[0].length) - comma;
       cover(out[from - 1] === " " && !/[\p{L}]/u.test(out[to] ?? "") ? from - 1 : from, to);
     }
-  if (/[@\]]|orcid/i.test(out)) {
+  if (/[@\]]|orcid|iD\b/i.test(out)) {
     for (const { index, 0: link } of out.matchAll(LINK))
       cover(out[index - 1] === " " && !link.startsWith("]") ? index - 1 : index, index + link.length);
     out = out.replace(/\[(?=\p{Lu})/gu, " ");
@@ -58,6 +61,9 @@ export function bylineWords(block: Block): string {
       if (out[here] === " ") out = `${out.slice(0, here)};${out.slice(here + 1)}`;
     }
   }
+  // "Ana LimaI, Rui CostaII"
+  if (/\p{Ll}[IV]/u.test(out) && (out.match(ROMAN)?.length ?? 0) > 1)
+    out = out.replace(ROMAN, (mark) => MARK.repeat(mark.length));
   // "Ann Marsh1  Ben Reed2"
   if (/(?:[a-z]|[^\0-\x7f])\d/.test(out))
     out = out.replace(

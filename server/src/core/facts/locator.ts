@@ -18,7 +18,7 @@ const V = "(?<volume>[A-Z]?\\d{1,4}[A-Z]?)";
 const I =
   "(?<issue>(?:Suppl(?:ement)?\\.? ?|Pt ?|Part )?[A-Z]?\\d{1,4}(?:[-–/]\\d{1,3})?(?:,? ?(?:Suppl(?:ement)?\\.?|Pt|Part)(?: ?[\\dA-Z]{1,4})?)?|Suppl(?:ement)?\\.?)";
 const OTHER = I.replace("issue", "other");
-const PAGE = "[A-Za-z]{0,4}\\d[\\dA-Za-z]{0,15}(?:\\.e?\\d{1,7})?";
+const PAGE = "[A-Za-z]{0,4}\\d[\\dA-Za-z]{0,16}(?:\\.e?\\d{1,7})?";
 const PP =
   "(?:pp?(?![a-z])|[Pp]ages?(?: [Nn]os?\\.?)?|PAGES?|[Pp]ágs?|[Pp]áginas?|[Pp]gs?|[Ss]eiten?|[Aa]rticle(?: (?:ID|id|number|no|No|Number))?|Art\\.?(?: [Nn]o)?|[Aa]rt[ií](?:go|culo)|S\\.)[.:]? ?#?";
 /** Pages or an article's number; a DOI is none. */
@@ -39,7 +39,7 @@ const NO =
   "(?:[Nn](?:o|r|um(?:ber)?|úmero|umero)s?\\.?|NO\\.?|NUMBER|ISSUE|[Ii]ss(?:ue)?s?\\.?|[Nn][º°]\\.?|[Nn]\\.[º°]?|[Nn]úm\\.?|Heft|[Ff]asc(?:ículo|\\.)) ?";
 const END = "(?!\\d|\\.\\d| ?pages)";
 /** Between the parts of a citation in words: "Volume 12, Issue 3, of 2015, on pages 5–9". */
-const GAP = "(?: ?[,;.:])?(?: and| e| y)? ?";
+const GAP = "(?: ?[,;.:·•|])?(?: and| e| y)? ?";
 const LABELLED_ISSUE = `(?:\\(?${NO}${I}\\)?${GAP})?`;
 const LABELLED_YEAR = `(?:\\(?(?:(?:in|of|de|del|em|en|[Yy]ear|[Aa]no|[Aa]ño) )?(?:\\d{1,2} )?${SEASON}${WHEN}\\)?${GAP})`;
 
@@ -62,6 +62,8 @@ const form = (source: string, ...gates: Gate[]) => ({ form: new RegExp(source, "
 const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }[] = [
   // Wolters Kluwer: 2021;100:37(e27214)
   form(`(?<![\\d/.])${Y}${DATE} ?(?:;|[.,] ) ?${V} ?: ?${I} ?\\(${P}\\)`, "year", "colon"),
+  // Year 2017, Volume 61, Issue 3, Pages 245–250; 2015; Vol. 5 · No. 1, pp 41–47
+  form(`(?<=[Yy]ear:? |, )${Y}[,;:]? ${VOL}${V}${GAP}${LABELLED_ISSUE}${LABELLED}`, "volume", "year"),
   // Vancouver: 2013 Jan 4;5(2):22–7; 2013;5 Suppl 1:S22–7
   form(
     `(?<![\\d/.])${Y}${DATE} ?; ?${V} (?<issue>Suppl(?:ement)?\\.?(?: ?\\d{1,2})?) ?: ?${P}${END}`,
@@ -74,6 +76,8 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     "semicolon",
   ),
   form(`(?<![\\d/.])${Y};(?: ?${P})${END}`, "year", "semicolon"),
+  // Korean societies: 2017 December 70(6): 655–658
+  form(`(?<![\\d/.])${Y} ${MONTH}(?: ${DAY},?)? ${V} ?\\(${I}\\) ?: ?${P}${END}`, "year", "colon"),
   // Rockefeller: 2012. 10.1234/eel.20112587. 209:1297–1310
   form(
     `(?<![\\d/.])${Y}[.,;] (?:doi:? ?|DOI:? ?|https?://doi\\.org/)?10\\.\\d{4,9}/[^\\s;]{3,60}[.,;] ${V} ?(?:\\(${I}\\))? ?: ?${P}${END}`,
@@ -153,7 +157,7 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   ),
   // on pages 45–50 of the March 5, 2015 issue
   form(
-    `(?:${PP})(?<pages>${PAGE}(?:(?: ?[-–—−] ?| to )${PAGE})?),? (?:of|in) (?:the|its) ${WHEN},? issue`,
+    `(?:${PP})(?<pages>${PAGE}(?:(?: ?[-–—−] ?| to )${PAGE})?),? (?:of|in) (?:the|its) (?:${QUARTER})?${WHEN},? issue`,
     "year",
     "pages",
   ),
@@ -163,8 +167,7 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     "year",
     "issue",
   ),
-  // Vol. 210, No. 3, August 3, 2015. Pages 501–512; Year 2017, Volume 61, Issue 3, Pages 245–250
-  form(`(?<=[Yy]ear:? |, )${Y}[,;:]? ${VOL}${V}${GAP}${LABELLED_ISSUE}${LABELLED}`, "volume", "year"),
+  // Vol. 210, No. 3, August 3, 2015. Pages 501–512
   form(
     `(?<!\\p{L})${VOL}${V}(?:\\(${OTHER}\\))?${GAP}${LABELLED_ISSUE}${LABELLED_YEAR}(?:from |on |in )?${LABELLED}`,
     "volume",

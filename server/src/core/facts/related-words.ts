@@ -194,7 +194,7 @@ export const REPLACED: readonly RegExp[] = [
 ];
 /** What is replaced there is a part of the article, or is only hoped for. */
 export const NOT_REPLACED =
-  /\b(?:figures?|figs?\.?|tables?|panels?|images?|sentences?|captions?|legends?|abstract|supplement\w*|files?|dataset|reference|(?:plan|intend|hope|wish|aim|invited?|able|allowed) to|may|might|resubmi\w+|expression of concern|notice)\b[^.;]{0,60}$|\bnot\b[^.;]{0,20}$/i;
+  /\b(?:figures?|figs?\.?|tables?|panels?|images?|sentences?|captions?|legends?|abstract|supplement\w*|files?|dataset|reference|(?:plan|intend|hope|wish|aim|invited?|able|allowed) to(?! (?:retract|withdraw))|may|might|resubmi\w+|expression of concern|notice)\b[^.;]{0,60}$|\bnot\b[^.;]{0,20}$/i;
 
 /** How a notice that stands in an article's place speaks of the version before it. */
 export const REPLACES: readonly RegExp[] = [

@@ -127,10 +127,9 @@ function grouped(
   const said = distinct(inText.filter((each) => each.title && each.of === "original"));
   const severalSaid = heading && !isOneOf(found, heading, said) ? [] : said;
   if (severalSaid.length > 1) return eachOf(severalSaid, offered);
-  if (!heading) {
-    const several = listed(found, references, inText);
-    if (several.length > 1) return eachOf(several, offered);
-  }
+  const several = listed(found, references, inText);
+  const first = several[0]?.title;
+  if (several.length > 1 && (!heading || (first && alike(first.value, heading.value)))) return eachOf(several, offered);
 
   const named =
     heading ??
