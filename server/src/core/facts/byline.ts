@@ -14,7 +14,7 @@ const APART =
 const MAY_BE_APART = / [(]?[a-h\d*∗†‡§¶#](?![A-Za-zÀ-ÿ'.-])/;
 /** Numbers of affiliations, stuck to a name. */
 const ROMAN =
-  /(?<=\p{Ll}{2})(?:I{1,3}|IV|VI{0,3})(?:, ?(?:I{1,3}|IV|VI{0,3}))*(?=\*?(?: ?[,;]| and | e | y | & |\s*$))/gu;
+  /(?<=\p{L}\p{Ll})(?:I{1,3}|IV|VI{0,3})(?:, ?(?:I{1,3}|IV|VI{0,3}))*(?=\*?(?: ?[,;]| and | e | y | & |\s*$))/gu;
 const NAME_LINE =
   /^[*_\s]{0,4}\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.'’-]{0,30}){1,6}(?:,? (?:PhD|MSc|BSc|ScD|DSc|DrPH|PharmD|\p{Lu}{2,5}|M\.D\.|Ph\.D\.|M\.Sc\.))*[\d,*†‡^{}a-h\s_]{0,12}$/u;
 

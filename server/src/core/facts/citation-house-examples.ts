@@ -5,6 +5,35 @@ const EELS = "Eels of the upper estuary";
 /** How learned societies and regional houses cite the article that a notice is about. */
 export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
   {
+    text: "The article “Eels of the upper estuary” by Lena Ferrand (Tidal J Biol 2017 December 70(6): 655-658) is retracted.",
+    gives: [{ journal: "Tidal J Biol", year: 2017, volume: "70", issue: "6", pages: "655-658" }],
+  },
+  {
+    text: "We announce the retraction of the paper by Lena Ferrand and Tom Ngo (“Eels of the upper estuary”, Journal of Tides, 2015; Vol. 5 · No. 1, pp 41–47).",
+    gives: [{ authors: ["Lena Ferrand", "Tom Ngo"], year: 2015, volume: "5", issue: "1", pages: "41–47" }],
+  },
+  {
+    text: 'The paper "Eels of the upper estuary" by Ha SB, Rim YJ, and Gal MS that appeared in J Tidal Biol 2011;38(3):164-7 is retracted.',
+    gives: [{ authors: ["Ha SB", "Rim YJ", "Gal MS"], volume: "38" }],
+  },
+  {
+    text: "Figure 1 of the article by Ferrand L, Ngo T (J Tidal Biol 2018;13:300–306) bears marked similarity to another.",
+    gives: [{ authors: ["Ferrand L", "Ngo T"], journal: "J Tidal Biol", volume: "13" }],
+  },
+  {
+    text: "At the request of the author, the article J Tidal Biol 2021;25:144-50 is retracted.",
+    gives: [{ journal: "J Tidal Biol", year: 2021, pages: "144-50" }],
+  },
+  {
+    text: "Hou, LT, Shan, BQ and Yue, ZC. (2011) Eels of the upper estuary. J Tidal Biol 39: 911–918.",
+    gives: [{ authors: ["Hou, LT", "Shan, BQ", "Yue, ZC"], title: "Eels of the upper estuary", year: 2011 }],
+  },
+  {
+    text: "Ferrand L, Ngo T. Eels of the upper estuary. Tides. 2003;108:II-44–II-50.",
+    block: { kind: "reference", mark: "1" },
+    gives: [{ volume: "108", pages: "II-44–II-50" }],
+  },
+  {
     text: "Retraction. Warmth Protects Eels by Restoring Mitofusin 2. Tides 2011;60:1442–1451",
     block: { kind: "heading", level: 1, front: true },
     gives: [{ title: "Warmth Protects Eels by Restoring Mitofusin 2", journal: "Tides", volume: "60" }],

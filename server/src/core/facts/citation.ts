@@ -234,7 +234,7 @@ function* fromProse(block: Block): Iterable<CitationFact> {
       );
       if (authors.length > 0) reference = { ...reference, authors, to: Math.max(reference.to, authors.at(-1)!.to) };
     }
-    if (reference.authors.length === 0) {
+    if (reference.authors.length === 0 && !goesOn(text, lately, reference)) {
       const authors = authorsOfItem(text, sentence.from, locator.from, isSource);
       if (authors.length > 0) reference = { ...reference, authors };
     }

@@ -22,7 +22,7 @@ const PAGE = "[A-Za-z]{0,4}\\d[\\dA-Za-z]{0,16}(?:\\.e?\\d{1,7})?";
 const PP =
   "(?:pp?(?![a-z])|[Pp]ages?(?: [Nn]os?\\.?)?|PAGES?|[Pp]ágs?|[Pp]áginas?|[Pp]gs?|[Ss]eiten?|[Aa]rticle(?: (?:ID|id|number|no|No|Number))?|Art\\.?(?: [Nn]o)?|[Aa]rt[ií](?:go|culo)|S\\.)[.:]? ?#?";
 /** Pages or an article's number; a DOI is none. */
-const P = `(?:${PP})?(?<pages>(?!10\\.\\d{4})(?:[A-Z]\\d{1,2}-\\d{1,4} [-–] [A-Z]\\d{1,2}-\\d{1,4}|${PAGE}(?: ?[-–—‒−~]{1,2} ?${PAGE})?(?:-[\\dX]{4,6}\\b)?))`;
+const P = `(?:${PP})?(?<pages>(?!10\\.\\d{4})(?:[IVX]{1,4}-\\d{1,4}(?: ?[-–] ?[IVX]{1,4}-\\d{1,4})?|[A-Z]\\d{1,2}-\\d{1,4} [-–] [A-Z]\\d{1,2}-\\d{1,4}|${PAGE}(?: ?[-–—‒−~]{1,2} ?${PAGE})?(?:-[\\dX]{4,6}\\b)?))`;
 const LABELLED = P.replace(`(?:${PP})?`, PP).replace(" ?[-–—‒−~]{1,2} ?", "(?: ?[-–—‒−~]{1,2} ?| to )");
 const SPAN = `(?<pages>(?!10\\.\\d{4})${PAGE} ?[-–—‒−~]{1,2} ?${PAGE})`;
 const MONTH = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";

@@ -40,7 +40,7 @@ const NUMBERS = "[(\\[]\\d{1,2}(?:, ?\\d{1,2}){0,4}[)\\]]";
 const MARKS = `(?:\\^(?:(?:I{1,3}|IV|VI?)(?!\\p{L})|(?=[ ,;{\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#✉☯*∗⁎]|$))|\\{[^{}]{1,12}\\}| (?:\\^(?:\\{[^{}]{1,12}\\}|[a-z](?!\\p{L}))|${NUMBERS}|\\d(?=\\d?(?: ?[,;·]| and |\\s*$)))|${SIGN}|¤[a-z]?|${NUMBERS}|[ᵃᵇᶜᵈᵉᶠ]|\\([a-h]{1,3}(?!\\p{L})\\)?|,,?(?: ?${SIGN}| ?&(?=\\s*$|,)|[a-h]{1,3}(?!\\p{L})\\)?)|&(?=\\s*$|,)){0,30}`;
 const MARKED_COMMA = `${MARKS}(?:,(?=,))?`;
 const AHEAD = `(?=${MARKED_COMMA}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}))| (?:and|y|e|et|und|with|entitled|titled|published|which|that|who|appear\\p{Ll}+|is|are|was|were|has|have) | &|,? [(\\[]|\\)|$| (?:19|20)\\d\\d ))`;
-const GIVEN = `(?!AND )(?:${INITIAL}(?:-(?=\\p{Lu}))? ?|${PARTICLE}|${WORD}(?: |-${INITIAL} ?)|(?:Md|Mst|Mohd|Sk)\\. |[("]\\p{L}{1,12}[)"] )`;
+const GIVEN = `(?!AND )(?:${INITIAL}(?:-(?=\\p{Lu}))? ?|${PARTICLE}|${WORD}(?: |-${INITIAL} ?)|(?:Md|Mst|Mohd|Sk|Ma)\\. |[("]\\p{L}{1,12}[)"] )`;
 
 const sticky = (source: string) => new RegExp(source, "uy");
 const GIVEN_FIRST = sticky(`(?:${GIVEN}{1,7}|${WORD}-)${FAMILY}${SUFFIX}`);
@@ -50,7 +50,7 @@ const GIVEN_FIRST_LISTED = sticky(
 const FAMILY_BARE = sticky(`${PARTICLE}{0,3}${WORD}(?:[ ](?:${PARTICLE})?${WORD}){0,3} ${BARE}${SUFFIX}${AHEAD}`);
 const FAMILY_DOTTED = sticky(`${PARTICLE}{0,3}${WORD}(?: (?:${PARTICLE})?${FAMILY}){0,3},? ${DOTTED}${SUFFIX}`);
 const FAMILY_COMMA = sticky(
-  `${PARTICLE}{0,3}${WORD}(?: (?:${PARTICLE})?${WORD}){0,2}, ?(?:${DOTTED}|\\p{Lu}{1,3}(?=[;,.]|$))${SUFFIX}`,
+  `${PARTICLE}{0,3}${WORD}(?: (?:${PARTICLE})?${WORD}){0,2}, ?(?:${DOTTED}|\\p{Lu}{1,3}(?=[;,.]| and | & |$))${SUFFIX}`,
 );
 const FAMILY_GIVEN = sticky(
   `${PARTICLE}{0,3}${WORD}(?: ${WORD}){0,2}, (?:${WORD}|${DOTTED})(?: (?:${WORD}|${DOTTED})){0,3}(?=;|$|(?<=; ?(?:and |& )?[^;.]{3,60})\\. )`,

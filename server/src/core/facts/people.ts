@@ -245,6 +245,16 @@ export const examples: readonly FactExample[] = [
     block: FRONT,
     gives: [{ names: ["Lena Ferrand", "Tom Reed", "Li Wu"] }],
   },
+  {
+    text: "Ana de LimaI, Rui Costa FilhoII, Eva SáI,II",
+    block: FRONT,
+    gives: [{ names: ["Ana de Lima", "Rui Costa Filho", "Eva Sá"] }],
+  },
+  {
+    text: "Ma. Teresa Ocampo1, iD, Tom Ngo2, iD, and Li Wu1, iD*",
+    block: FRONT,
+    gives: [{ names: ["Ma. Teresa Ocampo", "Tom Ngo", "Li Wu"] }],
+  },
   { text: "Front. Eel Propuls., 19 January 2023\nSec. Estuaries", block: FRONT, gives: [] },
   { text: "BMJ Publishing Group Ltd", block: FRONT, gives: [{ where: "byline", names: ["BMJ Publishing Group Ltd"] }] },
   {

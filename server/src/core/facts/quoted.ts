@@ -42,6 +42,9 @@ const PART =
 /** Words before a title that make it another's: what was repeated, or an earlier notice. */
 const SOURCE =
   /(?:plagiari[sz]\w*|overlap\w*|duplicat\w*|similar\w*|identical|copied|cop(?:y|ies)\b|taken|reproduc\w*|versions? of record|future references?|instead|previous\w*|earlier|already|republish\w*|replac\w*|reus\w*|borrow\w*|resembl\w*|appeared in|another|different|other|their own|same (?:data|text|figure)|permission|guideline\w*|polic\w+|see|cited?|COPE|section|paragraph|sentence|figure|table|plagio|duplicad\w*|statement|read(?:s|ing)?|wrote|states?|stated|says|said|as follows)\b[^.;]{0,110}$/i;
+/** "Figure 1 of the article by": part of the article that is spoken of. */
+const PART_OF =
+  /\b(?:figures?|figs?\.?|tables?|sections?|text) (?:\w{1,4},? (?:and )?){0,3}(?:of|in|from) (?:the|this|our) (?:article|paper|manuscript|study|report)\b[^.;]{0,120}$/i;
 const BOLD = /\*\*[^*\n]{16,300}\*\*/g;
 /** "plagiarised from an article by": another's, whatever is said before. */
 const TAKEN =
@@ -153,6 +156,7 @@ export function sentenceAt(block: Block, at: number): Range {
 /** True where the words before a title or a citation make it another's than the original's. */
 export function isSource(before: string): boolean {
   if (before.length < 3) return false;
+  if (PART_OF.test(before)) before = before.replace(PART, "");
   if (before.includes(".")) before = before.replace(/\b(al|\p{Lu})\./gu, "$1");
   if (!SOURCE.test(before)) return false;
   if (TAKEN.test(before)) return true;

@@ -11,6 +11,18 @@ export const furtherExamples: readonly FactExample[] = [
     gives: [{ relation: "duplicate-of", listed: true }],
   },
   {
+    text: "Three of the [|patients had been reported in Lake Ther.|] 2011;24:401-5.",
+    gives: [{ relation: "duplicate-of" }],
+  },
+  {
+    text: "[|The earlier paper appeared in Lake Letters 24, 33-37, 2001|].",
+    gives: [{ relation: "duplicate-of" }],
+  },
+  {
+    text: "The authors wish to retract the article, and [|a corrected version appears in this issue|] (page 2201).",
+    gives: [{ relation: "replaced-by" }],
+  },
+  {
     text: "By then the report had [|appeared in a different journal|] under another title.",
     gives: [{ relation: "duplicate-of" }],
   },

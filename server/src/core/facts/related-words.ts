@@ -1,7 +1,7 @@
 import { cueOf } from "./cue.ts";
 /** One cheap look at a block: without it no other item is tied to the original there. */
 export const CUE = cueOf(
-  /uplic|replicat|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|(?:orrect|ight|roper) (?:manuscript|article|paper)|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|oppel|ereits|(?:cited|listed|named|given) below/,
+  /uplic|replicat|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|(?:orrect|ight|roper) (?:manuscript|article|paper)|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|been reported in|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|oppel|ereits|(?:cited|listed|named|given) below/,
 );
 
 const NOUN =
@@ -39,7 +39,7 @@ export const REPEATS: readonly { readonly cue: RegExp; readonly pattern: RegExp 
   {
     cue: / in:? (?:an?|another|one|two|three|several|their|his|her|our|the|\[|previous|earlier|["“A-Z])/,
     pattern:
-      /\b(?:figures?|figs?\.?|tables?|images?|data|results|text|parts?|portions?|sections?|content|panels?|micrographs?|blots?|bands|lanes|gels|spectra|curves|photographs?|plots?|histograms?)\b(?:[^.;]|(?<=\bFigs?)\.){0,60}? (?:was|were|has been|have been|had been|had|has|have|(?:also )?appear(?:s|ed)?)(?: (?:also|originally|previously|first|already|both))?(?: (?:published|used|reported|appeared|presented|shown|featured|printed|described|included)(?: (?:before|earlier|previously|already|elsewhere))?(?:, (?:for|to|as|in) [^.;,]{1,40},)?)? in\b(?=:? (?:an?|another|one|two|three|several|their|his|her|our|the (?:previous|earlier|journal|authors'|following)|\[|previous|earlier|["“]|[A-Z](?![a-z]*\.? ?\d)))/giu,
+      /\b(?:figures?|figs?\.?|tables?|images?|data|results|text|parts?|portions?|sections?|content|panels?|micrographs?|blots?|bands|lanes|gels|spectra|curves|photographs?|plots?|histograms?|patients|cases|participants|subjects|specimens)\b(?:[^.;]|(?<=\bFigs?)\.){0,60}? (?:was|were|has been|have been|had been|had|has|have|(?:also )?appear(?:s|ed)?)(?: (?:also|originally|previously|first|already|both))?(?: (?:published|used|reported|appeared|presented|shown|featured|printed|described|included)(?: (?:before|earlier|previously|already|elsewhere))?(?:, (?:for|to|as|in) [^.;,]{1,40},)?)? in\b(?=:? (?:an?|another|one|two|three|several|their|his|her|our|the (?:previous|earlier|journal|authors'|following)|\[|previous|earlier|["“]|[A-Z](?![a-z]*\.? ?\d)))/giu,
   },
   {
     cue: /publish|submit|present/i,
@@ -60,6 +60,11 @@ export const REPEATS: readonly { readonly cue: RegExp; readonly pattern: RegExp 
     cue: /attribut|cit(?:e|ing|at)|acknowledg|credit|referenc/i,
     pattern:
       /\b(?:without|lack(?:s|ing|ed)?|fail(?:ed|ure|s|ing) to|did not|improper|insufficient|inadequate|no)\b[^.;]{0,40}?\b(?:attribut\w+|citations?|cit(?:e|ed|ing)|acknowledg\w+|credit\w*|referenc\w+)\b/giu,
+  },
+  {
+    cue: /earlier|previous|prior|other/i,
+    pattern:
+      /\b[Tt]he (?:earlier|previous|prior|other) (?:article|paper|version|publication|report) (?:had |has )?(?:appeared|was published|been published|is published) in\b/gu,
   },
   {
     cue: /publication|submission/i,
