@@ -85,6 +85,9 @@ const AUTHORS_ARE = /\b[Tt]he authors,? (?=\p{Lu})|[(.] ?[Aa]uthors?: (?=\p{Lu})
 /** "The original article [1] was published in Tides on 4 May 2014 by A, B and C." */
 const PUBLISHED_BY =
   /\b(?:[Tt]he (?:above|original|retracted|cited) (?:article|paper)|[Tt]his (?:article|paper))(?: \[\d{1,2}\])?,? (?:was |has been |which was )?(?:originally |first )?published [^;]{3,140}? by (?=\p{Lu})/gu;
+/** "… from A and B, the authors of the above paper, …" */
+const AUTHORS_OF =
+  /,? \(?(?:who (?:are|were) )?(?:the |all )?authors of (?:this|the (?:above|said|retracted|original|aforementioned)(?:[ -]mentioned)?) (?:article|paper|report|study)\b/;
 /** "“T” (Tides 2011;66:1567) and “U” (Tides 2012;67:331), both by A and B" */
 const SHARED_BY =
   / (?:(?:both|all|each)(?: (?:articles|papers|of (?:them|which)))?|(?:following|these|two|three|four|five|\d{1,2})(?: (?:following|two|three|four|five|\d{1,2}))?(?: (?:original|research|review|published))? (?:articles|papers|publications|manuscripts|studies)) (?:were |are |having been )?(?:authored |written |published |submitted )?by (?=\p{Lu})/u;
@@ -126,6 +129,13 @@ export function authorsOfItem(
       list && list.names.length > 1 && list.names.every((name) => /[ ,]/.test(text.slice(name.from, name.to)));
     if (isWhole && !isSource(words.slice(0, lead.index))) return list.names;
   }
+  const of = words.includes("uthors of th") ? AUTHORS_OF.exec(words) : null;
+  for (const lead of of
+    ? words.slice(0, of.index).matchAll(/(?:^|\b(?:from|by|that|and|of|informed|when) |, )(?=\p{Lu})/gu)
+    : []) {
+    const list = readNames(text, from + lead.index + lead[0].length, from + of!.index);
+    if (list && list.names.length > 1 && list.style !== "family" && list.end >= from + of!.index - 1) return list.names;
+  }
   if (!words.includes(" by ") || !/ by \p{Lu}/u.test(words)) return [];
   for (const lead of words.matchAll(ITEM_BY)) {
     const list = readNames(text, from + lead.index + lead[0].length);
@@ -136,7 +146,7 @@ export function authorsOfItem(
       list.more ||
       ACTED.test(words.slice(0, lead.index)) ||
       /above|following|cited|title/.test(lead[1] ?? "") ||
-      (lead[1] && /^,? (?:\[\d|\(\d|\(\p{Lu}|in \p{Lu}|on )/u.test(after))
+      (lead[1] && /^,? (?:\[[\d\p{Lu}]|\(\d|\(\p{Lu}|in \p{Lu}|on )/u.test(after))
     )
       if (!isSource(words.slice(0, lead.index))) return list.names;
   }

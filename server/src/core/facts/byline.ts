@@ -15,6 +15,10 @@ const MAY_BE_APART = / [(]?[a-h\d*∗†‡§¶#](?![A-Za-zÀ-ÿ'.-])/;
 /** Numbers of affiliations, stuck to a name. */
 const ROMAN =
   /(?<=\p{L}\p{Ll})(?:I{1,3}|IV|VI{0,3})(?:, ?(?:I{1,3}|IV|VI{0,3}))*(?=\*?(?: ?[,;]| and | e | y | & |\s*$))/gu;
+/** Letters of affiliations, stuck to a degree. */
+const GRADED = /[DSAHM][a-h](?:[,∗*]|$)/;
+const GRADES =
+  /(?<=(?<![A-Za-z])(?:PhD|MD|MSc?|BSc?|MM|BM|MBBS|MPH|MMed|MA|BA|BS|DDS|DrPH|MBA|RN|BMed|MSN|MDS))[a-h](?:,[a-h])*(?:,?[∗*⁎])?(?= ?,|\s|$)/g;
 const NAME_LINE =
   /^[*_\s]{0,4}\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.'’-]{0,30}){1,6}(?:,? (?:PhD|MSc|BSc|ScD|DSc|DrPH|PharmD|\p{Lu}{2,5}|M\.D\.|Ph\.D\.|M\.Sc\.))*[\d,*†‡^{}a-h\s_]{0,12}$/u;
 
@@ -61,6 +65,8 @@ export function bylineWords(block: Block): string {
       if (out[here] === " ") out = `${out.slice(0, here)};${out.slice(here + 1)}`;
     }
   }
+  // "Ann Marsh, PhDa, Ben Reed, MDb,∗"
+  if (GRADED.test(out)) out = out.replace(GRADES, (mark) => MARK.repeat(mark.length));
   // "Ana LimaI, Rui CostaII"
   if (/\p{Ll}[IV]/u.test(out) && (out.match(ROMAN)?.length ?? 0) > 1)
     out = out.replace(ROMAN, (mark) => MARK.repeat(mark.length));

@@ -5,6 +5,26 @@ const EELS = "Eels of the upper estuary";
 /** How learned societies and regional houses cite the article that a notice is about. */
 export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
   {
+    text: "The article by Lena Ferrand and Tom Ngo appearing in this journal (2012, Vol. 2, No. 1, 88-93) is retracted.",
+    gives: [{ year: 2012, volume: "2", issue: "1", pages: "88-93" }],
+  },
+  {
+    text: "The following article by Lena Ferrand, published in Physiother. Res. Int. 14(2): 91–99, 2009, has been retracted.",
+    gives: [{ journal: "Physiother. Res. Int.", year: 2009, volume: "14" }],
+  },
+  {
+    text: "The Board has received notice from Lena Ferrand and Tom Ngo, the authors of the above paper, that it errs.",
+    gives: [{ authors: ["Lena Ferrand", "Tom Ngo"], of: "original" }],
+  },
+  {
+    text: "This article, by L. Ferrand and T. Ngo, [J. Tides 281 (1999) 1–12] has been retracted.",
+    gives: [{ authors: ["L. Ferrand", "T. Ngo"], volume: "281" }],
+  },
+  {
+    text: "The above paper is retracted because the authors published the same in Crab Letters 2012;12:221-7.",
+    gives: [{ journal: "Crab Letters", of: "reference" }],
+  },
+  {
     text: "The article “Eels of the upper estuary” by Lena Ferrand (Tidal J Biol 2017 December 70(6): 655-658) is retracted.",
     gives: [{ journal: "Tidal J Biol", year: 2017, volume: "70", issue: "6", pages: "655-658" }],
   },

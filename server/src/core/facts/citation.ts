@@ -18,7 +18,7 @@ import { findQuotedTitles, isSource, sentenceAt } from "./quoted.ts";
 import { findDoi, type Reference, readReference } from "./reference.ts";
 
 const CUE =
-  /(?:18|19|20)\d\d|["“‘«„]|10\.\d{4}|[Vv]ol|VOL|[Pp]ublished|[Pp]ublicad|et al|\d\)? ?: ?[A-Za-z]{0,4}\d|\d, ?[A-Za-z]{0,4}\d{2}|^.{0,60}[Tt]itle|^.{0,20}(?:[Aa]uthor|[Jj]ournal|[Rr]etract|[Cc]orrect|[Ee]rratum|[Cc]orrigendum|[Cc]oncern)| by [A-ZÀ-Þ]/;
+  /(?:18|19|20)\d\d|["“‘«„]|10\.\d{4}|[Vv]ol|VOL|[Pp]ublished|[Pp]ublicad|et al|\d\)? ?: ?[A-Za-z]{0,4}\d|\d, ?[A-Za-z]{0,4}\d{2}|^.{0,60}[Tt]itle|^.{0,20}(?:[Aa]uthor|[Jj]ournal|[Rr]etract|[Cc]orrect|[Ee]rratum|[Cc]orrigendum|[Cc]oncern)| by [A-ZÀ-Þ]|uthors of th/;
 const BACK_MATTER = ["Creative Commons", "permits unrestricted", "neutral with regard"] as const;
 /** Affiliations have numbers, but no citation. */
 const PLACE = /\b(?:Department|University|Institute|Hospital|School of|Faculty)\b/;
@@ -39,7 +39,7 @@ const EARLIER =
   /\b(?:an?|the|our|previous|earlier|follows|following|supersedes|replaces) (?:(?:previous|earlier|editorial|published|initial|first|prior) )*(?:expressions? of concern|correction|corrigendum|erratum|addendum|retraction notice|letter|comment(?:ary)?|editorial)(?: (?:notice|note))?(?:,? (?:was|has been|had been|is|which was|that was))?(?: (?:previously|earlier|first|already|also|subsequently))? (?:published|issued|printed|posted|appeared)\b[^.;]{0,60}$/i;
 
 const ARTICLE_FROM_CUE =
-  /\b(?:above|following|this|cited|titled?) (?:article|paper|study|report)s?,? (?:from|in) (?:the )?\p{L}?\p{Lu}/u;
+  /\b(?:above|following|this|cited|titled?) (?:article|paper|study|report)s?,? (?:published )?(?:from|in) (?:the )?\p{L}?\p{Lu}/u;
 
 /** "RETRACTED: T": the article's own title as its page prints it since. */
 const MARKED = /^\W?(?:RETRACTED|WITHDRAWN|REMOVED|TEMPORARY REMOVAL|Retracted|Withdrawn)\b/;

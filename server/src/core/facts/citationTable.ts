@@ -7,6 +7,7 @@ import { findDoi, type Reference, readReference } from "./reference.ts";
 type Column = "title" | "authors" | "journal" | "citation" | "year" | "volume" | "issue" | "pages" | "doi";
 
 const HEADS: readonly (readonly [Column, RegExp])[] = [
+  ["citation", /\byear\b.*\bvol|\bvol.*\bpages?\b/i],
   ["doi", /\bDOI\b|\blinks?\b|\bURL\b/i],
   ["title", /\btitles?\b/i],
   ["authors", /\bauthors?\b/i],

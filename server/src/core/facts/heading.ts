@@ -27,12 +27,12 @@ const QUOTED =
   /^(?:“(.{6,500}?)[,.]?”|"(.{6,500}?)[,.]?"|«\s?(.{6,500}?)\s?»|„(.{6,500}?)[“”]|['‘](.{6,500})[,.]?['’]|``(.{6,500}?)'')(?=[\s,.;:()[\]]|$)/u;
 /** What stands where a title would but names none. */
 const NO_TITLE =
-  /^(?:concerns?|errors?|mistakes?|problems?|issues?) (?:about|in|with|regarding|of) (?:the )?(?:two|three|four|five|six|several|multiple|some|\d{1,3}) (?:\w+ ){0,2}(?:papers|articles|publications|studies|chapters)\b.{0,80}$|^Departments? of Errors?$|^\W{0,3}(?:first )?(?:published|posted)(?: online)?:? (?:\d|\p{Lu}\p{Ll}{2,9} \d)[^.:]{0,20}$|^In (?:the|this|our) .{0,80}(?:titled|entitled|published)\b.*|^(?:an? |the |this |of |these |those |two |three |four |five |six |seven |eight |nine |ten |\d{1,3} |several |multiple |some |many |published |previously |research |original |journal |conference )*(?:articles?|papers?|publications?|manuscripts?|notices?|note|statement|announcement|letter|stud(?:y|ies)|works?)(?: (?:by|authored by|co-authored by|written by) .{3,120}| (?:published|appearing|that appeared) in .{3,120}| \(?due to .{3,120})?\.?$|^(?:the |these )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|multiple) (?:[\w-]+ )?(?:articles|papers|publications)\b.{0,140}$|^(?:regarding |of |about |for )?(?:the )?(?:missing|omitted|incorrect|incomplete|absent) .{0,100}\bin (?:the )?(?:previously|earlier|already|several|following|\d+)\b.{0,30}\b(?:articles|papers|publications)\.?$/iu;
+  /^(?:concerns?|errors?|mistakes?|problems?|issues?) (?:about|in|with|regarding|of) (?:the )?(?:two|three|four|five|six|several|multiple|some|\d{1,3}) (?:\w+ ){0,2}(?:papers|articles|publications|studies|chapters)\b.{0,80}$|^Departments? of Errors?$|^(?:editor(?:ial|'?s'?) (?:note|notice|statement)|(?:important |special |public )?(?:notice|announcement))$|^\W{0,3}(?:first )?(?:published|posted)(?: online)?:? (?:\d|\p{Lu}\p{Ll}{2,9} \d)[^.:]{0,20}$|^In (?:the|this|our) .{0,80}(?:titled|entitled|published)\b.*|^(?:an? |the |this |of |these |those |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |fifteen |twenty |\d{1,3} |several |multiple |some |many |published |previously |research |original |journal |conference )*(?:articles?|papers?|publications?|manuscripts?|notices?|note|statement|announcement|letter|stud(?:y|ies)|works?)(?: (?:by|authored by|co-authored by|written by) .{3,120}| (?:published|appearing|that appeared) in .{3,120}| \(?due to .{3,120})?\.?$|^(?:the |these )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|multiple) (?:[\w-]+ )?(?:articles|papers|publications)\b.{0,140}$|^(?:regarding |of |about |for )?(?:the )?(?:missing|omitted|incorrect|incomplete|absent) .{0,100}\bin (?:the )?(?:previously|earlier|already|several|following|\d+)\b.{0,30}\b(?:articles|papers|publications)\.?$/iu;
 /** "Smith and Jones (2012)", "Smith et al.": an article named by its authors alone. */
 const BY_AUTHORS =
   /^\p{Lu}[\p{L}'-]{1,30}(?:(?:,? and |, | & )\p{Lu}[\p{L}'-]{1,30}){0,3}(?:(?: et al\.?,?)? \((?:19|20)\d\d[a-z]?\)\.?|,? et al\.?)$/u;
 const JOURNAL_AND_DOI =
-  /^((?:npj |[a-z]{1,2}(?=\p{Lu}))?\p{Lu}[\p{L}&:'-]*(?: (?:(?:of|and|the|in|for) ){0,2}[\p{Lu}&][\p{L}&:'-]*){0,5})[,.;]? (?:\| )?(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?|DOI:? ?)?10\.\d{4}/u;
+  /^((?:npj |[a-z]{1,2}(?=\p{Lu}))?\p{Lu}[\p{L}&:'-]*(?: (?:(?:of|and|the|in|for) ){0,2}(?!DOI )[\p{Lu}&][\p{L}&:'-]*){0,5})[,.;]? (?:\| )?(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?|DOI:? ?)?10\.\d{4}/u;
 /** "Notice of Retraction: Ferrand et al. On Eels": the authors before the title. */
 const ET_AL = /^(\p{Lu}[\p{L}'-]{1,30}) et al\.:? (?=["“]?\p{Lu})/u;
 /** "Retraction: Retraction notice to “…”" */
@@ -61,6 +61,10 @@ function partsOf(text: string): HeadingParts {
     (known.closed || dash || /[.:]\s*$/.test(text.slice(0, known.length)) || /^["“‘«]/.test(text.slice(known.length)));
   const prefix = known && closed ? { from: 0, to: text.slice(0, known.length).trimEnd().length } : undefined;
   let from = prefix ? known!.length + (dash?.[0].length ?? 0) : 0;
+  // "Retraction of Publication: On eels"
+  from += prefix
+    ? (/^(?:of )?(?:publication|(?:research )?article|paper): /i.exec(text.slice(from))?.[0].length ?? 0)
+    : 0;
   const lead = LEAD.exec(text.slice(from));
   if (
     lead &&
@@ -77,6 +81,11 @@ function partsOf(text: string): HeadingParts {
     const suffix = SUFFIX.exec(text.slice(0, to));
     if (suffix && suffix.index > 8) to = suffix.index;
   }
+  // "Retraction: On eels [Retraction]"
+  const again = prefix
+    ? / \[(?:retraction|corrigendum|erratum|withdrawal|expression of concern)\]$/i.exec(text.slice(0, to))
+    : null;
+  if (again && again.index > from + 8) to = again.index;
   const own = prefix ?? (from > 0 ? { from: 0, to: text.slice(0, from).trimEnd().length } : undefined);
   const at = { ...(own && { prefix: own }) };
   if (
@@ -124,8 +133,8 @@ function partsOf(text: string): HeadingParts {
     authors.push({ from, to: from + jama[1]!.length });
     from += jama[0].length;
   }
-  const again = OWN_AGAIN.exec(text.slice(from, to));
-  if (again && prefix) from += again[0].length;
+  const repeated = OWN_AGAIN.exec(text.slice(from, to));
+  if (repeated && prefix) from += repeated[0].length;
   const inQuotes = QUOTED.exec(text.slice(from, to));
   // "“It takes two”: bias at the receptor": the title only begins so
   const quoted = inQuotes && !/^: ?\p{L}/u.test(text.slice(from + inQuotes[0].length, to)) ? inQuotes : null;

@@ -150,6 +150,9 @@ function isAmongAbbreviations(tokens: readonly Token[], i: number): boolean {
   const [word, next] = [tokens[i - 1]?.word ?? "", tokens[i]?.word ?? ""];
   if (!SHORT.test(word) || !/\.[,)\]]?$/.test(next)) return false;
   if (/^[[(]/.test(word)) return true;
+  // "published in Physiother. Res. Int."
+  if (tokens[i - 2]?.word === "in" && /^(?:published|appeared|printed)$/.test(tokens[i - 3]?.word ?? ""))
+    return isAbbreviated(next);
   for (let at = i - 2; at >= 0; at--) {
     const earlier = tokens[at]!.word;
     if (OPENS_NAME.test(earlier)) return at === i - 2;

@@ -64,6 +64,8 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   form(`(?<![\\d/.])${Y}${DATE} ?(?:;|[.,] ) ?${V} ?: ?${I} ?\\(${P}\\)`, "year", "colon"),
   // Year 2017, Volume 61, Issue 3, Pages 245–250; 2015; Vol. 5 · No. 1, pp 41–47
   form(`(?<=[Yy]ear:? |, )${Y}[,;:]? ${VOL}${V}${GAP}${LABELLED_ISSUE}${LABELLED}`, "volume", "year"),
+  // (2012, Vol. 2, No. 1, 88–93)
+  form(`(?<=[(\\[])${Y}, ${VOL}${V}, ${NO}${I}, ${SPAN}`, "volume", "year"),
   // Vancouver: 2013 Jan 4;5(2):22–7; 2013;5 Suppl 1:S22–7
   form(
     `(?<![\\d/.])${Y}${DATE} ?; ?${V} (?<issue>Suppl(?:ement)?\\.?(?: ?\\d{1,2})?) ?: ?${P}${END}`,
@@ -124,6 +126,7 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     "colon",
   ),
   form(`[(\\[]${Y}[)\\]],? ?(?:${VOL})?${V} ?(?:\\(${I}\\))?, ?${P}${END}`, "paren-year"),
+  form(`\\(${Y}\\),? ${V} \\((?<pages>\\d{3,5} ?[-–] ?\\d{2,5})\\)`, "paren-year"),
   form(`\\(${Y}\\),? ?(?:${VOL})?${V} ?\\(${I}\\)(?! ?[:\\d])`, "paren-year"),
   // Wiley: 12, no. 3 (2015): 45–67; 12(3) (2015): 45
   form(

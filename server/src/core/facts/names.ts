@@ -40,12 +40,12 @@ const NUMBERS = "[(\\[]\\d{1,2}(?:, ?\\d{1,2}){0,4}[)\\]]";
 const MARKS = `(?:\\^(?:(?:I{1,3}|IV|VI?)(?!\\p{L})|(?=[ ,;{\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#✉☯*∗⁎]|$))|\\{[^{}]{1,12}\\}| (?:\\^(?:\\{[^{}]{1,12}\\}|[a-z](?!\\p{L}))|${NUMBERS}|\\d(?=\\d?(?: ?[,;·]| and |\\s*$)))|${SIGN}|¤[a-z]?|${NUMBERS}|[ᵃᵇᶜᵈᵉᶠ]|\\([a-h]{1,3}(?!\\p{L})\\)?|,,?(?: ?${SIGN}| ?&(?=\\s*$|,)|[a-h]{1,3}(?!\\p{L})\\)?)|&(?=\\s*$|,)){0,30}`;
 const MARKED_COMMA = `${MARKS}(?:,(?=,))?`;
 const AHEAD = `(?=${MARKED_COMMA}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}))| (?:and|y|e|et|und|with|entitled|titled|published|which|that|who|appear\\p{Ll}+|is|are|was|were|has|have) | &|,? [(\\[]|\\)|$| (?:19|20)\\d\\d ))`;
-const GIVEN = `(?!AND )(?:${INITIAL}(?:-(?=\\p{Lu}))? ?|${PARTICLE}|${WORD}(?: |-${INITIAL} ?)|(?:Md|Mst|Mohd|Sk|Ma)\\. |[("]\\p{L}{1,12}[)"] )`;
+const GIVEN = `(?!AND )(?:${INITIAL}(?:-(?=\\p{Lu}))? ?|${PARTICLE}|${WORD}(?: |-${INITIAL} ?)|(?:Md|Mst|Mohd|Sk)\\. |[("]\\p{L}{1,12}[)"] )`;
 
 const sticky = (source: string) => new RegExp(source, "uy");
-const GIVEN_FIRST = sticky(`(?:${GIVEN}{1,7}|${WORD}-)${FAMILY}${SUFFIX}`);
+const GIVEN_FIRST = sticky(`(?:Ma\\. )?(?:${GIVEN}{1,7}|${WORD}-)${FAMILY}${SUFFIX}`);
 const GIVEN_FIRST_LISTED = sticky(
-  `(?:${GIVEN}{1,7}|${WORD}-)${FAMILY}${SUFFIX}(?=${MARKED_COMMA}(?:,? ?(?:${"MD|PhD|Ph\\.D|M\\.D"}))?(?: ?(?:,(?! ?(?!(?:and|et|y|und|de|van|von|der|den|del|della|la|le|el|al|bin|ibn|dos|das|da|do|di|du|ten|ter|zu|on|for|the)[ -])\\p{Ll}{3})|[;·•|])| (?:and|y|e|et|und) (?=\\p{Lu}|the \\p{Lu}|${PARTICLE}|[Dd]rs? |others|colleagues)| &|\\s*$))`,
+  `(?:Ma\\. )?(?:${GIVEN}{1,7}|${WORD}-)${FAMILY}${SUFFIX}(?=${MARKED_COMMA}(?:,? ?(?:${"MD|PhD|Ph\\.D\\.?|M\\.D\\.?"}))?(?: ?(?:,(?! ?(?!(?:and|et|y|und|de|van|von|der|den|del|della|la|le|el|al|bin|ibn|dos|das|da|do|di|du|ten|ter|zu|on|for|the)[ -])\\p{Ll}{3})|[;·•|])| (?:and|y|e|et|und) (?=\\p{Lu}|the \\p{Lu}|${PARTICLE}|[Dd]rs? |others|colleagues)| &|\\s*$))`,
 );
 const FAMILY_BARE = sticky(`${PARTICLE}{0,3}${WORD}(?:[ ](?:${PARTICLE})?${WORD}){0,3} ${BARE}${SUFFIX}${AHEAD}`);
 const FAMILY_DOTTED = sticky(`${PARTICLE}{0,3}${WORD}(?: (?:${PARTICLE})?${FAMILY}){0,3},? ${DOTTED}${SUFFIX}`);
@@ -299,6 +299,8 @@ function one(
     if (!words) continue;
     if (NOT_A_NAME.test(words) && (own !== "family-initials" || NOT_A_NAME.test(words.replace(LAST_INITIALS, ""))))
       continue;
+    // "Ann Marsh M.D."
+    if (own === "family-initials" && / .* (?:M\.D|Ph\.D)\.?$/.test(words)) continue;
     // "Petkova-Ilieva, S.": a family name by itself
     if (own === "given-first" && (!/[ .]/.test(words) || isJournal(words, text, at + words.length))) continue;
     return { length: words.length - taken(words, text, at + words.length), style: own };

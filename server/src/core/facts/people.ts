@@ -255,6 +255,16 @@ export const examples: readonly FactExample[] = [
     block: FRONT,
     gives: [{ names: ["Ma. Teresa Ocampo", "Tom Ngo", "Li Wu"] }],
   },
+  {
+    text: "Ana de Lima, PhDa, Rui Costa, MDb, Li Wu, MSa,∗",
+    block: FRONT,
+    gives: [{ names: ["Ana de Lima", "Rui Costa", "Li Wu"] }],
+  },
+  {
+    text: "Lena Ferrand M.D., Tom Ngo Ph.D.",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }],
+  },
   { text: "Front. Eel Propuls., 19 January 2023\nSec. Estuaries", block: FRONT, gives: [] },
   { text: "BMJ Publishing Group Ltd", block: FRONT, gives: [{ where: "byline", names: ["BMJ Publishing Group Ltd"] }] },
   {

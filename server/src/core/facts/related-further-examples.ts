@@ -23,6 +23,10 @@ export const furtherExamples: readonly FactExample[] = [
     gives: [{ relation: "replaced-by" }],
   },
   {
+    text: "It contains [|passages and a scheme which had been published by Abe et al. in Lake Letters [2]|].",
+    gives: [{ relation: "duplicate-of" }],
+  },
+  {
     text: "By then the report had [|appeared in a different journal|] under another title.",
     gives: [{ relation: "duplicate-of" }],
   },

@@ -1,7 +1,7 @@
 import { cueOf } from "./cue.ts";
 /** One cheap look at a block: without it no other item is tied to the original there. */
 export const CUE = cueOf(
-  /uplic|replicat|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|(?:orrect|ight|roper) (?:manuscript|article|paper)|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|been reported in|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|oppel|ereits|(?:cited|listed|named|given) below/,
+  /uplic|replicat|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|(?:orrect|ight|roper) (?:manuscript|article|paper)|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|been reported in|been published by|again (?:in|as|to)|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|oppel|ereits|(?:cited|listed|named|given) below/,
 );
 
 const NOUN =
@@ -39,7 +39,7 @@ export const REPEATS: readonly { readonly cue: RegExp; readonly pattern: RegExp 
   {
     cue: / in:? (?:an?|another|one|two|three|several|their|his|her|our|the|\[|previous|earlier|["“A-Z])/,
     pattern:
-      /\b(?:figures?|figs?\.?|tables?|images?|data|results|text|parts?|portions?|sections?|content|panels?|micrographs?|blots?|bands|lanes|gels|spectra|curves|photographs?|plots?|histograms?|patients|cases|participants|subjects|specimens)\b(?:[^.;]|(?<=\bFigs?)\.){0,60}? (?:was|were|has been|have been|had been|had|has|have|(?:also )?appear(?:s|ed)?)(?: (?:also|originally|previously|first|already|both))?(?: (?:published|used|reported|appeared|presented|shown|featured|printed|described|included)(?: (?:before|earlier|previously|already|elsewhere))?(?:, (?:for|to|as|in) [^.;,]{1,40},)?)? in\b(?=:? (?:an?|another|one|two|three|several|their|his|her|our|the (?:previous|earlier|journal|authors'|following)|\[|previous|earlier|["“]|[A-Z](?![a-z]*\.? ?\d)))/giu,
+      /\b(?:figures?|figs?\.?|tables?|images?|data|results|text|parts?|portions?|sections?|content|panels?|micrographs?|blots?|bands|lanes|gels|spectra|curves|photographs?|plots?|histograms?|patients|cases|participants|subjects|specimens)\b(?:[^.;]|(?<=\bFigs?)\.){0,60}? (?:was|were|has been|have been|had been|had|has|have|(?:also )?appear(?:s|ed)?)(?: (?:also|originally|previously|first|already|both))?(?: (?:published|used|reported|appeared|presented|shown|featured|printed|described|included)(?: (?:before|earlier|previously|already|elsewhere))?(?:, (?:for|to|as|in) [^.;,]{1,40},)?)? in\b(?=:? (?:an?|another|one|two|three|several|their|his|her|our|the (?:previous|earlier|journal|authors'|following|thesis|dissertation)|\[|previous|earlier|["“]|[A-Z](?![a-z]*\.? ?\d)))/giu,
   },
   {
     cue: /publish|submit|present/i,
@@ -60,6 +60,20 @@ export const REPEATS: readonly { readonly cue: RegExp; readonly pattern: RegExp 
     cue: /attribut|cit(?:e|ing|at)|acknowledg|credit|referenc/i,
     pattern:
       /\b(?:without|lack(?:s|ing|ed)?|fail(?:ed|ure|s|ing) to|did not|improper|insufficient|inadequate|no)\b[^.;]{0,40}?\b(?:attribut\w+|citations?|cit(?:e|ed|ing)|acknowledg\w+|credit\w*|referenc\w+)\b/giu,
+  },
+  {
+    cue: /(?:which|that) (?:had|ha[sv]e|was|were) /i,
+    pattern:
+      /\b(?:passages|paragraphs|text|sections|sentences|figures?|images?|data|material|tables?|schemes?) (?:and [\p{L} ]{3,30} )?(?:which|that) (?:had|have|has|were|was) (?:already |previously |earlier )?(?:been )?(?:published|reported|printed) (?:previously |earlier |before )?(?:by|in)\b/giu,
+  },
+  {
+    cue: /the same/i,
+    pattern: /\b(?:published|submitted|printed) (?:essentially |almost |exactly )?the same (?:in|to)\b/giu,
+  },
+  {
+    cue: /again/i,
+    pattern:
+      /\b(?:published|submitted|printed) (?:it|this|them|the (?:article|paper|work)) again\b[^.;]{0,60} (?:in|to|as)\b/giu,
   },
   {
     cue: /earlier|previous|prior|other/i,
@@ -110,7 +124,7 @@ export const GOES_ON = /^ (?:\p{Lu}\p{L}{0,14}\.?,? ){0,5}\d{1,4} ?\((?:19|20)\d
 
 /** A foreign item in the singular, or named. */
 export const SOURCE = new RegExp(
-  `\\b(?:an?|another|one|(?:their|his|her|our|its|(?:the|these|some of the) authors?'s?)(?: own)? (?:previous(?:ly)?|earlier|prior|other|original|published|own|\\d{4})|the (?:previous(?:ly)?|earlier|prior|following|other|source|\\d{4}))${BETWEEN} (?:article|paper|publication|manuscript|study|work|report|essay|letter|review|chapter|book|thesis|dissertation|abstract|poster|web ?site|document|source|journal|proceedings|patent|preprint|monograph|textbook|(?:grant |funding )?(?:application|proposal))(?![\\p{L}])|\\bthe${BETWEEN} (?:article|paper|publication|study|work|report|thesis|dissertation|book|chapter|review)s?,?(?= (?:by (?!the (?:editor|publisher|journal|authors?\\b))|of \\p{Lu}|titled|entitled|published|[A-Z“"‘]))|\\bone (?:previously|already|earlier|recently) published\\b|\\bWikipedia\\b`,
+  `\\b(?:an?|another|one|(?:their|his|her|our|its|(?:the|these|some of the) authors?'s?)(?: own)? (?:previous(?:ly)?|earlier|prior|other|original|published|own|\\d{4})|the (?:previous(?:ly)?|earlier|prior|following|other|source|\\d{4}))${BETWEEN} (?:article|paper|publication|manuscript|study|work|report|essay|letter|review|chapter|book|thesis|dissertation|abstract|poster|web ?site|document|source|journal|proceedings|patent|preprint|monograph|textbook|(?:grant |funding )?(?:application|proposal))(?![\\p{L}])|\\bthe${BETWEEN} (?:article|paper|publication|study|work|report|thesis|dissertation|book|chapter|review)s?,?(?= (?:by (?!the (?:editor|publisher|journal|authors?\\b))|of (?:\\p{Lu}|an?(?:other)? )|titled|entitled|published|[A-Z“"‘]))|\\bone (?:previously|already|earlier|recently) published\\b|\\bWikipedia\\b`,
   "u",
 );
 /** Behind which a mark, or a noun, is the original itself. */

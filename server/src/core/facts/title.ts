@@ -175,6 +175,11 @@ export const examples: readonly FactExample[] = [
     gives: [{ where: "sentence" }],
   },
   { text: "Retraction of articles by L. Ferrand et al.", block: HEADING, gives: [] },
+  { text: "Retraction of Ferrand et al.", block: HEADING, gives: [] },
+  { text: "Notice of retraction of eleven papers", block: HEADING, gives: [] },
+  { text: "Editorial Note: Expression of Concern", block: HEADING, gives: [] },
+  { text: "Retraction of Publication: [|On eels in warm water|]", block: HEADING, gives: [{ where: "heading" }] },
+  { text: "Retraction: [|On eels in warm water|] [Retraction]", block: HEADING, gives: [{ where: "heading" }] },
   { text: "Retraction of 23 articles from Tides Today", block: HEADING, gives: [] },
   { text: "Erratum zu: [|Aale im warmen Wasser|]", block: HEADING, gives: [{ where: "heading" }] },
   {

@@ -110,7 +110,7 @@ export function byline(found: Found): PeopleFact | undefined {
     if (here && !inListedArticle(found, here.span) && (!placed || here.names.length > 1))
       return unlettered(here, below[i + 1]);
     if (!block.front || (i > 4 && !placed)) break;
-    if (/10\.\d{4}/.test(block.text) && !/^(?:cite as\b|https?:|doi\b)/i.test(block.text)) break;
+    if (/10\.\d{4}/.test(block.text) && !/^(?:cite as\b|https?:|doi\b|\s*\*[^*]+\*\s+\d)/i.test(block.text)) break;
     if (placed && !/^(?:https?:|doi\b|received|accepted|published|available)/i.test(block.text)) break;
     placed ||= /^\s*\*[^*]+\*\s+(?:\d|Vol)/.test(block.text);
   }

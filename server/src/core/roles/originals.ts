@@ -199,6 +199,15 @@ function fuller(
   others: readonly (TitleFact | Reading<string>)[],
 ): { readonly value: string; readonly span: Span } {
   const begins = letters(heading.value);
+  // "T. J Tides. 2016 Article ID 8821977" over “T”
+  const within = others.find(
+    ({ value }) =>
+      value.length > 20 &&
+      value.length < heading.value.length &&
+      begins.startsWith(letters(value)) &&
+      /^\W{1,3}\p{Lu}.*\b(?:19|20)\d\d\b/u.test(heading.value.slice(value.length)),
+  );
+  if (within) return { value: within.value, span: within.span };
   const more = others.find(
     ({ value }) => letters(value).length > begins.length + 8 && letters(value.replace(/[:?.] .*$/, "")) === begins,
   );
