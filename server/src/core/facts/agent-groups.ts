@@ -50,6 +50,16 @@ function isName(mention: Mention): boolean {
   return mention.bare && mention.role === "author";
 }
 
+/** Where a mention and the names beside it end: behind the bracket that closes them, and "of this paper". */
+function closedAt(text: string, { from, role }: Mention, { to }: Mention): number {
+  if (text[to] !== ")" || !/\([^()]*$/.test(text.slice(from, to))) return to;
+  const work = role === "author" ? OF_WORK.exec(text.slice(to + 1, to + 60)) : null;
+  return to + 1 + (work?.[0].length ?? 0);
+}
+
+const OF_WORK =
+  /^ of (?:the|this|these) (?:[a-z-]+ ){0,3}(?:articles?|papers?|manuscripts?|publications?|reports?|stud(?:y|ies))\b/;
+
 /** A body whose committees speak for it. */
 function isOwner({ role }: Mention): boolean {
   return role === "society" || role === "institution";
@@ -91,8 +101,7 @@ function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] 
           (many && /^ (?:who|have)/.test(text.slice(next.to, next.to + 5))) ||
           next.to >= end - 1)
       ) {
-        const closed = text[next.to] === ")" && gap.endsWith("(") ? 1 : 0;
-        merged[merged.length - 1] = { ...last, to: next.to + closed, names: [...last.names, ...next.names] };
+        merged[merged.length - 1] = { ...last, to: closedAt(text, last, next), names: [...last.names, ...next.names] };
         continue;
       }
     }
@@ -104,8 +113,7 @@ function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] 
       (LINK.test(gap) || /^,? $/.test(gap)) &&
       /s\b/.test(text.slice(last.from, last.names[0]!.from))
     ) {
-      const closed = text[next.to] === ")" && text[last.names[0]!.from - 1] === "(" ? 1 : 0;
-      merged[merged.length - 1] = { ...last, to: next.to + closed, names: [...last.names, ...next.names] };
+      merged[merged.length - 1] = { ...last, to: closedAt(text, last, next), names: [...last.names, ...next.names] };
       continue;
     }
     if (

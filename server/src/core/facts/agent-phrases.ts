@@ -58,7 +58,7 @@ const SUFFIX_OFFICE =
 const AT_PLACE =
   / (?:at|from|based (?:at|in)|affiliated (?:with|to)|who (?:are|were) (?:at|from)) (?:the )?(?=\p{Lu}[\p{L}-]+)/uy;
 const SUBJECT =
-  /^ (?:ha[sd]|have|is|are|did|does|do|was|were|will|could|would|wish|agree|disagree|concur|retract|withdr|request|ask|neither|decided|object)/u;
+  /^ (?:ha[sd]|have|is|are|did|does|do|was|were|will|could|would|wish|agree|disagree|concur|retract|withdr|request|ask|neither|decided|object|approv|accept|support|sign|oppos|refus|respond|repl|return|gave|maintain|st(?:an|oo)ds?\b|contest|disput|reject|consent|declin)/u;
 
 const BARE_SUFFIX = /^ (?:of|at|for|from)(?: the| this)? $/i;
 
@@ -147,7 +147,7 @@ function headed(text: string, at: number, head: string, start: number, end: numb
   if (/^(?:elife|mbio|msphere|msystems|iscience|eneuro|ebiomed|eclinical)/.test(word))
     return { from: at, to: at + head.length, role: "journal", names: [], scope: "all", bare: false };
   const body = BODIES.test(word);
-  let from = at;
+  let from = /(?:^|[ (])co-$/i.test(text.slice(Math.max(start, at - 4), at)) ? at - 3 : at; // "Co-Editors in Chief"
   let determined = false;
   let own: number | undefined; // where a name before the head begins ("PLOS ONE Editors")
   for (let steps = 0; steps < 10 && from > start; steps++) {

@@ -155,6 +155,25 @@ export function agentsOf(block: Block, group: Group, span: Span): readonly Agent
   });
 }
 
+/** "…; they have been told": a pronoun with which a later clause takes up whom the one before it was about. */
+const LATER = /; (?=(?:they|he|she|both)\b)/g;
+
+function withLater(text: string, { start, end }: Span, groups: readonly Group[]): readonly Group[] {
+  const words = text.slice(start, end);
+  if (!words.includes("; ")) return groups;
+  let all = groups;
+  for (const { index } of words.matchAll(LATER)) {
+    const at = start + index + 2;
+    const word = pronounOf(text, { start: at, end });
+    const before = word
+      ? all.findLast(({ to, agents }) => to < at && agents.every(({ role }) => role === "author"))
+      : undefined;
+    const group = word && before && meant(text.slice(word.from, word.to), [before], word.from, word.to);
+    if (group) all = [...all, group].sort((a, b) => a.from - b.from);
+  }
+  return all;
+}
+
 function maskSentence(
   text: string,
   sentence: Span,
@@ -162,11 +181,12 @@ function maskSentence(
   before: () => readonly Group[],
 ): Masked {
   const asides = asidesOf(text, sentence);
-  const named = leftOver(text, groupsOf(text, sentence), before);
+  const named = withLater(text, sentence, leftOver(text, groupsOf(text, sentence), before));
   const all = pronoun && !named.some(({ from }) => from < pronoun.to) ? [pronoun, ...named] : named;
   if (asides.length === 0) return shortened(text, sentence, all, all);
-  const groups = all.filter(({ from, to }) => !asides.some((aside) => from < aside.to && aside.from < to));
-  const shorter: Shorter[] = [...groups, ...asides];
+  const apart = asides.filter((aside) => !all.some(({ from, to }) => from < aside.from && aside.from < to)); // a group goes on into it
+  const groups = all.filter(({ from, to }) => !apart.some((aside) => from < aside.to && aside.from < to));
+  const shorter: Shorter[] = [...groups, ...apart];
   shorter.sort((a, b) => a.from - b.from);
   for (const [i, each] of shorter.entries()) {
     const before = shorter[i - 1];
@@ -217,9 +237,10 @@ const ASIDES = [
   /\[(?=[^[\]]{0,300}(?:10\.\d{4}|https?:|\b(?:19|20)\d\d[;:.]))[^[\]]{6,300}\]/g,
   /,? which (?:was |were |has been |is )?(?:originally |previously |first )?(?:appear(?:s|ed)|published|posted|printed|available)\b[^;“"]{1,160}?,(?= (?:ha(?:ve|s)|had|is|are|was|were|wish(?:es)?|would|hereby|request|ask|agree)\b)/g,
   /, (?:at|to|of|in|with) which [^.;,]{1,80},(?= (?:ha[sd]|have|is|was|were|report|conclu|found|determ|confirm|inform|notif|conduct|investig|recommend)\w*)/g,
-  /, who (?:was|is|were|are|had|did|made|took|led|wrote|has left|have left|left|belongs?|[a-z]+ed)\b(?<!agreed|declined|died|objected|refused|signed|accepted|approved|opposed|disputed)(?![^,;]{0,60}(?:respon|repl|reach|contact|agree|deceased|declin|object|refus|sign|consent|concur|accept))[^.;,]{1,100},(?= (?:died|ha[sd]|have|did|does|do|is|was|were|could|agree|disagree|declin|passed|stat|consent|concur|belie|maint|support|accept|approv|oppos|object|disput|feel|stand|rais|gave|sign|refus|reject|welcom|contest))/g,
+  /, who (?:was|is|were|are|had|did|made|took|led|wrote|has left|have left|left|belongs?|[a-z]+ed)\b(?<!agreed|declined|died|objected|refused|signed|accepted|approved|opposed|disputed)(?![^,;]{0,60}(?:respon|repl|reach|contact|agree|deceased|declin|object|refus|sign|consent|concur|accept))[^.;,]{1,100},(?= (?:died|ha[sd]|have|did|does|do|is|was|were|could|agree|disagree|declin|passed|stat|consent|concur|belie|maint|support|accept|approv|oppos|object|disput|feel|stand|rais|gave|sign|refus|reject|welcom|contest|wish|request|ask))/g,
   /(?<=[a-z\u00e0-\u024f]), (?:as|being|in (?:his|her|their) capacity as|acting as) (?:the |an? )?(?:corresponding|senior|first|lead|submitting) author(?: of (?:the|this) (?:article|paper|study))?,/g,
-  /, (?:(?:up)?on|after|when|having) (?:(?:they |he |she |it |had |having |been |then |carefully )*)(?:reali[sz]|discover|learn|notic|becom|find|found|detect|re-?read|re-?analy|re-?examin|repeat|hear|check|consult|review|consider|examin|discuss|deliberat|evaluat|weigh|receiv|obtain|assess|investigat)[^,;.]{2,120},(?= (?:(?:has|have|had|then|therefore|immediately|formally|unanimously|jointly) )*(?:ask|request|inform|contact|notif|decid|retract|withdr|resolv|wish|agree|accept|concur|consent|admit|exclud|revok|cancel|annul|vot))/g,
+  /, (?:(?:up)?on|after|when|having) (?:(?:they |he |she |it |had |having |been |then |carefully )*)(?:reali[sz]|discover|learn|notic|becom|find|found|detect|re-?read|re-?analy|re-?examin|repeat|hear|check)[^,;.]{2,120},(?= (?:(?:has|have|had|then|therefore|immediately|formally|unanimously|jointly) )*(?:ask|request|inform|contact|notif|decid|retract|withdr|resolv|wish|agree|accept|concur|consent|admit|exclud|revok|cancel|annul|vot))/g,
+  /, (?:now|currently|presently|formerly|previously|then) (?:at|of|with|in|affiliated|working|employed|retired|a|an) [^,;.]{2,60},(?= )/g,
   /, (?:at|in|during) (?:its|their|the|an?) (?:[a-z]+ ){0,4}(?:meeting|session|sitting)\b[^,;.]{0,40},(?= [a-z])/g,
   /, (?:supported|backed|encouraged|advised|assisted|accompanied|joined|represented|prompted) by [^;.,]{3,60},(?= (?:ha[sd]|have|is|are|was|were|request|ask|wish|would))/g,
   /, (?:the |its |which is the )?(?:owners?|publishers?|proprietors?|co-?owners?|sponsors?|official journal) of (?:the |this )?(?:journal|article|society|association|p{Lu})[^,;.]{0,60},(?= (?:ha[sd]|have|hereby|jointly|retract|withdr|is|are|wish|in|on|at|with|after|following|because|due)\b)/g,
@@ -231,7 +252,7 @@ function asidesOf(text: string, { start, end }: Span): readonly Shorter[] {
   const words = text.slice(start, end);
   if (
     words.length < 60 ||
-    !/[“"([]|which|, who |ed by |, (?:upon|on|after|when|having|as|being|in|at|during|acting) |, (?:the |its )?(?:owner|publisher|propriet|sponsor)/.test(
+    !/[“"([]|which|, who |ed by |, (?:upon|on|after|when|having|as|being|in|at|during|acting|now|currently|presently|formerly|previously|then) |, (?:the |its )?(?:owner|publisher|propriet|sponsor)/.test(
       words,
     )
   )

@@ -176,14 +176,14 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /\ue000, (?:at|with|in|following|after|upon|having|based|by|on|together|acting)/,
         pattern:
-          /\ue000(?<!\b(?:by|of|from|request|asked|the) \ue000), (?:at|with|in|following|after|upon|having|based on|by|on|together with|acting)\b[^.;]{0,110}?, (?:(?:has|have|is|are|hereby|therefore|now|jointly|wholly|fully|formally|officially|completely|partially|voluntarily|wish(?:es)? to|decided to|we) ){0,4}(?:retracted|withdrawn|corrected|removed|retracts?|withdraws?|retracting|withdrawing)\b/g,
+          /\ue000(?<!\b(?:by|of|from|request|asked|the) \ue000), (?:at|with|in|following|after|upon|having|based on|by|on|together with|acting)\b[^.;]{0,160}?, (?:(?:has|have|is|are|hereby|therefore|now|jointly|wholly|fully|formally|officially|completely|partially|voluntarily|wish(?:es)? to|decided to|we) ){0,4}(?:retracted|withdrawn|corrected|removed|retracts?|withdraws?|retracting|withdrawing|(?:come to|taken|made|reached|took|made|came to) the decision (?:to (?:retract|withdraw)|that [^.;\ue000]{1,80}? (?:retracted|withdrawn))|(?:decided|resolved|agreed|chosen|elected) (?:to (?:retract|withdraw)|that [^.;\ue000]{1,80}? (?:retracted|withdrawn)))\b/g,
         parts: ["by"],
         unless: /been retracted|is retracted|are retracted/,
       },
       {
         cue: /\bby\b/,
         pattern:
-          /\b(?:retracted|withdrawn|reinstated|rescinded)(?:,? (?:\[[^\]]{1,20}\]|\([^()]{1,40}\)|(?:from|in|at|on|as of|with immediate effect)\b[^;\ue000]{1,80}?|from \ue000|jointly|formally|voluntarily|officially|fully|today|retroactively|and [a-z ]{1,30}|[a-z]{1,14}ly)){0,3},? by (?:both |mutual agreement of |agreement of |decision of |(?:the )?orders? of )?\ue000(?!')/g,
+          /\b(?:retracted|withdrawn|reinstated|rescinded)(?:,? (?:\[[^\]]{1,20}\]|\([^()]{1,40}\)|(?:from|in|at|on|as of|with immediate effect)\b[^;\ue000]{1,80}?|from \ue000|jointly|formally|voluntarily|officially|fully|today|retroactively|and [a-z ]{1,30}|[a-z]{1,14}ly)){0,3},? by (?:both |mutual agreement of |agreement of |(?:unanimous )?(?:decision|resolution|vote|action|authority) of |(?:the )?orders? of )?\ue000(?!')/g,
         parts: ["by"],
         agent: -1,
         unless:
@@ -197,9 +197,9 @@ export const FAMILIES: readonly Family[] = [
         office: true,
       },
       {
-        cue: /which \ue000/,
+        cue: /(?:which|and) \ue000 (?:(?:hereby|now|therefore|have|has|are|is|will|herewith|accordingly) )+(?:do|does|done|doing)/,
         pattern:
-          /\b(?:retract|withdraw)\w*[^.;]{0,60}, (?:something )?which \ue000 (?:(?:hereby|now|therefore|have|has|are|is|will|herewith|accordingly) ){1,2}(?:do|does|done|doing)\b/g,
+          /\b(?:retract|withdraw)\w*[^.;]{0,60},? (?:(?:something )?which|and) \ue000 (?:(?:hereby|now|therefore|have|has|are|is|will|herewith|accordingly) ){1,2}(?:do|does|done|doing)\b/g,
         parts: ["by"],
         agent: -1,
       },
@@ -277,6 +277,23 @@ export const FAMILIES: readonly Family[] = [
           /^[^.;\ue000]{0,80}(?<!\b(?:by|from|with|for|of) )\ue000 (?:(?:consider|believe|feel|conclude|regret|apologi[sz]e|acknowledge|have|has|no longer|find|found|determined|concluded)\b[^.;]{0,260}?|(?!and\b|or\b|was\b|were\b|of\b|in\b|'s)[a-z][^.;\ue000]{0,260}?),? and,? (?:as a result|as a consequence|therefore|thus|hence|so|consequently|accordingly|for this reason|hereby|have|has|are|is|we|they|now|jointly|,| )*(?:decided to |agreed to |chosen to |resolved to |(?:taken|made|reached|come to|took|make) (?:the|a) (?:[a-z]+ )?decision to |(?:wish|desire|want|would like|would therefore like)(?:e?s)? to |must )?(?:hereby |formally |fully )?(?:retract|withdraw)(?:s|ed|n|ing)? (?:this|the|our|their|it|both|these|that)\b/g,
         parts: ["by"],
         unless: /\b(?:not (?:to|agree|wish|want)|request\w*|asked|recommend\w*|advised|disagree\w*) /,
+      },
+      {
+        cue: /(?:regard|consider|declar|treat|deem)[a-z]* (?:this|the|it)/,
+        pattern: new RegExp(
+          `${SUBJECT}${OF}${ADV} (?:regard|consider|declare|treat|deem)(?:s|ed)? (?:it|(?:this|the) (?:[a-z]+ )?(?:article|paper|publication|manuscript|report)) (?:as |to be |to have been )?(?:[a-z]+ )?(?:retracted|withdrawn|null and void)\\b`,
+          "g",
+        ),
+        parts: ["by"],
+        unless: /\b(?:not|should|readers)\b/,
+      },
+      {
+        cue: /(?:request|recommendation|advice|decision|findings?|conclusions?|outcome|wish)\b[^.]{0,40} and /,
+        pattern:
+          /\ue000(?: (?:has|have|had|also|fully|therefore))* (?:accept|grant|approv|follow|endors|agree|adopt|support|act|compl|honou?r)[a-z]* (?:to |with |on |upon )?(?:\ue000'?s? |the |this |these |their |its )*(?:[a-z]+ )?(?:request|recommendation|advice|decision|findings?|conclusions?|outcome|wish)[^.;\ue000]{0,40} and (?:(?:hereby|therefore|thus|accordingly|now|has|have|is|are) ){0,3}(?:retract|withdraw|reinstat|rescind)(?:s|es|ed|n|ing|e)?\b/g,
+        parts: ["by"],
+        office: true,
+        unless: /\b(?:not|to) (?:retract|withdraw)/,
       },
       {
         cue: /concern|announce|inform|notify|alert|advise|issue|publish|posts?\b|readers/,

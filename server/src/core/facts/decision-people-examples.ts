@@ -208,4 +208,25 @@ export const peopleExamples: readonly FactExample[] = [
     text: "The editors wish to alert readers to questions about the trial by Vik and Holt.",
     gives: [by("editor: The editors")],
   },
+  {
+    text: "The Publisher and the Editors-in-Chief, after careful study of the reply, have come to the decision that the above paper be retracted.",
+    gives: [by("publisher: The Publisher", "editor: the Editors-in-Chief")],
+  },
+  {
+    text: "The authors (Dr Vik and Dr Holt) of this paper have asked Eel Reports to retract it, and Eel Reports has done so.",
+    gives: [requestedBy("author: Vik", "author: Holt"), by("journal: Eel Reports")],
+  },
+  { text: "The Editor regards the paper as retracted.", gives: [by("editor: The Editor")] },
+  {
+    text: "The Journal of Eels accepts this request and hereby retracts the article.",
+    gives: [approvedBy("journal: The Journal of Eels"), by("journal: The Journal of Eels")],
+  },
+  {
+    text: "The paper was retracted on 1 May, by resolution of the Council of the Nordic Society of Eels.",
+    gives: [by("society")],
+  },
+  {
+    text: "The article was retracted by the journal's Co-Editors in Chief, Maren Holt and Jonas Vik.",
+    gives: [by("editor: Maren Holt", "editor: Jonas Vik")],
+  },
 ];

@@ -1,4 +1,5 @@
 import { type Block, spanOf } from "../block.ts";
+import { plain } from "../plain.ts";
 import type { Role, Stance } from "../vocabulary/roles.ts";
 import { groupsOf } from "./agent-groups.ts";
 import { agentsOf } from "./agents.ts";
@@ -22,7 +23,7 @@ const LABELS: readonly (readonly [DecisionFact["part"], RegExp])[] = [
   [
     "requestedBy",
     new RegExp(
-      `^(?:(?:${MOOD}${ACT} (?:was |is |has been )?)?(?:requested|asked for|applied for|proposed|recommended) by|at the request of|(?:retraction|withdrawal) requests? (?:of|from|by)|requesting (?:party|body))$`,
+      `^(?:(?:${MOOD}${ACT} (?:was |is |has been )?)?(?:requested|asked for|applied for|proposed|recommended) by|(?:at|on|upon|by) (?:the )?request of|(?:retraction|withdrawal) requests? (?:of|from|by)|requesting (?:party|body))$`,
       "i",
     ),
   ],
@@ -35,7 +36,8 @@ const LABELS: readonly (readonly [DecisionFact["part"], RegExp])[] = [
   ],
 ];
 const POSITION =
-  /^(?:(?:the )?(?:co-?)?authors?(?:'s?|’s?)?(?:\(s\))? (?:agree(?:ment)?s?|consent|response|position|stance|statement|reply|opinion|view)(?: (?:to|with|on) (?:the |this )?(?:retraction|withdrawal|decision|notice))?|(?:agreement|consent|response|position|stance|reply|views?) (?:of|from|by) (?:the |all )?authors?(?:\(s\))?|do (?:all )?(?:the )?authors agree(?: (?:to|with) (?:the |this )?(?:retraction|withdrawal|decision|notice))?\?|(?:stance|position))$/i;
+  /^(?:(?:the )?(?:co-?)?authors?(?:'s?|’s?)?(?:\(s\))? (?:agree(?:ment)?s?|consent|response|position|stance|statement|reply|answer|opinion|view)(?: (?:to|with|on) (?:the |this )?(?:retraction|withdrawal|decision|notice))?|(?:agreement|consent|response|position|stance|reply|answer|views?) (?:of|from|by) (?:the |all )?authors?(?:\(s\))?|do (?:all )?(?:the )?authors agree(?: (?:to|with) (?:the |this )?(?:retraction|withdrawal|decision|notice))?\?|(?:stance|position))$/i;
+const TOLD = /^(?:the )?(?:co-?)?authors? (?:informed|notified|contacted)\??$/i;
 const STANCES: readonly (readonly [Stance, RegExp])[] = [
   [
     "no-response",
@@ -67,13 +69,12 @@ const OFFICER = /\b(?:dean|head of|rector|vice-?chancellor|provost|principal|reg
 /** Who decided, asked and approved, and what the authors say, in a notice that is drafted as a form: "Requested by: the authors". */
 export const drafted: Recogniser = {
   name: "drafted",
-  cue: /(?:by|of|from|maker|measures?|actions?|outcome|part(?:y|ies)|body|authority|approval|article|consent|agree(?:ment)?|response|position|stance|statement|reply|opinion|views?|retraction|withdrawal|decision|notice|retracted|decided|authors?)\??(?:\(s\))? ?:/i,
+  cue: /(?:by|of|from|maker|measures?|actions?|outcome|part(?:y|ies)|body|authority|approval|article|consent|agree(?:ment)?|response|position|stance|statement|reply|answer|informed|notified|opinion|views?|retraction|withdrawal|decision|notice|retracted|decided|authors?)\??(?:\(s\))? ?:/i,
   *find(block) {
     if (block.kind === "reference" || block.text.length > 3_000) return;
     const { text } = block.plain;
     let at = 0;
-    for (const raw of block.text.split("\n")) {
-      const line = raw.replace(/[*_]/g, "").replace(/\s+/g, " ").trim();
+    for (const line of block.text.split("\n").flatMap(entries)) {
       const colon = line.indexOf(":");
       const begins = colon > 3 && colon < 80 ? text.indexOf(line, at) : -1;
       if (begins < 0) continue;
@@ -90,14 +91,24 @@ export const drafted: Recogniser = {
   },
 };
 
+/** The entries on a line as its plain words: "Author informed: yes. Author's answer: none." */
+function entries(line: string): readonly string[] {
+  const words = plain(line).text.trim();
+  return words.length < 400 ? words.split(/(?<=[.;]) (?=\p{Lu}[\p{L}' ]{3,60}: )/u) : [words];
+}
+
 function value(block: Block, label: string, begins: number, from: number, to: number): Fact | undefined {
-  const words = block.plain.text.slice(from, to);
+  const words = block.plain.text.slice(from, to).replace(/\.$/, "");
   if (words === "" || words.length > 240) return undefined;
   const span = spanOf(block, begins, to);
   if (POSITION.test(label)) {
     const stance = STANCES.find(([, pattern]) => pattern.test(words))?.[0];
     return stance && { kind: "response", span, stance, authors: "all" };
   }
+  if (TOLD.test(label))
+    return /^(?:yes|on \d|\d)/i.test(words)
+      ? { kind: "response", span, stance: "informed", authors: "all" }
+      : undefined;
   const carried = /^(?:decision|action|outcome|measure)s?(?: taken)?$/i.test(label) ? CARRIED.exec(words) : null;
   const part = carried ? "by" : LABELS.find(([, pattern]) => pattern.test(label))?.[0];
   if (!part) return undefined;

@@ -43,4 +43,34 @@ export const furtherExamples: readonly FactExample[] = [
     text: "The four authors at Lakeside have signed the retraction.",
     gives: [{ stance: "agree", authors: "some" }],
   },
+  {
+    text: "The following authors have agreed to the retraction: Jonas Vik and Maren Holt.",
+    gives: [{ stance: "agree", authors: ["Jonas Vik", "Maren Holt"] }],
+  },
+  {
+    text: "The corresponding author confirmed that all authors support the retraction.",
+    gives: [{ stance: "agree", authors: "all" }],
+  },
+  {
+    text: "The corresponding author did not provide a statement of agreement or disagreement.",
+    gives: [{ stance: "neither", authors: "some" }],
+  },
+  {
+    text: "Lars Sund's agreement could not be obtained before publication.",
+    gives: [{ stance: "neither", authors: ["Lars Sund"] }],
+  },
+  { text: "Her co-author, the late Lars Sund, would have agreed.", gives: [{ stance: "not-reached" }] },
+  {
+    text: "Lars Sund has left and efforts to find him were in vain.",
+    gives: [{ stance: "not-reached", authors: ["Lars Sund"] }],
+  },
+  {
+    text: "Both authors are of the opinion that the omission did not justify retraction.",
+    gives: [{ stance: "disagree", authors: "all" }],
+  },
+  {
+    text: "Dr Vik has through his counsel expressed his disagreement.",
+    gives: [{ stance: "disagree", authors: ["Vik"] }],
+  },
+  { text: "The first author was given notice of this retraction.", gives: [{ stance: "informed", authors: "some" }] },
 ];

@@ -1,14 +1,29 @@
+import type { Stance } from "../vocabulary/roles.ts";
 import type { Statement } from "./response-statements.ts";
 
 const DEED = "(?:retraction|decision|notice|withdrawal|action|step|expression of concern|removal|measure|correction)";
+
+/** A position whose holders are listed behind a colon: "The following authors have agreed: Vik and Holt." */
+function listed(stance: Stance, verb: string, of?: "concerns"): readonly Statement[] {
+  return [
+    {
+      stance,
+      cue: /[a-z]: ?\ue000/u,
+      pattern: new RegExp(`\\ue000[^.;:\\ue000]{0,70}? ${verb}(?: (?:to|with) [^.;:\\ue000]{1,50})?: ?\\ue000`, "g"),
+      agent: -1,
+      ...(stance === "agree" && { unless: /\bnot\b|disagree/ }),
+      ...(of && { of }),
+    },
+  ];
+}
 
 /** Positions told in other words than those of agreeing, objecting and answering. They are tried first. */
 export const FURTHER_STATEMENTS: readonly Statement[] = [
   {
     stance: "neither",
-    cue: /(?:leav|left|defer|entrust)[a-z]* (?:the|this|it|to)\b|to sign\b|no (?:position|view|stance)|not (?:yet )?ma[dk]e|not (?:wish|want|choose) to/,
+    cue: /(?:leav|left|defer|entrust)[a-z]* (?:the|this|it|to)\b|to sign\b|view|stance|opinion|provide|no (?:position|view|stance)|not (?:yet )?ma[dk]e|not (?:wish|want|choose) to/,
     pattern:
-      /\ue000[^.;\ue000]{0,90}? (?:(?:leaves?|left|entrust(?:s|ed)?|defer(?:s|red)?) (?:(?:the|this|it)(?: (?:final |whole )?(?:decision|matter|choice|judge?ment|question))? )?to (?:\ue000|(?:his|her|their|the) (?:[a-z]+ )?(?:co-?authors|colleagues|others)|him\b|her\b|them\b)|(?:invited|asked|requested) to sign\b[^.;\ue000]{0,40} (?:but|and|yet) (?:(?:he|she|they) )?(?:has|have|had|did) not\b|(?:takes?|took|expressed?|expresses|stated?) no (?:position|view|stance)\b|not (?:yet )?(?:(?:made|make) (?:known )?(?:his|her|their) (?:position|views?|opinion|stance)(?: known)?)|(?:did|does|do) not (?:wish|want|choose) to sign\b|(?:does|do|did) not (?:wish|want) to (?:be (?:involved|associated|drawn)|take (?:part|sides|a position)))/g,
+      /\ue000[^.;\ue000]{0,90}? (?:(?:leaves?|left|entrust(?:s|ed)?|defer(?:s|red)?) (?:(?:the|this|it)(?: (?:final |whole )?(?:decision|matter|choice|judge?ment|question))? )?to (?:\ue000|(?:his|her|their|the) (?:[a-z]+ )?(?:co-?authors|colleagues|others)|him\b|her\b|them\b)|(?:invited|asked|requested) to sign\b[^.;\ue000]{0,40} (?:but|and|yet) (?:(?:he|she|they) )?(?:has|have|had|did) not\b|(?:could|can|would|did|does|do|was unable to|were unable to)(?: (?:therefore|thus|hence))?(?: not)?(?: (?:therefore|thus|hence))? (?:take|form|express) (?:a|an|any) (?:view|position|stance|opinion)\b|(?:did|does|do|has|have) not provided? (?:an?|any|us with an?|their|his|her) (?:[a-z]+ )?(?:statement|indication|view|opinion|confirmation|position)s?\b[^.;\ue000]{0,30}(?:agree|position|retract|matter|decision|$)|(?:takes?|took|expressed?|expresses|stated?) no (?:position|view|stance)\b|not (?:yet )?(?:(?:made|make) (?:known )?(?:his|her|their) (?:position|views?|opinion|stance)(?: known)?)|(?:did|does|do) not (?:wish|want|choose) to sign\b|(?:does|do|did) not (?:wish|want) to (?:be (?:involved|associated|drawn)|take (?:part|sides|a position)))/g,
     unless: /to be associated with (?:the|this) (?:article|paper|work|study)/,
   },
   {
@@ -39,7 +54,7 @@ export const FURTHER_STATEMENTS: readonly Statement[] = [
     stance: "agree",
     cue: /whatever|objected|opposed|objections?/,
     pattern:
-      /\ue000(?: (?:has|have|had|ever))* (?:objected|opposed|raised (?:any|an) objections?|expressed (?:any|an) objections?)\b/g,
+      /\ue000(?: (?:has|have|had|ever))* (?:any objections?|objected|opposed|raised (?:any|an) objections?|expressed (?:any|an) objections?)\b/g,
     none: true,
   },
   {
@@ -49,11 +64,64 @@ export const FURTHER_STATEMENTS: readonly Statement[] = [
       /\ue000[^.;\ue000]{0,60}? (?:(?:would |will )?(?:accept(?:s|ed)?|abides? by|agree[sd]? (?:to|with)) whatever\b|(?:would|will) abide by (?:the|any) decision|(?:submitted|sent|provided|signed|returned|furnished|gave|given) (?:an?|the|his|her|their) (?:[a-z]+ )?(?:letter|statement|form|declaration|note) of (?:consent|agreement|approval)\b)|\bno objections? (?:was|were|has been|have been|had been) (?:raised|made|received|expressed|voiced|lodged)(?: [^.;\ue000]{0,40})? (?:by|from) \ue000/g,
   },
   {
+    stance: "not-reached",
+    cue: /the late \ue000/u,
+    pattern: /\bthe late \ue000/g,
+  },
+  {
+    stance: "not-reached",
+    cue: /(?:contact|reach|locate|find|trace) (?:him|her|them)\b/,
+    pattern:
+      /\ue000[^.;\ue000]{0,120}(?:(?:attempts?|efforts?) to (?:contact|reach|locate|find|trace) (?:him|her|them)\b[^.;\ue000]{0,30} (?:unsuccessful|in vain|failed|fruitless|without success|to no avail|not (?:been )?successful)|(?:unable|not able|not been able|not possible|impossible|failed) to (?:contact|reach|locate|find|trace) (?:him|her|them)\b|(?:could|can) ?not (?:contact|reach|locate|find|trace) (?:him|her|them)\b)/g,
+  },
+  {
+    stance: "neither",
+    cue: /unsigned/,
+    pattern: /\ue000[^.;\ue000]{0,40} (?:returned|left|sent back) (?:it|this|the [a-z]+) unsigned/g,
+  },
+  {
+    stance: "agree",
+    cue: /their names?|his name|her name|being in/,
+    pattern:
+      /\ue000[^.;\ue000]{0,80}? (?:withdr[ae]w(?:s|n)?|withdrawing) (?:their|his|her) names?\b|\ue000,? being in (?:full )?(?:agreement|accord)\b/g,
+  },
+  {
+    stance: "disagree",
+    cue: /disagreement|opposition|objection|dissent|(?:justify|warrant|merit|require)/,
+    pattern:
+      /\ue000[^.;\ue000]{0,80}? (?:express|voic|stat|indicat|communicat|convey|register|record|declar|not|lodg)(?:ed|es|s) (?:his|her|their|an?) (?:[a-z]+ )?(?:disagreement|opposition|objections?|dissent)\b|\ue000[^.;\ue000]{0,80}? (?:opinion|view|believ|consider|feel|felt|maintain|argu|contend|think|stat|claim|insist)[a-z]* that [^.;\ue000]{0,60}(?:(?:did|does|do|was|is|are|were) not (?:justify|warrant|merit|require|call for|grounds for|a reason for|sufficient for)|insufficient (?:grounds )?for) (?:an? |the |its |such )?(?:retraction|withdrawal|action|step)/g,
+    unless: /\bno (?:disagreement|opposition|objection|dissent)/,
+  },
+  {
+    stance: "informed",
+    cue: /given [a-z ]{0,10}notice/,
+    pattern: new RegExp(
+      `\\ue000(?: (?:has|have|had|was|were|been|also|duly))+ given (?:due |formal |written )?notice of (?:the|this|our) (?:[a-z]+ )?${DEED}`,
+      "g",
+    ),
+  },
+  {
     stance: "informed",
     cue: /lawyer|solicitor|attorney|legal|counsel/,
     pattern:
       /\ue000(?:'s?)? (?:lawyers?|solicitors?|attorneys?|legal (?:representatives?|counsel|team|advis[eo]rs?)) (?:has |have |had )?(?:was|were|been) (?:also |duly )?(?:informed|notified|told|advised)\b/g,
   },
+  {
+    stance: "neither",
+    cue: /(?:agreement|consent|approval) (?:could|has|was|is|had)/,
+    pattern:
+      /\ue000's? (?:written |formal )?(?:agreement|consent|approval)(?: (?:to|for) [^.;\ue000]{1,30})? (?:could|has|was|is|had)(?: not| yet)* (?:be |been )?(?:yet )?(?:obtained|received|secured|given|confirmed|forthcoming)\b/g,
+    unless:
+      /(?:agreement|consent|approval)[^.;]{0,30} (?:was|has been|is|had been) (?:obtained|received|secured|given|confirmed)/,
+  },
+  ...listed("disagree", "(?:disagree[sd]?|(?:do|does|did|have) not agree(?:d)?|object(?:ed|s)?|oppos(?:ed|es?))"),
+  ...listed(
+    "no-response",
+    "(?:(?:did|have|has) not (?:respond|repl(?:y|ied)|answer)(?:ed)?|failed to (?:respond|reply))",
+    "concerns",
+  ),
+  ...listed("not-reached", "(?:could not be (?:reached|contacted|located|traced)|(?:is|are) deceased)"),
+  ...listed("agree", "(?:agree[ds]?|concur(?:red)?|consent(?:ed)?|approved?|accept(?:ed)?|support(?:ed)?)"),
   {
     stance: "no-response",
     cue: /back to|heard from|return|ignored/,

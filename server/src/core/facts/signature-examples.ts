@@ -66,5 +66,13 @@ export const signatureExamples: readonly FactExample[] = [
     text: "[|For the Editors: Maren Holt, Editor-in-Chief|]; [|Jonas Vik, Deputy Editor|]",
     gives: [{ agents: [{ name: "Maren Holt" }] }, { agents: [{ name: "Jonas Vik" }] }],
   },
+  {
+    text: "[|Maren Holt, Jonas Vik and Lars Sund, Editors-in-Chief|]",
+    gives: [{ agents: [{ role: "editor", name: "Maren Holt" }] }],
+  },
+  {
+    text: "[|Signed: Jonas Vik, Executive Editor, Eel Advances|]. Date: 1st June 2016",
+    gives: [{ agents: [{ role: "editor", name: "Jonas Vik", organisation: "Eel Advances" }] }],
+  },
   { text: "Jonas Vik, PhD\nDepartment of Editing, University of Bergen", gives: [] },
 ];

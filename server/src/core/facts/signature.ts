@@ -6,21 +6,29 @@ import { maySpeak } from "./prose.ts";
 export { signatureExamples as examples } from "./signature-examples.ts";
 
 const OFFICE =
-  "(?:(?:co-|the |founding |executive |managing |senior |associate |deputy |section |acting |interim |specialty |field |scientific |handling |consulting |guest |honorary |joint |academic |chief |medical |science |journal |lead |production )*(?:editors?(?:[- ]in[- ]chief)?|EIC|editor-in-chief|publisher|publishing director|editorial (?:director|manager|board|office|team|committee)|rédact(?:eur|rice) en chef|Schriftleit(?:er|erin|ung)|Herausgeber(?:in)?|Chefredakteur(?:in)?|directora?(?= de )|director of publications?|redactor(?:a)? jefe|editora?(?:-chefe| en jefe| jefe)?)|president|chair(?:man|woman|person)?(?: of the(?: \\w{2,20}){1,3})?)";
+  "(?:(?:co-|the |founding |executive |managing |senior |associate |deputy |section |acting |interim |specialty |field |scientific |handling |consulting |guest |honorary |joint |academic |chief |medical |science |journal |lead |production )*(?:editors?(?:[- ]in[- ]chief)?|EIC|editor-in-chief|publisher|publishing director|editorial (?:director|manager|board|office|team|committee|department|secretariat)|(?<=journal )office|rédact(?:eur|rice) en chef|Schriftleit(?:er|erin|ung)|Herausgeber(?:in)?|Chefredakteur(?:in)?|directora?(?= de )|director of publications?|redactor(?:a)? jefe|editora?(?:-chefe| en jefe| jefe)?)|president|chair(?:man|woman|person)?(?: of the(?: \\w{2,20}){1,3})?)";
 const NAME = "(?:(?:Drs?|Prof(?:essor)?|Mr|Mrs|Ms|Sir|Dame)\\.? ){0,2}\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,5}";
 const DEGREES =
   "(?:,? (?:MD|M\\.D\\.|PhD|Ph\\.D\\.|MBBS|FRCP|FRCS|MSc|MPH|DSc|D\\.Sc\\.|DPhil|FACS|MA|MBA|DDS|DVM|Dr|FRS|OBE|CBE|JD|MS)\\.?)*";
-const CUE = /edit|EIC|publish|president|chair|redac|rédac|approved|endorsed|Schriftleit|Herausgeb|Redaktion|director/i;
+const CUE =
+  /edit|journal office|EIC|publish|president|chair|redac|rédac|approved|endorsed|Schriftleit|Herausgeb|Redaktion|director/i;
 const SIGNED = new RegExp(
   `^(?:(?:\\(?signed\\)?|yours sincerely|sincerely|on behalf of [^,\\n]{3,60}|for (?:and on behalf of )?the (?:[a-z]+ )?(?:editors|editorial board|editorial office|publisher|journal|board|society))[,:]?\\s*)?(${NAME})${DEGREES}[,;:(\\s–—-]{1,4}(?:(?:for|on behalf of|pour|por|für) )?(${OFFICE})\\)?(?:(?:,| of| for| de la| de| der| da| do|\\s)+(?:the )?(\\p{Lu}[^\\n,;.]{2,90}))?(?:, \\p{Lu}[\\p{L} .]{2,40}){0,2}[.,;]?$`,
   "iu",
 );
+/** "Maren Holt, Jonas Vik and Lars Sund, Editors-in-Chief". */
+const EDITORS =
+  /[,;:(] ?(?:the |joint |founding |associate |deputy |managing )?((?:co-)?editors(?:[- ]in[- ]chief)?)\)?(?:(?:,| of| for) (?:the )?(\p{Lu}[^\n,;.]{2,90}))?[.,;]?$/iu;
+const DEGREE_ALONE = /^(?:\p{Lu}\.?){1,2}[a-z]?\p{Lu}?\.?$/u;
 /** "On behalf of the Editorial Board, Maren Holt", "EDITOR PROF. DR. MAREN HOLT". */
 const BEHALF = new RegExp(
   `^(?:(?:on behalf of|for|für|pour|por|pela|pelo) (?:the |die |la |le |el |o |a |den |das )?(${OFFICE}|editors|Redaktion|rédaction|redacción|redação|comité editorial|conselho editorial)(?: of [^,\\n]{3,60})?[,:]?|(${OFFICE})[,:]?(?= (?:Prof|Dr)\\b)) (?:(?:Drs?|Prof|hab|Assoc|Asst|med)\\.? )*(${NAME})${DEGREES}[.,;]?$`,
   "iu",
 );
 const NAMED = new RegExp(`^${NAME}$`, "u"); // the pattern above takes offices in any case
+/** The day on which somebody signed. */
+const DATED =
+  /[.,;]? \(?(?:date[d:]{0,2}:? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}{2,9},? \d{4}|\p{Lu}\p{L}{2,9} \d{1,2},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\)?\.?$/iu;
 /** A verb: what begins with an office is a sentence. */
 const SAYS =
   / (?:wish(?:es)?|ha[sv]e?|ha[sd]|is|are|was|were|will|would|could|note[ds]?|retract\w*|withdr\w+|regrets?|announces?|issues?|apolog\w+|no longer|correct(?:s|ed)?|published|received|conclude[ds]?|decided|confirm\w*) /;
@@ -90,7 +98,8 @@ function* lastLines(block: Block): Generator<DecisionFact> {
 }
 
 /** The signature that words are, which stand at `at` of the block. */
-function closing(block: Block, text: string, at: number): DecisionFact | undefined {
+function closing(block: Block, words: string, at: number): DecisionFact | undefined {
+  const text = words.replace(DATED, "");
   const signed = SIGNED.exec(text);
   if (
     signed?.[1] &&
@@ -103,6 +112,14 @@ function closing(block: Block, text: string, at: number): DecisionFact | undefin
       name: signed[1].replace(OFFICE_BEGINS, ""),
       office: signed[2],
       ...(signed[3] && { organisation: signed[3] }),
+    });
+  const several = / (?:and|&) /.test(text) ? EDITORS.exec(text) : null;
+  const names = several?.[1] && text.slice(0, several.index).split(/,? (?:and|&) |, /);
+  if (several && names && names.length < 7 && names.every((name) => NAMED.test(name) || DEGREE_ALONE.test(name)))
+    return made(block, text, at, {
+      name: names[0]!,
+      office: several[1]!,
+      ...(several[2] && CAPITAL.test(several[2]) && { organisation: several[2] }),
     });
   const behalf = BEHALF.exec(text);
   const office = behalf?.[1] ?? behalf?.[2];

@@ -48,6 +48,10 @@ function isEarlier(found: Found, { span, part, guideline }: DecisionFact, kind: 
     (concern && ALERTS.test(words));
   if (columnOf(kind.value) !== "correction" && MENDS.test(words) && !speaks) return true;
   if (part !== "by" || concern) return false;
+  if (kind.value === "reinstatement" && /retract|withdr/i.test(words) && !/reinstat/i.test(words))
+    return !/^ (?:the|this|that|our|its) (?:[a-z]+ )?(?:retraction|withdrawal|notice)/.test(
+      found.text.slice(span.end, span.end + 40),
+    );
   return !RETRACTS.test(words) && CONCERN.test(found.text.slice(span.start, span.end + 40));
 }
 
@@ -177,7 +181,10 @@ export function writer(found: Found, item: NoticeItem, words = ""): Role {
   const { role, theirs } = voiceOf(found);
   if (role) return role;
   if (byline.length === 0 || isOthers(found, byline))
-    return !theirs && (WISHES.test(words) || signersOf(found).length > 0) ? "author" : "editor";
+    return /^I (?:\w+ ){0,3}(?:retract|withdraw)/.test(words) ||
+      (!theirs && (WISHES.test(words) || signersOf(found).length > 0))
+      ? "author"
+      : "editor";
   if (!theirs) return "author";
   const own = item.journal && `${item.journal.value} published`;
   return own && proseOf(found).some(({ plain }) => plain.text.includes(own)) ? "journal" : "editor";

@@ -37,9 +37,15 @@ function areOthers(a: Response, b: Response, text: string): boolean {
 /** True for what another entry says better: "informed" beside a position, "all agree" beside who agrees and who does not. */
 function isOutdone(each: Response, all: readonly Response[], text: string): boolean {
   if (each.stance === "informed") {
-    const others = all.filter(({ stance }) => stance !== "informed" && stance !== "no-response");
-    const answered = new Set(others.flatMap(({ authors }) => (typeof authors === "string" ? [] : authors.map(nameOf))));
-    if (typeof each.authors !== "string" && each.authors.every((name) => answered.has(nameOf(name)))) return true;
+    const some = all.some(({ stance }) => stance !== "informed" && stance !== "no-response");
+    const others = some ? all.filter(({ stance }) => stance !== "informed") : [];
+    const answered = others.flatMap(({ authors }) => (typeof authors === "string" ? [] : authors));
+    const { authors } = each;
+    if (
+      typeof authors !== "string" &&
+      authors.every(({ value }) => answered.some((other) => isSamePerson(value, other.value)))
+    )
+      return true;
     return all.some(
       (other) =>
         other.stance !== "informed" &&
@@ -120,12 +126,10 @@ function wordsOf(name: string): readonly string[] {
   return long.length > 0 ? long : words.filter((word) => word.length > 1);
 }
 
-function nameOf({ value }: Reading<string>): string {
-  return value.toLowerCase().replace(/[^\p{L}]/gu, "");
-}
-
 function keyOf({ authors }: Response): string {
-  return typeof authors === "string" ? authors : authors.map(nameOf).sort().join("+");
+  if (typeof authors === "string") return authors;
+  const names = authors.map(({ value }) => value.toLowerCase().replace(/[^\p{L}]/gu, ""));
+  return names.sort().join("+");
 }
 
 const OTHERS = /\b(?:other|remaining) (?:co-?)?authors\b/i;
