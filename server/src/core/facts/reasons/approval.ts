@@ -27,6 +27,7 @@ export const approval: Group = {
       code: "lack-of-approval-from-company-institution",
       negative: true,
       says: [
+        "had/has/have no ~1 right/rights to ~1 use/access ~3 records/files/cases/patients",
         "BOSS ~6 NOTYET ~2 YES ~2 to? ~2 SENT/release/disclosure/use/WRIT/findings/results/data",
         "NOTYET ~3 YES ~4 by ~3 BOSS",
         "BOSS ~6 CLEARANCE ~4 NOTYET ~1 requested/sought/obtained/granted/given/received/secured",
@@ -78,6 +79,7 @@ export const approval: Group = {
       code: "lack-of-approval-from-third-party",
       negative: true,
       says: [
+        "included/used/published/reproduced/printed ~2 without ~1 asking/consulting/informing ~3 notes/data/records/recordings/material/photographs/slides/files of ~2 colleagues/colleague/others/another",
         "before ~12 had ~1 YES ~1 to ~2 HIS? use/inclusion/release",
         "without ~3 CLEARANCE/knowledge ~1 of/from/by ~4 KEEPER",
         "NOTYET ~2 have/had ~1 right/rights/authority/entitlement to ~1 publish/use/release/disclose/report/share",
@@ -125,7 +127,8 @@ export const approval: Group = {
         "no ~2 such ~1 person/author/researcher/scientist",
       ],
       not: /reviewers?\b|referees?\b|funders?\b|funding|sponsors?\b|misconduct|conduct of the|\b(?:editors?|journal) (?:was|were)|patients? consent|without (?:notifying|informing|telling|consulting|asking) (?:the )?(?:journal|editor|publisher)|having (?:reviewed|refereed|assessed|evaluated)|copyright/,
-      notNear: /\b(?:editors?|journal|ethic\w*|samples?|questionnaire|institution's name)\b/,
+      notNear:
+        /\b(?:editors?|journal|ethic\w*|samples?|questionnaire|institution's name)\b|without asking (?:them|him|her),? (?:the|his|her|their|some|case|data|figures)\b/,
       notBefore: /\bwithout (?:his|her|their|my|our|the \w+) $/,
     },
     {
@@ -189,7 +192,7 @@ export const approval: Group = {
         "reference/references/citation/citations/source/sources ~12 BE/since/later/subsequently ~2 retracted",
         "retracted ~1 reference/references/citations/sources/literature",
       ],
-      not: /(?:has|have) (?:\w+ )?retracted|retracted (?:the|this|our|their) (?:article|paper|chapter)|evidence-based|list of retracted|decision|cope\b|guideline|(?:based|relied) on (?:the |a |an |these |this )?(?:\w+ ){0,2}(?:recommendation|finding|investigation|evidence|report|advice|outcome)|(?:this|the|our) (?:article|paper|study|report|it) (?:\[\d+\] )?(?:has been|is|was|is being) (?:\w+ )?retracted|references? (?:\w+ )?should/,
+      not: /similar|identical|overlap|duplicat|(?:has|have) (?:\w+ )?retracted|retracted (?:the|this|our|their) (?:article|paper|chapter)|evidence-based|list of retracted|decision|cope\b|guideline|(?:based|relied) on (?:the |a |an |these |this )?(?:\w+ ){0,2}(?:recommendation|finding|investigation|evidence|report|advice|outcome)|(?:this|the|our) (?:article|paper|study|report|it) (?:\[\d+\] )?(?:has been|is|was|is being) (?:\w+ )?retracted|references? (?:\w+ )?should/,
     },
   ],
 };

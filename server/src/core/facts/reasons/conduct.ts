@@ -24,6 +24,7 @@ export const conduct: Group = {
     {
       code: "misconduct-official-investigation-s-and-or-finding-s",
       says: [
+        "found/judged/held/deemed/considered/adjudged by ~8 OFFICE ~10 to have ~4 misconduct/fraud/falsified/fabricated/manipulated/plagiarised/plagiarized",
         "committee/inquiry/investigation/university/panel/institute/board/office ~3 found/concluded/determined ~8 responsible",
         "inquiry/investigation/committee/university ~2 attributed/attributes/ascribed ~6 author/authors/coauthor",
         "recognised/recognized/regarded/classified/judged/deemed by ~3 committee/university/board/panel ~2 as? ~3 misconduct",

@@ -102,7 +102,7 @@ export const content: Group = {
         "already/previously/simultaneously published/submitted/appeared ~1 in/elsewhere/to",
       ],
       notBefore: PART_OF,
-      not: /republish|(?:referee|reviewer) (?:for|of) |(?:figures?|images?|blots?|panels?|data|results|text|micrographs?|sequences?|findings?)\b[^.;]{0,60}(?:already|previously|duplicate)|(?:split|divided|splitting|sliced)\b|(?:other|another|different|unrelated) (?:authors?|groups?|researchers?)|original, unpublished|not under review|has not (?:been )?(?:previously|appeared)|(?:from|in|of|other|with|to) (?:[\w-]+ ){0,3}previously published|duplicate publication of (?:part|fig|image|panel|data)|our policy|et al\b|other authors|by others|plagiari|as previously published|not been (?:previously )?published/,
+      not: /(?:will|to) be (?:re)?(?:published|submitted)|republish|(?:referee|reviewer) (?:for|of) |(?:figures?|images?|blots?|panels?|data|results|text|micrographs?|sequences?|findings?)\b[^.;]{0,60}(?:already|previously|duplicate)|(?:split|divided|splitting|sliced)\b|(?:other|another|different|unrelated) (?:authors?|groups?|researchers?)|original, unpublished|not under review|has not (?:been )?(?:previously|appeared)|(?:from|in|of|other|with|to) (?:[\w-]+ ){0,3}previously published|duplicate publication of (?:part|fig|image|panel|data)|our policy|et al\b|other authors|by others|plagiari|as previously published|not been (?:previously )?published/,
     },
     {
       code: "duplication-of-in-article",
@@ -227,7 +227,8 @@ export const article: Group = {
         "POOR ~2 quality/rigour/rigor/merit/soundness/validity",
         "do/does/did not meet ~3 quality/scientific/academic/publication ~1 standard/standards/criteria",
         "seriously/severely/fundamentally/fatally/scientifically flawed",
-        "incoherent/meaningless",
+        "incoherent",
+        "article/paper/text/content/contents/sentences/passages/parts ~6 meaningless",
         "make/makes/made/making no/little sense",
         "do/does/did not ~1 make ~1 sense",
         "not within ~2 scope of",

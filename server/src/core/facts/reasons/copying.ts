@@ -82,6 +82,7 @@ export const copying: Group = {
     {
       code: "duplication-of-text",
       says: [
+        "PIECE ~9 BE same/identical ~2 as/to/with ~6 ITEM",
         "PIECE ~5 same/identical/similar/close ~2 with/as/to/in ~6 ITEM/source/sources/original/those/that/hers/theirs",
         "PIECE ~5 match/matches/matched/resemble/resembles/mirror/mirrors/parallel/parallels/coincide/coincides/coincided ~6 ITEM/source/sources/those/that",
         "follow/follows/followed/track/tracks ~2 language/wording/text/phrasing of ~8 ITEM",
@@ -163,7 +164,7 @@ export const copying: Group = {
         "same ~4 BE/been ~1 published/reported by ~1 them/us/authors in",
       ],
       notBefore: PART_OF,
-      not: /through (?:an )?(?:oversight|error)|\bno (?:duplicate|prior|previous)|plagiari|(?:another|different|previous|earlier|wrong) (?:volume|issue|section)|not been (?:previously )?published|figures?\b|images?\b|(?:prior|previous|earlier) publications? (?:date|record|list)|before publication|journal's policy|conditions? of|retracted (?:earlier|previous|prior)|\bpreprint\b|(?:list|record|number|citing|cited|cite|citation) (?:of )?(?:\w+ ){0,3}(?:prior|previous|earlier) publication/,
+      not: /(?:will|to) be (?:re)?(?:published|submitted)|through (?:an )?(?:oversight|error)|\bno (?:duplicate|prior|previous)|plagiari|(?:another|different|previous|earlier|wrong) (?:volume|issue|section)|not been (?:previously )?published|figures?\b|images?\b|(?:prior|previous|earlier) publications? (?:date|record|list)|before publication|journal's policy|conditions? of|retracted (?:earlier|previous|prior)|\bpreprint\b|(?:list|record|number|citing|cited|cite|citation) (?:of )?(?:\w+ ){0,3}(?:prior|previous|earlier) publication/,
     },
     {
       code: "taken-from-dissertation-thesis",

@@ -67,6 +67,11 @@ export const corrections: Group = {
       not: /plagiar|adapted from|reproduced from|correspondence should be|without (?:their|his|her|the (?:authors?|artist|owner)'s?) (?:knowledge|consent|permission|leave|approval)/,
     },
     {
+      code: "error-in-text",
+      says: ["and in ~1 name/names/surname/spelling of ~3 author/authors"],
+      only: /\b(?:mistakes?|errors?|misprints?)\b/,
+    },
+    {
       code: "error-in-data",
       says: [
         "FIGURES ~10 should ~1 be/have/read",
@@ -96,6 +101,7 @@ export const corrections: Group = {
     {
       code: "error-in-image",
       says: [
+        "PICTURE ~6 printed/published/reproduced/appeared ~1 in black/monochrome/grey/gray/greyscale/grayscale",
         "PRINTMARK ~8 switched/swapped/interchanged/exchanged/transposed/reversed/inverted/wrong/incorrect/missing/omitted ~6 figure/figures/fig/panel/panels/PICTURE",
         "PICTURE ~6 PRINTMARK ~8 BE ~1 switched/swapped/interchanged/exchanged/transposed/reversed/inverted/wrong/incorrect/missing/omitted",
         "PRINTMARK ~2 in/of/on/for ~2 PICTURE ~8 switched/swapped/interchanged/exchanged/transposed/reversed/inverted/wrong/incorrect/missing/omitted/should",

@@ -1,4 +1,5 @@
-import { codeOf, type FaultToken, stolenThing, type ThingToken, type Where } from "./judge.ts";
+import { codeOf, type FaultToken, type ThingToken, type Where } from "./judge.ts";
+import { stolenThing } from "./judge-signs.ts";
 import type { Fault, Form, Token } from "./lexicon.ts";
 import { OTHERS, own, strong } from "./whose.ts";
 

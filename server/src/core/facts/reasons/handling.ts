@@ -40,6 +40,7 @@ export const handling: Group = {
     ],
     ["OURLAPSE", "LAPSE ~1 of/by/at/from/within ~2 STAFF/MAKING"],
     ["OURLAPSE", "LAPSE ~1 in ~1 MAKING"],
+    ["OURLAPSE", "LAPSE ~2 made/occurred/arose/happened/introduced ~1 in/at/within/by/during ~2 STAFF/MAKING"],
     ["OURLAPSE", "LAPSE on ~2 part/side of ~3 STAFF"],
     ["OURLAPSE", "LAPSE on ~1 STAFF side/part"],
     [
@@ -118,6 +119,7 @@ export const handling: Group = {
     {
       code: "paper-mill",
       says: [
+        "come/comes/came/originate/originates/originated/bought/obtained/stem/stems ~3 from ~2 commercial ~1 source/provider/service/supplier/vendor/entity/writer/company",
         "commercial/third ~1 organisation/organization/entity/company/party/service/outfit ~4 selling/sells/sold/offering/offers/supplying/producing/produces/manufactures",
         "selling/sells/sale/sold/buying/bought/purchase/purchased/purchasing/trading/traded/offered ~4 authorship/authorships/slots/ready_made/positions ~4",
         "bought/buying/purchased/purchasing/acquired/obtained/ordered ~3 manuscript/paper/article/authorship/manuscripts/papers ~2 from/through/via",

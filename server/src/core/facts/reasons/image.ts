@@ -75,7 +75,7 @@ export const image: Group = {
       not: /\bno (?:\w+ )?(?:duplicat|overlap)|plagiari|without (?:\w+ )?(?:attribution|permission)|by (?:other|different|another) (?:authors|group)|et al\b|data (?:duplicat|re-?use)|text and figures|similar experiment|(?:incorrectly|mistakenly|erroneously|inadvertently|wrongly) a (?:copy|duplicate)/,
       notBefore: HELD,
       notNear:
-        /(?:figures?|figs?․?|panels?) [\w–-]+ (?:shows?|depicts?|contains?) (?:\w+ ){0,3}(?:plots?|spectr\w+|traces?|curves?|histograms?)|(?:data|results?|text|plots?|spectr\w+|traces?|curves?) (?:in|from|presented in|of|shown in) (?:\w+ ){0,2}(?:figures?|figs?\.?|panels?)|figures? and (?:\w+ )?data/,
+        /(?:duplicat|repeat|identical)\w* (?:areas?|regions?|events?|clusters?|populations?) (?:within|in|of) (?:[\w-]+ ){0,5}(?:plots?|spectr|curves|traces|histograms)|(?:figures?|figs?․?|panels?) [\w–-]+ (?:shows?|depicts?|contains?) (?:\w+ ){0,3}(?:plots?|spectr\w+|traces?|curves?|histograms?)|(?:data|results?|text|plots?|spectr\w+|traces?|curves?) (?:in|from|presented in|of|shown in) (?:\w+ ){0,2}(?:figures?|figs?\.?|panels?)|figures? and (?:\w+ )?data/,
     },
     {
       code: "falsification-fabrication-of-image",
@@ -112,6 +112,7 @@ export const image: Group = {
     {
       code: "manipulation-of-images",
       says: [
+        "splice/splices/splicing/join/joins ~10 not ~1 indicated/disclosed/marked/shown/mentioned/declared/stated",
         "image/images/figure/photo editing/processing/alteration ~4 beyond/exceeded/inappropriate/unacceptable/undisclosed",
         "inappropriate/undisclosed/improper/unindicated/undeclared/unmarked splicing",
         "PICTURE ~6 subject/subjected to ~2 manipulation/alteration/modification/processing/editing",

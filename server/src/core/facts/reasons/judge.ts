@@ -1,4 +1,27 @@
 import { CODES } from "./codes.ts";
+import {
+  ASKED_AGAIN,
+  BY_MISTAKE,
+  BY_OTHERS,
+  CLAIMED,
+  EXPLAINED,
+  FOLLOWED,
+  MARKED,
+  MAYBE,
+  MISSED,
+  MISTAKENLY,
+  NO_BEARING,
+  OLIGO,
+  OTHER_PART,
+  PERSONAL,
+  PRINTED_AS,
+  SECTION,
+  SLIP_OF,
+  SLIPPED,
+  stolenThing,
+  TO_COME,
+  UNREPEATED,
+} from "./judge-signs.ts";
 import type { FaultWord, Thing, Token } from "./lexicon.ts";
 import { copiedFromElsewhere, OTHERS, ofOthers, own, strong } from "./whose.ts";
 
@@ -98,6 +121,13 @@ export function codeOf(
     /^ (?:of|for) (?:the )?(?:calculat|comput|estimat|analy[sz])/.test(text.slice(thing.to))
   )
     return CODES.error.analysis;
+  if (
+    fault === "error" &&
+    what === "material" &&
+    MARKED.test(text.slice(thing.to, thing.to + 9)) &&
+    /\bfig/i.test(text.slice(start, end))
+  )
+    return CODES.error.image;
   if (fault === "error" && what === "data" && OLIGO.test(text.slice(Math.max(start, thing.from - 40), thing.from)))
     return CODES.error.material;
   if (
@@ -189,6 +219,8 @@ export function codeOf(
   }
   if (fault === "duplicate" && what === "article" && /\bpre-?prints?\b/i.test(text.slice(start, end))) return undefined;
   if (fault === "duplicate" && where === "left" && entry.form === "noun" && EXPLAINED.test(text.slice(start, from)))
+    return undefined;
+  if (fault === "duplicate" && entry.form === "after" && TO_COME.test(text.slice(Math.max(start, from - 12), from)))
     return undefined;
   if (fault === "duplicate" && BY_MISTAKE.test(text.slice(Math.max(start, from - 24), from))) return undefined;
   if (
@@ -286,7 +318,11 @@ export function codeOf(
       fault === "duplicate" &&
       !ofAuthors &&
       entry.form !== "before" &&
-      !(what === "image" && words === "similar") &&
+      !(
+        what === "image" &&
+        words === "similar" &&
+        (!BY_OTHERS.test(text.slice(to, end)) || /\bbackgrounds? $/.test(text.slice(0, from)))
+      ) &&
       ofOthers(text.slice(what === "article" ? to : Math.min(from, thing.from), Math.min(end, to + 260)))
     )
       fault = "plagiarism";
@@ -332,66 +368,3 @@ const COMPLAINT = /^ for (?:[\w-]+ ){0,3}(?:complaint|allegation|accusation|clai
 const LITERATURE = /\b(?:systematic|literature|narrative|scoping|this|our|present|umbrella) $/i;
 /** What makes of methods a part of the text. */
 const WRITTEN = /\b(?:introduction|discussion|sections?|text|paragraphs?|passages?|sentences?)\b/i;
-
-/** What is repeated where no one's work is. */
-const ASKED_AGAIN =
-  /^ (?:[\w-]+ )?(?:reminders?|requests?|attempts?|efforts?|e-?mails?|letters?|messages?|invoices?|warnings?|inquir|enquir|correspondence|contact)/i;
-/** What is false of a person, and of no work. */
-const PERSONAL =
-  /^ (?:\w+ )?(?:credentials|identit|names?\b|accounts?\b|e-?mail|addresses|affiliation|pretences|pretenses)/i;
-const UNREPEATED = /\b(?:cannot|can not|can't|not|never) (?:\w+ )?be $/i;
-/** What is spoken of again, not told. */
-const EXPLAINED =
-  /\b(?:explain(?:s|ed|ing)?|explanations? (?:of|for|about)|account(?:s|ed|ing)? for|aware of|responsib\w+ for|apologi[sz]\w+ for|regret\w*) (?:the|these|this|any|how|such) (?:\w+ )?$/i;
-
-/** What makes of an error one in copying values. */
-const SLIP_OF = /\b(?:transcription|data[- ]entry|clerical|typing|copying) $/i;
-
-/** What makes of something taken from elsewhere an error. */
-const MISTAKENLY = /^ (?:[\w'-]+ ){1,8}(?:by (?:mistake|accident|oversight)|in error|inadvertently|mistakenly)\b/i;
-
-/** What a review did not see is no question about it. */
-const MISSED = /\b(?:found|detected|identified|noticed|discovered|spotted|missed|recogni[sz]ed|apparent)\b/;
-
-/** What is wrong in print only. */
-const PRINTED_AS =
-  /^\w+ly (?:given|listed|stated|written|printed|spel(?:led|t)|cited|quoted|typed|shown) (?:as|in|for)\b/i;
-
-/** True where a thing is stolen that is no one's work. */
-export function stolenThing(
-  text: string,
-  start: number,
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
-  return text.slice(from, to) === "stolen" && DEVICE.test(text.slice(Math.max(start, from - 50), from));
-}
-const DEVICE = /\b(?:computer|laptop|notebook|drive|disk|server|car|bag|equipment|freezer)s? (?:[\w-]+ ){0,6}$/i;
-
-/** What makes of an alteration the consequence of an error. */
-const FOLLOWED = /\b(?:as a result|errors?|mistakes?|therefore|thus|consequently)\b/i;
-
-/** A copy that stands there by mistake is an error. */
-const BY_MISTAKE = /\b(?:erroneously|inadvertently|mistakenly|accidentally|wrongly|incorrectly) (?:an? )?(?:exact )?$/i;
-
-/** What parts an error from what it did not touch. */
-const NO_BEARING =
-  /\b(?:no (?:bearing|effect|impact|influence|consequences?)|not (?:affect|alter|change|influence|impact))/i;
-
-/** What is taken from elsewhere in the same work. */
-const OTHER_PART =
-  /^(?:taken|used|obtained|derived|drawn|extracted|copied) (?:\w+ )?from (?:an?other|a different|the same|the wrong|a wrong) (?:\w+ )?(?:experiment|samples?\b|condition|panel|data ?set|animal|patient|time|treatment|series|batch|replicate|exposure|membrane|blot|gel\b|film|field|section|slide|specimen|culture|run\b|scan|image|figure|micrograph|photograph|mouse|mice|donor|cell|spectrum|measurement|recording|region|area)/i;
-const SLIPPED = /\b(?:unintentionally|inadvertently|mistakenly|accidentally|erroneously|wrongly|incorrectly) $/i;
-
-/** What makes of a sequence a material. */
-const OLIGO =
-  /\b(?:(?:si|sh|sg|g|mi)rna|primers?|probes?|peptide|oligonucleotides?|morpholinos?|plasmid|construct|antisense) (?:used )?$/i;
-
-/** What makes of a thing a part of what was concluded. */
-const CLAIMED =
-  /\b(?:conclusion|claim|assertion|statement|interpretation|inference|hypothesis)(?: in (?:the |our )?[\w-]+)? that [^.;]{0,160}$/i;
-
-/** Methods that are a section of the article. */
-const SECTION = /\b(?:Materials? and|Patients and|Subjects and) Methods?$/;
-
-/** What makes of an error no more than a question. */
-const MAYBE = /\b(?:potential|possible|suspected|alleged)(?: \w+,?){0,2} $/i;

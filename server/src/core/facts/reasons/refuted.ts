@@ -49,7 +49,7 @@ const QUESTIONED: Readonly<Record<string, string>> = {
 };
 
 /** What makes of an error no more than a question, and of which. */
-const MAYBE = /\b(?:potential|possible|suspected|alleged|apparent)(?: \w+)? $/i;
+const MAYBE = /\b(?:potential|possible|suspected|alleged)(?: \w+)? $/i;
 const DOUBT: Readonly<Record<string, string>> = {
   "error-in-data": "concerns-issues-about-data",
   "error-in-image": "concerns-issues-about-image",
@@ -60,7 +60,8 @@ const DOUBT: Readonly<Record<string, string>> = {
 
 /** The code of what a sentence states at unit `at`, where somebody only alleges it. */
 export function heard(code: string, sentence: string, at: number): string {
-  if (code.startsWith("error-in-") && MAYBE.test(sentence.slice(0, at)) && DOUBT[code]) return DOUBT[code];
+  const doubt = DOUBT[code];
+  if (doubt && MAYBE.test(sentence.slice(0, at)) && !BORNE_OUT.test(sentence)) return doubt;
   const question = QUESTIONED[code];
   return question && HEARSAY.test(sentence.slice(0, at)) && !BORNE_OUT.test(sentence) ? question : code;
 }

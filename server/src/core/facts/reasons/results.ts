@@ -16,6 +16,10 @@ export const results: Group = {
     {
       code: "error-in-results-and-or-conclusions",
       says: [
+        "compound/product/complex/molecule/alkaloid/structure ~3 has/have/had ~1 opposite/wrong/different/other ~1 configuration/stereochemistry/structure/constitution",
+        "compound/product/complex/mineral/phase/natural_product/crystals ~8 BE ~1 not ~4 but ~1 isomer/epimer/enantiomer/polymorph/mixture/known/starting/different/other",
+        "effect/estimate/ratio/difference/rate/prevalence/incidence/correlation/increase/reduction BE instead/rather of/than",
+        "lead/leads/led/leading/resulted/resulting to/in ~2 overestimation/underestimation/overestimate/underestimate/overstatement ~1 of",
         "when/once/after ~8 there BE no ~2 difference/effect/association",
         "OUTCOME/identification/assignment/attribution/orbit/theory/date ~10 must/should/has/have to? ~1 be ~1 abandoned/rejected/given_up/discarded",
         "direction/sign/order/ranking/trend/effect ~10 BE ~2 reverse/opposite/inverse of/to ~2 true/actual/real/correct/what",
@@ -71,6 +75,7 @@ export const results: Group = {
     {
       code: "error-in-analyses",
       says: [
+        "fault/defect/glitch ~2 in ~3 script/code/software/program/programme/algorithm/spreadsheet/macro/calculation/model/pipeline",
         "counted/coded/treated/entered as ~1 missing/zero/dead/censored",
         "ERROR ~2 in ~1 statistic/statistical ~1 processing/analysis/evaluation/treatment",
         "processing/alignment/calibration/integration/assignment/refinement error ~2 in ~2 alignment/data/reconstruction/model/processing",
@@ -119,6 +124,8 @@ export const results: Group = {
       code: "unreliable-results-and-or-conclusions",
       negative: true,
       says: [
+        "OUTCOME/association/associations/effect/effects/identification ~8 must/should/has/have to? be ~1 regarded/considered/treated/seen as ~1 void/invalid/unreliable/worthless/unsafe/unproven/unsupported",
+        "CANNOT/longer ~1 be ~1 certain/sure/confident ~1 that ~2 activity/effect/signal/phenotype/binding/response/increase/decrease/difference/result/results/structure/peptide/protein ~8",
         "do/does/did/can not ~1 believe/consider/think ~3 OUTCOME ~1 BE? ~1 supported/valid/reliable/justified/correct",
         "insufficient/inadequate/lacking ~2 support ~2 OUTCOME",
         "evidence/data ~3 insufficient/inadequate ~3 support/justify/draw",

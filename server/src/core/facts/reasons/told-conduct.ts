@@ -94,6 +94,7 @@ export const toldConduct: Group = {
     {
       code: "duplication-of-content-through-error-by-journal-publisher",
       says: [
+        "duplication/duplicate/second/repeated/double ~1 publication/appearance/printing? ~3 resulted/due/caused/arose/result/occurred ~1 from/to/by/of/through ~4 error/mistake/oversight/mishap/fault ~6 publisher/journal/system/printer/editorial/production/office",
         "accidental/inadvertent/unintended/unintentional/erroneous duplication/duplicate/repetition of ~2 article/paper/item",
         "article/paper ~4 published/appeared/printed ~2 in ~2 two/successive/consecutive/both ~2 issues/volumes ~8 error/mistake/oversight",
       ],

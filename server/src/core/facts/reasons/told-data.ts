@@ -104,7 +104,7 @@ export const toldData: Group = {
       ],
       not: /permission|ethic|review board|affiliat|employ|\border\b[^.;]*\bpreserved|without (?:\w+ ){0,2}(?:permission|consent)|no (?:further |formal )?record of (?:the |any )?(?:author|approval|protocol|application|permission|consent)|(?:did|do|does) not (?:affect|change|alter)|found no|\bproofs\b|galley|authorship form|copyright (?:transfer )?form/,
       notNear:
-        /publicly available|\b(?:lanes?|bands?) (?:had|have|were|was)\b|\b(?:showed|shows|revealed|found|and found) that\b|\b(?:lost|loss of) (?:\w+ )?(?:confidence|faith|trust)|\b(?:confidence|trust|faith) in\b|permission|(?:reference|citation|control)s?\b.{0,12}$/,
+        /^\w+ no (?:\w+ )?(?:right|permission|authori\w+|licen[cs]e|consent)|^without (?:asking|informing|consulting)|publicly available|\b(?:lanes?|bands?) (?:had|have|were|was)\b|\b(?:showed|shows|revealed|found|and found) that\b|\b(?:lost|loss of) (?:\w+ )?(?:confidence|faith|trust)|\b(?:confidence|trust|faith) in\b|permission|(?:reference|citation|control)s?\b.{0,12}$/,
     },
     {
       code: "results-not-reproducible",
@@ -131,6 +131,7 @@ export const toldData: Group = {
     {
       code: "duplication-of-data",
       says: [
+        "duplicated/repeated/identical/repeating ~1 areas/regions/events/clusters/populations ~6 plots/plot/spectra/spectrum/curves/traces/histograms/chromatograms",
         "PLOTTED ~10 ALIKE",
         "identical/repeated/repeating/duplicated/duplicate/recurring/recurrent ~2 stretches/segments/runs/blocks/rows/sequences/noise/regions/sections/strings/series/patterns/values/numbers/digits/entries/columns/curves/traces/spectra/peaks",
         "same ~2 PLOTTED ~8 presented/shown/used/published/reported/described/appear/appears/plotted/labelled/labeled/represent ~3 as/in/for/twice/again/different",

@@ -61,11 +61,19 @@ export const toldFindings: Group = {
       code: "plagiarism-of-data",
       negative: true,
       says: [
+        "table/tables/data/values ~6 BE ~1 reproduced/copied/repeated/taken/reprinted ~1 with ~4 changed/altered/changes/modifications/alterations/replaced",
         "TRACE/data/plots ~12 published/appeared ~2 before/already/previously/earlier? ~2 in/by ~2 unrelated/other/different/another ~2 articles/papers/authors/author/groups/group",
         "data/table/tables/results/spectra ~8 BE ~1 originally/first/initially published/reported/obtained by",
         "used/presented/included/incorporated ~2 data of/from ~3 another/other/different ~2 group/groups/laboratory/team/researcher/researchers/colleague",
       ],
       not: /\b(?:own|same authors?)\b|\bby (?:the |these |some of the )?(?:\w+ )?(?:authors?|us|group|laborator)/,
+    },
+    {
+      code: "plagiarism-of-data",
+      says: [
+        "recordings/data/measurements/interviews/transcripts/observations/samples ~6 BE ~2 made/collected/obtained/recorded/gathered/acquired by ~2 another/other/different/others ~2 researcher/researchers/group/scientist/laboratory/team/student",
+      ],
+      only: /permission|credit|acknowledg|mention|knowledge|consent|without|\bown\b/,
     },
     {
       code: "plagiarism-of-image",
@@ -89,11 +97,14 @@ export const toldFindings: Group = {
         "fotomicrografias/fotografías/fotografias/micrografias/fotos ~5 manipuladas/manipulação/manipulación",
         "manipulação/manipulación das/de/des/da ~1 fotomicrografias/fotografías/fotografias/micrografias/fotos/figuras/imagens",
       ],
+      notNear:
+        /^[^.;]*\b(?:inadvertent|mistaken|accidental|unintention|erroneous)\w* (?:cropped|cut|removed|deleted|copied)/,
       not: /\bno (?:evidence|indication|signs?)|primer|vector|plasmid/,
     },
     {
       code: "error-in-image",
       says: [
+        "SHOWN/PICTURE ~6 do/does/did not ~1 show/depict/represent ~3 strain/strains/tissue/cells/condition/treatment/genotype ~2 indicated/stated/described/claimed/labelled/labeled",
         "SHOWN/PICTURE ~8 BE not ~1 of/from ~2 patient/animal/sample/specimen/case/plant/mouse/subject",
         "SHOWN/PICTURE ~10 BE ~1 pasted/printed/placed/shown/inserted/used twice",
         "SHOWN/PICTURE ~10 HASTILY ~2 used/shown/presented/inserted again",
@@ -112,6 +123,7 @@ export const toldFindings: Group = {
     {
       code: "error-in-data",
       says: [
+        "events/deaths/complications/reactions ~4 BE ~1 underreported/overreported/unreported/miscounted/omitted",
         "outcome/outcomes/diagnosis/diagnoses ~6 BE ~2 recorded/entered/coded WRONG",
         "NUMBERS ~8 BE ~2 transposed/shifted/misaligned/swapped/scrambled/displaced",
         "NUMBERS/number ~8 BE ~1 understated/overstated/inflated/underreported/overreported",
@@ -141,6 +153,7 @@ export const toldFindings: Group = {
       code: "concerns-issues-about-data",
       negative: true,
       says: [
+        "asked/ask/asking/establish/determine/examine/investigate/question/questions/questioned/doubt ~6 whether ~2 data ~6 BE ~1 reliable/sound/valid/genuine/authentic/real/affected",
         "number/numbers of ~14 exceeds/exceed/exceeded/beyond ~6 could/can/would ~1 possibly/have/be",
         "could not be ~1 matched/traced/related/linked ~2 to ~4 file/files/record/records/data/recording/recordings/animal/patient",
         "numbers/number of ~1 mice/animals/patients/participants/subjects/samples ~8 exceed/exceeds/exceeded/differ/differs/differed ~2",
@@ -160,6 +173,7 @@ export const toldFindings: Group = {
       code: "original-data-and-or-images-not-provided-and-or-not-available",
       negative: true,
       says: [
+        "provided/supplied/sent/submitted ~2 data/blots/files/images/records/spectra/films/gels ~12 not ~1 consistent/match/correspond/agree/matched/corresponded/agreed ~1 with/to? ~3 those/published/article/figures/paper/figure",
         "ASKED ~3 to? ~1 supply/provide/produce/submit/send/furnish ~8 SOURCE ~6 but/and ~4 not/unable/failed/refused/declined/none/never",
         "ASKED ~6 for ~3 SOURCE ~8 none/never/nothing/not ~4 received/supplied/provided/sent/arrived/forthcoming/produced",
         "provide/supply/submit/produce ~3 SOURCE but/and ~2 did/have/has/had not ~1 respond/reply/responded/replied/answer/answered",
@@ -260,6 +274,8 @@ export const toldFindings: Group = {
     {
       code: "error-in-methods",
       says: [
+        "randomisation/randomization/blinding/masking/allocation ~6 BE not ~1 carried/done/performed/applied/concealed/followed/observed out?",
+        "animals/mice/rats/patients/participants/subjects/volunteers ~6 had/have ~2 received/given ~2 vehicle/placebo/wrong/other/control/different/incorrect ~1 only/treatment/drug/dose/diet/preparation?",
         "animals/mice/rats/patients/participants/samples/cells/subjects/experiment/experiments/trial ~16 contrary to ~2 protocol",
         "dose/dosage/doses/concentration/duration/temperature/regimen ~6 BE ~2 not/times/different ~6 given/used/administered/applied/what/that",
         "method/methods/procedure/protocol/technique/scheme ~8 BE not ~2 that/one/those ~4 used/employed/followed/applied/actually",

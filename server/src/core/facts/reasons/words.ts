@@ -29,7 +29,7 @@ export function wordsOf(text: string, start: number, end: number): Words {
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
     if (!isLetter(code)) {
-      if (code === 59) stopped = 2;
+      if (code === 59 && (depth === 0 || text.charCodeAt(at + 1) === 32)) stopped = 2;
       else if (code === 40 || code === 91) depth++;
       else if ((code === 41 || code === 93) && depth > 0) depth--;
       at++;

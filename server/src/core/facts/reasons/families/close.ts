@@ -3,6 +3,7 @@ import type { Families } from "./family.ts";
 /** Sentences whose causes lie close to others, or whose words state one elsewhere. */
 export const close: Families = {
   "": [
+    "A result for constant delays will be published elsewhere.",
     "The second author had no access to the raw data at that time.",
     "The structures proposed are, however, correct.",
     "The first author takes full responsibility for these errors.",
@@ -19,6 +20,7 @@ export const close: Families = {
     "The blots shown as loading controls in Figs. 3 and 5 were taken from the same exposure.",
   ],
   "duplication-of-data": [
+    "The plots contain duplicated clusters of events within the same histograms.",
     "The spectral data in the above article had already been published elsewhere by the authors.",
   ],
   "falsification-fabrication-of-data": ["It turned out that Dr. Aune had not done the experiment of Fig. 6."],
@@ -35,6 +37,7 @@ export const close: Families = {
   ],
   "lack-of-approval-from-author": ["Dr. Aune had not seen the abstract before it was submitted."],
   "plagiarism-of-image": [
+    "The images shown in Fig. 5 were strikingly similar to images in other papers by unrelated research groups.",
     "The concerns revealed inappropriate image panel duplications between this (Figure 4C) and another article published earlier by a different group of authors in a different scientific context.",
   ],
   "error-in-analyses": [
@@ -45,6 +48,8 @@ export const close: Families = {
     "The correction for magnification had been applied to eyes for which it was already built into the instrument.",
   ],
   "error-in-results-and-or-conclusions": [
+    "This led to an overestimation of the prevalence of the disease.",
+    "The product has the opposite configuration at C-14.",
     "The direction of change given for all proteins is the reverse of the true one.",
     "The identification with the comet of 1652 must be abandoned.",
     "With the corrected typing results, the increase that we described is not found.",
@@ -65,8 +70,12 @@ export const close: Families = {
     "He ought to have been an author.",
   ],
   "taken-from-dissertation-thesis": ["The study formed the postgraduate thesis work of the complainant."],
-  "plagiarism-of-data": ["The values in Tables 1 and 3 are the same as those reported by the earlier authors."],
+  "plagiarism-of-data": [
+    "The recordings were made by another researcher, who was not asked for permission.",
+    "The values in Tables 1 and 3 are the same as those reported by the earlier authors.",
+  ],
   "error-in-image": [
+    "The sample labels D2 and D3 in Fig. 2 have to be exchanged.",
     "The angiogram in Figure 3 was taken from the department's teaching file by mistake.",
     "Figures 1 and 3 are not of the patient described.",
   ],
@@ -77,11 +86,32 @@ export const close: Families = {
   "misconduct-official-investigation-s-and-or-finding-s, falsification-fabrication-of-data": [
     "An investigation by the university concluded that the trial was never conducted.",
   ],
-  "error-in-methods": ["The mice were fasted for 16 hours in one arm, contrary to the protocol."],
+  "error-in-methods": [
+    "Two of the animals in the treated group had received the vehicle only.",
+    "The randomization described in the paper was not carried out.",
+    "The mice were fasted for 16 hours in one arm, contrary to the protocol.",
+  ],
   "concerns-issues-about-data": [
     "The number of operations said to have been done in three months exceeds what one surgeon could possibly do.",
   ],
   "duplication-of-text": [
+    "Most of the text is the same as in an article by five of the same authors.",
     "Whole paragraphs were carried over, unchanged, from a paper that the same group had published.",
   ],
+  "unreliable-results-and-or-conclusions": [
+    "We can no longer be certain that the activity described belongs to the peptide.",
+    "The associations, as published, must be regarded as void.",
+  ],
+  "misconduct-official-investigation-s-and-or-finding-s": [
+    "The author has been found by the Committee for Scientific Integrity to have acted with gross negligence and to have committed misconduct.",
+  ],
+  "informed-patient-consent-none-withdrawn": [
+    "The participants may not have been told that their blood would be used for genetic analysis.",
+  ],
+  "duplication-of-content-through-error-by-journal-publisher": [
+    "The second publication resulted from an error in the manuscript tracking system of our publisher.",
+  ],
+  "lack-of-approval-from-third-party": ["The author had included, without asking them, the case notes of colleagues."],
+  "manipulation-of-images": ["There is a splice between lanes 3 and 4 of Fig. 5 that is not indicated."],
+  "error-by-journal-publisher": ["Both mistakes were made in our office."],
 };

@@ -1,0 +1,74 @@
+/** What is repeated where no one's work is. */
+export const ASKED_AGAIN =
+  /^ (?:[\w-]+ )?(?:reminders?|requests?|attempts?|efforts?|e-?mails?|letters?|messages?|invoices?|warnings?|inquir|enquir|correspondence|contact)/i;
+/** What is false of a person, and of no work. */
+export const PERSONAL =
+  /^ (?:\w+ )?(?:credentials|identit|names?\b|accounts?\b|e-?mail|addresses|affiliation|pretences|pretenses)/i;
+export const UNREPEATED = /\b(?:cannot|can not|can't|not|never) (?:\w+ )?be $/i;
+/** What is spoken of again, not told. */
+export const EXPLAINED =
+  /\b(?:explain(?:s|ed|ing)?|explanations? (?:of|for|about)|account(?:s|ed|ing)? for|aware of|responsib\w+ for|apologi[sz]\w+ for|regret\w*) (?:the|these|this|any|how|such) (?:\w+ )?$/i;
+
+/** What makes of an error one in copying values. */
+export const SLIP_OF = /\b(?:transcription|data[- ]entry|clerical|typing|copying) $/i;
+
+/** What makes of something taken from elsewhere an error. */
+export const MISTAKENLY =
+  /^ (?:[\w'-]+ ){1,8}(?:by (?:mistake|accident|oversight)|in error|inadvertently|mistakenly)\b/i;
+
+/** What stands before something that has not been published. */
+export const TO_COME = /\b(?:will|to|would|may|can|should|must|cannot|not|shall|might) $/i;
+
+/** What says outright that material is others' work. */
+export const BY_OTHERS =
+  /\b(?:by|from) (?:\w+ ){0,2}(?:different|other|unrelated|another) (?:\w+ )?(?:authors?|author groups?|groups?|researchers?|research|institut\w+|laborator\w+|teams?)/i;
+
+/** What is written beside a sample in a figure. */
+export const MARKED = /^ (?:labels?|names?|codes?|numbers?)\b/i;
+
+/** What a review did not see is no question about it. */
+export const MISSED = /\b(?:found|detected|identified|noticed|discovered|spotted|missed|recogni[sz]ed|apparent)\b/;
+
+/** What is wrong in print only. */
+export const PRINTED_AS =
+  /^\w+ly (?:given|listed|stated|written|printed|spel(?:led|t)|cited|quoted|typed|shown) (?:as|in|for)\b/i;
+
+/** True where a thing is stolen that is no one's work. */
+export function stolenThing(
+  text: string,
+  start: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return text.slice(from, to) === "stolen" && DEVICE.test(text.slice(Math.max(start, from - 50), from));
+}
+const DEVICE = /\b(?:computer|laptop|notebook|drive|disk|server|car|bag|equipment|freezer)s? (?:[\w-]+ ){0,6}$/i;
+
+/** What makes of an alteration the consequence of an error. */
+export const FOLLOWED = /\b(?:as a result|errors?|mistakes?|therefore|thus|consequently)\b/i;
+
+/** A copy that stands there by mistake is an error. */
+export const BY_MISTAKE =
+  /\b(?:erroneously|inadvertently|mistakenly|accidentally|wrongly|incorrectly) (?:an? )?(?:exact )?$/i;
+
+/** What parts an error from what it did not touch. */
+export const NO_BEARING =
+  /\b(?:no (?:bearing|effect|impact|influence|consequences?)|not (?:affect|alter|change|influence|impact))/i;
+
+/** What is taken from elsewhere in the same work. */
+export const OTHER_PART =
+  /^(?:taken|used|obtained|derived|drawn|extracted|copied) (?:\w+ )?from (?:an?other|a different|the same|the wrong|a wrong) (?:\w+ )?(?:experiment|samples?\b|condition|panel|data ?set|animal|patient|time|treatment|series|batch|replicate|exposure|membrane|blot|gel\b|film|field|section|slide|specimen|culture|run\b|scan|image|figure|micrograph|photograph|mouse|mice|donor|cell|spectrum|measurement|recording|region|area)/i;
+export const SLIPPED = /\b(?:unintentionally|inadvertently|mistakenly|accidentally|erroneously|wrongly|incorrectly) $/i;
+
+/** What makes of a sequence a material. */
+export const OLIGO =
+  /\b(?:(?:si|sh|sg|g|mi)rna|primers?|probes?|peptide|oligonucleotides?|morpholinos?|plasmid|construct|antisense) (?:used )?$/i;
+
+/** What makes of a thing a part of what was concluded. */
+export const CLAIMED =
+  /\b(?:conclusion|claim|assertion|statement|interpretation|inference|hypothesis)(?: in (?:the |our )?[\w-]+)? that [^.;]{0,160}$/i;
+
+/** Methods that are a section of the article. */
+export const SECTION = /\b(?:Materials? and|Patients and|Subjects and) Methods?$/;
+
+/** What makes of an error no more than a question. */
+export const MAYBE = /\b(?:potential|possible|suspected|alleged)(?: \w+,?){0,2} $/i;
