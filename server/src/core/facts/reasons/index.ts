@@ -1,5 +1,4 @@
 import { type Block, sentencesOf, spanOf } from "../../block.ts";
-import type { Span } from "../../span.ts";
 import type { ReasonFact, Recogniser } from "../fact.ts";
 import { approval } from "./approval.ts";
 import { authorship } from "./authorship.ts";
@@ -9,6 +8,7 @@ import { conduct } from "./conduct.ts";
 import { article, content } from "./content.ts";
 import { copying } from "./copying.ts";
 import { corrections, valuesIn, withoutReprint } from "./corrections.ts";
+import { piecesOf } from "./cut.ts";
 import { data, LOST } from "./data.ts";
 import { errorsByOthers } from "./errors-by-others.ts";
 import { ethics } from "./ethics.ts";
@@ -131,12 +131,12 @@ function find(block: Block): Iterable<ReasonFact> {
   if (LEGALESE.test(words) || /creative commons/i.test(words.slice(0, 240))) return [];
   if (REPRINT.test(words)) return [];
   const text = withoutReprint(/["“‘«]|(?:^|[\s(])'[A-Z]/.test(words) ? masked(words) : words);
-  const sentences = pieces(text, joined(text, sentencesOf(block)));
+  const sentences = piecesOf(text, sentencesOf(block));
   const facts: ReasonFact[] = [];
   const before: Before[] = [];
   let asked = false;
   let silent: { readonly start: number; readonly words: Words } | undefined;
-  for (const [k, { start, end }] of sentences.entries()) {
+  for (const [k, { start, end, item }] of sentences.entries()) {
     const sentence = unstopped(text.slice(start, end));
     const next = sentences[k + 1];
     const last = silent;
@@ -179,7 +179,8 @@ function find(block: Block): Iterable<ReasonFact> {
     }
     const all = [...best.values()].sort((a, b) => a.from - b.from || b.to - a.to);
     for (const { code, from, to } of all)
-      facts.push({ kind: "reason", span: spanOf(block, start + printed(from), start + printed(to, true)), code });
+      if (!item || !facts.some((other) => other.code === code))
+        facts.push({ kind: "reason", span: spanOf(block, start + printed(from), start + printed(to, true)), code });
   }
   return facts.filter(({ code, likely }) => !likely || !facts.some((other) => other.code === code && !other.likely));
 }
@@ -263,38 +264,6 @@ const OUTRIGHT =
 const WORK =
   /\b(?:article|paper|manuscript|publication|study|authors?|editors?|journal|errors?|tables?|fig(?:ures?)?|page|equation|legend|abstract|should|incorrect(?:ly)?|omitted|misspelled)\b/i;
 const VERB = /\b(?:is|are|was|were|has|have|been|should|appeared|contained)\b/i;
-
-/** The sentences, with those joined that only the stop of an abbreviation parts ("fig. S6", "in Sect. 3"). */
-function joined(text: string, sentences: readonly Span[]): readonly Span[] {
-  const found: Span[] = [];
-  for (const sentence of sentences) {
-    const last = found.at(-1);
-    if (last && ABBREVIATED.test(text.slice(Math.max(last.start, last.end - 10), last.end)))
-      found[found.length - 1] = { start: last.start, end: sentence.end };
-    else found.push(sentence);
-  }
-  return found;
-}
-const ABBREVIATED = /(?:^|[\s(])(?:figs?|suppl|supp|sect|ref|refs|eqs?|tab|nos?|vols?|approx|resp|ext)\.\s*$/i;
-
-/** No piece of a sentence that is read at once is longer, so that none takes long; UTF-16 units. */
-const LONGEST_PIECE = 1_200;
-
-/** The sentences, with those that are too long cut at a blank. */
-function pieces(text: string, sentences: readonly Span[]): readonly Span[] {
-  if (sentences.every(({ start, end }) => end - start <= LONGEST_PIECE)) return sentences;
-  const found: Span[] = [];
-  for (const { start, end } of sentences) {
-    for (let from = start; from < end; ) {
-      let to = Math.min(end, from + LONGEST_PIECE);
-      const blank = to < end ? text.lastIndexOf(" ", to) : -1;
-      if (blank > from) to = blank;
-      found.push({ start: from, end: to });
-      from = to;
-    }
-  }
-  return found;
-}
 
 /** The text with every title that it quotes made one word. */
 function masked(text: string): string {

@@ -217,6 +217,11 @@ export function codeOf(
     )
       return undefined;
   }
+  if (
+    words === "similarity" &&
+    /^[ -](?:detection|check(?:ing|er)?) (?:software|tool|program|service)/i.test(text.slice(to, to + 30))
+  )
+    return undefined;
   if (fault === "duplicate" && what === "article" && /\bpre-?prints?\b/i.test(text.slice(start, end))) return undefined;
   if (fault === "duplicate" && where === "left" && entry.form === "noun" && EXPLAINED.test(text.slice(start, from)))
     return undefined;

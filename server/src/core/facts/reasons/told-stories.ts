@@ -83,6 +83,7 @@ export const toldStories: Group = {
       code: "paper-mill",
       says: [
         "sold to ~2 author/authors",
+        "batch/group/set/series/cluster/number ~2 manuscripts/papers/articles/submissions ~6 share/shared/sharing/same/common ~4 template/features/wording/structure/layout/phrases/text/origin",
         "manuscripts/papers/articles/manuscript/paper ~4 to order",
         "produce/produces/produced/producing/sell/sells/sold/selling/offers/offering/trades/writes/writing ~2 manuscripts/papers/articles/authorship/authorships ~2 to/for/on order/sale/money/payment/fee/commission/scale",
         "bought/purchased/acquired ~3 manuscript/paper/article/authorship/place ~2 from/on/through ~3 broker/agency/company/website/third_party/brokers",
@@ -125,6 +126,22 @@ export const toldStories: Group = {
         "case/cases/patients/study/findings/series ~4 had/has/have already/previously been ~2 described/reported/published ~6 by ~1 us/same/authors",
       ],
       not: /\bcited\b|as (?:previously|already) (?:described|reported)|\bfigures?\b/,
+    },
+    {
+      code: "manipulation-of-data",
+      says: [
+        "values/data/numbers/points/cases/patients/measurements/entries ~8 exchanged/moved/shifted/changed/removed/reassigned/altered/left/deleted/added ~12 favour/favor/favouring/favoring/significance/significant/desired/wanted/fit",
+        "favour/favor of ~3 hypothesis/drug/product/treatment ~4 values/data/numbers ~4 exchanged/moved/changed/removed/altered",
+      ],
+      notNear:
+        /error|mistake|inadvertent|accident|no longer|model|review|editor|retract|legend|figures?\b|fit(?:ted)? (?:the|to|with|by)/,
+    },
+    {
+      code: "nonpayment-of-fees-and-or-refusal-to-pay",
+      negative: true,
+      says: [
+        "NOT ~4 replied/responded/answered/settled/paid/honoured/honored/reacted ~4 invoice/invoices/bill/bills/charge/charges",
+      ],
     },
     {
       code: "concerns-issues-about-article",
@@ -180,6 +197,7 @@ export const toldStories: Group = {
       says: [
         "{14} papers/articles/paper/reports each another/different/separate/single outcome/endpoint/aspect/variable same/one trial/cohort/children/patients/participants/study",
         "none refers/refer/referred to ~1 others/other",
+        "should/ought ~2 have been ~1 published/reported/presented together",
       ],
       not: /image|figure/,
     },
@@ -191,6 +209,17 @@ export const toldStories: Group = {
         "editor/editors ~14 himself/herself/themselves ~6 set/invented/created/wrote/written ~6 JUDGE/reviews/reports",
         "editor/editors ~14 set/invented/created/wrote/written up? ~6 JUDGE/reviews/reports ~3 himself/herself/themselves",
         "impersonated/impersonating ~4 editor/editors",
+      ],
+    },
+    {
+      code: "error-in-analyses",
+      says: ["error/mistake/slip/wrong/incorrect ~2 in? ~2 denominator/denominators/numerator/summation"],
+      notNear: /page|line \d|typeset|print/,
+    },
+    {
+      code: "error-by-journal-publisher",
+      says: [
+        "wrong/incorrect ~1 article/paper/manuscript type/category ~6 assigned/given/published/printed/used/chosen",
       ],
     },
     {

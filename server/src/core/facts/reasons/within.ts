@@ -62,7 +62,7 @@ export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
 /** As above, but only where both are said in the same words. */
 export const OVER: readonly (readonly [string, readonly string[]])[] = [
   ["error-in-methods", ["error-in-analyses"]],
-  ["error-in-data", ["error-in-methods"]],
+  ["error-in-data", ["error-in-methods", "manipulation-of-data"]],
   ["duplication-of-in-image", ["plagiarism-of-image"]],
   ["duplication-of-data", ["plagiarism-of-data"]],
 ];

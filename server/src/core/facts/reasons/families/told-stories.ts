@@ -40,5 +40,16 @@ export const toldStories: Families = {
   "error-in-cell-lines-tissues": ["The line was sent for profiling last autumn. It came back as HeLa."],
   "duplication-of-data": ["The values plotted for the control group are those of our paper of 2006."],
   "duplication-of-in-article": ["The case had already been described, by the same authors, in another journal."],
-  "": ["The legends are correct as printed.", "The editors decided that this paper should be retracted."],
+  "error-in-data, error-in-image": [
+    "The authors make two corrections: (1) in Table 1, the mean age should be 54.2 years; (2) in Figure 3, the labels for groups B and C were switched.",
+  ],
+  "manipulation-of-data": ["Values had been exchanged between the groups, each time in favour of the drug."],
+  "nonpayment-of-fees-and-or-refusal-to-pay": ["The authors have not replied to the publisher's invoices."],
+  "": [
+    "The article was sent through similarity-detection software.",
+    "The paper is withdrawn by common consent.",
+    "Figure 3 is printed again here.",
+    "The legends are correct as printed.",
+    "The editors decided that this paper should be retracted.",
+  ],
 };
