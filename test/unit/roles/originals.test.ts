@@ -241,4 +241,24 @@ describe("the originals", () => {
     );
     assert.deepEqual([original?.volume, original?.year, original?.authors.length], ["334", 2011, 2]);
   });
+  it("have authors and title in one line below their place", () => {
+    const [original] = originalsOf(
+      "# Retraction\n\n*Tidal Physiology* 2006; 141(4): 1671\n\nVol. 138: 1457–1468, 2005\n\nLena Ferrand, Tom Ngo, and Li Wu. Eels delay senescence in tomato leaves.\n\nThe authors wish to retract this article.\n",
+    );
+    assert.deepEqual(
+      [original?.title, original?.authors, original?.volume],
+      ["Eels delay senescence in tomato leaves", ["Lena Ferrand", "Tom Ngo", "Li Wu"], "138"],
+    );
+  });
+  it("have no journal for an author, and the journal whose editor asks", () => {
+    const [iran] = originalsOf(
+      "# Retraction: On eels in warm water\n\nRetraction of: On eels in warm water. Iran Red Cresc Med J. 2015 September; 17(9): e22213. doi: 10.1234/i.7\n",
+    );
+    assert.deepEqual([iran?.journal, iran?.authors], ["Iran Red Cresc Med J", []]);
+    assert.equal(
+      originalsOf(`${FRONT}This article has been withdrawn at the request of the editor of the journal J Tides.\n`)[0]
+        ?.journal,
+      "J Tides",
+    );
+  });
 });

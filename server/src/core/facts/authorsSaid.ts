@@ -58,7 +58,12 @@ export function authorsAround(text: string, title: Range): readonly Range[] {
   const next = /^[,.]?["”’'»][,.]? (?=\p{Lu})/u.exec(text.slice(title.to, title.to + 4));
   if (next) {
     const list = readNames(text, title.to + next[0].length);
-    if (list && list.names.length > 1 && /^\.?(?:$| \(|[,;] )/.test(text.slice(list.end, list.end + 3)))
+    const behind = text.slice(list?.end ?? 0, (list?.end ?? 0) + 4);
+    if (
+      list &&
+      list.names.length > 1 &&
+      (/^\.?(?:$| \(|[,;] )/.test(behind) || (list.style === "family-initials" && /^\. \p{Lu}/u.test(behind)))
+    )
       return list.names;
   }
   const before = text.slice(Math.max(0, title.from - 400), title.from);

@@ -7,7 +7,7 @@ const MARK = "§";
 const RAISED =
   /<sup>[^<>]{1,60}<\/sup>|\^\{[^{}\n]{1,40}\}|\^(?:[a-z]{1,2}(?!\p{L})|(?=[^\p{L}]))(?:(?:[^\s^{}\p{L}]| (?=[\da-z][,^]))(?:[a-z]{1,2}(?!\p{L}))?){0,20}(?<!\^)\^?|\{[^{}\n]{1,20}\}/giu;
 const LINK =
-  /\]\([^()\s]{1,200}\)|[([]?(?:ORCID(?: iD)?:? ?)?(?:https?:\/\/)?(?:www\.)?orcid\.org\/[\dX-]{15,19}[)\]]?|,? ?(?<![\p{L}-])iD(?!\p{L})|\[(?:ORCID|email|\d{1,2})\]|[(<]?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}[)>]?/giu;
+  /\]\([^()\s]{1,200}\)|[([]?(?:ORCID(?: iD)?:? ?)?(?:https?:\/\/)?(?:www\.)?orcid\.org\/[\dX-]{15,19}[)\]]?|,? ?(?<![\p{L}-])iD(?!\p{L})|\(✉\)|\[(?:ORCID|email|\d{1,2})\]|[(<]?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}[)>]?/giu;
 /** "Li Wei a, Bo Chen b,*": letters, numbers and stars behind a blank. */
 const APART =
   /(?<=[\p{L}.]) (?:\((?:[a-h]|\d{1,2})(?:, ?(?:[a-h]|\d{1,2}))*\)|(?:[a-h]|\d{1,2}|[*∗†‡§¶#])(?:, ?(?:[a-h]|\d{1,2}|[*∗†‡§¶#])(?![\p{L}\d])){0,5})(?= ?[,;·•|&]| (?:and|y|e|et|und) |\s*$)/gu;
@@ -47,7 +47,7 @@ export function bylineWords(block: Block): string {
       const to = plainOffset(block, mark.index + mark[0].length) - comma;
       cover(out[from - 1] === " " && !/[\p{L}]/u.test(out[to] ?? "") ? from - 1 : from, to);
     }
-  if (/[@\]]|orcid|iD\b/i.test(out)) {
+  if (/[@\]✉]|orcid|iD\b/i.test(out)) {
     for (const { index, 0: link } of out.matchAll(LINK))
       cover(out[index - 1] === " " && !link.startsWith("]") ? index - 1 : index, index + link.length);
     out = out.replace(/\[(?=\p{Lu})/gu, " ");

@@ -5,6 +5,22 @@ const EELS = "Eels of the upper estuary";
 /** How learned societies and regional houses cite the article that a notice is about. */
 export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
   {
+    text: "The authors retract: “Eels of the upper estuary” Ferrand L, Ngo T. J Tidal Biol (2015) 32 (8): 2063–2074. doi: 10.1234/jtb.7.",
+    gives: [{ authors: ["Ferrand L", "Ngo T"], journal: "J Tidal Biol", year: 2015, volume: "32" }],
+  },
+  {
+    text: "We were told that the article by Ferrand L and de Wolff R. (2010): Eels of the upper estuary. Tidal Health 27, 218-222 included others.",
+    gives: [{ authors: ["Ferrand L", "de Wolff R"], year: 2010, volume: "27", pages: "218-222" }],
+  },
+  {
+    text: "In the article “Eels of the upper estuary”, published on pages 511-517, Issue 4, Volume 18 of Journal of Tides [2014;18:511-7], a name is wrong.",
+    gives: [{ year: 2014, volume: "18", pages: "511-517" }],
+  },
+  {
+    text: "This retracts the article: Ferrand L, Ngo T. Eels of the upper estuary. Tidal Case Rep 2013. Published 21 August 2013; doi:10.1234/bcr.9.",
+    gives: [{ authors: ["Ferrand L", "Ngo T"], journal: "Tidal Case Rep", year: 2013 }],
+  },
+  {
     text: "The article by Lena Ferrand and Tom Ngo appearing in this journal (2012, Vol. 2, No. 1, 88-93) is retracted.",
     gives: [{ year: 2012, volume: "2", issue: "1", pages: "88-93" }],
   },

@@ -178,7 +178,8 @@ function* fromProse(block: Block): Iterable<CitationFact> {
       reference.authors.length === 0 &&
       !((begin === 0 || ORIGINAL_LABEL.test(text.slice(0, begin))) && (reference.locator?.year ?? worded)) &&
       !(worded && ABOUT.test(text.slice(sentence.from, sentence.to))) &&
-      !goesOn(text, lately, reference)
+      !goesOn(text, lately, reference) &&
+      !isSameVolume(text, lately, reference)
     )
       continue;
     if (reference.authors.length === 0 && !title && /[([] ?$/.test(text.slice(0, begin))) {
@@ -355,6 +356,12 @@ function* fromProse(block: Block): Iterable<CitationFact> {
 }
 
 /** "“T,” which appeared in the March 2014 issue of the journal (J Eels. 2014;114:983)": one article, placed twice. */
+function isSameVolume(text: string, before: Reference | undefined, { locator }: Reference): boolean {
+  const [first, second] = [before?.locator?.volume, locator?.volume];
+  if (!first || !second || !locator?.pages || before?.year || before?.locator?.year) return false;
+  return text.slice(first.from, first.to) === text.slice(second.from, second.to);
+}
+
 function goesOn(text: string, before: Reference | undefined, { from, title, authors }: Reference): boolean {
   if (!before?.title || before.locator?.volume || title || authors.length > 0 || from < before.to) return false;
   const between = text.slice(before.to, from);

@@ -28,7 +28,7 @@ export function readGlued(text: string): Reference | undefined {
 const LABEL_CUE = /[:–—]\s|\bby [\p{Lu}]|etracts? |orrects? /u;
 /** The words behind which a citation begins. */
 const LABEL =
-  /(?<!\p{L}|\((?:19|20)\d\d[a-z]?\)[.,:]? )(?:articles?|papers?|retracts?|manuscripts?|publication|[Cc]itation|[Ss]ource|[Bb]ibliometrics|Original|retraction|Retraction(?: (?:of|to|note|notice))?|Correction(?: to)?|Erratum(?: to)?|Corrigendum(?: to)?|Addendum(?: to)?|Refers to|reference|RETRACTION|RETRACTED|Withdrawal|follows|study)\s?[:–—]\s|\bby (?=\p{Lu}[^.]{0,60}\((?:19|20)\d\d)|\b(?:article|paper|study|report|letter|review|chapter)s? by (?=\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}[,.])|\b(?:retracts?|corrects?)(?: the| our)? (?:article|paper) (?=\p{Lu})/gu;
+  /(?<!\p{L}|\((?:19|20)\d\d[a-z]?\)[.,:]? )(?:articles?|papers?|retracts?|manuscripts?|publication|[Cc]itation|[Ss]ource|[Bb]ibliometrics|Original|retraction|Retraction(?: (?:of|to|note|notice))?|Correction(?: to)?|Erratum(?: to)?|Corrigendum(?: to)?|Addendum(?: to)?|Refers to|reference|RETRACTION|RETRACTED|Withdrawal|follows|study)\s?[:–—]\s|\bby (?=\p{Lu}(?:[^.]|(?<=\b\p{Lu})\.){0,80}\((?:19|20)\d\d)|\b(?:article|paper|study|report|letter|review|chapter)s? by (?=\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}[,.])|\b(?:retracts?|corrects?)(?: the| our)? (?:article|paper) (?=\p{Lu})/gu;
 const OWN_LABEL =
   /^(?:(?:Erratum|Correction|Corrigendum|Addendum|Retraction)(?: (?:to|of|for|note))?|Regarding|Re|Concerning|In reference to)(?: the (?:article|paper))?:? /i;
 

@@ -147,7 +147,7 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
     }
   }
   if (
-    /\bthis (?:article|paper|manuscript) (?:is|was|has been) (?:hereby )?(?:retracted|withdrawn) (?:on|effective|as of|with effect from) $/i.test(
+    /\b(?:this|the) (?:article|paper|manuscript) (?:is|was|has been) (?:hereby )?(?:retracted|withdrawn) (?:on|effective|as of|with effect from) $/i.test(
       before,
     )
   )

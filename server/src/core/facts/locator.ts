@@ -220,6 +220,11 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   form(
     `(?<![\\d(.:/])${V} ?(?:\\(${I}\\))?, ${P}(?=\\.|$|,? (?:doi|http|DOI)|[;)\\]]| \\((?:(?:originally |first )?[Pp]ublished|doi|DOI|https?:))`,
   ),
+  // J Eels 27, 218–222 has been retracted
+  form(
+    `(?<![\\d(.:/])${V} ?(?:\\(${I}\\))?, (?<pages>\\d{2,5} ?[-–] ?\\d{2,5})(?= (?:included|has|have|was|were|is|are|contain(?:s|ed)|which|by|must|should)(?!\\p{L}))`,
+    "range",
+  ),
   // [Constr. Build. Eel. (339) (2022) 127777], [Sci. Total Eel. (2022) 127777]
   form(`(?<=[[][^[\\]()]{4,80} )(?:\\(${V}\\) )?\\(${Y}\\) ${P}(?=[\\]])`, "paren-year", "bracket"),
   // June 2010, pp. 45–50
@@ -229,7 +234,7 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
   // in press: (2017), https://doi.org/…; 2017 [Epub ahead of print]
   form(`(?<=\\p{L}\\.?,? )\\(${Y}\\)[,.] (?=(?:https?://(?:dx\\.)?doi|doi|DOI)\\b)`, "paren-year"),
   form(
-    `(?<=\\p{L}\\.?,? )${Y}(?: ${MONTH}(?: ${DAY})?)?[.;,]? ?(?=[[(]?Epub|[[(]?[Ii]n press|doi: ?10|DOI: ?10)`,
+    `(?<=\\p{L}\\.?,? )${Y}(?: ${MONTH}(?: ${DAY})?)?[.;,]? ?(?=[[(]?Epub|[[(]?[Ii]n press|doi: ?10|DOI: ?10|Published (?:online )?\\d{1,2} \\p{Lu}\\p{Ll}{2,8} \\d{4})`,
     "year",
   ),
   // Eel Research 2017 https://doi.org/…, but not "(Pike & Perch 2019, https://doi.org/…"

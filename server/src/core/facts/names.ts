@@ -299,6 +299,9 @@ function one(
     if (!words) continue;
     if (NOT_A_NAME.test(words) && (own !== "family-initials" || NOT_A_NAME.test(words.replace(LAST_INITIALS, ""))))
       continue;
+    // "Iran Red Cresc Med J"
+    if (own === "family-initials" && / .* J\.?$/.test(words) && words.split(" ", 4).slice(1).some(isAbbreviated))
+      continue;
     // "Ann Marsh M.D."
     if (own === "family-initials" && / .* (?:M\.D|Ph\.D)\.?$/.test(words)) continue;
     // "Petkova-Ilieva, S.": a family name by itself

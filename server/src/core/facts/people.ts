@@ -79,7 +79,7 @@ function byline(block: Block): readonly Range[] | undefined {
       .replace(/\(corresponding authors?\)/i, "")
       .replace(AS_EDITOR, "")
       .replace(MARKS, "")
-      .replace(/^\.$/, "")
+      .replace(/^[.;,]$/, "")
       .trim();
     const whole = rest === "" || (list.names.length > 2 && rest.length < 12 && !/\p{L}{3}/u.test(rest));
     const said = text.slice(start, list.end);

@@ -19,7 +19,7 @@ export const REPEATS: readonly { readonly cue: RegExp; readonly pattern: RegExp 
   {
     cue: /overlap|similarit|resembl|redundan|similar|identical|equivalent|matche|the same as/i,
     pattern:
-      /\b(?:(?:overlap(?:s|ped|ping)?|similarit(?:y|ies)|resemblances?|redundan(?:t|cy))\b[^.;]{0,100}?\b(?:with|to|between|of|and)|(?:similar|identical|equivalent)(?: [a-z]+){0,2}? (?:to|with)|resembles?|matche[sd]|(?:are|is|were|was) the same as)\b/giu,
+      /\b(?:(?:overlap(?:s|ped|ping)?|similarit(?:y|ies)|resemblances?|redundan(?:t|cy))\b[^.;]{0,100}?\b(?:with|to|between|of|and)|(?:similar|identical|equivalent)(?: [a-z]+){0,2}? (?:to|with)|resembles?|matche[sd]|(?:are|is|were|was) (?:[a-z]{4,12}ly )?the same as)\b/giu,
   },
   {
     cue: /contain|includ|us(?:es|ed)/i,

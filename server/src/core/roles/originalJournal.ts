@@ -39,7 +39,7 @@ const OF_JOURNAL = /\b(?:editors?|editors?-in-chief|publishers?|board) of (?:the
 const OFFICE_ACTS =
   /^,? (?:(?:wish(?:es)?|would like|ha(?:s|ve)|hereby|now|therefore|jointly|decided|agreed|to) ){0,4}(?:retract|withdr[ae]w)\w*\b/;
 const PUBLISHED =
-  /\b(?:published|appeared)\b[^.]{0,60} in (?:the journal )?$|\b(?:retracted|withdrawn|removed|deleted) from (?:the )?(?:journal )?$/i;
+  /\b(?:published|appeared)\b[^.]{0,60} in (?:the journal )?$|\b(?:retracted|withdrawn|removed|deleted) from (?:the )?(?:journal )?$|\b(?:retracted|withdrawn|removed) (?:at|on|upon) the request of the (?:editors?|editors?-in-chief|publisher) of (?:the )?(?:journal,? )?$/i;
 
 /** Where the prose says that the journal published the article or takes it back: "Journal of Tides is retracting …". */
 function journalActing(found: Found, name: string): Reading<string> | undefined {

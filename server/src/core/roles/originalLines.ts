@@ -61,7 +61,7 @@ export function completed(found: Found, citation: CitationFact, titles: readonly
   if (citation.title || citation.of === "notice" || citation.of === "reference" || !citation.volume) return citation;
   const block = blockAt(found, citation.span);
   if (!block || block.kind === "reference" || citation.span.start > block.start + 4) return citation;
-  if (citation.of !== "original" && !citation.journal) return citation;
+  if (citation.of !== "original" && !citation.journal && !/^vol(?:ume|\.)? .{8,60}$/i.test(block.plain.text)) return citation;
   const at = found.blocks.indexOf(block);
   for (const step of [-1, 1]) {
     let next = at + step;
@@ -70,6 +70,12 @@ export function completed(found: Found, citation: CitationFact, titles: readonly
     for (let lines = 0; lines < 2; lines++, next += step) {
       const line = found.blocks[next];
       if (!line || line.kind === "reference") break;
+      const whole = step > 0 && authors.length === 0 && !title ? namesAndTitle(line) : undefined;
+      if (whole) {
+        authors = whole.authors;
+        title = whole.title;
+        break;
+      }
       const names = authors.length === 0 ? namesOf(found, line) : [];
       const named: TitleFact | undefined = title
         ? undefined
@@ -83,6 +89,18 @@ export function completed(found: Found, citation: CitationFact, titles: readonly
     if (title || authors.length > citation.authors.length) return { ...citation, authors, ...(title && { title }) };
   }
   return citation;
+}
+
+/** "Lena Ferrand, Tom Ngo, and Li Wu. Eels of the upper estuary." below the place. */
+function namesAndTitle(block: Block): { authors: readonly Reading<string>[]; title: Reading<string> } | undefined {
+  const { text } = block.plain;
+  if (block.kind !== "paragraph" || text.length > 600) return undefined;
+  const list = readNames(text, 0);
+  const rest = list && list.names.length > 1 ? /^\.? ?["“]?(\p{Lu}[^.;]{15,300}?)[.”"]{0,2}$/u.exec(text.slice(list.end)) : null;
+  if (!list || !rest || / (?:we|has|have|retract\w*|wish) /i.test(rest[1]!)) return undefined;
+  const from = list.end + rest[0].indexOf(rest[1]!);
+  const reading = (from: number, to: number) => ({ value: text.slice(from, to), span: spanOf(block, from, to) });
+  return { authors: list.names.map((each) => reading(each.from, each.to)), title: reading(from, from + rest[1]!.length) };
 }
 
 /** The names of a line that holds nothing else. */
