@@ -84,9 +84,9 @@ export function authorsAround(text: string, title: Range): readonly Range[] {
 }
 
 const ITEM_BY =
-  /\b(?:([Tt]his|[Oo]ur|[Tt]he (?:above|following|cited|title|original|retracted|said|aforementioned|present|published)(?:[ -]mentioned|[ -]cited)?(?: \p{Ll}+)?)|[Tt]he)(?: (?:research|review|original))? (?:article|paper|manuscript|study|report|letter|chapter|publication)(?:,? (?:from|in|published in) (?:the )?\p{Lu}[^,.;]{2,80})?,? (?:(?:co-)?authored |written )?by (?:the authors? )?(?=\p{Lu})/gu;
+  /\b(?:([Tt]his|[Oo]ur|[Tt]he (?:above|following|cited|title|original|retracted|said|aforementioned|present|published)(?:[ -]mentioned|[ -]cited)?(?: \p{Ll}+)?)|[Tt]he)(?: (?:research|review|original))? (?:article|paper|manuscript|study|report|letter|chapter|publication)(?: \([^()]{3,80}\))?(?:,? (?:from|in|published in) (?:the )?\p{Lu}[^,.;]{2,80})?,? (?:(?:co-)?authored |written )?by (?:the authors? )?(?=\p{Lu})/gu;
 /** "The authors A, B and C requested to retract", "(Authors: A, B, C.)". */
-const AUTHORS_ARE = /\b[Tt]he authors,? (?=\p{Lu})|[(.] ?[Aa]uthors?: (?=\p{Lu})/gu;
+const AUTHORS_ARE = /\b[Tt]he authors,? (?=\p{Lu})|[(.] ?(?:[Aa]uthors?|[Aa]utor[ea]s): (?=\p{Lu})/gu;
 /** "The original article [1] was published in Tides on 4 May 2014 by A, B and C." */
 const PUBLISHED_BY =
   /\b(?:[Tt]he (?:above|original|retracted|cited) (?:article|paper)|[Tt]his (?:article|paper))(?: \[\d{1,2}\])?,? (?:was |has been |which was )?(?:originally |first )?published [^;]{3,140}? by (?=\p{Lu})/gu;
@@ -121,11 +121,15 @@ export function authorsOfItem(
   isSource: (before: string) => boolean,
 ): readonly Range[] {
   const words = text.slice(from, to);
-  if (words.includes("uthors"))
+  if (/ut(?:h|)or[ea]?s/.test(words))
     for (const lead of words.matchAll(AUTHORS_ARE)) {
       const list = readNames(text, from + lead.index + lead[0].length);
       const isWhole = list && list.names.every((name) => /[ ,]/.test(text.slice(name.from, name.to)));
-      if (isWhole && (list.names.length > 1 || lead[0].includes(":")) && ACT.test(text.slice(list.end, list.end + 40)))
+      if (
+        isWhole &&
+        (list.names.length > 1 || lead[0].includes(":")) &&
+        (ACT.test(text.slice(list.end, list.end + 40)) || (lead[0].includes(":") && /^\.?$/.test(text.slice(list.end))))
+      )
         if (!isSource(words.slice(0, lead.index))) return list.names;
     }
   for (const lead of words.includes("ublished ") ? words.matchAll(PUBLISHED_BY) : []) {

@@ -67,6 +67,11 @@ export function bylineWords(block: Block): string {
   }
   // "Ann Marsh, PhDa, Ben Reed, MDb,∗"
   if (GRADED.test(out)) out = out.replace(GRADES, (mark) => MARK.repeat(mark.length));
+  // "A. Marsh1AE, B. Reed2BD": what each contributed
+  if (/\p{Ll}\d{1,2}[A-G]/u.test(out))
+    out = out.replace(/(?<=\p{Ll})\d{1,2}(?:,\d{1,2})*[A-G]{1,7}(?=,| and |\s*$)/gu, (mark) =>
+      MARK.repeat(mark.length),
+    );
   // "Ana LimaI, Rui CostaII"
   if (/\p{Ll}[IV]/u.test(out) && (out.match(ROMAN)?.length ?? 0) > 1)
     out = out.replace(ROMAN, (mark) => MARK.repeat(mark.length));

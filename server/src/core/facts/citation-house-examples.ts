@@ -5,6 +5,22 @@ const EELS = "Eels of the upper estuary";
 /** How learned societies and regional houses cite the article that a notice is about. */
 export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
   {
+    text: "The above-cited article (https://doi.org/10.1234/dc14) by Lena Ferrand, Tom Ngo, and Li Wu at the request of their university is retracted.",
+    gives: [{ authors: ["Lena Ferrand", "Tom Ngo", "Li Wu"] }],
+  },
+  {
+    text: "Tidal J Biol 2012; 45(5): 413-421: Eels of the upper estuary. L. Ferrand, T. Ngo, L. Wu.",
+    gives: [{ authors: ["L. Ferrand", "T. Ngo", "L. Wu"], title: EELS, volume: "45" }],
+  },
+  {
+    text: 'Este artigo foi retratado a pedido do editor: "Eels of the upper estuary", Rev Mar Biol. 2016;51(4):412–8. Autores: Lena Ferrand, Tom Ngo e Eva Sá.',
+    gives: [{ title: EELS, journal: "Rev Mar Biol" }, { authors: ["Lena Ferrand", "Tom Ngo", "Eva Sá"] }],
+  },
+  {
+    text: "The paper titled “Eels of the upper estuary” by Lena Ferrand published in Vol 6 (9), September 2013 issue of our journal page no. 5196-5203, is retracted as a copy of a paper in Crab Letters, 2010.",
+    gives: [{ volume: "6", year: 2013, pages: "5196-5203" }],
+  },
+  {
     text: "The authors retract: “Eels of the upper estuary” Ferrand L, Ngo T. J Tidal Biol (2015) 32 (8): 2063–2074. doi: 10.1234/jtb.7.",
     gives: [{ authors: ["Ferrand L", "Ngo T"], journal: "J Tidal Biol", year: 2015, volume: "32" }],
   },

@@ -5,7 +5,7 @@ import { CITATION_EXAMPLES } from "./citation-examples.ts";
 import { CITATION_HOUSE_EXAMPLES } from "./citation-house-examples.ts";
 import { citationFact as fact } from "./citationFact.ts";
 import { readLabelled } from "./citationLabelled.ts";
-import { looksLikeTitle, readGlued, regionEnd, regionStart, unmarked } from "./citationRegion.ts";
+import { looksLikeTitle, readGlued, regionEnd, regionStart, titleBehind, unmarked } from "./citationRegion.ts";
 import { journalBehind, journalNamed, journalOf, PUBLISHED_IN, publishedIn, yearSaid } from "./citationSaid.ts";
 import { readStacked } from "./citationStacked.ts";
 import { readTable } from "./citationTable.ts";
@@ -239,6 +239,10 @@ function* fromProse(block: Block): Iterable<CitationFact> {
       const authors = authorsOfItem(text, sentence.from, locator.from, isSource);
       if (authors.length > 0) reference = { ...reference, authors };
     }
+    if (begin === 0 && !title && !reference.title && reference.authors.length === 0 && reference.journal) {
+      const behind = titleBehind(text, Math.max(locator.to, reference.to));
+      if (behind) reference = { ...reference, ...behind, to: text.length };
+    }
     const prefix = reference.title && titlePrefix(text.slice(reference.title.from, reference.title.to));
     const marked =
       prefix?.closed === true && reference.authors.length > 0 && MARKED.test(text.slice(reference.title!.from));
@@ -303,7 +307,8 @@ function* fromProse(block: Block): Iterable<CitationFact> {
   if (!known) {
     const authors = authorsOfItem(text, 0, text.length, isSource);
     const [first, last] = [authors[0], authors.at(-1)];
-    if (first && last) yield fact(block, { from: first.from, to: last.to, authors }, "original");
+    if (first && last && !said.some((each) => each.authors[0]?.from === first.from))
+      yield fact(block, { from: first.from, to: last.to, authors }, "original");
   }
   if (locators.length === 0 && /\bpublished\b/i.test(text) && !said.some((each) => "journal" in each)) {
     for (const here of text.matchAll(PUBLISHED_IN)) {

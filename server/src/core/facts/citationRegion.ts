@@ -72,6 +72,16 @@ export function regionEnd(text: string, at: number, limit: number): number {
   return tail ? at + tail[0].length : at;
 }
 
+/** "J Tides 2012; 45(5): 413–421: Eels of the coast. L. Ferrand, T. Ngo.": title and authors behind the place. */
+export function titleBehind(text: string, at: number): Pick<Reference, "title" | "authors"> | undefined {
+  const parts = /^: ?(\p{Lu}[^.;]{15,300}?)[.,;] (?=\p{Lu})/u.exec(text.slice(at, at + 400));
+  if (!parts) return undefined;
+  const list = readNames(text, at + parts[0].length);
+  if (!list || list.names.length < 2 || !/^\.?$/.test(text.slice(list.end))) return undefined;
+  const from = at + parts[0].indexOf(parts[1]!);
+  return { title: { from, to: from + parts[1]!.length }, authors: list.names };
+}
+
 /** The reference with its title's first `length` units left out. */
 export function unmarked(reference: Reference, length: number): Reference {
   const { title } = reference;

@@ -9,7 +9,11 @@ export const PUBLISHED_IN =
 export function publishedIn(text: string, from: number, to: number): Range | undefined {
   const words = text.slice(from, to);
   const named = ARTICLE_FROM.exec(words);
-  if (named && !/^(?:Wiley|Online|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*[-–/ ])/u.test(named[1]!)) {
+  if (
+    named &&
+    !isSource(words.slice(0, named.index)) &&
+    !/^(?:Wiley|Online|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*[-–/ ])/u.test(named[1]!)
+  ) {
     const at = from + named.index + named[0].length - named[1]!.length;
     return { from: at, to: at + unstopped(named[1]!) };
   }

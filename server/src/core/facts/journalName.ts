@@ -148,7 +148,11 @@ const OPENS_NAME =
  */
 function isAmongAbbreviations(tokens: readonly Token[], i: number): boolean {
   const [word, next] = [tokens[i - 1]?.word ?? "", tokens[i]?.word ?? ""];
-  if (!SHORT.test(word) || !/\.[,)\]]?$/.test(next)) return false;
+  if (!SHORT.test(word)) return false;
+  const isDotted = /\.[,)\]]?$/.test(next);
+  // "[Geochim. Cosmochim. Acta"
+  if (!isDotted && /^\p{Lu}/u.test(next)) return opensBracket(tokens, i - 1);
+  if (!isDotted) return false;
   if (/^[[(]/.test(word)) return true;
   // "published in Physiother. Res. Int."
   if (tokens[i - 2]?.word === "in" && /^(?:published|appeared|printed)$/.test(tokens[i - 3]?.word ?? ""))
@@ -158,6 +162,16 @@ function isAmongAbbreviations(tokens: readonly Token[], i: number): boolean {
     if (OPENS_NAME.test(earlier)) return at === i - 2;
     if (!SHORT.test(earlier)) return false;
     if (/^[[(]/.test(earlier) || isAbbreviated(earlier.replace(/:$/, ""))) return true;
+  }
+  return false;
+}
+
+/** Do shortened words alone stand between a bracket and token `i`? */
+function opensBracket(tokens: readonly Token[], i: number): boolean {
+  for (let at = i; at >= 0; at--) {
+    const { word } = tokens[at]!;
+    if (!SHORT.test(word)) return false;
+    if (/^\[/.test(word)) return true;
   }
   return false;
 }

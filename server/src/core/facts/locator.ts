@@ -182,6 +182,12 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     "volume",
     "year",
   ),
+  // Vol 6 (9), September 2013 issue of our journal page no. 5196–5203; Volume 5, Number 2, 2020 issue, pages 88–93
+  form(
+    `(?<!\\p{L})${VOL}${V}(?: ?\\(${OTHER}\\))?${GAP}${LABELLED_ISSUE}${WHEN} issue(?: of (?:this|our|the) journal)?,? ${LABELLED}`,
+    "volume",
+    "pages",
+  ),
   // Volume 5, no. 32, e00731-17, 2017; vol. 12, no. 3, pp. 45–67, Mar. 2012; vol. 2022, Article ID 1234567, 11 pages, 2022
   form(
     `(?<!\\p{L})${VOL}${V}(?:\\(${OTHER}\\))?${GAP}${LABELLED_ISSUE}(?:(?:on |from |nas |en las )?${P}[,;.]? ?)?(?:\\d{1,3} pages?, )?\\(?(?:(?:in|of|de|em|en) )?(?:\\d{1,2} )?${SEASON}${WHEN}\\)?`,

@@ -265,6 +265,11 @@ export const examples: readonly FactExample[] = [
     block: FRONT,
     gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }],
   },
+  {
+    text: "L. Ferrand1AE, T. Ngo1BD, W. van Eeden2F",
+    block: FRONT,
+    gives: [{ names: ["L. Ferrand", "T. Ngo", "W. van Eeden"] }],
+  },
   { text: "Front. Eel Propuls., 19 January 2023\nSec. Estuaries", block: FRONT, gives: [] },
   { text: "BMJ Publishing Group Ltd", block: FRONT, gives: [{ where: "byline", names: ["BMJ Publishing Group Ltd"] }] },
   {

@@ -108,7 +108,7 @@ function quotedTitles(block: Block): readonly QuotedTitle[] {
       /^,? ?(?:\[\d+\]|\(\d+\)|by\b|published|which|\(|has\b|is\b|was\b|in\b|doi|DOI|,|\[|$)/.test(after);
     const listed =
       /(?:^(?:In )?|: |, (?:and )?|[\])”"] (?:and|as well as) )$/.test(before) &&
-      /^,? ?(?:\[\d+\],? ?)?(?:by \p{Lu}|published|\[|\()/u.test(after) &&
+      /^,? ?(?:\[\d+\],? ?)?(?:by \p{Lu}|published|\[|\(|(?:\p{Lu}\p{L}*\.? ){1,6}(?:19|20)\d\d ?[;,])/u.test(after) &&
       (before.length < 200 || found.length > 0);
     const placed =
       /^(?:In )?(?:Vol|J|\p{Lu}).{0,110}\d{1,4}[–-]?\d*\)?[.,:]? $/u.test(before) &&

@@ -1,7 +1,7 @@
 import { cueOf } from "./cue.ts";
 /** One cheap look at a block: without it no other item is tied to the original there. */
 export const CUE = cueOf(
-  /uplic|replicat|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|(?:orrect|ight|roper) (?:manuscript|article|paper)|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|been reported in|been published by|again (?:in|as|to)|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|oppel|ereits|(?:cited|listed|named|given) below/,
+  /uplic|replicat|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|(?:orrect|ight|roper) (?:manuscript|article|paper)|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|been reported in|been published by|again (?:in|as|to)|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|escrit[oa]s? em|oppel|ereits|(?:cited|listed|named|given) below/,
 );
 
 const NOUN =
@@ -29,7 +29,7 @@ export const REPEATS: readonly { readonly cue: RegExp; readonly pattern: RegExp 
   {
     cue: /already|previously|earlier|simultaneously|also|concurrently/i,
     pattern:
-      /\b(?:has|have|had|was|were|been|being|is|are)\b(?: also)? (?:already|previously|earlier|simultaneously|also|concurrently)(?: been)? (?:published|appeared|submitted|accepted|printed)\b(?: elsewhere| before| online| for publication)?/giu,
+      /\b(?:has|have|had|was|were|been|being|is|are)\b(?: also)? (?:already|previously|earlier|simultaneously|also|concurrently)(?: been)? (?:published|reported|appeared|submitted|accepted|printed)\b(?: elsewhere| before| online| for publication)?/giu,
   },
   {
     cue: /published|appeared|submitted|printed/i,
@@ -234,4 +234,4 @@ export const REINSTATES: readonly RegExp[] = [
 
 /** That the original repeats another item, in Spanish, Portuguese, French, German or Italian. */
 export const REPEATS_ABROAD =
-  /(?:plagi\p{L}+|cop[ií]a(?:d[oa]s?)?|cópia|reproduc\p{L}*|reproduz\p{L}*|reprennent|reprend|reprise?s?|tomad[oa]s?|retirad[oa]s? (?:literalmente|integralmente)|semejanza|semelhança|similitud|duplica\p{L}+|public(?:ad[oa]s?|ou|ó) (?:previamente|anteriormente|con anterioridad|com anterioridade|simult[aâ]neamente|antes)?|(?:já|ya) (?:havia|había|fora|foi|fue) (?:sido )?publicad[oa]|déjà (?:été )?publiée?s?|bereits|wörtlich|doppelt)[^.;]{0,90}? (?:(?:de|con|com|en|em|a|à|do|da|du|dans|na|no|del|par|por|aus|in|mit|von) |d')?(?:(?:un[oa]?|uma?|une|dich[oa]|l[ao]|el|otr[oa]s?|outr[oa]s?|autres?|einer?|der|dem|anderen?|le|les|l'|d') ?){1,2}(?:\p{L}+ ){0,3}?(?:tesis|tese|art[íi]culo|artigo|article|trabajo|trabalho|revista|revue|publicaci[óo]n|publicação|dissertação|libro|livro|thèse|mémoire|texto|texte|auteurs|autores|équipe|équipes|Dissertation|Arbeit|Zeitschrift|Artikel|Beitrag|Publikation|Aufsatz|Veröffentlichung)(?![\p{L}])[^.;]{0,60}/iu;
+  /(?:plagi\p{L}+|cop[ií]a(?:d[oa]s?)?|cópia|reproduc\p{L}*|reproduz\p{L}*|reprennent|reprend|reprise?s?|tomad[oa]s?|retirad[oa]s? (?:literalmente|integralmente)|semejanza|semelhança|similitud|duplica\p{L}+|public(?:ad[oa]s?|ou|ó) (?:previamente|anteriormente|con anterioridad|com anterioridade|simult[aâ]neamente|antes)?|(?:já|ya) (?:havia|había|tinham?|fora|foi|fue) (?:sido )?(?:publicad|descrit)[oa]s?|déjà (?:été )?publiée?s?|bereits|wörtlich|doppelt)[^.;]{0,90}? (?:(?:de|con|com|en|em|a|à|do|da|du|dans|na|no|del|par|por|aus|in|mit|von) |d')?(?:(?:un[oa]?|uma?|une|dich[oa]|l[ao]|el|otr[oa]s?|outr[oa]s?|autres?|einer?|der|dem|anderen?|le|les|l'|d') ?){1,2}(?:\p{L}+ ){0,3}?(?:tesis|tese|art[íi]culo|artigo|article|trabajo|trabalho|revista|revue|publicaci[óo]n|publicação|dissertação|libro|livro|thèse|mémoire|texto|texte|auteurs|autores|équipe|équipes|Dissertation|Arbeit|Zeitschrift|Artikel|Beitrag|Publikation|Aufsatz|Veröffentlichung)(?![\p{L}])[^.;]{0,60}/iu;

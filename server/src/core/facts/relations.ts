@@ -33,7 +33,7 @@ const SPEAKS_OF_EARLIER =
 const OF_VERSIONS =
   /(?:correct|right|proper) (?:manuscript|article|paper)|version|replac|supersed|re-?publi|revised|corrected|updated|amended/i;
 const OF_COPIES =
-  /duplic|replicat|plagiar|cop(?:y|ied|ies)\b|overlap|similar|identical|verbatim|redundan|re-?us|taken|reproduc|translat|elsewhere|previous|already|appropriat|lifted|re-?publication|paraphras|another|published in|appeared|(?:material|text|passages|data|content|figures?|images?)\b.{0,60} from |resembl|twice|two journals|simultaneous|published before|attribut|cit(?:e|ing)\b|the same|tomad|semejan|semelhan|similitud|copia|cópia|déjà|earlier|used before|been reported in|been published by|(?:it|this|them) again|with those|plagi|reproduz|reprise|reprenn|übernommen|publicad|doppelt|bereits|wörtlich|(?:cited|listed|named|given) below/i;
+  /duplic|replicat|plagiar|cop(?:y|ied|ies)\b|overlap|similar|identical|verbatim|redundan|re-?us|taken|reproduc|translat|elsewhere|previous|already|appropriat|lifted|re-?publication|paraphras|another|published in|appeared|(?:material|text|passages|data|content|figures?|images?)\b.{0,60} from |resembl|twice|two journals|simultaneous|published before|attribut|cit(?:e|ing)\b|the same|tomad|semejan|semelhan|similitud|copia|cópia|déjà|earlier|used before|been reported in|been published by|(?:it|this|them) again|with those|plagi|reproduz|reprise|reprenn|übernommen|publicad|descrit|doppelt|bereits|wörtlich|(?:cited|listed|named|given) below/i;
 
 /** What one sentence, which begins at `start` of the block's plain text, ties to the original. */
 export function* relations(block: Block, sentence: string, start: number): Generator<RelatedFact> {

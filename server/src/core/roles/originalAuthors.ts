@@ -26,7 +26,7 @@ export function authorsOfByline(found: Found, item: NoticeItem): readonly Readin
     const value = letters(names[0]!.value);
     if (
       value === journal ||
-      /\b(?:Publishing|Press|Publications|Limited|Ltd|Sons|Group|Society|Nature|Kluwer|Science)\b/.test(
+      /\b(?:Publishing|Press|Publications|Limited|Ltd|Sons|Group|Society|Association|Federation|Academy|Foundation|Nature|Kluwer|Science)\b/.test(
         names[0]!.value,
       ) ||
       !/ /.test(names[0]!.value) ||

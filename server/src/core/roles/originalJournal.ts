@@ -39,7 +39,7 @@ const OF_JOURNAL = /\b(?:editors?|editors?-in-chief|publishers?|board) of (?:the
 const OFFICE_ACTS =
   /^,? (?:(?:wish(?:es)?|would like|ha(?:s|ve)|hereby|now|therefore|jointly|decided|agreed|to) ){0,4}(?:retract|withdr[ae]w)\w*\b/;
 const PUBLISHED =
-  /\b(?:published|appeared)\b[^.]{0,60} in (?:the journal )?$|\b(?:retracted|withdrawn|removed|deleted) from (?:the )?(?:journal )?$|\b(?:retracted|withdrawn|removed) (?:at|on|upon) the request of the (?:editors?|editors?-in-chief|publisher) of (?:the )?(?:journal,? )?$/i;
+  /\b(?:published|appeared)\b(?:[^.;]|\.(?=\S)){0,140} (?:in|of) (?:the )?(?:journal )?$|\b(?:retracted|withdrawn|removed|deleted) from (?:the )?(?:journal )?$|\b(?:retracted|withdrawn|removed) (?:at|on|upon) the request of the (?:editors?|editors?-in-chief|publisher) of (?:the )?(?:journal,? )?$/i;
 
 /** Where the prose says that the journal published the article or takes it back: "Journal of Tides is retracting …". */
 function journalActing(found: Found, name: string): Reading<string> | undefined {
@@ -51,7 +51,7 @@ function journalActing(found: Found, name: string): Reading<string> | undefined 
     const to = at + name.length;
     if (OF_JOURNAL.test(text.slice(Math.max(0, at - 100), at)) && OFFICE_ACTS.test(text.slice(to, to + 80)))
       return { value: name, span: spanOf(block, at, to) };
-    if (ACTS.test(text.slice(to, to + 60)) || PUBLISHED.test(text.slice(Math.max(0, at - 100), at)))
+    if (ACTS.test(text.slice(to, to + 60)) || PUBLISHED.test(text.slice(Math.max(0, at - 180), at)))
       return { value: name, span: spanOf(block, at, to) };
   }
   return undefined;

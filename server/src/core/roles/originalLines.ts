@@ -61,7 +61,8 @@ export function completed(found: Found, citation: CitationFact, titles: readonly
   if (citation.title || citation.of === "notice" || citation.of === "reference" || !citation.volume) return citation;
   const block = blockAt(found, citation.span);
   if (!block || block.kind === "reference" || citation.span.start > block.start + 4) return citation;
-  if (citation.of !== "original" && !citation.journal && !/^vol(?:ume|\.)? .{8,60}$/i.test(block.plain.text)) return citation;
+  if (citation.of !== "original" && !citation.journal && !/^vol(?:ume|\.)? .{8,60}$/i.test(block.plain.text))
+    return citation;
   const at = found.blocks.indexOf(block);
   for (const step of [-1, 1]) {
     let next = at + step;
@@ -84,6 +85,9 @@ export function completed(found: Found, citation: CitationFact, titles: readonly
       else if (named) title = { value: named.value, span: named.span };
       else break;
     }
+    // "On eels", "Tides (2013) 22, 4180–4196", "Lena Ferrand, Tom Ngo"
+    const below = step < 0 && title && authors.length === 0 ? found.blocks[at + 1] : undefined;
+    if (below && below.kind !== "reference") authors = namesOf(found, below);
     const isByline = step < 0 && citation.of !== "original" && !title && authors.length > 0;
     if (isByline && found.blocks[at - 2]?.kind === "heading") continue;
     if (title || authors.length > citation.authors.length) return { ...citation, authors, ...(title && { title }) };
@@ -96,11 +100,15 @@ function namesAndTitle(block: Block): { authors: readonly Reading<string>[]; tit
   const { text } = block.plain;
   if (block.kind !== "paragraph" || text.length > 600) return undefined;
   const list = readNames(text, 0);
-  const rest = list && list.names.length > 1 ? /^\.? ?["“]?(\p{Lu}[^.;]{15,300}?)[.”"]{0,2}$/u.exec(text.slice(list.end)) : null;
+  const rest =
+    list && list.names.length > 1 ? /^\.? ?["“]?(\p{Lu}[^.;]{15,300}?)[.”"]{0,2}$/u.exec(text.slice(list.end)) : null;
   if (!list || !rest || / (?:we|has|have|retract\w*|wish) /i.test(rest[1]!)) return undefined;
   const from = list.end + rest[0].indexOf(rest[1]!);
   const reading = (from: number, to: number) => ({ value: text.slice(from, to), span: spanOf(block, from, to) });
-  return { authors: list.names.map((each) => reading(each.from, each.to)), title: reading(from, from + rest[1]!.length) };
+  return {
+    authors: list.names.map((each) => reading(each.from, each.to)),
+    title: reading(from, from + rest[1]!.length),
+  };
 }
 
 /** The names of a line that holds nothing else. */

@@ -16,6 +16,9 @@ import { completed, inArticlesPlace, ownLines } from "./originalLines.ts";
 import { pmidBesideDoi } from "./pmids.ts";
 import { titleBlock } from "./title.ts";
 
+/** "Tides Editorial Board": a byline, no title. */
+const BOARD = /\b(?:Editorial (?:Board|Office|Team|Committee|Staff)|Editors)\W{0,2}$/;
+
 /** The articles that the notice is about. */
 export function settleOriginals(
   found: Found,
@@ -26,7 +29,8 @@ export function settleOriginals(
   const sources = citedBelow(found);
   const masthead = item.journal && letters(item.journal.value);
   const titles = factsOf(found, "title").filter(
-    ({ span, value, where }) => span.start < sources && !(where === "line" && letters(value) === masthead),
+    ({ span, value, where }) =>
+      span.start < sources && !(where === "line" && (letters(value) === masthead || BOARD.test(value))),
   );
   const heading = headingTitle(found);
   const cited = factsOf(found, "citation").filter(({ span }) => span.start < sources);
