@@ -5,6 +5,7 @@ import { readHeading } from "./heading.ts";
 import { findLocators } from "./locator.ts";
 import { type Range, readNames } from "./names.ts";
 import { findQuotedTitles } from "./quoted.ts";
+import { tellsOfItself } from "./reasons/headed.ts";
 
 const NOT_A_TITLE =
   /\b(?:Department|University|Institute|Hospital|School of|Faculty|College of|Division of|Laborator(?:y|ies) of)\b|@|https?:|10\.\d{4}|^(?:figure|fig\.|table|copyright|©|published|received|accepted|correction:|doi)\b|\d{4,6}[- ]?[A-Z]{0,3},? (?:China|USA|UK|India|Japan|Germany|France|Iran|Italy|Korea)|^(?:authors?|journal|to appear in|keywords|reference|pii|citation|published in|bibliometrics|correspondence(?: to)?)(?:\(s\))? ?:|^(?:open access|references?|abstract|introduction|supplement\w*|supporting information)$/i;
@@ -15,7 +16,7 @@ export const title: Recogniser = {
   *find(block) {
     const { text } = block.plain;
     if (block.kind === "heading") {
-      if (block.section !== "") return;
+      if (block.section !== "" || ((block.level ?? 0) === 0 && tellsOfItself(text))) return;
       const { title, prefix, reference } = readHeading(text);
       if (!title || (reference && !reference.title && reference.locator && title === undefined)) return;
       yield fact(block, title, "heading", prefix && prefix.to <= title.from ? prefix : undefined);
@@ -93,6 +94,11 @@ export const examples: readonly FactExample[] = [
     gives: [{ value: "On eels in warm water", where: "heading" }],
   },
   { text: "Retraction for Ferrand et al., “[|On eels in warm water|]”", block: HEADING, gives: [{ where: "heading" }] },
+  {
+    text: "Retraction: The authors have retracted this article because of errors",
+    block: { ...HEADING, level: 0 },
+    gives: [],
+  },
   { text: "Retraction for Ferrand, [|On eels in warm water|]", block: HEADING, gives: [{ where: "heading" }] },
   {
     text: "Retraction notice to “[|On eels in warm water|]” [J. Tides 8 (2015) 1–9]",

@@ -5,9 +5,13 @@ export interface Piece extends Span {
   readonly item?: true;
 }
 
-/** What is read at once of a text: its sentences, and behind each the items that it lists. */
-export function piecesOf(text: string, sentences: readonly Span[]): readonly Piece[] {
-  return pieces(text, joined(text, sentences)).flatMap((span) => [span, ...itemsOf(text, span)]);
+/** What is read at once of a text from unit `first` on: its sentences, and behind each the items that it lists. */
+export function piecesOf(text: string, sentences: readonly Span[], first: number): readonly Piece[] {
+  const prose =
+    first === 0
+      ? sentences
+      : sentences.flatMap(({ start, end }) => (end > first ? [{ start: Math.max(start, first), end }] : []));
+  return pieces(text, joined(text, prose)).flatMap((span) => [span, ...itemsOf(text, span)]);
 }
 
 const MARK = /(?:^|[:;,.] |\band )\((?:\d|[a-h]|i{1,3}|iv|vi?)\) /g;

@@ -31,6 +31,7 @@ import { toldMaterials as toldMaterialsFamilies } from "./families/told-material
 import { toldStories as toldStoriesFamilies } from "./families/told-stories.ts";
 import { germanExamples } from "./german.ts";
 import { handlingExamples } from "./handling.ts";
+import { headedExamples } from "./headed.ts";
 import { imageExamples } from "./image.ts";
 import { interestsRightsExamples } from "./interests-rights.ts";
 import { legalExamples } from "./legal.ts";
@@ -63,6 +64,7 @@ export const reasonExamples: readonly FactExample[] = /* @__PURE__ */ [
   germanExamples,
   sentenceExamples,
   carriedExamples,
+  headedExamples,
   /* @__PURE__ */ examplesOf(approvalFamilies),
   /* @__PURE__ */ examplesOf(articleFurtherFamilies),
   /* @__PURE__ */ examplesOf(authorshipFamilies),

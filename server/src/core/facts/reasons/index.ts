@@ -17,6 +17,7 @@ import { german } from "./german.ts";
 import { cleared, DENIED, faultsOf, type Stated, UNSAID } from "./grammar.ts";
 import { guessed, tellsOn } from "./guessed.ts";
 import { handling } from "./handling.ts";
+import { proseFrom } from "./headed.ts";
 import { image } from "./image.ts";
 import { interestsRights } from "./interests-rights.ts";
 import { legal } from "./legal.ts";
@@ -125,13 +126,13 @@ const SO = /\b(?:so that|hence|therefore|as a result|consequently|resulting)\b/i
 const REPRINT = /^[“«"][^”»"]{80,}[”»"]\.?$/;
 
 function find(block: Block): Iterable<ReasonFact> {
-  if (block.kind === "reference" || (block.kind === "heading" && !isSentence(block)) || APART.test(block.section))
-    return [];
+  const first = block.kind === "heading" ? proseFrom(block) : 0;
+  if (first === undefined || block.kind === "reference" || APART.test(block.section)) return [];
   const words = block.plain.text;
   if (LEGALESE.test(words) || /creative commons/i.test(words.slice(0, 240))) return [];
   if (REPRINT.test(words)) return [];
   const text = withoutReprint(/["“‘«]|(?:^|[\s(])'[A-Z]/.test(words) ? masked(words) : words);
-  const sentences = piecesOf(text, sentencesOf(block));
+  const sentences = piecesOf(text, sentencesOf(block), first);
   const facts: ReasonFact[] = [];
   const before: Before[] = [];
   let asked = false;
@@ -252,18 +253,6 @@ function sameThing(sentence: string, a: Stated, b: Stated): boolean {
 function overlaps(a: Stated, b: Stated): boolean {
   return a.from < b.to && b.from < a.to;
 }
-
-/** True where a bare line that serves as a heading is a sentence of prose about the article. */
-function isSentence({ level, plain: { text } }: Block): boolean {
-  if ((level ?? 0) > 0 || !text.endsWith(".")) return false;
-  return (text.length > 40 && WORK.test(text) && VERB.test(text)) || OUTRIGHT.test(text);
-}
-/** A whole notice in one clause. */
-const OUTRIGHT =
-  /^(?:retracted|withdrawn|removed|retraction|withdrawal|removal) (?:because|due to|for|owing to|on account|on (?:the )?grounds|following|in view|by reason)\b/i;
-const WORK =
-  /\b(?:article|paper|manuscript|publication|study|authors?|editors?|journal|errors?|tables?|fig(?:ures?)?|page|equation|legend|abstract|should|incorrect(?:ly)?|omitted|misspelled)\b/i;
-const VERB = /\b(?:is|are|was|were|has|have|been|should|appeared|contained)\b/i;
 
 /** The text with every title that it quotes made one word. */
 function masked(text: string): string {
