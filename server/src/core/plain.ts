@@ -122,6 +122,9 @@ const COUNTED = /(?:^|[\s(,;])(?:vols?|nos?|nr|iss|art|pp?|pag|suppl|ch|tab|figs
 /** How a citation goes on behind an abbreviated journal, or behind its pages. */
 const IN_CITATION = /^(?:(?:19|20)\d\d|\d{1,4}[:(;,]|doi|https?)/i;
 
+/** A word of a journal's name, cut short inside a bracket ("Rev. Bras. Ergon. 10(1), 2015"). */
+const SHORT = /[\s(]\p{Lu}\p{Ll}{1,6}\.$/u;
+
 /** True where a bracket that was opened before `at` is closed behind it. */
 function isBracketed(text: string, from: number, at: number): boolean {
   const before = text.slice(from, at);
@@ -147,6 +150,8 @@ export function sentences(text: string): readonly Span[] {
       continue;
     const next = text.slice(end.index + end[0].length, end.index + end[0].length + 7);
     if (/^\d/.test(next) && COUNTED.test(text.slice(Math.max(0, dot - 8), dot))) continue;
+    if (SHORT.test(text.slice(Math.max(0, dot - 9), dot)) && isBracketed(text, Math.max(start, dot - 120), dot))
+      continue;
     if (IN_CITATION.test(next) && isBracketed(text, Math.max(start, dot - 200), dot)) continue;
     const stop = end.index + end[0].trimEnd().length;
     found.push({ start, end: stop });

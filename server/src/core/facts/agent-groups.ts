@@ -2,7 +2,7 @@ import type { Span } from "../span.ts";
 import { type Group, type Mention, mentions } from "./agent-phrases.ts";
 
 const LINK =
-  /^(?:,? ?(?:and\/or|and|&|as well as|together with|along with|in conjunction with|jointly with|with|n?or) (?:also )?|[,;] (?:and |as well as )?(?:by )?|\/)(?:(?:by|also|that of) )?$/iu;
+  /^(?:,? ?(?:and\/or|and|&|as well as|together with|along with|in conjunction with|jointly with|with|n?or) (?:also )?|[,;] (?:and |as well as )?(?:by )?|\/)(?:(?:by|also|that of|of) )?$/iu;
 /** "Note from the Editors: Dr Vik disagrees." */
 const FROM = /\b(?:note|message|comment|statement|reply|letter) (?:from|by|of) $/i;
 const APPOSED = /^(?:,? |, (?:namely |i\.e\. )?|: | \()(?:Drs?\.? |Professors? |Profs?\.? )?$/u;
@@ -22,7 +22,7 @@ export function groupsOf(text: string, sentence: Span): readonly Group[] {
 
 /** "With the consent of the authors, the Editor and Wiley retract": only the last two retract. */
 function partedAtComma(text: string, group: Group, start: number): readonly Group[] | undefined {
-  if (group.agents.length < 2 || group.from - start > 120) return undefined;
+  if (group.agents.length < 2 || group.from - start > 240) return undefined;
   if (!GOVERNED.test(text.slice(start, group.from)) || !ACTS.test(text.slice(group.to, group.to + 24)))
     return undefined;
   const { agents } = group;

@@ -63,11 +63,32 @@ export const FAMILIES: readonly Family[] = [
         unless: /\bnot\b|\bnever\b|does not|\bthat (?:they|he|she)\b/,
       },
       {
-        cue: /agreement|approval|consent|support|permission|endorsement|consensus|concurrence|consult|authori[sz]ation|blessing/,
+        cue: /agreement|approval|consent|support|backing|permission|endorsement|consensus|concurrence|consult|authori[sz]ation|blessing/,
         pattern:
-          /\b(?:with|under|after|following|upon|has|had|have|on|by|in) (?:the )?(?:full |unanimous |prior |express |written |mutual |joint |explicit |kind )?(?:agreement|approval|consent|support|permission|endorsement|concurrence|consensus|authori[sz]ation|authority|consultation|discussions?) (?:and (?:approval|support|agreement|consent) )?(?:of|from|by|with|among|between) (?:both )?\ue000/g,
+          /\b(?:with|under|after|following|upon|has|had|have|on|by|in) (?:the )?(?:full |unanimous |prior |express |written |mutual |joint |explicit |kind )?(?:agreement|approval|consent|support|backing|permission|endorsement|concurrence|consensus|authori[sz]ation|authority|consultation|discussions?) (?:and (?:approval|support|agreement|consent) )?(?:of|from|by|with|among|between) (?:both )?\ue000/g,
         parts: ["approvedBy"],
         unless: /\bwithout\b|submitted|published with|ethic|\b(?:study|patient)/,
+      },
+      {
+        cue: /(?:approval|agreement|consent|support|endorsement|concurrence|permission)/,
+        pattern:
+          /\bwith \ue000's? (?:full |written |prior |explicit )?(?:approval|agreement|consent|support|endorsement|concurrence|permission)\b/g,
+        parts: ["approvedBy"],
+      },
+      {
+        cue: /(?:approval|consent|agreement|assent|blessing)|to (?:this|it)[,.;]/,
+        pattern:
+          /\ue000(?: (?:has|have|had|also|fully|kindly|therefore))* (?:(?:given|gave|granted|expressed|confirmed|signified|declared) (?:his|her|their|its) (?:full |written |formal )?(?:approval|consent|agreement|assent|blessing)|(?:agreed|consented|acceded|assented) to (?:this|it)(?=[,.;]))/g,
+        parts: ["approvedBy"],
+        unless: /\bnot\b|ethic|patient/,
+      },
+      {
+        cue: /(?:support|join|back)(?:s|ed) \ue000 in/u,
+        pattern: new RegExp(
+          `${SUBJECT}${OF}${ADV} (?:supports?|supported|joins?|joined|backs?|backed) \\ue000 in (?:retracting|withdrawing|this|the (?:retraction|withdrawal)|(?:its|their) decision)\\b`,
+          "g",
+        ),
+        parts: ["approvedBy"],
       },
       {
         cue: /request/,
@@ -106,7 +127,7 @@ export const FAMILIES: readonly Family[] = [
   },
   // whose decision
   {
-    cue: /deci|resol|readers|made|taken|effected|carried|performed|announced|submitted|executed|initiated|issued|reached/,
+    cue: /deci|resol|in retracting|in withdrawing|readers|made|taken|effected|carried|performed|announced|submitted|executed|initiated|issued|reached/,
     constructions: [
       {
         cue: /decision|resolution|retraction|withdrawal|step|action/,
@@ -159,6 +180,17 @@ export const FAMILIES: readonly Family[] = [
           `${SUBJECT}${OF},?${ADV}(?: (?:wish(?:es)?|would like|want)(?: to)?)?(?: to)? (?:bring|draw)s?\\b[^.;\\ue000]{0,30} readers[^.;\\ue000]{0,20}(?: attention)?`,
           "g",
         ),
+        parts: ["by"],
+      },
+      {
+        cue: /of (?:their|his|her|its) (?:decision|intention) to (?:retract|withdraw)/,
+        pattern:
+          /\ue000(?: (?:has|have|had|also|then))* (?:notified|informed|told|advised) (?:us|\ue000) of (?:their|his|her|its) (?:decision|intention) to (?:retract|withdraw)/g,
+        parts: ["by"],
+      },
+      {
+        cue: /in (?:retracting|withdrawing)/,
+        pattern: /\b(?:supports?|supported|joins?|joined|backs?|backed) \ue000 in (?:retracting|withdrawing)\b/g,
         parts: ["by"],
       },
       {
@@ -241,12 +273,12 @@ export const FAMILIES: readonly Family[] = [
         parts: ["by"],
         named: true,
         unless:
-          /\b(?:purpose|whether|right|asks?|accept(?:s|ed)? the decision|polic(?:y|ies)|request(?:ed|s)?|asked|permission|required|instructed|not|refus\w+|unwilling|invited|urged|ordered|recommend(?:ed|s)?|advised|opportunity|informed|contacted|without|disagree\w*|object\w*|supports?|unable|failed|led|leads|wishing not|tried|attempted|sought|forced \ue000|first)\b/,
+          /\b(?:purpose|whether|right|asks?|accept(?:s|ed)? the decision|polic(?:y|ies)|request(?:ed|s)?|asked|permission|required|instructed|not|refus\w+|unwilling|invited|urged|ordered|recommend(?:ed|s)?|advised|opportunity|informed|contacted|without|of (?:their|his|her) (?:decision|intention|wish|desire)|disagree\w*|object\w*|supports?|unable|failed|led|leads|wishing not|tried|attempted|sought|forced \ue000|first)\b/,
       },
       {
-        cue: /(?:retracted|withdrawn)(?<=\b(?:should|must|needs?|ha[sd]|ought|will|would|shall|is|be|was) (?:to )?(?:be )?(?:\w+ )?(?:retracted|withdrawn))|no option|no choice|necessary|warranted|appropriate/,
+        cue: /(?:retracted|withdrawn)(?<=\b(?:should|must|needs?|ha[sd]|ought|will|would|shall|is|be|was) (?:to )?(?:be )?(?:\w+ )?(?:retracted|withdrawn))|hereby (?:is|are), (?:retracted|withdrawn)|no option|no choice|necessary|warranted|appropriate/,
         pattern: new RegExp(
-          `${SUBJECT}${OF}(?: (?!not\\b|request|ask|recommend|require)[\\w'-]+,?){0,3} (?:decided?|determine[ds]?|conclude[ds]?|ruled|resolved|voted|fe(?:el|els|lt)|believe[ds]?|consider(?:s|ed)?|judge[ds]?|deem(?:s|ed)?)(?: [a-z]+ly)?(?: that)? [^.;\\ue000]{0,80}?(?:${MUST} (?:therefore |thus )?(?:be|stand)(?: \\w+)? (?:retracted|withdrawn)|(?:retraction|withdrawal)(?: of [^.;\\ue000]{1,40})? (?:is|was) (?:\\w+ ){0,2}(?:necessary|warranted|appropriate|required|needed|justified))`,
+          `${SUBJECT}${OF}(?: (?!not\\b|request|ask|recommend|require)[\\w'-]+,?){0,3} (?:decided?|determine[ds]?|conclude[ds]?|ruled|resolved|voted|satisfied|convinced|persuaded|of the (?:opinion|view)|fe(?:el|els|lt)|believe[ds]?|consider(?:s|ed)?|judge[ds]?|deem(?:s|ed)?)(?: [a-z]+ly)?(?: that)? [^.;\\ue000]{0,80}?(?:${MUST} (?:therefore |thus )?(?:be|stand)(?: \\w+)?(?:, and hereby is,)? (?:retracted|withdrawn)|(?:retraction|withdrawal)(?: of [^.;\\ue000]{1,40})? (?:is|was) (?:\\w+ ){0,2}(?:necessary|warranted|appropriate|required|needed|justified))`,
           "g",
         ),
         parts: ["by"],
@@ -294,6 +326,14 @@ export const FAMILIES: readonly Family[] = [
         parts: ["by"],
         office: true,
         unless: /\b(?:not|to) (?:retract|withdraw)/,
+      },
+      {
+        cue: /, (?:[a-z]+ ){0,3}(?:issue|publish)/,
+        pattern: new RegExp(
+          `\\ue000(?<!\\b(?:by|of|from|request|asked|the) \\ue000), (?:with|after|following|upon|having|acting|in)\\b[^.;]{3,120}?, (?:(?:has|have|is|are|hereby|therefore|now|jointly) ){0,3}(?:issu|publish)(?:es?|ed|ing) ${ITEM} (?:[a-z]+ )?${EOC}`,
+          "g",
+        ),
+        parts: ["by"],
       },
       {
         cue: /concern|announce|inform|notify|alert|advise|issue|publish|posts?\b|readers/,

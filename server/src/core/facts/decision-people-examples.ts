@@ -229,4 +229,32 @@ export const peopleExamples: readonly FactExample[] = [
     text: "The article was retracted by the journal's Co-Editors in Chief, Maren Holt and Jonas Vik.",
     gives: [by("editor: Maren Holt", "editor: Jonas Vik")],
   },
+  {
+    text: "At the request of the authors and with the Editor's approval, the article has been retracted.",
+    gives: [requestedBy("author: the authors"), approvedBy("editor: the Editor")],
+  },
+  {
+    text: "The Nordic Society of Eels supports the Editorial Board in retracting it.",
+    gives: [approvedBy("society"), by("editor")],
+  },
+  {
+    text: "Maren Holt has notified the journal of her decision to retract.",
+    gives: [by("author: Maren Holt")],
+  },
+  {
+    text: "The Editor has agreed to this, and the paper is retracted.",
+    gives: [approvedBy("editor: The Editor")],
+  },
+  {
+    text: "The Editor-in-Chief, with the backing of the Nordic Society of Eels, issues this Expression of Concern.",
+    gives: [approvedBy("society"), by("editor: The Editor-in-Chief")],
+  },
+  {
+    text: "The survey had not been authorised by the head of the department. At his request, the article is withdrawn.",
+    gives: [requestedBy("institution")],
+  },
+  {
+    text: "O artigo (Rev. Bras. Eng. 10(1), 2015) é retratado por solicitação dos autores.",
+    gives: [requestedBy("author: autores")],
+  },
 ];

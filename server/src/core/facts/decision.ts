@@ -26,7 +26,8 @@ export const decision: Recogniser = {
       const ours = /\b(?:our|my|their|his|her) /.test(sentence.text) ? OUR_REQUEST.exec(sentence.text) : null;
       if (ours && /retract|withdr|correct|remov/.test(sentence.text)) {
         const span = spanOfMasked(block, sentence, ours.index, ours.index + ours[0].length);
-        yield { kind: "decision", span, part: "requestedBy", agents: [{ role: "author", span }] };
+        const role = / (?:our|my) /.test(ours[0]) ? "author" : askerBefore(block, sentence);
+        yield { kind: "decision", span, part: "requestedBy", agents: [{ role, span }] };
       }
       const guideline = guidelineOf(block, sentence);
       if (guideline) yield guideline;
@@ -34,6 +35,16 @@ export const decision: Recogniser = {
     if (cued) yield* foreignDecisions(block);
   },
 };
+
+/** Who is meant by "his" and "their" in a request: whoever the sentences before it speak of. */
+function askerBefore(block: Block, { sentence, groups }: Masked): AgentFact["role"] {
+  if (groups.some(({ agents }) => agents.some(({ role }) => role === "author"))) return "author";
+  const before = block.plain.text.slice(Math.max(0, sentence.start - 300), sentence.start);
+  return !/\bauthors?\b/i.test(before) && OFFICER.test(before) ? "institution" : "author";
+}
+
+const OFFICER =
+  /\b(?:head|dean|director|rector|chancellor|provost|principal|president|chief) of\b|\b(?:university|institution|hospital|faculty|department)\b/i;
 
 /** The agent is "we", whom roles settle. */
 const OUR_REQUEST = /\b(?:at|on|upon|by|following|after) (?:our|my|their|his|her) (?:own |joint )?(?:request|wish)\b/;
@@ -99,7 +110,7 @@ const SIEVE = sieveOf(
 
 /** Where the last clause begins that has a subject of its own. */
 const CLAUSE =
-  /(?:[;:]|, (?:and|but|so|whereas|while|hence|therefore|thus)) (?!.*(?:[;:]|, (?:and|but|so|whereas|while|hence|therefore|thus)) )/;
+  /(?:[;:]|, (?:and|but|so|whereas|while|hence|therefore|thus)| and (?:therefore|thus|hence|so|consequently|accordingly),?) (?!.*(?:[;:]|, (?:and|but|so|whereas|while|hence|therefore|thus)| and (?:therefore|thus|hence|so|consequently|accordingly),?) )/;
 
 function before({ text }: Masked, at: number): string {
   const words = text.slice(Math.max(0, at - 40), at);

@@ -36,7 +36,7 @@ const LABELS: readonly (readonly [DecisionFact["part"], RegExp])[] = [
   ],
 ];
 const POSITION =
-  /^(?:(?:the )?(?:co-?)?authors?(?:'s?|’s?)?(?:\(s\))? (?:agree(?:ment)?s?|consent|response|position|stance|statement|reply|answer|opinion|view)(?: (?:to|with|on) (?:the |this )?(?:retraction|withdrawal|decision|notice))?|(?:agreement|consent|response|position|stance|reply|answer|views?) (?:of|from|by) (?:the |all )?authors?(?:\(s\))?|do (?:all )?(?:the )?authors agree(?: (?:to|with) (?:the |this )?(?:retraction|withdrawal|decision|notice))?\?|(?:stance|position))$/i;
+  /^(?:(?:the )?(?:co-?)?authors?(?:'s?|’s?)?(?:\(s\))? (?:agree(?:ment)?s?|consent|response|position|stance|statement|reply|answer|opinion|view)(?: (?:to|with|on) (?:the |this )?(?:retraction|withdrawal|decision|notice))?|(?:agreement|consent|response|position|stance|reply|answer|views?) (?:of|from|by) (?:the |all )?authors?(?:\(s\))?|do (?:all )?(?:the )?authors agree(?: (?:to|with) (?:the |this )?(?:retraction|withdrawal|decision|notice))?\?|(?:stance|position|(?:co-?)?authors?))$/i;
 const TOLD = /^(?:the )?(?:co-?)?authors? (?:informed|notified|contacted)\??$/i;
 const STANCES: readonly (readonly [Stance, RegExp])[] = [
   [

@@ -326,10 +326,14 @@ function extendedLeft(text: string, at: number): number {
   return at - (words?.length ?? 0);
 }
 
+/** What authors say in a notice, and no title ("The authors wish to note, “We are retracting …”"). */
+const SAID =
+  /^["“](?:we|our|the authors?|\ue000) (?:are|have|has|wish|were|was|retract|found|regret|would|recently|hereby)\b/u;
+
 /** The words with all that stands in double quotation marks blanked, for titles inquire into nothing. */
 function withoutQuotations(text: string): string {
   return /["“]/.test(text)
-    ? text.replace(/“[^”]{0,400}”|"[^"]{0,400}"/g, (all) => all.replace(/[^\ue000]/gu, "_"))
+    ? text.replace(/“[^”]{0,400}”|"[^"]{0,400}"/g, (all) => (SAID.test(all) ? all : all.replace(/[^\ue000]/gu, "_")))
     : text;
 }
 

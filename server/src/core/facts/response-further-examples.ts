@@ -73,4 +73,27 @@ export const furtherExamples: readonly FactExample[] = [
     gives: [{ stance: "disagree", authors: ["Vik"] }],
   },
   { text: "The first author was given notice of this retraction.", gives: [{ stance: "informed", authors: "some" }] },
+  {
+    text: "Lars Sund asked that his disagreement be recorded.",
+    gives: [{ stance: "disagree", authors: ["Lars Sund"] }],
+  },
+  {
+    text: "The third author considers that a correction would have sufficed.",
+    gives: [{ stance: "disagree", authors: "some" }],
+  },
+  {
+    text: "The article was withdrawn with no objection from the other authors.",
+    gives: [{ stance: "agree", authors: "some" }],
+  },
+  { text: "Maren Holt answered that she would not appeal.", gives: [{ stance: "agree", authors: ["Maren Holt"] }] },
+  { text: "The author refuses all contact with the journal.", gives: [{ stance: "no-response", authors: "all" }] },
+  {
+    text: "Dr Vik has neither supplied the data nor replied.",
+    gives: [{ stance: "no-response", authors: ["Vik"] }],
+  },
+  {
+    text: "All authors were informed, with the exception of Lars Sund, whom we could not reach.",
+    gives: [{ stance: "not-reached", authors: ["Lars Sund"] }],
+  },
+  { text: "The institution of the authors has been informed of the retraction.", gives: [] },
 ];

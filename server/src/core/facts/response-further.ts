@@ -59,9 +59,9 @@ export const FURTHER_STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "agree",
-    cue: /whatever|no objections?|abide by|of (?:consent|agreement|approval)/,
+    cue: /(?:would|will) not|acknowledg|whatever|no objections?|without|abide by|of (?:consent|agreement|approval)/,
     pattern:
-      /\ue000[^.;\ue000]{0,60}? (?:(?:would |will )?(?:accept(?:s|ed)?|abides? by|agree[sd]? (?:to|with)) whatever\b|(?:would|will) abide by (?:the|any) decision|(?:submitted|sent|provided|signed|returned|furnished|gave|given) (?:an?|the|his|her|their) (?:[a-z]+ )?(?:letter|statement|form|declaration|note) of (?:consent|agreement|approval)\b)|\bno objections? (?:was|were|has been|have been|had been) (?:raised|made|received|expressed|voiced|lodged)(?: [^.;\ue000]{0,40})? (?:by|from) \ue000/g,
+      /\ue000[^.;\ue000]{0,60}? (?:(?:would |will )?(?:accept(?:s|ed)?|abides? by|agree[sd]? (?:to|with)) whatever\b|(?:would|will) abide by (?:the|any) decision|(?:would|will) not (?:be )?(?:appeal|contest|oppos|challeng)(?:e|ing)?\b|acknowledg(?:ed|es) [^.;\ue000]{0,60}(?:appropriateness|necessity|correctness|justification|need) (?:of|for) (?:the |this |its |a )?(?:retraction|withdrawal)|(?:submitted|sent|provided|signed|returned|furnished|gave|given) (?:an?|the|his|her|their) (?:[a-z]+ )?(?:letter|statement|form|declaration|note) of (?:consent|agreement|approval)\b)|\b(?:with no|without(?: any)?) objections? (?:from|by|of|on the part of) \ue000|\bno objections? (?:was|were|has been|have been|had been) (?:raised|made|received|expressed|voiced|lodged)(?: [^.;\ue000]{0,40})? (?:by|from) \ue000/g,
   },
   {
     stance: "not-reached",
@@ -84,6 +84,12 @@ export const FURTHER_STATEMENTS: readonly Statement[] = [
     cue: /their names?|his name|her name|being in/,
     pattern:
       /\ue000[^.;\ue000]{0,80}? (?:withdr[ae]w(?:s|n)?|withdrawing) (?:their|his|her) names?\b|\ue000,? being in (?:full )?(?:agreement|accord)\b/g,
+  },
+  {
+    stance: "disagree",
+    cue: /(?:correction|corrigendum|erratum) (?:would|is|was|should)|(?:disagreement|objection|dissent|opposition) be/,
+    pattern:
+      /\ue000[^.;\ue000]{0,80}? (?:(?:correction|corrigendum|erratum) (?:would have (?:sufficed|been (?:sufficient|enough|appropriate|preferable))|would (?:be|have been) (?:sufficient|enough|appropriate|preferable)|would suffice|is sufficient|was sufficient|should have (?:sufficed|been))|(?:his|her|their) (?:disagreement|objections?|dissent|opposition) be (?:recorded|noted|stated|mentioned|published))/g,
   },
   {
     stance: "disagree",
@@ -124,16 +130,16 @@ export const FURTHER_STATEMENTS: readonly Statement[] = [
   ...listed("agree", "(?:agree[ds]?|concur(?:red)?|consent(?:ed)?|approved?|accept(?:ed)?|support(?:ed)?)"),
   {
     stance: "no-response",
-    cue: /back to|heard from|return|ignored/,
+    cue: /back to|heard from|return|ignored|neither|refus/,
     pattern:
-      /\ue000[^.;\ue000]{0,60}? (?:(?:did|do|does|ha(?:s|ve|d)) not (?:(?:get|got|gotten|come) back to|been heard from|return(?:ed)? (?:our|the|any|repeated|these|several|my) (?:[a-z-]+ )?(?:calls?|e-?mails?|messages?|letters?|correspondence))|ignored (?:our|the|all|these|repeated|several|two|three|my)\b[^.;\ue000]{0,40}?(?:e-?mails?|letters?|messages?|requests?|enquir|inquir|quer|correspond|communicat|remind)[a-z]*)/g,
+      /\ue000[^.;\ue000]{0,60}? (?:(?:did|do|does|ha(?:s|ve|d)) not (?:(?:get|got|gotten|come) back to|been heard from|return(?:ed)? (?:our|the|any|repeated|these|several|my) (?:[a-z-]+ )?(?:calls?|e-?mails?|messages?|letters?|correspondence))|neither [^.;\ue000]{1,60} nor (?:replied|responded|answered)\b|refus(?:ed|es) (?:all|any|to have any|further) (?:contact|communication|correspondence)\b|refus(?:ed|es) to (?:communicate|correspond)\b|ignored (?:our|the|all|these|repeated|several|two|three|my)\b[^.;\ue000]{0,40}?(?:e-?mails?|letters?|messages?|requests?|enquir|inquir|quer|correspond|communicat|remind)[a-z]*)/g,
     of: "concerns",
   },
   {
     stance: "not-reached",
-    cue: /(?:as|since|because|having) [a-z ]{0,20}(?:died|passed away|deceased)/,
+    cue: /(?:as|since|because|having|that|us) [a-z ]{0,20}(?:died|passed away|deceased)/,
     pattern:
-      /\ue000[^.;\ue000]{0,60},? (?:as|since|because|having) (?:he |she |they )?(?:has |have |had |is |are )?(?:sadly |recently |since |now |unfortunately )?(?:died|passed away|deceased)\b/g,
+      /\ue000(?:'s? [^.;\ue000]{0,40}(?:\ue000 )?(?:told|informed|advised|notified) (?:us|\ue000) (?:that )?(?:he|she) |[^.;\ue000]{0,60},? (?:as|since|because|having) (?:he |she |they )?)(?:has |have |had |is |are )?(?:sadly |recently |since |now |unfortunately )?(?:died|passed away|deceased)\b/g,
     unless: /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000/,
   },
 ];

@@ -159,7 +159,10 @@ export const silenceExamples: readonly FactExample[] = [
   },
   {
     text: "The corresponding author has requested the retraction of this paper. All other authors agree, apart from Jonas Vik, who could not be contacted.",
-    gives: [{ stance: "not-reached", authors: ["Jonas Vik"] }],
+    gives: [
+      { stance: "agree", authors: "some" },
+      { stance: "not-reached", authors: ["Jonas Vik"] },
+    ],
   },
   {
     text: "Jonas Vik could not be reached to approve this retraction notice.",

@@ -10,7 +10,7 @@ import { FAMILIES, type Statement } from "./response-statements.ts";
 export { responseExamples as examples } from "./response-examples.ts";
 
 const CUE = cueOf(
-  /gree|oncur|onsent|respon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach |nform|otif|dvised|object(?:[si .,;]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success|avou?r of|hereabouts|ot be (?:found|traced|identified)|take a (?:view|position|stance)|o trace |he late |xpress(?:ed|es) (?:his|her|their) (?:disagr|oppos|object|dissent)|nsigned|heir names|justify|n vain|(?:ontact|reach|find|trace|locate) (?:him|her|them)|given (?:due |formal |written )?notice|leaves? (?:the|this|it)|left (?:the|this|it)|regards? |premature|rotest|ehind |aintain|nsist|ontend|sserts? |whatever|bide by|deferred|ot ma[dk]e |unwarranted|unjustified|unfair|hear (?:back )?from|heard|silent|wishes|elcom|bounce|ndeliver|(?:does|do|did) not[.;,]|xcept|served with|ntimated|gainst the|gainst this|ppealed|xcluding|art from|her than|tellung|omunicad|anifest|ronunci|respuesta|resposta|réponse|notificad|informad|iscord|esacuerdo|esacordo|pose |pôs |pus[oe]|acept|aceit|ccept|pprouv|respond|contest|zugestimmt|einverstanden|erreicht|stimm|suite|falec|localiz|concord|conformid|anuência|Zustimmung|falleci|verstorben|décéd/,
+  /gree|oncur|onsent|respon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach |nform|otif|dvised|object(?:[si .,;]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success|avou?r of|hereabouts|ot be (?:found|traced|identified)|take a (?:view|position|stance)|o trace |he late |xpress(?:ed|es) (?:his|her|their) (?:disagr|oppos|object|dissent)|nsigned|heir names|justify|n vain|(?:ontact|reach|find|trace|locate) (?:him|her|them)|isagreement be|bjection be|ufficed|(?:would|will) not (?:be )?appeal|ppropriateness|ot be (?:consulted|heard)|efus(?:ed|es) all|given (?:due |formal |written )?notice|leaves? (?:the|this|it)|left (?:the|this|it)|regards? |premature|rotest|ehind |aintain|nsist|ontend|sserts? |whatever|bide by|deferred|ot ma[dk]e |unwarranted|unjustified|unfair|hear (?:back )?from|heard|silent|wishes|elcom|bounce|ndeliver|(?:does|do|did) not[.;,]|xcept|served with|ntimated|gainst the|gainst this|ppealed|xcluding|art from|her than|tellung|omunicad|anifest|ronunci|respuesta|resposta|réponse|notificad|informad|iscord|esacuerdo|esacordo|pose |pôs |pus[oe]|acept|aceit|ccept|pprouv|respond|contest|zugestimmt|einverstanden|erreicht|stimm|suite|falec|localiz|concord|conformid|anuência|Zustimmung|falleci|verstorben|décéd/,
 );
 
 /** What would be, not what is. */
@@ -67,6 +67,7 @@ function* stances(block: Block, words: Masked): Generator<ResponseFact> {
       const inside = groupsIn(words, from, to);
       const group = inside.at(statement.agent ?? 0);
       if (!group || statement.unless?.test(clauseFrom(words.text, from, to))) continue;
+      if (group.from === inside[0]?.from && isOfAnother(words, from)) continue;
       if (!statement.agent && LISTED.test(words.text.slice(to, to + 3))) continue;
       const meant = group.agents.filter(isAuthor);
       if (meant.length === 0 && inside.length > 1 && !statement.agent) pattern.lastIndex = from + 1; // perhaps the next group's
@@ -80,6 +81,13 @@ function* stances(block: Block, words: Masked): Generator<ResponseFact> {
   }
   found.sort((a, b) => a.fact.span.start - b.fact.span.start);
   for (const { fact } of found) yield fact;
+}
+
+/** True for the authors in "the institution of the authors", of which something is said. */
+function isOfAnother({ text, groups, places }: Masked, from: number): boolean {
+  if (!text.startsWith("\ue000 of ", from - 5)) return false;
+  const owned = groups[places.indexOf(from - 5)];
+  return owned?.agents.some(({ role }) => role === "institution" || role === "third-party") ?? false;
 }
 
 /** "The following authors agree to the retraction: Vik and Holt": those behind the colon are meant. */

@@ -11,7 +11,7 @@ const NAME = "(?:(?:Drs?|Prof(?:essor)?|Mr|Mrs|Ms|Sir|Dame)\\.? ){0,2}\\p{Lu}[\\
 const DEGREES =
   "(?:,? (?:MD|M\\.D\\.|PhD|Ph\\.D\\.|MBBS|FRCP|FRCS|MSc|MPH|DSc|D\\.Sc\\.|DPhil|FACS|MA|MBA|DDS|DVM|Dr|FRS|OBE|CBE|JD|MS)\\.?)*";
 const CUE =
-  /edit|journal office|EIC|publish|president|chair|redac|rédac|approved|endorsed|Schriftleit|Herausgeb|Redaktion|director/i;
+  /edit|journal office|of the board|EIC|publish|president|chair|redac|rédac|approved|endorsed|Schriftleit|Herausgeb|Redaktion|director/i;
 const SIGNED = new RegExp(
   `^(?:(?:\\(?signed\\)?|yours sincerely|sincerely|on behalf of [^,\\n]{3,60}|for (?:and on behalf of )?the (?:[a-z]+ )?(?:editors|editorial board|editorial office|publisher|journal|board|society))[,:]?\\s*)?(${NAME})${DEGREES}[,;:(\\s–—-]{1,4}(?:(?:for|on behalf of|pour|por|für) )?(${OFFICE})\\)?(?:(?:,| of| for| de la| de| der| da| do|\\s)+(?:the )?(\\p{Lu}[^\\n,;.]{2,90}))?(?:, \\p{Lu}[\\p{L} .]{2,40}){0,2}[.,;]?$`,
   "iu",
@@ -22,7 +22,7 @@ const EDITORS =
 const DEGREE_ALONE = /^(?:\p{Lu}\.?){1,2}[a-z]?\p{Lu}?\.?$/u;
 /** "On behalf of the Editorial Board, Maren Holt", "EDITOR PROF. DR. MAREN HOLT". */
 const BEHALF = new RegExp(
-  `^(?:(?:on behalf of|for|für|pour|por|pela|pelo) (?:the |die |la |le |el |o |a |den |das )?(${OFFICE}|editors|Redaktion|rédaction|redacción|redação|comité editorial|conselho editorial)(?: of [^,\\n]{3,60})?[,:]?|(${OFFICE})[,:]?(?= (?:Prof|Dr)\\b)) (?:(?:Drs?|Prof|hab|Assoc|Asst|med)\\.? )*(${NAME})${DEGREES}[.,;]?$`,
+  `^(?:(?:on behalf of|for|für|pour|por|pela|pelo) (?:the |die |la |le |el |o |a |den |das )?(${OFFICE}|editors|board(?: of editors)?|Redaktion|rédaction|redacción|redação|comité editorial|conselho editorial)(?: of [^,\\n]{3,60})?[,:]?|(${OFFICE})[,:]?(?= (?:Prof|Dr)\\b)) (?:(?:Drs?|Prof|hab|Assoc|Asst|med)\\.? )*(${NAME})${DEGREES}[.,;]?$`,
   "iu",
 );
 const NAMED = new RegExp(`^${NAME}$`, "u"); // the pattern above takes offices in any case

@@ -107,7 +107,10 @@ function settled(found: Found, agent: AgentFact, item: NoticeItem, kind: NoticeK
   const we = !name && agent.role === "author" ? writer(found, item, found.text.slice(span.start, span.end)) : undefined;
   // no author expresses concern about their own article
   const role = we === "author" && kind?.value === "expression-of-concern" ? "editor" : (we ?? roleOf(agent, item));
-  const board = role === "third-party" && /^the board$/i.test(name?.value ?? "") && /editorial board/i.test(found.text);
+  const board =
+    role === "third-party" &&
+    /^the board$/i.test(name?.value ?? "") &&
+    /editorial board|board of editors/i.test(found.text);
   return { role: board ? "editor" : role, ...(name && { name }), ...(organisation && { organisation }), span };
 }
 
@@ -152,7 +155,7 @@ function bare(name: string): string {
 }
 
 const OURS =
-  /\b(?:our|my) (?:(?:original|recent|published|previous|earlier|above|own|main|central|major|initial|research|\d{4}) )*(?:articles?|papers?|study|data|results?|findings|conclusions?|manuscript|work|experiments?|analys[ie]s|co-?authors?|laborator(?:y|ies)|report|publication|essay|letter|institution|paper's|error|mistake|apologies to the readers)\b|\bwe,? the (?:undersigned |named )?authors\b|\bthe undersigned (?:co-?)?authors\b|^the authors (?:wish|would like) to (?:note|retract)\b|[.:)] the authors (?:wish|would like) to note (?:the following|that)\b|\bwe (?:have )?(?:recently |subsequently |since |now |later |also )?(?:discovered|noticed|reali[sz]ed|repeated|reproduced|re-?analy[sz]ed|re-?examined|misidentified|were unable to (?:reproduce|replicate|repeat)|could not (?:reproduce|replicate|repeat)|have been unable to (?:reproduce|replicate|confirm|repeat)|made (?:an?|the) (?:error|mistake)|reported that|described|showed|concluded)\b|(?<!\b(?:his|her|their|the|and|other|remaining|all|of|both|two|three|four) )\bco-?authors\b|\bco-?author \p{Lu}|\bon behalf of (?:all |my |the )+(?:co-?)?authors\b|\bthe other (?:co-?)?authors (?:all )?(?:have )?(?:agree|concur|approve|support)|\bas (?:the )?(?:first|corresponding|senior|last) author\b/iu;
+  /\b(?:our|my) (?:(?:original|recent|published|previous|earlier|above|own|main|central|major|initial|research|\d{4}) )*(?:articles?|papers?|study|data|results?|findings|conclusions?|manuscript|work|experiments?|analys[ie]s|co-?authors?|laborator(?:y|ies)|report|publication|essay|letter|institution|paper's|error|mistake|apologies to the readers)\b|\bwe,? the (?:undersigned |named )?authors\b|\bthe undersigned (?:co-?)?authors\b|^the authors (?:wish|would like) to (?:note|retract)\b|[.:)] the authors (?:wish|would like) to note (?:the following|that)\b|\bwe (?:have )?(?:recently |subsequently |since |now |later |also )?(?:discovered|noticed|reali[sz]ed|repeated|reproduced|re-?analy[sz]ed|re-?examined|misidentified|were unable to (?:reproduce|replicate|repeat)|could not (?:reproduce|replicate|repeat)|have been unable to (?:reproduce|replicate|confirm|repeat)|made (?:an?|the) (?:error|mistake)|reported that|described|showed|concluded)\b|(?<!\b(?:his|her|their|the|and|other|remaining|all|of|both|two|three|four) )\bco-?authors\b|\bco-?author \p{Lu}|\bon behalf of (?:all |my |the )+(?:co-?)?authors\b|\bthe other (?:co-?)?authors (?:all )?(?:have )?(?:agree|concur|approve|support)|\bas (?:the )?(?:first|corresponding|senior|last) author\b|\b(?:one|two|some|three) of us \(|\ball (?:the |of the )?authors[^;]{0,60}? (?:have )?signed (?:this|the) (?:note|notice|retraction|statement|letter)|\bapologi[sz]e [^.]{0,60}to the (?:editors?|reviewers)(?:,| and) (?:the )?(?:reviewers,? and )?(?:the )?readers/iu;
 const THEIRS =
   /\b(?:our (?:readers(?:hip)?|journal|reviewers|editorial|guidelines|polic(?:y|ies)|publication ethics|attention)|the authors?(?:'s?)? (?:have|has|did|were|was|failed|are|do|admitted|could)|submitted to (?:us|our)|informed by the (?:corresponding |first |senior )?authors?|contacted by the (?:corresponding )?authors?)\b/i;
 

@@ -71,7 +71,7 @@ function implied(
   const others = stated.flatMap(({ stance, authors: who }) =>
     typeof who === "string" || stance === "agree" || stance === "informed" ? [] : who,
   );
-  return impliedBy(decision, kind).flatMap((each): readonly Response[] => {
+  return impliedBy(found, decision, kind).flatMap((each): readonly Response[] => {
     if (agreed && typeof each.authors === "string") return [];
     if (typeof each.authors !== "string") {
       const left = each.authors.filter(({ value }) => !others.some((other) => isSamePerson(value, other.value)));
@@ -79,9 +79,16 @@ function implied(
     }
     if (each.authors !== "all" || others.length === 0) return [each];
     const opposed = stated.some(({ stance, authors: who }) => stance === "disagree" && typeof who !== "string");
-    return [{ ...each, authors: without(authors, others) ?? signed(found, others) ?? (opposed ? "some" : "all") }];
+    const part = opposed || BUT.test(found.text.slice(each.span.end, each.span.end + 40));
+    return [{ ...each, authors: without(authors, others) ?? signed(found, others) ?? (part ? "some" : "all") }];
   });
 }
+
+/** "All authors", and then who is left out. */
+const BUT = /^,? (?:except|but|other than|apart from|excluding|save|with the (?:sole )?exception of)\b/;
+/** One acts for all of them. */
+const FOR_ALL =
+  /on behalf of (?:all )?(?:of )?(?:the |my |his |her )?(?:other )?(?:co-?)?authors\b(?!,? (?:except|but|other than|apart|excluding|save|with the))/i;
 
 /** Those who sign below, where none of the others does. */
 function signed(found: Found, others: readonly Reading<string>[]): readonly Reading<string>[] | undefined {
@@ -154,7 +161,11 @@ function response(
   const same = BACK.test(found.text.slice(span.start, span.end)) ? before?.except : undefined;
   return {
     stance,
-    authors: left ? (without(all, left) ?? "some") : same && typeof authors === "string" ? same : authors,
+    authors: left
+      ? (without(all, left) ?? (excepted && signed(found, left)) ?? "some")
+      : same && typeof authors === "string"
+        ? same
+        : authors,
     ...(spokesperson && { spokesperson }),
     span,
   };
@@ -164,9 +175,9 @@ const ONE =
   /\b(?:corresponding|first|last|primeir[oa]|primer[oa]?|segund[oa]|principal|correspond\w+|senior|lead|submitting|some|several|one|two|three|four|other|remaining|most|co-?authors)\b/i;
 
 /** Authors who carry the action out, ask for it or are party to the agreement. */
-function impliedBy(decision: Decision, kind: NoticeKind | undefined): readonly Response[] {
+function impliedBy(found: Found, decision: Decision, kind: NoticeKind | undefined): readonly Response[] {
   if (kind && !/retract|withdraw|removal/.test(kind.value) && columnOf(kind.value) !== "correction") return [];
-  const found: Response[] = [];
+  const made: Response[] = [];
   const bySpan = new Map<string, Agent[]>();
   for (const agent of [...decision.by, ...decision.requestedBy]) {
     if (agent.role !== "author") continue;
@@ -183,9 +194,11 @@ function impliedBy(decision: Decision, kind: NoticeKind | undefined): readonly R
         : general?.name && ONE.test(general.name.value) && !/\ball\b|^my co-?authors$/i.test(general.name.value)
           ? "some"
           : "all";
-    found.push({ stance: "agree", authors, span: agents[0]!.span });
+    const { span } = agents[0]!;
+    const all = authors === "some" && FOR_ALL.test(found.text.slice(span.start, span.end + 90));
+    made.push({ stance: "agree", authors: all ? "all" : authors, span });
   }
-  return found.some(({ authors }) => authors === "all") ? found.filter(({ authors }) => authors === "all") : found;
+  return made.some(({ authors }) => authors === "all") ? made.filter(({ authors }) => authors === "all") : made;
 }
 
 function isPerson(name: string): boolean {
