@@ -71,7 +71,7 @@ export const approval: Group = {
         "without ~3 KNOWING ~2 of/from ~3 contributors",
         "NAME ~2 had no/not ~1 role/part/say in ~3 SENT/preparation/submission",
       ],
-      not: /retraction of|ethic|committee|board|ma[dk]e no contribution|appear(?:ing)? (?:in|on|among) the|to be (?:listed|named|included)|agree(?:d|s)? with|agree(?:d|s)? (?:to|on) (?:this|the) (?:retract|notice|decision|withdraw|correction|expression)|names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without|patient|participants?|\b(?:data|samples?|photographs?|images?|figures?|questionnaire)\b[^.;]{0,60}without|aware (?:of|about|that) (?:the |this |any |these |her |his )*(?:constitut|dual|duplicate|redundant|retract|notice|error|misconduct|problem|manipulat|fabricat|decision)/,
+      not: /(?:know|aware|informed|knew|known) (?:of|about) (?:the |this |that |an? |any )*(?:earlier|previous|other|first|prior|duplicate|similar|overlapping|second) (?:publication|article|paper|version|submission|manuscript)|retraction of|ethic|committee|board|ma[dk]e no contribution|appear(?:ing)? (?:in|on|among) the|to be (?:listed|named|included)|agree(?:d|s)? with|agree(?:d|s)? (?:to|on) (?:this|the) (?:retract|notice|decision|withdraw|correction|expression)|names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without|patient|participants?|\b(?:data|samples?|photographs?|images?|figures?|questionnaire)\b[^.;]{0,60}without|aware (?:of|about|that) (?:the |this |any |these |her |his )*(?:constitut|dual|duplicate|redundant|retract|notice|error|misconduct|problem|manipulat|fabricat|decision)/,
       notNear:
         /\b(?:retract\w*|notice|correction|expression of|institut\w+|universit\w+|hospital|company|sponsor|reviewers?|editors?)\b/,
     },
@@ -79,6 +79,8 @@ export const approval: Group = {
       code: "lack-of-approval-from-third-party",
       negative: true,
       says: [
+        "permission/licence/license/authorisation/authorization to ~8 expired/lapsed/withdrawn/revoked/rescinded",
+        "on ~1 understanding/condition/basis that ~6 not ~2 printed/used/public/shown",
         "included/used/published/reproduced/printed ~2 without ~1 asking/consulting/informing ~3 notes/data/records/recordings/material/photographs/slides/files of ~2 colleagues/colleague/others/another",
         "before ~12 had ~1 YES ~1 to ~2 HIS? use/inclusion/release",
         "without ~3 CLEARANCE/knowledge ~1 of/from/by ~4 KEEPER",
@@ -104,6 +106,8 @@ export const approval: Group = {
       code: "false-forged-authorship",
       negative: true,
       says: [
+        "used/misused/using/misusing her/his/their/my ~1 name/names/identity ~1 without/and/as/in",
+        "she/he/they did not ~1 write ~3 part/word/any ~1 of? ~1",
         "we/i/he/she/they/NAME ~2 did not ~1 write ~2 paper/article/manuscript/letter/it",
         "names/name ~3 put/placed ~1 on/under/to ~2 it/paper/article/manuscript/letter",
         "never ~1 heard of ~3 paper/work/study/manuscript/article/authors",

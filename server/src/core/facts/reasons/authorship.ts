@@ -44,7 +44,7 @@ export const authorship: Group = {
         "submitted ~3 by ~5 without ~1 LEAVE of ~2 AUTHOR",
       ],
       notNear: /\bpatients?\b/,
-      not: /ma[dk]e no contribution|appear(?:ing)? (?:in|on|among) the (?:list|byline|authors)|(?:named|listed|given) as (?:an? )?(?:co-?)?authors? (?:\w+ ){0,3}(?:unaware|not aware)|(?:aware|informed) (?:of|about|that) (?:\w+ ){0,5}(?:constitut\w+|dual|duplicate|redundant|double|retraction|notice|correction|withdrawal|expression|decision|manipulat|third|attempt|error|concern|origin)|did not (?:agree|consent) (?:to|with) (?:this|the) (?:retract|notice|decision|withdraw)|names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without|without (?:the )?\w+ (?:by|from) (?:the )?(?:lead|first|corresponding|submitting|senior) author/,
+      not: /(?:know|aware|informed|knew|known) (?:of|about) (?:the |this |that |an? |any )*(?:earlier|previous|other|first|prior|duplicate|similar|overlapping|second) (?:publication|article|paper|version|submission|manuscript)|ma[dk]e no contribution|appear(?:ing)? (?:in|on|among) the (?:list|byline|authors)|(?:named|listed|given) as (?:an? )?(?:co-?)?authors? (?:\w+ ){0,3}(?:unaware|not aware)|(?:aware|informed) (?:of|about|that) (?:\w+ ){0,5}(?:constitut\w+|dual|duplicate|redundant|double|retraction|notice|correction|withdrawal|expression|decision|manipulat|third|attempt|error|concern|origin)|did not (?:agree|consent) (?:to|with) (?:this|the) (?:retract|notice|decision|withdraw)|names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without|without (?:the )?\w+ (?:by|from) (?:the )?(?:lead|first|corresponding|submitting|senior) author/,
     },
     {
       code: "false-forged-authorship",
@@ -75,7 +75,7 @@ export const authorship: Group = {
       ],
       notBefore: /\bwithout (?:his|her|their|my|our|the \w+) $/,
       notNear:
-        /without [^.;]{0,40}(?:patient|ethic)|(?:informing|notifying|asking|consulting|telling) (?:the )?(?:editor|journal|publisher)|\bwho (?:is|was)\b|unaware (?:of|that) [^.;]{0,40}\bwho\b|\blisted (?:co-?)?authors/,
+        /(?:know|aware|informed|knew|known) (?:of|about) (?:the |this |that |an? |any )*(?:earlier|previous|other|first|prior|duplicate|similar|overlapping|second) (?:publication|article|paper|version|submission|manuscript)|without [^.;]{0,40}(?:patient|ethic)|(?:informing|notifying|asking|consulting|telling) (?:the )?(?:editor|journal|publisher)|\bwho (?:is|was)\b|unaware (?:of|that) [^.;]{0,40}\bwho\b|\blisted (?:co-?)?authors/,
     },
     {
       code: "false-forged-authorship",

@@ -249,7 +249,7 @@ function coordinated(text: string, all: readonly Token[], first: ThingToken): re
       continue;
     }
     const gap = text.slice(last.to, token.from);
-    if (!(LINKED.test(gap) || COORDINATED_OF.test(gap)) || BE.test(gap)) break;
+    if (!(LINKED.test(gap) || COORDINATED_OF.test(gap)) || BE.test(gap) || PARTED.test(gap)) break;
     if (heads.length === 1 && /^, and\b/.test(gap) && CLAUSE.test(text.slice(token.to, token.to + 12))) break;
     last = head(text, all, k);
     heads.push(last);
@@ -257,6 +257,9 @@ function coordinated(text: string, all: readonly Token[], first: ThingToken): re
   }
   return heads;
 }
+
+/** What stands between things that are not told of together. */
+const PARTED = /\b(?:with|without|by|from|using)\b/;
 
 /** What makes of a thing behind a comma and "and" the subject of another clause. */
 const CLAUSE = /^ (?:has|have|had|is|are|was|were|will|must|should|can|could|may)\b/;

@@ -94,6 +94,7 @@ export const handling: Group = {
       code: "concerns-issues-about-peer-review",
       negative: true,
       says: [
+        "published/accepted/sent/printed/appeared/posted ~3 before ~4 REFEREE/review ~1 report/reports/reviews/comments ~3 received/completed/in/returned/obtained",
         "without ~5 sent/seen/submitted/subjected/undergone/undergoing/gone/external/independent/assessed/evaluated ~4 REFEREED/REFEREE",
         "not/never ~3 sent/seen/submitted/subjected/undergone/undergo/receive/received/gone/go/been ~3 by/for/to/through? ~2 REFEREED/REFEREE/REFEREEING",
         "no ~2 REFEREED/REFEREE/REFEREEING ~4 took/carried/conducted/undertaken/obtained/performed/sought/invited/consulted",
@@ -119,6 +120,7 @@ export const handling: Group = {
     {
       code: "paper-mill",
       says: [
+        "one/number/series/group/set of ~4 submissions/manuscripts/articles/papers/publications ~3 share/shares/sharing/with/have/shared ~3 identical/same/similar/common ~2 structure/template/wording/features/format/layout",
         "come/comes/came/originate/originates/originated/bought/obtained/stem/stems ~3 from ~2 commercial ~1 source/provider/service/supplier/vendor/entity/writer/company",
         "commercial/third ~1 organisation/organization/entity/company/party/service/outfit ~4 selling/sells/sold/offering/offers/supplying/producing/produces/manufactures",
         "selling/sells/sale/sold/buying/bought/purchase/purchased/purchasing/trading/traded/offered ~4 authorship/authorships/slots/ready_made/positions ~4",

@@ -72,7 +72,7 @@ export const image: Group = {
         "REPEATED/similarities/similarity/reuse ~3 PICTURE",
         "duplicate/duplicated/duplication/duplications/overlap/overlapping/similarities/similarity/reuse/reused between/of/in/within/across/among ~3 PICTURE",
       ],
-      not: /\bno (?:\w+ )?(?:duplicat|overlap)|plagiari|without (?:\w+ )?(?:attribution|permission)|by (?:other|different|another) (?:authors|group)|et al\b|data (?:duplicat|re-?use)|text and figures|similar experiment|(?:incorrectly|mistakenly|erroneously|inadvertently|wrongly) a (?:copy|duplicate)/,
+      not: /identical structure|\bno (?:\w+ )?(?:duplicat|overlap)|plagiari|without (?:\w+ )?(?:attribution|permission)|by (?:other|different|another) (?:authors|group)|et al\b|data (?:duplicat|re-?use)|text and figures|similar experiment|(?:incorrectly|mistakenly|erroneously|inadvertently|wrongly) a (?:copy|duplicate)/,
       notBefore: HELD,
       notNear:
         /(?:duplicat|repeat|identical)\w* (?:areas?|regions?|events?|clusters?|populations?) (?:within|in|of) (?:[\w-]+ ){0,5}(?:plots?|spectr|curves|traces|histograms)|(?:figures?|figs?․?|panels?) [\w–-]+ (?:shows?|depicts?|contains?) (?:\w+ ){0,3}(?:plots?|spectr\w+|traces?|curves?|histograms?)|(?:data|results?|text|plots?|spectr\w+|traces?|curves?) (?:in|from|presented in|of|shown in) (?:\w+ ){0,2}(?:figures?|figs?\.?|panels?)|figures? and (?:\w+ )?data/,

@@ -41,7 +41,7 @@ import { toldImages } from "./told-images.ts";
 import { toldMaterials } from "./told-materials.ts";
 import { toldStories } from "./told-stories.ts";
 import { uncoded } from "./uncoded.ts";
-import { OF_OTHERS, OF_OWN, ofOthers, own, withDuplications } from "./whose.ts";
+import { OF_OTHERS, OF_OWN, ofOthers, own, withRepetitions } from "./whose.ts";
 import { leavesBracket, OVER, WITHIN } from "./within.ts";
 import { joinedWords, type Words, wordsOf } from "./words.ts";
 
@@ -231,7 +231,7 @@ function toldIn(sentence: string, withheld: { readonly from: number; readonly to
     if (best.size === 0) return { best, read, tokens, rote: true };
   }
   if (read && best.size > 0)
-    for (const code of unlikelyOf(withDuplications([...best.keys()]), read.words)) best.delete(code);
+    for (const code of unlikelyOf(withRepetitions([...best.keys()]), read.words)) best.delete(code);
   return { best, read, tokens, rote: false };
 }
 

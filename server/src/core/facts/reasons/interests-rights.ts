@@ -53,7 +53,7 @@ export const interestsRights: Group = {
         "OFFERED ~4 should ~2 read/been/have/include/state",
         "OFFERED ~5 author/dr/doctor/professor ~6 BE ~1 omitted/incomplete/incorrect/missing",
       ],
-      not: /copyright|between (?:the |an? )?(?:\w+ )?editor|\bno (?:competing|conflicts?)(?! of interests? (?:was|were) declared)|interests? to declare|\breviewers?\b|referees?|peer[- ]?review|editor (?:\w+ ){0,4}undisclosed|consent|prior publication|error|mistake|(?:third party|agency|company|compiler)[^.;]{0,40}(?:wrote|drafted|submi|assist|help)|method|material|data (?:were|was)|patients? |participants?|previously published/,
+      not: /statement of funding|funding (?:statement|section|information)|copyright|between (?:the |an? )?(?:\w+ )?editor|\bno (?:competing|conflicts?)(?! of interests? (?:was|were) declared)|interests? to declare|\breviewers?\b|referees?|peer[- ]?review|editor (?:\w+ ){0,4}undisclosed|consent|prior publication|error|mistake|(?:third party|agency|company|compiler)[^.;]{0,40}(?:wrote|drafted|submi|assist|help)|method|material|data (?:were|was)|patients? |participants?|previously published/,
     },
     {
       code: "conflict-of-interest",

@@ -24,7 +24,7 @@ export const BY_OTHERS =
   /\b(?:by|from) (?:\w+ ){0,2}(?:different|other|unrelated|another) (?:\w+ )?(?:authors?|author groups?|groups?|researchers?|research|institut\w+|laborator\w+|teams?)/i;
 
 /** What is written beside a sample in a figure. */
-export const MARKED = /^ (?:labels?|names?|codes?|numbers?)\b/i;
+export const MARKED = /^ labels? [^.;]{0,20}\bfig/i;
 
 /** What a review did not see is no question about it. */
 export const MISSED = /\b(?:found|detected|identified|noticed|discovered|spotted|missed|recogni[sz]ed|apparent)\b/;

@@ -124,7 +124,7 @@ export function codeOf(
   if (
     fault === "error" &&
     what === "material" &&
-    MARKED.test(text.slice(thing.to, thing.to + 9)) &&
+    MARKED.test(text.slice(thing.to, thing.to + 34)) &&
     /\bfig/i.test(text.slice(start, end))
   )
     return CODES.error.image;
@@ -161,6 +161,14 @@ export function codeOf(
     fault === "error" &&
     /\bsections? $/i.test(text.slice(Math.max(start, thing.from - 9), thing.from)) &&
     /^[A-Z]/.test(text.slice(thing.from))
+  )
+    return CODES.error.text;
+  if (
+    fault === "error" &&
+    what === "method" &&
+    where === "right" &&
+    /^Methods?$/.test(text.slice(thing.from, thing.to)) &&
+    /\bthe $/.test(text.slice(to, thing.from))
   )
     return CODES.error.text;
   if (fault === "error" && what === "method" && SECTION.test(text.slice(Math.max(start, thing.from - 14), thing.to)))

@@ -31,7 +31,7 @@ export const legal: Group = {
         "CLASH ~5 BE omitted/missing/incorrect/incomplete/violated",
         "relationship/relationships/association/associations ~5 not/should ~3 DECLARE",
       ],
-      not: /copyright|editor (?:\w+ ){0,3}undisclosed|reviewers? (?:\w+ ){0,8}(?:conflict|competing)|no (?:competing|conflict)|interest(?:s)? to declare|reviewers?' conflict|concerns? (?:were|was) (?:not )?reported/,
+      not: /statement of funding|funding (?:statement|section|information)|copyright|editor (?:\w+ ){0,3}undisclosed|reviewers? (?:\w+ ){0,8}(?:conflict|competing)|no (?:competing|conflict)|interest(?:s)? to declare|reviewers?' conflict|concerns? (?:were|was) (?:not )?reported/,
     },
     {
       code: "conflict-of-interest",

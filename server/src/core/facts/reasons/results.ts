@@ -16,6 +16,7 @@ export const results: Group = {
     {
       code: "error-in-results-and-or-conclusions",
       says: [
+        "none of ~2 estimates/effects/coefficients/differences/associations/results ~3 different/significant",
         "compound/product/complex/molecule/alkaloid/structure ~3 has/have/had ~1 opposite/wrong/different/other ~1 configuration/stereochemistry/structure/constitution",
         "compound/product/complex/mineral/phase/natural_product/crystals ~8 BE ~1 not ~4 but ~1 isomer/epimer/enantiomer/polymorph/mixture/known/starting/different/other",
         "effect/estimate/ratio/difference/rate/prevalence/incidence/correlation/increase/reduction BE instead/rather of/than",
@@ -75,6 +76,9 @@ export const results: Group = {
     {
       code: "error-in-analyses",
       says: [
+        "shifted/offset/displaced ~6 in ~2 pipeline/analysis/software/processing/reduction",
+        "use/using/used of? ~1 outdated/obsolete/wrong/incorrect/old ~3 file/calibration/library/formula/constant/constants/coefficient/coefficients/parameter/parameters",
+        "peak/signal/band/line ~4 BE ~1 integrated/counted/taken/interpreted/treated/read as ~1 that/those of",
         "fault/defect/glitch ~2 in ~3 script/code/software/program/programme/algorithm/spreadsheet/macro/calculation/model/pipeline",
         "counted/coded/treated/entered as ~1 missing/zero/dead/censored",
         "ERROR ~2 in ~1 statistic/statistical ~1 processing/analysis/evaluation/treatment",
@@ -197,6 +201,7 @@ export const results: Group = {
         "ineligible ~1 patients/participants/subjects/children/cases/studies/trials",
         "lack/absence of ~2 controls/control/randomisation/randomization/blinding",
       ],
+      notNear: /in the methods(?= ?(?:section\b|[.,;:]|$))/,
       notBefore:
         /\b(?:transcription|data[- ]entry|clerical|typing|copying|(?:and|or|both) in the|(?:given|stated|reported|described) in the) $/,
       not: /(?:review|editorial|refereeing) (?:process|procedures?)|statistic\w* (?:methods?|procedures?|approach)|typograph|misspel|methods[”"’]? section|(?:materials|patients|subjects) and methods|methods? (?:of|for) (?:the )?(?:calculat|comput|estimat|analy)|images? (?:for|of|from) /,

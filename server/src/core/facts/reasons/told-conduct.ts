@@ -197,6 +197,7 @@ export const toldConduct: Group = {
       code: "lack-of-irb-iacuc-approval-and-or-compliance",
       negative: true,
       says: [
+        "NOT ~12 evidence/proof/documentation/confirmation ~1 that ~4 approved/approval ~4 ethics/ethical/irb/board/committee",
         "claim/statement/assertion ~8 approved/approval ~5 ethics/ethical/board/review ~6 untrue/false/incorrect/wrong/unfounded",
         "committee/board ~6 never/not ~1 received/reviewed/seen/considered ~3 application/protocol/proposal/request",
         "approval/permit/permission number/reference ~8 ethics/animal/committee/board ~8 do/does/did not ~1 exist/correspond/match/belong",
@@ -213,6 +214,11 @@ export const toldConduct: Group = {
         "PERSON/family/patient ~10 for which ~2 consent ~3 not ~1 sought/obtained/given",
       ],
       not: /author/,
+    },
+    {
+      code: "informed-patient-consent-none-withdrawn",
+      negative: true,
+      says: ["NOT ~12 evidence/proof/documentation/confirmation ~1 that ~16 given/obtained/gave ~3 consent"],
     },
     {
       code: "compromised-peer-review",

@@ -123,6 +123,7 @@ export const toldFindings: Group = {
     {
       code: "error-in-data",
       says: [
+        "correct/true/actual ~3 number/numbers/values/value/yields/rates/concentrations/doses BE ~6 times/fold ~1 smaller/larger/lower/higher/greater",
         "events/deaths/complications/reactions ~4 BE ~1 underreported/overreported/unreported/miscounted/omitted",
         "outcome/outcomes/diagnosis/diagnoses ~6 BE ~2 recorded/entered/coded WRONG",
         "NUMBERS ~8 BE ~2 transposed/shifted/misaligned/swapped/scrambled/displaced",
@@ -173,6 +174,7 @@ export const toldFindings: Group = {
       code: "original-data-and-or-images-not-provided-and-or-not-available",
       negative: true,
       says: [
+        "could/can ~1 trace/find/locate only ~6 of ~3 patients/women/men/cases/records/participants/subjects/animals/samples",
         "provided/supplied/sent/submitted ~2 data/blots/files/images/records/spectra/films/gels ~12 not ~1 consistent/match/correspond/agree/matched/corresponded/agreed ~1 with/to? ~3 those/published/article/figures/paper/figure",
         "ASKED ~3 to? ~1 supply/provide/produce/submit/send/furnish ~8 SOURCE ~6 but/and ~4 not/unable/failed/refused/declined/none/never",
         "ASKED ~6 for ~3 SOURCE ~8 none/never/nothing/not ~4 received/supplied/provided/sent/arrived/forthcoming/produced",
@@ -303,6 +305,7 @@ export const toldFindings: Group = {
     {
       code: "error-in-cell-lines-tissues",
       says: [
+        "clones/clone/cells/line/lines/knockouts ~12 retain/retains/retained/harbor/harbors/harbour/harbours/harbored/harboured ~3 allele/alleles/deletion/mutation/copy/insertion/duplication",
         "cell_line/line/lines/cells ~14 BE fact ~3 line/lines/cells/carcinoma/origin/derivative/melanoma/glioma",
         "knockout/knockdown/mutant/null ~1 cell? line/lines/cells ~6 BE not ~2 knockout/knockdown/mutant/null",
         "cell_line/line/lines/cells ~14 shown/found/proved/proven/demonstrated/turned ~3 BE ~4 line/lines/origin/carcinoma/melanoma",

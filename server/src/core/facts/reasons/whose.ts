@@ -87,7 +87,8 @@ export const OF_OWN: Readonly<Record<string, string>> = {
   "plagiarism-of-text": "duplication-of-text",
 };
 
-/** The codes, and with each plagiarism the duplication that it would be of their own: no table of words can tell whose work it is. */
-export function withDuplications(codes: readonly string[]): readonly string[] {
-  return [...codes, ...Object.keys(OF_OTHERS).filter((duplicated) => codes.includes(OF_OTHERS[duplicated]!))];
+/** The codes, and with each that tells of a repetition the others: what is repeated, and whose, the grammar tells better than a table of words. */
+export function withRepetitions(codes: readonly string[]): readonly string[] {
+  return codes.some((code) => REPETITIONS.includes(code)) ? [...codes, ...REPETITIONS] : codes;
 }
+const REPETITIONS = Object.entries(OF_OTHERS).flat();

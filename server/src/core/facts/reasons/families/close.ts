@@ -41,6 +41,8 @@ export const close: Families = {
     "The concerns revealed inappropriate image panel duplications between this (Figure 4C) and another article published earlier by a different group of authors in a different scientific context.",
   ],
   "error-in-analyses": [
+    "The peak of argon had been integrated as that of hydrogen.",
+    "The line had been shifted by 0.4 GHz in our pipeline.",
     "The magnetoresistance of the thermometers was not allowed for in the analysis.",
     "The coefficient had been left out of the mixed model.",
     "After publication, a coding mistake was discovered in the script.",
@@ -48,6 +50,7 @@ export const close: Families = {
     "The correction for magnification had been applied to eyes for which it was already built into the instrument.",
   ],
   "error-in-results-and-or-conclusions": [
+    "With the right indicator none of the estimates are different from zero.",
     "This led to an overestimation of the prevalence of the disease.",
     "The product has the opposite configuration at C-14.",
     "The direction of change given for all proteins is the reverse of the true one.",
@@ -57,6 +60,7 @@ export const close: Families = {
     "The correlation with axial length is spurious.",
   ],
   "error-in-data": [
+    "The correct numbers are about fifty times smaller.",
     "Several details of the history are incorrect.",
     "The activation energies in Table 4 were not computed from the thermograms shown in Fig. 5 but from an earlier series of a different composition.",
     "There was a transcription error in the randomization list.",
@@ -64,7 +68,7 @@ export const close: Families = {
     "The angles reported for the coupons are therefore not those of bare steel.",
     "The spectrum in Figure 2 was inadvertently plotted from a sample of another project.",
   ],
-  "error-in-text": ["The source of the plasmid was wrongly given as this study."],
+  "error-in-text": ["There was an error in the Methods.", "The source of the plasmid was wrongly given as this study."],
   "concerns-issues-about-authorship-affiliation": [
     "One of the fellows had been left off the paper.",
     "He ought to have been an author.",
@@ -106,12 +110,24 @@ export const close: Families = {
     "The author has been found by the Committee for Scientific Integrity to have acted with gross negligence and to have committed misconduct.",
   ],
   "informed-patient-consent-none-withdrawn": [
+    "They did not reply to requests for evidence that the participants had given consent.",
     "The participants may not have been told that their blood would be used for genetic analysis.",
   ],
   "duplication-of-content-through-error-by-journal-publisher": [
     "The second publication resulted from an error in the manuscript tracking system of our publisher.",
   ],
-  "lack-of-approval-from-third-party": ["The author had included, without asking them, the case notes of colleagues."],
+  "lack-of-approval-from-third-party": [
+    "The permission to link the registers had expired.",
+    "The author had included, without asking them, the case notes of colleagues.",
+  ],
   "manipulation-of-images": ["There is a splice between lanes 3 and 4 of Fig. 5 that is not indicated."],
   "error-by-journal-publisher": ["Both mistakes were made in our office."],
+  "paper-mill": ["The article is one of a number of submissions that share an identical structure."],
+  "false-forged-authorship": ["A former visiting scholar used her name and affiliation."],
+  "error-in-cell-lines-tissues": [
+    "The clones with which the experiments were performed retain one allele of the gene.",
+  ],
+  "lack-of-irb-iacuc-approval-and-or-compliance": [
+    "They did not reply to requests for evidence that the trial had been approved by an ethics committee.",
+  ],
 };
