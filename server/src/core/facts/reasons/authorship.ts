@@ -7,7 +7,7 @@ export const authorship: Group = {
       "knowledge consent approval permission agreement authori(s|z)ation awareness consultation notification informing consulting notifying notice consensus endorsement assent authority clearance",
     AUTHOR: "author(|s) coauthor(|s) coworker(|s)",
     HOUSE:
-      "institut(e|ion|ions|es) universit(y|ies) compan(y|ies) hospital(|s) employer(|s) sponsor(|s) funder(|s) department cent(er|re) ministry organi(s|z)ation agency laborator(y|ies) management manufacturer authorities government",
+      "health_office health_department health_authority directorate institut(e|ion|ions|es) universit(y|ies) compan(y|ies) hospital(|s) employer(|s) sponsor(|s) funder(|s) department cent(er|re) ministry organi(s|z)ation agency laborator(y|ies) management manufacturer authorities government",
     ROSTER: "author_list list_of_authors authorship(|s) order_of_authors order_of_the_authors author_order byline",
     WRONGLY: "wrongly incorrectly fraudulently",
     FAKE: "forg(ed|ing|ery) fabricat(ed|ing) falsif(ied|ying) fake false fictitious fraudulent bogus nonexistent impersonat(ed|ing|ion) invented misus(ed|ing) made_up",
@@ -17,6 +17,7 @@ export const authorship: Group = {
       code: "lack-of-approval-from-author",
       negative: true,
       says: [
+        "he/she/they/AUTHOR ~4 had ~1 seen/read/approved neither ~6 manuscript/paper/article",
         "dr/professor/prof/she/he ~4 no knowledge of ~3 submission/manuscript/publication",
         "none/neither/not of ~1 AUTHOR ~2 had ~1 given/give ~2 LEAVE",
         "none/neither of ~2 AUTHOR ~2 had/was/were ~1 agreed/approved/consented/aware/informed/seen",
@@ -99,6 +100,7 @@ export const authorship: Group = {
       code: "concerns-issues-about-authorship-affiliation",
       negative: true,
       says: [
+        "names/name/authors/author ~8 added/included/listed ~8 as favor/favour/courtesy/gesture",
         "names/name/order ~8 AUTHOR ~10 changed/replaced/exchanged/altered ~4 revised/revision/without",
         "complaint/complaints/concern/concerns/disagree/disagreement/disagreed/issues/questions ~3 authorship",
         "AUTHOR ~3 added/included/listed without ~3 criteria/satisfying/fulfilling/meeting/contributing/contribution/justification",
@@ -120,7 +122,7 @@ export const authorship: Group = {
         "dispute/disputes/disputed/disagreement/disagreements/conflict/controversy/irregularities/changes/contested/disputing/disagree ~3 ROSTER",
         "not/unable ~2 agree ~3 ROSTER/author",
         "did/do/does/not ~1 qualify/meet/fulfil/fulfill/satisfy/deserve ~3 authorship",
-        "guest/gift/ghost/honorary/undeserved/inappropriate/unjustified/purchased author/authors/authorship",
+        "guest/gift/ghost/honorary/undeserved/inappropriate/improper/unwarranted/unjustified/purchased author/authors/authorship",
         "author/authors ~3 BE not involved with/in",
         "BE WRONG ~1 listed/included/credited/named/acknowledged as ~1 AUTHOR",
         "BE not ~1 listed/included/credited/named/acknowledged as ~1 AUTHOR",

@@ -73,6 +73,7 @@ export const errorsByOthers: Group = {
     {
       code: "error-by-third-party",
       says: [
+        "vendor/supplier/provider/manufacturer/contractor/agency ~10 inadvertently/mistakenly/erroneously/wrongly/incorrectly ~1 delivered/supplied/provided/sent/shipped/labelled/labeled/mislabelled/mislabeled/switched",
         "company/facility/supplier/provider/laboratory/core ~1 informed/told/notified/admitted/confirmed ~3 that ~8 interchanged/swapped/mixed/mislabelled/mislabeled/WRONG/exchanged",
         "supplied/delivered/provided/shipped/sent/sold/manufactured/prepared/synthesised/synthesized/produced ~1 by/from ~3 company/manufacturer/supplier/vendor/facility/contractor/provider/laboratory ~6 WRONG/incorrect/wrong/mislabelled/mislabeled/contained/faulty/defective",
         "third_party/company/supplier/vendor/manufacturer/contractor/provider/agency/facility/laboratory ~3 sent/supplied/delivered/provided/shipped/labelled/labeled ~2 WRONG",

@@ -26,6 +26,9 @@ export const BY_OTHERS =
 /** What is written beside a sample in a figure. */
 export const MARKED = /^ labels? [^.;]{0,20}\bfig/i;
 
+/** What is copied from elsewhere in the article. */
+export const OWN_PART = /^ from (?:the )?(?:\w+ )?(?:figs?\b|figures?|panels?|tables?|lanes?)[.․]? ?\w/i;
+
 /** What a review did not see is no question about it. */
 export const MISSED = /\b(?:found|detected|identified|noticed|discovered|spotted|missed|recogni[sz]ed|apparent)\b/;
 

@@ -13,6 +13,7 @@ import {
   NO_BEARING,
   OLIGO,
   OTHER_PART,
+  OWN_PART,
   PERSONAL,
   PRINTED_AS,
   SECTION,
@@ -153,6 +154,12 @@ export function codeOf(
   if (fault === "error" && /^error bar/i.test(text.slice(thing.from)) && /\bfig/i.test(text.slice(start, end)))
     return CODES.error.image;
   if (what === "data" && /^miscalculat/.test(words)) return CODES.error.analysis;
+  if (
+    words === "altered" &&
+    what === "image" &&
+    /\border of (?:the )?$/i.test(text.slice(Math.max(start, thing.from - 16), thing.from))
+  )
+    return undefined;
   if (words === "lifted" && /\b(?:concern|embargo|ban|notice|suspension)\b/i.test(text.slice(start, from)))
     return undefined;
   if (fault === "error" && where === "left" && what !== "result" && CLAIMED.test(text.slice(start, thing.from)))
@@ -312,6 +319,10 @@ export function codeOf(
     MISTAKENLY.test(text.slice(to, end))
   )
     return CODES.error[what];
+  if (fault === "plagiarism" && words === "copied" && OWN_PART.test(text.slice(to)))
+    return SLIPPED.test(text.slice(Math.max(start, from - 24), from).replace(/been $/, ""))
+      ? CODES.error[what]
+      : CODES.duplicate[what];
   if (fault === "plagiarism" && OTHER_PART.test(text.slice(thing.from < from ? from : to, end)))
     return SLIPPED.test(text.slice(Math.max(start, from - 24), from)) ? CODES.error[what] : undefined;
   if (fault === "plagiarism" && !strong(words) && !copiedFromElsewhere(text.slice(to, Math.min(end, to + 160)), words))

@@ -85,7 +85,7 @@ export const oversight: Group = {
       code: "informed-patient-consent-none-withdrawn",
       negative: true,
       says: [
-        "not ~1 have? ~1 been? ~1 told/informed/asked ~2 THEIR ~2 blood/data/samples/tissue/photographs/images/answers/interviews/records/case ~4 used/published/analysed/analyzed/shared/tested",
+        "not ~1 have? ~1 been? ~1 told/informed/asked ~2 THEIR ~2 blood/data/samples/tissue/photographs/pictures/faces/names/images/answers/interviews/records/case ~4 used/published/analysed/analyzed/shared/tested/appear/printed/shown",
         "participants/patients/donors/subjects/volunteers/parents/families ~4 not ~1 have? ~1 been? ~1 told/informed/asked ~12 used/use/published/publication/recorded/tested/analysed/shared",
         "NOTHAD ~4 consent/consents ~3 KIN",
         "NOTHAD ~4 KIN ~1 consent/consents/permission/authorisation/authorization/agreement",

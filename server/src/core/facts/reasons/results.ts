@@ -16,6 +16,10 @@ export const results: Group = {
     {
       code: "error-in-results-and-or-conclusions",
       says: [
+        "when/once/after/with ~12 rate/estimate/effect/ratio/prevalence/accuracy/sensitivity/difference ~8 falls/drops/rises/decreases/increases/changes/shrinks/fell/dropped/rose from",
+        "OUTCOME ~3 do/does/did not survive",
+        "in/with/using/after/when ~4 corrected/correct/proper/right ~4 estimate/effect/association/difference ~14 BE not ~1 significant",
+        "reprocessed/reanalysed/reanalyzed/corrected/remeasured ~3 data/dataset/set/analysis/samples ~3 show/shows/showed/reveal ~1 no ~2 enrichment/increase/decrease/change/difference/effect",
         "none of ~2 estimates/effects/coefficients/differences/associations/results ~3 different/significant",
         "compound/product/complex/molecule/alkaloid/structure ~3 has/have/had ~1 opposite/wrong/different/other ~1 configuration/stereochemistry/structure/constitution",
         "compound/product/complex/mineral/phase/natural_product/crystals ~8 BE ~1 not ~4 but ~1 isomer/epimer/enantiomer/polymorph/mixture/known/starting/different/other",

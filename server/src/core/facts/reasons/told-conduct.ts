@@ -55,6 +55,7 @@ export const toldConduct: Group = {
       code: "plagiarism-of-text",
       negative: true,
       says: [
+        "PASSAGE/passages ~10 BE from ~6 thesis/dissertation/book/report/article/paper/monograph of/by",
         "PASSAGE ~8 closely/strongly/strikingly? ~1 resemble/resembles/resembled ~3 text/those/that/passages ~2 of/in/from ~6 another/other/different",
         "without ~1 quotation marks ~8 PASSAGE",
         "PASSAGE ~8 without ~1 quotation marks",

@@ -78,6 +78,7 @@ export const toldFindings: Group = {
     {
       code: "plagiarism-of-image",
       says: [
+        "SHOWN/STRIP/PICTURE ~6 BE from ~6 thesis/dissertation/book/report/article/paper/monograph of/by",
         "SHOWN/STRIP/PICTURE ~14 published/appeared ~2 before/already/previously/earlier? ~2 in/by ~2 unrelated/other/different/another ~2 articles/papers/publication/publications/authors/author/groups/group ~3 by/of/from? ~2 other/different/another/unrelated/researchers",
         "SHOWN/STRIP/PICTURE ~14 published/appeared ~2 before/already/previously/earlier? ~2 in/by ~2 unrelated ~1 articles/papers/publications",
       ],
@@ -87,6 +88,7 @@ export const toldFindings: Group = {
     {
       code: "manipulation-of-images",
       says: [
+        "STRIP/SHOWN ~6 from ~3 two/different/separate/several ~1 experiments/gels/blots/experiment/gel ~2 BE ~2 combined/joined/merged/placed/put/assembled",
         "STRIP ~6 BE ~2 CUT ~2 from/in/into/within/between/and/without",
         "cut and pasted ~3 STRIP/SHOWN/figures/figure",
         "CUT ~1 and pasted ~4 STRIP/SHOWN",
@@ -98,7 +100,7 @@ export const toldFindings: Group = {
         "manipulação/manipulación das/de/des/da ~1 fotomicrografias/fotografías/fotografias/micrografias/fotos/figuras/imagens",
       ],
       notNear:
-        /^[^.;]*\b(?:inadvertent|mistaken|accidental|unintention|erroneous)\w* (?:cropped|cut|removed|deleted|copied)/,
+        /^[^.;]*\b(?:inadvertent|mistaken|accidental|unintention|erroneous)\w* (?:been )?(?:cropped|cut|removed|deleted|copied)/,
       not: /\bno (?:evidence|indication|signs?)|primer|vector|plasmid/,
     },
     {
@@ -123,6 +125,7 @@ export const toldFindings: Group = {
     {
       code: "error-in-data",
       says: [
+        "deaths/cases/patients/events/participants/births/records/subjects/animals ~8 BE ~1 registered/counted/entered/recorded/listed twice",
         "correct/true/actual ~3 number/numbers/values/value/yields/rates/concentrations/doses BE ~6 times/fold ~1 smaller/larger/lower/higher/greater",
         "events/deaths/complications/reactions ~4 BE ~1 underreported/overreported/unreported/miscounted/omitted",
         "outcome/outcomes/diagnosis/diagnoses ~6 BE ~2 recorded/entered/coded WRONG",

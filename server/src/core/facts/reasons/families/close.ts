@@ -3,6 +3,7 @@ import type { Families } from "./family.ts";
 /** Sentences whose causes lie close to others, or whose words state one elsewhere. */
 export const close: Families = {
   "": [
+    "These errors did not grossly affect the results or the conclusions.",
     "A result for constant delays will be published elsewhere.",
     "The second author had no access to the raw data at that time.",
     "The structures proposed are, however, correct.",
@@ -41,6 +42,7 @@ export const close: Families = {
     "The concerns revealed inappropriate image panel duplications between this (Figure 4C) and another article published earlier by a different group of authors in a different scientific context.",
   ],
   "error-in-analyses": [
+    "We had imposed an incorrect refinement.",
     "The peak of argon had been integrated as that of hydrogen.",
     "The line had been shifted by 0.4 GHz in our pipeline.",
     "The magnetoresistance of the thermometers was not allowed for in the analysis.",
@@ -50,6 +52,8 @@ export const close: Families = {
     "The correction for magnification had been applied to eyes for which it was already built into the instrument.",
   ],
   "error-in-results-and-or-conclusions": [
+    "The results do not survive the correction.",
+    "When only visits that took place are counted, the success rate falls from 81% to 56%.",
     "With the right indicator none of the estimates are different from zero.",
     "This led to an overestimation of the prevalence of the disease.",
     "The product has the opposite configuration at C-14.",
@@ -79,6 +83,7 @@ export const close: Families = {
     "The values in Tables 1 and 3 are the same as those reported by the earlier authors.",
   ],
   "error-in-image": [
+    "The bands shown in Fig. 5C had inadvertently been copied from Fig. 3B.",
     "The sample labels D2 and D3 in Fig. 2 have to be exchanged.",
     "The angiogram in Figure 3 was taken from the department's teaching file by mistake.",
     "Figures 1 and 3 are not of the patient described.",
@@ -110,6 +115,7 @@ export const close: Families = {
     "The author has been found by the Committee for Scientific Integrity to have acted with gross negligence and to have committed misconduct.",
   ],
   "informed-patient-consent-none-withdrawn": [
+    "The women shown had not been asked whether their pictures could appear in print.",
     "They did not reply to requests for evidence that the participants had given consent.",
     "The participants may not have been told that their blood would be used for genetic analysis.",
   ],
@@ -120,7 +126,10 @@ export const close: Families = {
     "The permission to link the registers had expired.",
     "The author had included, without asking them, the case notes of colleagues.",
   ],
-  "manipulation-of-images": ["There is a splice between lanes 3 and 4 of Fig. 5 that is not indicated."],
+  "manipulation-of-images": [
+    "In Fig. 3, lanes from two experiments were combined.",
+    "There is a splice between lanes 3 and 4 of Fig. 5 that is not indicated.",
+  ],
   "error-by-journal-publisher": ["Both mistakes were made in our office."],
   "paper-mill": ["The article is one of a number of submissions that share an identical structure."],
   "false-forged-authorship": ["A former visiting scholar used her name and affiliation."],
@@ -130,4 +139,6 @@ export const close: Families = {
   "lack-of-irb-iacuc-approval-and-or-compliance": [
     "They did not reply to requests for evidence that the trial had been approved by an ethics committee.",
   ],
+  "duplication-of-in-article": ["The author published essentially this paper three times."],
+  "error-by-third-party": ["The vendor had inadvertently delivered net instead of gross returns."],
 };
