@@ -76,7 +76,7 @@ export const authorship: Group = {
       ],
       notBefore: /\bwithout (?:his|her|their|my|our|the \w+) $/,
       notNear:
-        /(?:know|aware|informed|knew|known) (?:of|about) (?:the |this |that |an? |any )*(?:earlier|previous|other|first|prior|duplicate|similar|overlapping|second) (?:publication|article|paper|version|submission|manuscript)|without [^.;]{0,40}(?:patient|ethic)|(?:informing|notifying|asking|consulting|telling) (?:the )?(?:editor|journal|publisher)|\bwho (?:is|was)\b|unaware (?:of|that) [^.;]{0,40}\bwho\b|\blisted (?:co-?)?authors/,
+        /(?:know|aware|informed|knew|known) (?:of|about) (?:the |this |that |an? |any )*(?:earlier|previous|other|first|prior|duplicate|similar|overlapping|second) (?:publication|article|paper|version|submission|manuscript)|without [^.;]{0,40}(?:patient|ethic)|(?:informing|notifying|asking|consulting|telling) (?:the )?(?:editor|journal|publisher)|\bits name\b|\bwho (?:is|was)\b|unaware (?:of|that) [^.;]{0,40}\bwho\b|\blisted (?:co-?)?authors/,
     },
     {
       code: "false-forged-authorship",
@@ -190,7 +190,7 @@ export const authorship: Group = {
     {
       code: "false-forged-affiliation",
       says: [
-        "no/none/neither/never ~8 member/members/employee/employees of ~3 staff/university/institution/institute/faculty",
+        "no/none/neither/never/not ~8 member/members/employee/employees of ~3 staff/university/institution/institute/faculty",
         "no/not connection/affiliation/relationship/association/link with ~1 it/university/institution/institute/hospital",
         "author/authors ~2 no connection/affiliation with",
         "falsely/WRONGLY ~2 claimed/stated/listed/claiming/listing/stating/gave ~2 affiliation/affiliated",

@@ -15,6 +15,7 @@ export function tellsOn(sentence: string, words: Words): boolean {
 
 /** True for words most of which are small: no address, byline or title in capitals. */
 function isProse(sentence: string, { lower, from }: Words): boolean {
+  if (sentence.includes("@")) return false;
   const large = from.filter((at, i) => sentence.charCodeAt(at) !== lower[i]!.charCodeAt(0)).length;
   return large * 2 < from.length;
 }

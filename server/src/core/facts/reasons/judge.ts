@@ -208,7 +208,9 @@ export function codeOf(
       return CODES.error.analysis;
     if (
       what === "result" &&
-      /\b(?:recorded|entered|coded|transcribed|classified|registered) (?:\w+ )?$/.test(text.slice(thing.to, from))
+      /\b(?:(?:recorded|entered|coded|transcribed|classified|registered) (?:\w+ )?|(?:attributed|assigned|allocated|linked|matched|attached) to (?:the )?)$/.test(
+        text.slice(thing.to, from),
+      )
     )
       return CODES.error.data;
     if (

@@ -184,6 +184,22 @@ export const toldStories: Group = {
       ],
     },
     {
+      code: "sabotage-of-materials-methods",
+      says: [
+        "deliberately/intentionally/secretly ~2 switched/swapped/exchanged/mislabelled/mislabeled/spiked/heated/mixed ~4 samples/cultures/flasks/tubes/plates/solutions/labels/dishes/animals/cages",
+      ],
+      only: /colleague|co-?worker|laboratory member|(?:work|experiments?|project|results?) of (?:the |an?)?(?:other|colleague|first author)|sabotag|vandal|disgruntled|jealous/,
+    },
+    {
+      code: "concerns-issues-about-third-party-involvement",
+      negative: true,
+      says: [
+        "NOT/unclear/unknown ~4 part/role/involvement ~4 of/by ~3 company/agency/third_party/organisation/organization/service/consultant",
+        "part/role/involvement ~4 of/by ~3 company/agency/third_party/organisation/organization/service/consultant ~6 NOT/unclear/unknown/undisclosed ~1 clear/clarified/explained/disclosed/stated?",
+      ],
+      not: /\bno (?:part|role) in\b|sponsor|funder|interest/,
+    },
+    {
       code: "criminal-proceedings",
       says: [
         "court/jury/judge ~3 found/convicted/sentenced ~3 author/authors/him/her/dr/professor ~2 guilty/to/of",

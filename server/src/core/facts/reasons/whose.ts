@@ -20,7 +20,7 @@ export const OTHERS = new RegExp(
     String.raw`(?:Professor|Prof|Dr|Mr|Ms|Mrs)․? (?:\p{Lu}[\p{L}․-]* ?){1,3}'s (?:\w+ )?(?:book|article|paper|work|thesis|chapter|review|essay|monograph|dissertation)`,
     "someone else",
     String.raw`\bby the (?:earlier|other|true|actual|real|rightful) authors?\b`,
-    String.raw`\b(?:previously |already )?published sources\b`,
+    String.raw`\b(?:published|online|internet|web) sources\b|\bsources (?:on|from) the (?:internet|web)\b`,
     "authors (?:unconnected|unrelated|other than|not connected)",
     "(?:student|colleague|resident|candidate)'s (?:\\w+ )?(?:thesis|dissertation|project)",
   ].join("|"),

@@ -39,6 +39,7 @@ export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
   ["informed-patient-consent-none-withdrawn", ["lack-of-approval-from-company-institution"]],
   ["nonpayment-of-fees-and-or-refusal-to-pay", ["conflict-of-interest"]],
   ["duplication-of-data", ["error-in-data"]],
+  ["error-in-materials", ["sabotage-of-materials-methods"]],
   ["original-data-and-or-images-not-provided-and-or-not-available", ["falsification-fabrication-of-data"]],
   [
     "error-in-text",

@@ -28,7 +28,10 @@ export const toldStories: Families = {
     "No licence had been issued for the surgery on these animals.",
     "The authors stated that the ethics committee had approved the study. The committee has informed us that this was not the case.",
   ],
-  "sabotage-of-materials-methods": ["A colleague had been adding ethanol to the dishes of the first author."],
+  "sabotage-of-materials-methods": [
+    "A colleague had been adding ethanol to the dishes of the first author.",
+    "A laboratory member had deliberately switched the samples so as to make the experiments of the others fail.",
+  ],
   "error-in-materials": ["Mass spectrometry showed it to be a different peptide from that stated."],
   "duplication-of-text": [
     "A large part of the text coincides with that of an article which the same authors published in 2008.",
@@ -45,6 +48,9 @@ export const toldStories: Families = {
   ],
   "manipulation-of-data": ["Values had been exchanged between the groups, each time in favour of the drug."],
   "nonpayment-of-fees-and-or-refusal-to-pay": ["The authors have not replied to the publisher's invoices."],
+  "concerns-issues-about-third-party-involvement": [
+    "It is not clear what part was played by the agency that was paid to write the manuscript.",
+  ],
   "": [
     "The article was sent through similarity-detection software.",
     "The paper is withdrawn by common consent.",
