@@ -128,7 +128,9 @@ export function authorsOfItem(
       if (
         isWhole &&
         (list.names.length > 1 || lead[0].includes(":")) &&
-        (ACT.test(text.slice(list.end, list.end + 40)) || (lead[0].includes(":") && /^\.?$/.test(text.slice(list.end))))
+        (ACT.test(text.slice(list.end, list.end + 40)) ||
+          /\b(?:retracted|withdrawn|corrected) by $/.test(words.slice(0, lead.index)) ||
+          (lead[0].includes(":") && /^\.?$/.test(text.slice(list.end))))
       )
         if (!isSource(words.slice(0, lead.index))) return list.names;
     }

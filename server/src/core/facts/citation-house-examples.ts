@@ -5,6 +5,27 @@ const EELS = "Eels of the upper estuary";
 /** How learned societies and regional houses cite the article that a notice is about. */
 export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
   {
+    text: "The paper is being retracted by the authors F. Marsh, P. Reed and J. Castaing. After publication batches were found to be mixed.",
+    gives: [{ authors: ["F. Marsh", "P. Reed", "J. Castaing"] }],
+  },
+  {
+    text: "The article “Eels of the upper estuary,” that was published in Annals of Tidal Medicine Volume 17; Issue No. 3, 2018, pages 137 to 142, is retracted.",
+    gives: [{ journal: "Annals of Tidal Medicine", volume: "17", issue: "3", year: 2018, pages: "137 to 142" }],
+  },
+  {
+    text: "Vol. 216, No. 3 | 10.1234/jem.20181444 | February 7, 2019",
+    block: { front: true },
+    gives: [{ year: 2019, volume: "216", issue: "3", published: "2019-02-07" }],
+  },
+  {
+    text: "Retraction: [Eels of the upper estuary, Lena Ferrand, Tom Ngo, Li Wu, Tidal Lett. 2020 15(11): 761–766 (https://doi.org/10.1234/tl.1)]",
+    gives: [{ authors: ["Lena Ferrand", "Tom Ngo", "Li Wu"], title: EELS, journal: "Tidal Lett", volume: "15" }],
+  },
+  {
+    text: "The paper ‘Eels of the upper estuary’ by Lena Ferrand, Tom Ngo (Adv Tidal Biol 2018; XXXV (2): 190–196) was retracted.",
+    gives: [{ journal: "Adv Tidal Biol", year: 2018, volume: "XXXV", pages: "190–196" }],
+  },
+  {
     text: "The above-cited article (https://doi.org/10.1234/dc14) by Lena Ferrand, Tom Ngo, and Li Wu at the request of their university is retracted.",
     gives: [{ authors: ["Lena Ferrand", "Tom Ngo", "Li Wu"] }],
   },

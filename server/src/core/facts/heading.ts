@@ -178,7 +178,7 @@ function partsOf(text: string): HeadingParts {
   }
   const locator = findLocators(text, from, to).at(-1);
   // "Retraction for Ferrand et al., volume 298, 2010, p. 4–9"
-  if (locator && authors.length > 0 && locator.from === from && to - locator.to < 2)
+  if (locator && (authors.length > 0 || prefix) && locator.from === from && to - locator.to < 2)
     return { ...at, reference: { from, to, authors: [], locator }, authors };
   if (locator && to - locator.to < 120) {
     const reference = readReference(text, from, to, locator);

@@ -36,7 +36,7 @@ const QUARTER = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\
 const SEASON = `(?:${FOREIGN}(?: ?[/–-] ?${FOREIGN})?(?: de)? |${QUARTER})?`;
 const VOL = "(?<!\\p{L})(?:[Vv]ol(?:ume|umen|\\.)?s?|VOL(?:UME)?|Bd|Band|[Tt]om[eo]|[Vv]\\.)\\.? ?";
 const NO =
-  "(?:[Nn](?:o|r|um(?:ber)?|úmero|umero)s?\\.?|NO\\.?|NUMBER|ISSUE|[Ii]ss(?:ue)?s?\\.?|[Nn][º°]\\.?|[Nn]\\.[º°]?|[Nn]úm\\.?|Heft|[Ff]asc(?:ículo|\\.)) ?";
+  "(?:[Nn](?:o|r|um(?:ber)?|úmero|umero)s?\\.?|NO\\.?|NUMBER|ISSUE|[Ii]ss(?:ue)?s?(?: [Nn]o)?\\.?|[Nn][º°]\\.?|[Nn]\\.[º°]?|[Nn]úm\\.?|Heft|[Ff]asc(?:ículo|\\.)) ?";
 const END = "(?!\\d|\\.\\d| ?pages)";
 /** Between the parts of a citation in words: "Volume 12, Issue 3, of 2015, on pages 5–9". */
 const GAP = "(?: ?[,;.:·•|])?(?: and| e| y)? ?";
@@ -78,6 +78,8 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     "semicolon",
   ),
   form(`(?<![\\d/.])${Y};(?: ?${P})${END}`, "year", "semicolon"),
+  // 2018; XXXV (2): 190–196
+  form(`(?<![\\d/.])${Y}${DATE} ?; ?(?<volume>[IVXLC]{1,7}) ?\\(${I}\\) ?: ?${P}${END}`, "year", "colon"),
   // Korean societies: 2017 December 70(6): 655–658
   form(`(?<![\\d/.])${Y} ${MONTH}(?: ${DAY},?)? ${V} ?\\(${I}\\) ?: ?${P}${END}`, "year", "colon"),
   // Rockefeller: 2012. 10.1234/eel.20112587. 209:1297–1310
@@ -187,6 +189,12 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     `(?<!\\p{L})${VOL}${V}(?: ?\\(${OTHER}\\))?${GAP}${LABELLED_ISSUE}${WHEN} issue(?: of (?:this|our|the) journal)?,? ${LABELLED}`,
     "volume",
     "pages",
+  ),
+  // Rockefeller: Vol. 216, No. 3 | 10.1234/eel.20181444 | February 7, 2019
+  form(
+    `(?<!\\p{L})${VOL}${V}, ${NO}${I} \\| (?:https?://doi\\.org/)?10\\.\\d{4,9}/[^\\s|]{3,60} \\| ${MONTH} ${DAY}, ${Y}`,
+    "volume",
+    "year",
   ),
   // Volume 5, no. 32, e00731-17, 2017; vol. 12, no. 3, pp. 45–67, Mar. 2012; vol. 2022, Article ID 1234567, 11 pages, 2022
   form(

@@ -340,7 +340,7 @@ function isJournal(words: string, text: string, end: number): boolean {
     (/^ \p{Lu}\p{Ll}*\.|^ ?(?:[([]?(?:18|19|20)\d\d|,? ?\d)|^ \p{Lu}\p{L}+ [\d(]/u.test(
       text.slice(end + 1, end + 24),
     ) ||
-      /^J\b/.test(words))
+      (/^J\b/.test(words) && isAbbreviated(family)))
   );
 }
 

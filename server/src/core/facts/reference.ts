@@ -44,7 +44,7 @@ export function readReference(text: string, from: number, to: number, locator?: 
       ? behindAuthors(text, list, to, locator)
       : behindBody(text, begin, locator ? Math.min(to, locator.from) : to);
   const parts = head ?? titleFirst(text, begin, limit, locator) ?? { authors: [], at: begin };
-  const { authors, at } = parts;
+  const { at } = parts;
   let { title } = parts;
   const named =
     alone ??
@@ -57,10 +57,17 @@ export function readReference(text: string, from: number, to: number, locator?: 
     (/, ?$/.test(text.slice(at - 2, at)) || /, ?$/.test(text.slice(Math.max(0, locator.from - 2), locator.from)))
       ? behindComma(text, named)
       : named;
-  const journal = alone ?? (placed && beforePlace(text, at, placed)) ?? placed;
+  const name = alone ?? (placed && beforePlace(text, at, placed)) ?? placed;
+  const listed = parts.authors.length === 0 && !title && name ? authorsInName(text, name) : undefined;
+  const journal = listed?.journal ?? name;
+  const authors = listed?.authors ?? parts.authors;
   let year = parts.year ?? locator?.year;
   if (!title) {
-    const stop = (locator?.journal ? locator.from : journal?.from) ?? locator?.from ?? sentenceEnd(text, at, to);
+    const stop =
+      listed?.authors[0]?.from ??
+      (locator?.journal ? locator.from : journal?.from) ??
+      locator?.from ??
+      sentenceEnd(text, at, to);
     title = alone ? undefined : (inQuotes(text, at, to) ?? bare(text, at, stop));
   }
   if (title && authors.length === 0 && !locator) return undefined;
@@ -142,6 +149,21 @@ function behindComma(text: string, { from, to }: Range): Range {
     first--;
   }
   return { from: to - pieces.slice(first).join(", ").length, to };
+}
+
+/** "Eels of the coast, Lena Ferrand, Tom Ngo, Tides Lett. 2020": persons in what was taken for the journal's name. */
+function authorsInName(
+  text: string,
+  { from, to }: Range,
+): { readonly authors: readonly Range[]; readonly journal: Range } | undefined {
+  const list = text.slice(from, to).includes(", ") ? readNames(text, from, to) : undefined;
+  if (list?.style !== "given-first") return undefined;
+  const isWhole = list.end >= to - 1;
+  const authors = isWhole ? list.names.slice(0, -1) : list.names;
+  const start = isWhole ? list.names.at(-1)!.from : list.end + 2;
+  const last = authors.at(-1);
+  if (!last || authors.length < 2 || text.slice(last.to, start) !== ", ") return undefined;
+  return { authors, journal: { from: start, to } };
 }
 
 interface Head {

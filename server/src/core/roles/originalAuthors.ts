@@ -19,7 +19,8 @@ export function authorsOfByline(found: Found, item: NoticeItem): readonly Readin
   );
   if (names.length < line.names.length || names.length === 0) return [];
   const head = item.title?.value ?? "";
-  if (/^(?:publisher'?s'? (?:note|statement)|editor(?!ial (?:expression|note of concern)))/i.test(head)) return [];
+  if (/^publisher'?s'? (?:note|statement)/i.test(head) && names.length === 1) return [];
+  if (/^editor(?!ial (?:expression|note of concern))/i.test(head)) return [];
   if (/^editorial/i.test(head) && names.length === 1) return [];
   if (names.length === 1) {
     const journal = item.journal && letters(item.journal.value);
