@@ -13,7 +13,7 @@ import { sentences } from "./generate/sentences.ts";
 import { snippets } from "./generate/snippets.ts";
 import { thirdPartyNotices } from "./generate/thirdParty.ts";
 import { learn, printed, source } from "./learn/learn.ts";
-import { examplePassages, passages } from "./learn/passages.ts";
+import { lessons, passages } from "./learn/passages.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const PAGES = "docs/rules";
@@ -26,10 +26,7 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
     ...RULES.map((rule): [string, string] => [`${PAGES}/${rule.id}.md`, rulePage(rule)]),
     ["docs/record.md", recordPage()],
     ["server/src/core/vocabulary/monthNames.ts", monthNames()],
-    [
-      "server/src/core/facts/reasons/likelyWords.ts",
-      source(printed(learn([...examplePassages(), ...examplePassages(), ...passages(ROOT)]))),
-    ],
+    ["server/src/core/facts/reasons/likelyWords.ts", source(printed(learn(lessons(passages(ROOT)))))],
     ["schemas/notice.schema.json", json(noticeSchema())],
     ["schemas/notices-settings.schema.json", json(settingsFileSchema())],
     ["snippets/notice.code-snippets", json(snippets())],

@@ -29,9 +29,10 @@ const MISSED = 1.5;
  * always give the same model, on any machine: nothing but sums, products and square roots.
  */
 export function learn(passages: readonly Passage[]): Model {
-  const texts = passages.map(({ text }) => sentencesIn(text).map(stemsOf));
+  const texts = passages.map(({ text }) => sentencesIn(text).map((sentence) => stemsOf(sentence.toLowerCase())));
   const counts = new Map<string, number>();
-  for (const stem of texts.flat(2)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const distinct = new Map(passages.map(({ text }, p) => [text, texts[p]!]));
+  for (const stem of [...distinct.values()].flat(2)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const stems = [...counts].filter(([, count]) => count >= RAREST).map(([stem]) => stem);
   const numbers = new Map(stems.map((stem, i) => [stem, i]));
   const codes = [...new Set(passages.flatMap(({ codes }) => codes))].sort();

@@ -14,11 +14,11 @@ export interface Passage {
 const FOLDER = "server/src/core/facts/reasons/passages";
 const CAUSES = new Set(REASON_TERMS.filter(({ kind }) => kind === "cause").map(({ code }) => code));
 
-/** The passages of the folder, a line each: codes parted by ",", "|", the text with "\n" for a line break. Lines with "#" say something about them. */
-export function passages(root: string): readonly Passage[] {
+/** The passages of the folder, or of one of its files, a line each: codes parted by ",", "|", the text with "\n" for a line break. Lines with "#" say something about them. */
+export function passages(root: string, only?: string): readonly Passage[] {
   const folder = join(root, FOLDER);
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".txt"))
+    .filter((name) => (only ? name === only : name.endsWith(".txt")))
     .sort()
     .flatMap((name) =>
       readFileSync(join(folder, name), "utf8")
@@ -51,9 +51,16 @@ export function examplePassages(): readonly Passage[] {
   ];
 }
 
-/** The sentences of a text, in lower case. */
+/** What the table is made from: the passages, and the examples as often as they must be told for the table to keep to them. */
+export function lessons(passages: readonly Passage[]): readonly Passage[] {
+  const examples = examplePassages();
+  return [...Array<readonly Passage[]>(EXAMPLES).fill(examples).flat(), ...passages];
+}
+const EXAMPLES = 6;
+
+/** The sentences of a text. */
 export function sentencesIn(text: string): readonly string[] {
   return segment(text).flatMap((block) =>
-    sentencesOf(block).map(({ start, end }) => block.plain.text.slice(start, end).toLowerCase()),
+    sentencesOf(block).map(({ start, end }) => block.plain.text.slice(start, end)),
   );
 }

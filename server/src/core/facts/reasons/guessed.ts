@@ -1,12 +1,15 @@
 import { cleared, DENIED } from "./grammar.ts";
-import { ALONE, type Likely, likelyIn } from "./likely.ts";
+import type { Likely } from "./likely.ts";
 import type { Words } from "./words.ts";
 
-/** The cause that no wording states, but of which a sentence's words, taken together, speak. */
-export function guessed(sentence: string, words: Words): Likely | undefined {
-  if (!isProse(sentence, words)) return undefined;
-  return likelyIn(words, ALONE).find(({ from }) => !denied(sentence, from));
+/** Those causes of which a sentence's words, taken together, speak that it says of this notice, likeliest first. */
+export function guessed(sentence: string, words: Words, likely: readonly Likely[]): readonly Likely[] {
+  if (likely.length === 0 || BROKEN_OFF.test(sentence) || !isProse(sentence, words)) return [];
+  return likely.filter(({ from }) => !denied(sentence, from));
 }
+
+/** What the writer is about to say. */
+const BROKEN_OFF = /\b(?:because|because of|due to|owing to|since|that|following)\s*$/i;
 
 /** True for a sentence that may tell together with its neighbour what neither tells by itself. */
 export function tellsOn(sentence: string, words: Words): boolean {

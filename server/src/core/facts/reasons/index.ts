@@ -22,7 +22,7 @@ import { image } from "./image.ts";
 import { interestsRights } from "./interests-rights.ts";
 import { legal } from "./legal.ts";
 import { type Token, tokensOf } from "./lexicon.ts";
-import { unlikelyOf } from "./likely.ts";
+import { type Likely, type Table, weighed } from "./likely.ts";
 import { materials } from "./materials.ts";
 import { otherLanguages } from "./other-languages.ts";
 import { oversight } from "./oversight.ts";
@@ -41,8 +41,8 @@ import { toldImages } from "./told-images.ts";
 import { toldMaterials } from "./told-materials.ts";
 import { toldStories } from "./told-stories.ts";
 import { uncoded } from "./uncoded.ts";
-import { OF_OTHERS, OF_OWN, ofOthers, own, withRepetitions } from "./whose.ts";
-import { leavesBracket, OVER, WITHIN } from "./within.ts";
+import { OF_OTHERS, OF_OWN, ofOthers, own, REPETITIONS, withRepetitions } from "./whose.ts";
+import { isWithin, leavesBracket, OVER, WITHIN } from "./within.ts";
 import { joinedWords, type Words, wordsOf } from "./words.ts";
 
 export { reasonExamples as examples } from "./examples.ts";
@@ -159,21 +159,18 @@ function find(block: Block): Iterable<ReasonFact> {
     const { best, read } = clear;
     if (untrue && clear === told) best.set(untrue.code, untrue);
     const printed = clear === told ? (at: number) => at : taken!.printed;
-    const open = read && best.size === 0 && !mayBeRote(sentence) ? read.words : undefined;
-    const guess = open && guessed(sentence, open);
-    const alone = open && !guess && tellsOn(sentence.trimEnd(), open) ? open : undefined;
-    const both =
-      alone && last && guessed(text.slice(last.start, end), joinedWords(last.words, alone, start - last.start));
-    if (alone && !both) silent = { start, words: alone };
-    const hint = guess ? { ...guess, at: start } : both && last ? { ...both, at: last.start } : undefined;
-    if (hint)
-      facts.push({
-        kind: "reason",
-        span: spanOf(block, hint.at + hint.from, hint.at + hint.to),
-        code: hint.code,
-        likely: true,
-      });
-    else if (best.size === 0) {
+    const open = read && clear === told && !mayBeRote(sentence) ? read.words : undefined;
+    const guesses = open ? guessed(sentence, open, clear.likely).map((guess) => ({ ...guess, at: start })) : [];
+    const alone = open && best.size + guesses.length === 0 && tellsOn(sentence.trimEnd(), open) ? open : undefined;
+    if (alone && last) {
+      const words = joinedWords(last.words, alone, start - last.start);
+      const [both] = guessed(text.slice(last.start, end), words, weighed([], words).likely);
+      if (both) guesses.push({ ...both, at: last.start });
+    }
+    if (alone && guesses.length === 0) silent = { start, words: alone };
+    for (const { at, from, to, code } of guesses)
+      facts.push({ kind: "reason", span: spanOf(block, at + from, at + to), code, likely: true });
+    if (best.size + guesses.length === 0) {
       const clause = uncoded(sentence);
       if (clause && !mayBeRote(sentence))
         facts.push({ kind: "reason", span: spanOf(block, start + clause.from, start + clause.to) });
@@ -192,9 +189,25 @@ interface Told {
   readonly read: Sentence | undefined;
   readonly tokens: readonly Token[];
   readonly rote: boolean;
+  /** Causes for which only the words speak, taken together. */
+  readonly likely: readonly Likely[];
 }
 
-function toldIn(sentence: string, withheld: { readonly from: number; readonly to: number } | undefined): Told {
+/** The causes that a sentence by itself states in wordings, and those for which only its words speak by a table: to measure tables. */
+export function causesIn(
+  sentence: string,
+  table?: Table,
+): { readonly stated: readonly string[]; readonly likely: readonly string[] } {
+  const { best, read, likely } = toldIn(unstopped(sentence), refusalBehind(sentence), table);
+  const guesses = read && !mayBeRote(sentence) ? guessed(sentence, read.words, likely) : [];
+  return { stated: [...best.keys()], likely: guesses.map(({ code }) => code) };
+}
+
+function toldIn(
+  sentence: string,
+  withheld: { readonly from: number; readonly to: number } | undefined,
+  table?: Table,
+): Told {
   const best = new Map<string, Stated>();
   if (withheld) best.set(LOST, { code: LOST, ...withheld });
   const lower = lowered(sentence);
@@ -228,11 +241,13 @@ function toldIn(sentence: string, withheld: { readonly from: number; readonly to
   const rote = best.size > 0 ? roteFrom(sentence) : undefined;
   if (rote !== undefined) {
     for (const [code, { from }] of best) if (from > rote) best.delete(code);
-    if (best.size === 0) return { best, read, tokens, rote: true };
+    if (best.size === 0) return { best, read, tokens, rote: true, likely: [] };
   }
-  if (read && best.size > 0)
-    for (const code of unlikelyOf(withRepetitions([...best.keys()]), read.words)) best.delete(code);
-  return { best, read, tokens, rote: false };
+  if (!read) return { best, read, tokens, rote: false, likely: [] };
+  const { unlikely, likely } = weighed(withRepetitions([...best.keys()]), read.words, table);
+  const isRepetition = !REPETITIONS.every((code) => unlikely.includes(code));
+  for (const code of unlikely) if (!isRepetition || !REPETITIONS.includes(code)) best.delete(code);
+  return { best, read, tokens, rote: false, likely: likely.filter(({ code }) => !isWithin(code, best)) };
 }
 
 /** The sentence with the stops in it (not the one at its end) made such that end no sentence. */

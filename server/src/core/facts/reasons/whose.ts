@@ -91,4 +91,5 @@ export const OF_OWN: Readonly<Record<string, string>> = {
 export function withRepetitions(codes: readonly string[]): readonly string[] {
   return codes.some((code) => REPETITIONS.includes(code)) ? [...codes, ...REPETITIONS] : codes;
 }
-const REPETITIONS = Object.entries(OF_OTHERS).flat();
+/** What is repeated, and whose. */
+export const REPETITIONS: readonly string[] = Object.entries(OF_OTHERS).flat();

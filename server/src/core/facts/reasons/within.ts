@@ -60,6 +60,11 @@ export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
   ["plagiarism-of-in-article", ["plagiarism-of-text", "plagiarism-of-data", "plagiarism-of-image"]],
 ];
 
+/** True for a general code of which a sentence states a specific one. */
+export function isWithin(general: string, stated: ReadonlyMap<string, unknown>): boolean {
+  return WITHIN.some(([code, specific]) => code === general && specific.some((each) => stated.has(each)));
+}
+
 /** As above, but only where both are said in the same words. */
 export const OVER: readonly (readonly [string, readonly string[]])[] = [
   ["error-in-methods", ["error-in-analyses"]],
