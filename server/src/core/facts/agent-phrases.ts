@@ -319,7 +319,10 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     tokens === 1 &&
     (/^(?:,| and| &) (?:and )?\p{Lu}/u.test(text.slice(to, to + 10)) ||
       /(?:,| and| &) $/.test(text.slice(Math.max(start, from - 5), from)));
-  const subject = tokens === 1 && SUBJECT.test(text.slice(to, to + 12));
+  const subject =
+    tokens === 1 &&
+    (SUBJECT.test(text.slice(to, to + 12)) ||
+      /\b(?:co-?)?author $/i.test(text.slice(Math.max(start, from - 10), from)));
   if (
     tokens === 1 &&
     honorific < 0 &&

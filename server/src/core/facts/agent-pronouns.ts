@@ -40,6 +40,11 @@ export function meant(word: string, before: readonly Group[], from: number, to: 
   return { from, to, agents: agents.some(({ names }) => names.length > 0) ? agents : agents.slice(0, 1) };
 }
 
+/** One named person. */
+function isOne({ agents: [only, more] }: Group): boolean {
+  return !more && only?.names.length === 1;
+}
+
 function antecedent(word: string, before: readonly Group[]): Group | undefined {
   const persons = before.filter(({ agents }) => agents.every(({ role }) => role === "author" || role === "editor"));
   const authors = persons.filter(({ agents }) => agents.every(({ role }) => role === "author"));
@@ -51,6 +56,8 @@ function antecedent(word: string, before: readonly Group[]): Group | undefined {
   }
   const first = before[0];
   if (!first) return undefined;
+  const many = /^(?:they|both)/i.test(word) && isOne(first) ? authors.filter((each) => !isOne(each)) : [];
+  if (many.length === 1) return many[0];
   if (authors.includes(first)) return first;
   if (persons.includes(first)) return authors.length === 0 && /^they/i.test(word) ? first : undefined;
   return authors.length === 1 && !persons.some((each) => !authors.includes(each)) ? authors[0] : undefined;

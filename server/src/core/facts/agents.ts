@@ -240,6 +240,7 @@ const ASIDES = [
   /, who (?:was|is|were|are|had|did|made|took|led|wrote|has left|have left|left|belongs?|[a-z]+ed)\b(?<!agreed|declined|died|objected|refused|signed|accepted|approved|opposed|disputed)(?![^,;]{0,60}(?:respon|repl|reach|contact|agree|deceased|declin|object|refus|sign|consent|concur|accept))[^.;,]{1,100},(?= (?:died|ha[sd]|have|did|does|do|is|was|were|could|agree|disagree|declin|passed|stat|consent|concur|belie|maint|support|accept|approv|oppos|object|disput|feel|stand|rais|gave|sign|refus|reject|welcom|contest|wish|request|ask|abstain))/g,
   /(?<=[a-z\u00e0-\u024f]), (?:as|being|in (?:his|her|their) capacity as|acting as) (?:the |an? )?(?:corresponding|senior|first|lead|submitting) author(?: of (?:the|this) (?:article|paper|study))?,/g,
   /, (?:(?:up)?on|after|when|having) (?:(?:they |he |she |it |had |having |been |then |carefully )*)(?:reali[sz]|discover|learn|notic|becom|find|found|detect|re-?read|re-?analy|re-?examin|repeat|hear|check)[^,;.]{2,120},(?= (?:(?:has|have|had|then|therefore|immediately|formally|unanimously|jointly) )*(?:ask|request|inform|contact|notif|decid|retract|withdr|resolv|wish|agree|accept|concur|consent|admit|exclud|revok|cancel|annul|vot))/g,
+  /, (?:when (?:contacted|reached|asked|approached|questioned)|through (?:his|her|their))\b[^,;]{0,60},(?= )/g,
   /, in whose (?:[a-z]+ )?(?:laboratory|lab|group|department|name|institute|unit) [^,;.]{2,80},(?= )/g,
   /, (?:now|currently|presently|formerly|previously|then) (?:at|of|with|in|affiliated|working|employed|retired|a|an) [^,;.]{2,60},(?= )/g,
   /, (?:at|in|during) (?:its|their|the|an?) (?:[a-z]+ ){0,4}(?:meeting|session|sitting)\b[^,;.]{0,40},(?= [a-z])/g,
@@ -253,7 +254,7 @@ function asidesOf(text: string, { start, end }: Span): readonly Shorter[] {
   const words = text.slice(start, end);
   if (
     words.length < 60 ||
-    !/[“"([]|which|, who |ed by |, (?:upon|on|after|when|having|as|being|in|at|during|acting|now|currently|presently|formerly|previously|then) |, (?:the |its )?(?:owner|publisher|propriet|sponsor)/.test(
+    !/[“"([]|which|, who |ed by |, (?:upon|on|after|when|through|having|as|being|in|at|during|acting|now|currently|presently|formerly|previously|then) |, (?:the |its )?(?:owner|publisher|propriet|sponsor)/.test(
       words,
     )
   )

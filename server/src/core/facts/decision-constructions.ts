@@ -273,7 +273,7 @@ export const FAMILIES: readonly Family[] = [
         parts: ["by"],
         named: true,
         unless:
-          /\b(?:purpose|whether|right|asks?|accept(?:s|ed)? the decision|polic(?:y|ies)|request(?:ed|s)?|asked|permission|required|instructed|not|refus\w+|unwilling|invited|urged|ordered|recommend(?:ed|s)?|advised|opportunity|informed|contacted|without|of (?:their|his|her) (?:decision|intention|wish|desire)|disagree\w*|object\w*|supports?|unable|failed|led|leads|wishing not|tried|attempted|sought|forced \ue000|first)\b/,
+          /\b(?:purpose|whether|right|asks?|accept(?:s|ed)? the decision|polic(?:y|ies)|request(?:ed|s)?|asked|permission|required|instructed|not|refus\w+|unwilling|invited|urged|ordered|recommend(?:ed|s)?|advised|opportunity|informed|contacted|without|agree[sd]? with the decision|of (?:their|his|her) (?:decision|intention|wish|desire)|disagree\w*|object\w*|supports?|unable|failed|led|leads|wishing not|tried|attempted|sought|forced \ue000|first)\b/,
       },
       {
         cue: /(?:retracted|withdrawn)(?<=\b(?:should|must|needs?|ha[sd]|ought|will|would|shall|is|be|was) (?:to )?(?:be )?(?:\w+ )?(?:retracted|withdrawn))|hereby (?:is|are), (?:retracted|withdrawn)|no option|no choice|necessary|warranted|appropriate/,
@@ -338,7 +338,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /concern|announce|inform|notify|alert|advise|issue|publish|posts?\b|readers/,
         pattern: new RegExp(
-          `${SUBJECT}${OF},?${ADV}(?: (?:wish(?:es)?|would like|want|regret|regrets|are sorry|is sorry|is|are|must|need|here|writing|write|due|am|be|being|feel|obliged|compelled|it|necessary|important|decided|the|great|deep|publishing|this|note|notice|by|way|of|publish|in order)){0,8}(?: to)?${ADV} (?:announc\\w+|inform(?:s|ing)?(?: to)?|notif(?:y|ies)|alert(?:s|ing)?|advis(?:es?|ing)|caution(?:s|ing)?|express(?:es|ing)?|issue[sd]?|publish(?:es|ed)?|post(?:s|ed)?|report|declare[sd]?|communicate|present(?:s|ing)?)\\b(?:[^.;\\ue000]{0,90}?|[^.;\\ue000]{0,60} by \\ue000[^.;\\ue000]{0,120}? )(?:${EOC}|\\bconcerns?\\b|(?<=alert|alerts|alerting|advises?|advising|cautions?|cautioning) (?:the |our |its |all )?readers(?:hip)?\\b|(?:has been|have been|is|is being|will be) (?:hereby )?(?:retracted|withdrawn)|that (?:the|this) (?:following )?(?:paper|article|manuscript|publication):?$)`,
+          `${SUBJECT}${OF},?${ADV}(?: (?:wish(?:es)?|would like|want|regret|regrets|are sorry|is sorry|is|are|must|need|here|writing|write|due|am|be|being|feel|obliged|compelled|it|necessary|important|decided|the|great|deep|publishing|this|note|notice|by|way|of|publish|in order)){0,8}(?: to)?${ADV} (?:announc\\w+|inform(?:s|ing)?(?: to)?|notif(?:y|ies)|alert(?:s|ing)?|advis(?:es?|ing)|caution(?:s|ing)?|express(?:es|ing)?|issue[sd]?|publish(?:es|ed)?|post(?:s|ed)?|report|declare[sd]?|communicate|present(?:s|ing)?)\\b(?:[^.;\\ue000]{0,90}?|[^.;\\ue000]{0,60} by \\ue000[^.;\\ue000]{0,120}? )(?:${EOC}|\\bconcerns?\\b|(?<=alert|alerts|alerting|advises?|advising|cautions?|cautioning) (?:the |our |its |all )?readers(?:hip)?\\b|(?:has been|have been|is|is being|will be|must be|is to be) (?:hereby )?(?:retracted|withdrawn)|that (?:the|this) (?:following )?(?:paper|article|manuscript|publication):?$)`,
           "g",
         ),
         parts: ["by"],

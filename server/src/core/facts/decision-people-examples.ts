@@ -257,4 +257,13 @@ export const peopleExamples: readonly FactExample[] = [
     text: "O artigo (Rev. Bras. Eng. 10(1), 2015) é retratado por solicitação dos autores.",
     gives: [requestedBy("author: autores")],
   },
+  {
+    text: "Although the mistake does not affect all conclusions, the authors feel that the responsible course is to retract the article.",
+    gives: [by("author: the authors")],
+  },
+  { text: "Jonas Vik and Maren Holt agree with the decision to retract.", gives: [] },
+  {
+    text: "It was sent by Dr Vik without the knowledge of his three co-authors. They have asked, through their spokesman Prof. Maren Holt, for the retraction of the article.",
+    gives: [requestedBy("author")],
+  },
 ];

@@ -26,7 +26,7 @@ export interface Family {
 
 /** A group as the subject of a verb, not as what a preposition governs ("in consultation with the Publisher, …"). */
 export const SUBJECT =
-  "\\ue000(?<!\\b(?:with|from|for|against|between|to|than|except|excluding|but|save|ask|asks) \\ue000)(?<!(?<!behalf )\\bof \\ue000)";
+  "\\ue000(?<!\\b(?:with|from|for|against|between|through|via|to|than|except|excluding|but|save|ask|asks) \\ue000)(?<!(?<!behalf )\\bof \\ue000)";
 export const OF =
   "(?: \\[[\\d, –-]{1,12}\\]| \\([^()]{1,60}\\)|,)?(?:,? (?:except|excluding|apart from|other than|but)(?: for)? \\ue000,?)?(?:, (?:which|who) (?:[a-z-]+ ){1,4}\\ue000,)?";
 export const ADV =

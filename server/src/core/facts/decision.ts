@@ -112,8 +112,12 @@ const SIEVE = sieveOf(
 const CLAUSE =
   /(?:[;:]|, (?:and|but|so|whereas|while|hence|therefore|thus)| and (?:therefore|thus|hence|so|consequently|accordingly),?) (?!.*(?:[;:]|, (?:and|but|so|whereas|while|hence|therefore|thus)| and (?:therefore|thus|hence|so|consequently|accordingly),?) )/;
 
+/** "Although the mistake is not grave, we retract": what the first clause denies is not the act. */
+const SUBORDINATE = /^\W{0,2}(?:although|though|while|since|as|because|even though|given that|whereas|even if)\b/;
+
 function before({ text }: Masked, at: number): string {
-  const words = text.slice(Math.max(0, at - 40), at);
+  const subordinate = SUBORDINATE.test(text) ? text.lastIndexOf(", ", at) : -1;
+  const words = text.slice(Math.max(0, at - 40, subordinate + 2 >= at ? subordinate : 0), at);
   const clause = words.search(CLAUSE);
   return clause < 0 ? words : words.slice(clause);
 }

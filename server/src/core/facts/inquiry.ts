@@ -229,6 +229,12 @@ const INQUESTS: readonly Inquest[] = [
     never: ["author", "we"],
   },
   {
+    cue: /asked (?:by \ue000 )?to (?:investigate|look into|inquire|enquire)/u,
+    pattern:
+      /\b(?:has|have|was|were|had) (?:been |also )?asked (?:by \ue000 )?to (?:investigate|look into|inquire|enquire)\b/g,
+    unless: /authors? (?:was|were|has been|have been)/,
+  },
+  {
     cue: /following review|upon review|after review/,
     pattern:
       /\b(?:following|upon|after) (?:an? |the |our |careful |close )?review of (?:these|the|this|those|all|original|raw)[^.;,\ue000]{0,60}/g,

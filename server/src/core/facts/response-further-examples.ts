@@ -35,6 +35,7 @@ export const furtherExamples: readonly FactExample[] = [
   {
     text: "The authors have been notified and Dr Vik has agreed, while Dr Holt contests the decision.",
     gives: [
+      { stance: "informed", authors: "all" },
       { stance: "agree", authors: ["Vik"] },
       { stance: "disagree", authors: ["Holt"] },
     ],
@@ -96,4 +97,20 @@ export const furtherExamples: readonly FactExample[] = [
     gives: [{ stance: "not-reached", authors: ["Lars Sund"] }],
   },
   { text: "The institution of the authors has been informed of the retraction.", gives: [] },
+  {
+    text: "The first author asked us to leave the article in place.",
+    gives: [{ stance: "disagree", authors: "some" }],
+  },
+  {
+    text: "Dr Holt has co-signed Dr Vik's letter of retraction.",
+    gives: [{ stance: "agree", authors: ["Holt"] }],
+  },
+  {
+    text: "Author Holt, when reached by telephone, declined to state a position.",
+    gives: [{ stance: "neither", authors: ["Holt"] }],
+  },
+  {
+    text: "No reply has been received from author Holt, whose last position was in Oslo.",
+    gives: [{ stance: "no-response", authors: ["Holt"] }],
+  },
 ];

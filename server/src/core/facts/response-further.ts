@@ -87,6 +87,19 @@ export const FURTHER_STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "disagree",
+    cue: /in place|remain|stand\b|not be (?:retracted|withdrawn)/,
+    pattern:
+      /\ue000[^.;\ue000]{0,120}? (?:ask|request|urg|wish|want|plead)[a-z]* (?:us |\ue000 |for )?(?:(?:to )?(?:leave|keep|retain)|that) (?:the|this|their|it)\b[^.;\ue000]{0,30} (?:in place|as it (?:is|stands)|published|not be (?:retracted|withdrawn)|remain|stand)\b/g,
+  },
+  {
+    stance: "agree",
+    cue: /co-?signed/,
+    pattern:
+      /\ue000(?: (?:has|have|had|also))* co-?signed\b[^.;]{0,40} (?:retraction|letter|notice|statement|request)\b/g,
+    unless: /\bnot co-?signed/,
+  },
+  {
+    stance: "disagree",
     cue: /(?:correction|corrigendum|erratum) (?:would|is|was|should)|(?:disagreement|objection|dissent|opposition) be/,
     pattern:
       /\ue000[^.;\ue000]{0,80}? (?:(?:correction|corrigendum|erratum) (?:would have (?:sufficed|been (?:sufficient|enough|appropriate|preferable))|would (?:be|have been) (?:sufficient|enough|appropriate|preferable)|would suffice|is sufficient|was sufficient|should have (?:sufficed|been))|(?:his|her|their) (?:disagreement|objections?|dissent|opposition) be (?:recorded|noted|stated|mentioned|published))/g,

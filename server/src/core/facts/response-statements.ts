@@ -185,7 +185,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "not-reached",
     cue: /reach|contact|locat|trac|identified|consulted|deceased|died|passed away|address|found|late |available/,
     pattern: new RegExp(
-      `\\ue000${OF}(?: [^.;,\\ue000]{3,60} and)?(?:,? (?:who|that|however|sadly|has|have|also|since|unfortunately|is|are|now)){0,3} (?:(?:could|can|did|was|were|has|have|is|are)(?: not|n't)(?: been| be| able to be| possible to){0,2} (?:reach(?:ed|able)|contact(?:ed|able)|located|traced|found|identified|consulted|contactable)\\b|cannot be (?:reached|contacted|located|traced|found)|(?:was|were|is|are|has been|have been|could) (?:unreachable|uncontactable|untraceable|unavailable for comment|unable to be (?:reached|contacted|located))|(?:is|are|was|were) (?:now )?deceased|(?:has |have )?(?:since )?(?:died|passed away)|(?:is|are|was|were|has|have) (?:no longer|not)(?: been)? (?:contactable|reachable|available|able to be (?:contacted|reached)))`,
+      `\\ue000${OF}(?: [^.;,\\ue000]{3,60} and)?(?:,? (?:who|that|however|sadly|has|have|also|since|unfortunately|is|are|now)){0,3} (?:(?:could|can|did|was|were|has|have|is|are)(?: not|n't)(?: been| be| able to be| possible to){0,2} (?:reach(?:ed|able)|contact(?:ed|able)|located|traced|found|identified|consulted|contactable)\\b|cannot be (?:reached|contacted|located|traced|found)|(?:was|were|is|are|has been|have been|could) (?:unreachable|uncontactable|untraceable|unavailable for comment|unable to be (?:reached|contacted|located))|(?:is|are|was|were) (?:now )?deceased|(?:has |have |had )?(?:since )?(?:died|passed away)|(?:is|are|was|were|has|have) (?:no longer|not)(?: been)? (?:contactable|reachable|available|able to be (?:contacted|reached)))`,
       "g",
     ),
     unless:
@@ -299,7 +299,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "informed",
     cue: /informed|notified|advised|aware|told|apprised|alerted|served|intimated/,
     pattern: new RegExp(
-      `\\ue000${OF}(?:,? (?:who|have|has|had|were|was|been|are|is|also|all|both|now|fully|duly|subsequently|accordingly|then|each|be|will|therefore)){1,6} (?:informed|notified|advised|made aware|told|aware|apprised|alerted|served|intimated)(?: (?:by \\ue000|in writing|in advance|accordingly|formally))?(?: (?:of|about|that|to|regarding|on|prior to|before|concerning|with) [^.;\\ue000]{0,60}?(?:retract\\w*|withdraw\\w*|decision|notice|outcome|action|removal|expression of concern|correction|this)|(?=[.;]|$))`,
+      `\\ue000${OF}(?:,? (?:who|have|has|had|were|was|been|are|is|also|all|both|now|fully|duly|subsequently|accordingly|then|each|be|will|therefore)){1,6} (?:informed|notified|advised|made aware|told|aware|apprised|alerted|served|intimated)(?: (?:by \\ue000|in writing|in advance|accordingly|formally))?(?: (?:of|about|that|to|regarding|on|prior to|before|concerning|with) [^.;\\ue000]{0,60}?(?:retract\\w*|withdraw\\w*|decision|notice|outcome|action|removal|expression of concern|correction|this)|(?=[.;]|$|,? and \\ue000))`,
       "g",
     ),
     unless: /\bnot (?:\w+ )?(?:informed|aware|notified)/,
@@ -308,7 +308,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "informed",
     cue: /opportunity|chance|communication|invited/,
     pattern:
-      /\ue000(?:,? (?:have|has|had|were|was|been|also|all|both|each|contacted|notified|informed|of|this|the|retraction|decision|and|then|duly|subsequently|further)){0,10} (?:(?:given|offered|provided with|provided|afforded|had|received|got) (?:an?|the|every|ample)(?: \w+)? (?:opportunity|chance)|received (?:an?|the) (?:\w+ )?(?:communication|letter|notification|notice)|invited to (?:respond|comment|reply)|received notification)[^.;\ue000]{0,80}/g,
+      /\ue000(?:,? (?:have|has|had|were|was|been|also|all|both|each|contacted|notified|informed|of|this|the|retraction|decision|and|then|duly|subsequently|further)){0,10} (?:(?:given|offered|provided with|provided|afforded|had|received|got) (?:an?|the|every|ample)(?: \w+)? (?:opportunity|chance)|received (?:an?|the) (?:\w+ )?(?:communication|letter|notification|notice)|invited to (?:respond|comment|reply)|received notification)[^.,;\ue000]{0,80}/g,
     unless: /\bnot\b/,
   },
   {
@@ -333,7 +333,7 @@ const CUES: Readonly<Record<Stance, RegExp>> = {
   agree:
     /agree|concur|consent|accept|support|approv|endors|object|sign|oppos|favou?r|assent|welcom|accord|permission|knowledge|names?\b|contest|disput|whatever|abide|appeal|appropriateness|necessity|except|excluding|apart from|other than/,
   disagree:
-    /not\b|n't|disagree|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|neither|unwilling|despite|without|appeal|premature|un(?:justified|warranted|fair|founded|necessary)|disproportion|excessive|inappropriate|severe|protest|behind|maintain|insist|contend|assert|suffic/,
+    /not\b|n't|disagree|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|neither|unwilling|despite|without|appeal|premature|un(?:justified|warranted|fair|founded|necessary)|disproportion|excessive|inappropriate|severe|protest|behind|maintain|insist|contend|assert|suffic|in place|remain/,
   neither:
     /neither|declin|not |would not say|n[eo]r (?:dis)?agree|no |leaves? |left |defer|entrust|unsigned|undecided|abstain|reserved/,
   "no-response":

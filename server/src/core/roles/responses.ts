@@ -77,6 +77,8 @@ function implied(
       const left = each.authors.filter(({ value }) => !others.some((other) => isSamePerson(value, other.value)));
       return left.length > 0 ? [{ ...each, authors: left }] : [];
     }
+    if (each.authors === "some" && REST.test(found.text.slice(each.span.start, each.span.end)))
+      return [{ ...each, authors: signed(found, others) ?? "some" }];
     if (each.authors !== "all" || others.length === 0) return [each];
     const opposed = stated.some(({ stance, authors: who }) => stance === "disagree" && typeof who !== "string");
     const part = opposed || BUT.test(found.text.slice(each.span.end, each.span.end + 40));
@@ -84,6 +86,7 @@ function implied(
   });
 }
 
+const REST = /\b(?:remaining|undersigned|other) (?:co-?)?authors\b/i;
 /** "All authors", and then who is left out. */
 const BUT = /^,? (?:except|but|other than|apart from|excluding|save|with the (?:sole )?exception of)\b/;
 /** One acts for all of them. */
