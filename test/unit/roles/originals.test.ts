@@ -186,6 +186,7 @@ describe("the originals", () => {
     );
     assert.equal(journalOf("The article, published in our journal, 2014;30:12-20, was withdrawn."), "J Tides");
     assert.equal(journalOf("The article is withdrawn from J Tides:"), "J Tides");
+    assert.equal(journalOf("This paper has been retracted by J Tides."), "J Tides");
     assert.equal(journalOf("The article repeats what had already been published in this journal."), undefined);
     assert.equal(
       originalsOf(

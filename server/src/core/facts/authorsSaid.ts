@@ -40,7 +40,7 @@ function namesOrFamilies(text: string, from: number, to: number): { names: reado
 
 /** What stands between a title and its authors where its place stands between them. */
 const LATER =
-  /^[”’"»]?[^“"«;]{0,300}? (?:de los autores|de las autoras|dos autores|de autor[ií]a d[eo]s?|cuyos autores son|cujos autores são|authored by|von den Autoren|des auteurs):? (?=\p{Lu})/u;
+  /^[”’"»]?(?:[^“"«;]|;(?= ?\d)){0,300}? (?:de los autores|de las autoras|dos autores|de autor[ií]a d[eo]s?|cuyos autores son|cujos autores são|authored by|von den Autoren|des auteurs):? (?=\p{Lu})/u;
 
 /** The authors named beside a title: "“T” by A and B", "the article by A and B titled “T”", "A and B, “T”". */
 export function authorsAround(text: string, title: Range): readonly Range[] {

@@ -28,7 +28,7 @@ const OFFICE =
 
 /** "Ann Marsh, Editor": an office behind the last name of a byline. */
 const AS_EDITOR =
-  /^[,;]? ?(?:the )?(?:(?:deputy|managing|senior|associate|executive|founding|guest|academic|chief|section) )*editors?(?:[ -]in[ -]chief)?\.?$/i;
+  /^[,;]? ?(?:the )?(?:(?:deputy|managing|senior|associate|executive|founding|guest|academic|chief|section) )*(?:co-)?editors?(?:[ -]in[ -]chief)?\.?$/i;
 
 /** Publishers that put their own name over a notice. */
 const HOUSE =
@@ -269,6 +269,11 @@ export const examples: readonly FactExample[] = [
     text: "L. Ferrand1AE, T. Ngo1BD, W. van Eeden2F",
     block: FRONT,
     gives: [{ names: ["L. Ferrand", "T. Ngo", "W. van Eeden"] }],
+  },
+  {
+    text: "Lena Ferrand and Tom Ngo, Co-Editors-in-Chief",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }],
   },
   { text: "Front. Eel Propuls., 19 January 2023\nSec. Estuaries", block: FRONT, gives: [] },
   { text: "BMJ Publishing Group Ltd", block: FRONT, gives: [{ where: "byline", names: ["BMJ Publishing Group Ltd"] }] },

@@ -39,13 +39,15 @@ const OF_JOURNAL = /\b(?:editors?|editors?-in-chief|publishers?|board) of (?:the
 const OFFICE_ACTS =
   /^,? (?:(?:wish(?:es)?|would like|ha(?:s|ve)|hereby|now|therefore|jointly|decided|agreed|to) ){0,4}(?:retract|withdr[ae]w)\w*\b/;
 const PUBLISHED =
-  /\b(?:published|appeared)\b(?:[^.;]|\.(?=\S)){0,140} (?:in|of) (?:the )?(?:journal )?$|\b(?:retracted|withdrawn|removed|deleted) from (?:the )?(?:journal )?$|\b(?:retracted|withdrawn|removed) (?:at|on|upon) the request of the (?:editors?|editors?-in-chief|publisher) of (?:the )?(?:journal,? )?$/i;
+  /\b(?:published|appeared)\b(?:[^.;]|\.(?=\S)){0,140} (?:in|of) (?:the )?(?:journal )?$|\b(?:retracted|withdrawn|removed|deleted) (?:from|by) (?:the )?(?:journal )?$|\b(?:retracted|withdrawn|removed) (?:at|on|upon) the request of the (?:editors?|editors?-in-chief|publisher) of (?:the )?(?:journal,? )?$/i;
 
 /** Where the prose says that the journal published the article or takes it back: "Journal of Tides is retracting …". */
-function journalActing(found: Found, name: string): Reading<string> | undefined {
+function journalActing(found: Found, whole: string): Reading<string> | undefined {
   for (const block of found.blocks) {
     if (block.kind !== "paragraph") continue;
     const { text } = block.plain;
+    // "retracted by the Biochemical Journal"
+    const name = text.includes(whole) ? whole : whole.replace(/^The /, "");
     const at = text.indexOf(name);
     if (at < 0) continue;
     const to = at + name.length;
