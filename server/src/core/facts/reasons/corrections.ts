@@ -28,6 +28,7 @@ export const corrections: Group = {
       code: "error-in-text",
       negative: true,
       says: [
+        "name/names of ~6 BE ~1 PRINTED incorrectly/wrongly/erroneously",
         "statement in/on ~2 section/page/abstract/introduction/discussion/paragraph ~10 BE ~1 AMISS",
         "PART ~8 BE ~2 AMISS",
         "PART ~8 BE not ~1 included/listed/given/printed/published/mentioned/shown/updated/indicated",

@@ -235,7 +235,14 @@ function toldIn(
   for (const code of READ_AS) {
     const reads = best.get("error-in-text");
     const other = best.get(code);
-    if (reads && other && (overlaps(reads, other) || READS.test(sentence.slice(reads.from, reads.to))))
+    if (
+      reads &&
+      other &&
+      (overlaps(reads, other) ||
+        READS.test(sentence.slice(reads.from, reads.to)) ||
+        (code === "error-in-analyses" &&
+          !/ and /.test(sentence.slice(Math.min(reads.to, other.to), Math.max(reads.from, other.from)))))
+    )
       best.delete("error-in-text");
   }
   const rote = best.size > 0 ? roteFrom(sentence) : undefined;

@@ -50,7 +50,7 @@ export const toldApproval: Group = {
         "{10} FIRM GRANT ISSUE required/requires/needed/necessary",
       ],
       not: new RegExp(
-        `${APART.source}|\\b(?:authors?|editors?|journal|reader|colleague|dr|professor)\\b (?:\\w+ ){0,4}(?:not|never|without|no)\\b|affiliat|names?\\b|agree with|unaware|respond|contact`,
+        `${APART.source}|\\b(?:authors?|editors?|journal|reader|colleague|dr|professor)\\b (?:\\w+ ){0,4}(?:not|never|without|no)\\b|without (?:his|her) (?:\\w+ )?(?:consent|permission|knowledge|approval)|affiliat|names?\\b|agree with|unaware|respond|contact`,
       ),
     },
     {

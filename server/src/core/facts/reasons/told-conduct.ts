@@ -222,6 +222,11 @@ export const toldConduct: Group = {
       says: ["NOT ~12 evidence/proof/documentation/confirmation ~1 that ~16 given/obtained/gave ~3 consent"],
     },
     {
+      code: "lack-of-irb-iacuc-approval-and-or-compliance",
+      says: ["approval/permission/clearance ~3 BE ~1 refused/denied/withheld/rejected"],
+      only: /\b(?:ethic\w*|irb|iacuc|review board)\b/,
+    },
+    {
       code: "compromised-peer-review",
       says: [
         "reports/report/reviews/review ~1 of/by/from ~2 referees/referee/reviewers/reviewer ~8 written/supplied/provided/submitted by/from ~2 author/authors/themselves/himself/herself",

@@ -292,6 +292,7 @@ export const toldFindings: Group = {
     {
       code: "error-in-materials",
       says: [
+        "samples/sample/material/specimens/compound/powder labelled/labeled/described/designated as ~8 consist/consists/consisted/contain/contained ~3",
         "construct/plasmid/vector/clone/allele/mice/strain/mouse ~8 carried/carries/carry/contained/contains/harboured/harbored ~3 frameshift/mutation/deletion/insertion/substitution/duplication/transgene",
         "antibody/antibodies/probe/probes/primer/primers/sirna/inhibitor ~12 recognise/recognises/recognize/recognizes/bind/binds/detect/detects/target/hybridise/hybridize ~2 unrelated/different/other/another/nonspecific/wrong ~1",
         "sirna/shrna/antibody/antibodies/probe/primers/morpholino/inhibitor/oligonucleotide ~8 targets/target/targeted/inhibits/inhibited/silences/detects ~1 another/different/other/unrelated/wrong ~2 WORLD",

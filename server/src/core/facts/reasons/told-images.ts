@@ -202,6 +202,8 @@ export const toldImages: Group = {
       ],
       not: /\bno (?:evidence|indication)|\bresolved the concern/,
       notBefore: HELD,
+      notNear:
+        /(?:reliability|integrity|validity|accuracy|authenticity) of (?:the |some )?(?:data|results) (?:shown |presented )?(?:in|of|from) (?:the )?fig/,
     },
     {
       code: "concerns-issues-about-image",

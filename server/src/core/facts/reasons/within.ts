@@ -44,7 +44,6 @@ export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
   [
     "error-in-text",
     [
-      "error-in-analyses",
       "conflict-of-interest",
       "lack-of-irb-iacuc-approval-and-or-compliance",
       "informed-patient-consent-none-withdrawn",

@@ -3,6 +3,7 @@ import type { Families } from "./family.ts";
 /** Sentences whose causes lie close to others, or whose words state one elsewhere. */
 export const close: Families = {
   "": [
+    "The findings have not been called into question.",
     "These errors did not grossly affect the results or the conclusions.",
     "A result for constant delays will be published elsewhere.",
     "The second author had no access to the raw data at that time.",
@@ -72,7 +73,11 @@ export const close: Families = {
     "The angles reported for the coupons are therefore not those of bare steel.",
     "The spectrum in Figure 2 was inadvertently plotted from a sample of another project.",
   ],
-  "error-in-text": ["There was an error in the Methods.", "The source of the plasmid was wrongly given as this study."],
+  "error-in-text": [
+    "The name of the institution of Dr. Aune was printed incorrectly.",
+    "There was an error in the Methods.",
+    "The source of the plasmid was wrongly given as this study.",
+  ],
   "concerns-issues-about-authorship-affiliation": [
     "One of the fellows had been left off the paper.",
     "He ought to have been an author.",
@@ -137,8 +142,10 @@ export const close: Families = {
     "The clones with which the experiments were performed retain one allele of the gene.",
   ],
   "lack-of-irb-iacuc-approval-and-or-compliance": [
+    "The ethics committee informed us that approval had been refused.",
     "They did not reply to requests for evidence that the trial had been approved by an ethics committee.",
   ],
   "duplication-of-in-article": ["The author published essentially this paper three times."],
   "error-by-third-party": ["The vendor had inadvertently delivered net instead of gross returns."],
+  "error-in-materials": ["The samples labeled as single-walled tubes consist largely of double-walled ones."],
 };
