@@ -79,6 +79,7 @@ export const approval: Group = {
       code: "lack-of-approval-from-third-party",
       negative: true,
       says: [
+        "consortium/owner/owners/holder/custodian/investigators/network ~4 not ~1 authorise/authorize/authorised/authorized/permit/permitted ~3 publication/use/release/disclosure",
         "permission/licence/license/authorisation/authorization to ~8 expired/lapsed/withdrawn/revoked/rescinded",
         "on ~1 understanding/condition/basis that ~6 not ~2 printed/used/public/shown",
         "included/used/published/reproduced/printed ~2 without ~1 asking/consulting/informing ~3 notes/data/records/recordings/material/photographs/slides/files of ~2 colleagues/colleague/others/another",

@@ -51,7 +51,7 @@ export const conduct: Group = {
       says: [
         "OFFICE ~12 FOUND ~15 misconduct/fraud/dishonesty",
         "OFFICE ~6 FOUND ~10 never/not ~1 been? ~1 conducted/performed/existed/taken/carried/done",
-        "OFFICE ~8 notified/informed/advised/recommended/reported/communicated/announced/requested/wrote/told ~20 misconduct/fraud",
+        "OFFICE ~8 notified/informed/advised/recommended/reported/communicated/announced/requested/wrote/told ~20 misconduct/fraud/falsified/fabricated",
         "investigation/inquiry/enquiry ~12 FOUND ~8 misconduct/fraud",
         "misconduct ~2 confirmed/found/concluded/established/determined ~10 plagiarised/plagiarized/plagiarism/duplicated/manipulated/fabricated/falsified",
         "OFFICE ~12 FOUND ~8 improper/inappropriate/unethical ~1 acts/conduct/practices/practice/actions",

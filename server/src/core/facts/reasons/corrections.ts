@@ -76,6 +76,7 @@ export const corrections: Group = {
     {
       code: "error-in-data",
       says: [
+        "half/part/portion/rows/columns of ~2 table/tables ~3 BE ~1 missing/omitted/lost/cut/truncated",
         "FIGURES ~10 should ~1 be/have/read",
         "FIGURES ~8 BE ~2 PRINTED as",
         "FIGURES ~10 BE ~1 PRINTED ~3 in ~4 instead/rather",

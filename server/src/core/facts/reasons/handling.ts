@@ -115,13 +115,13 @@ export const handling: Group = {
         "only/single/just/solely ~3 reviewed/refereed/assessed ~2 by ~2 editor/REFEREE/one",
         "reviewed/refereed/assessed ~1 only/solely/just ~1 by/internally",
       ],
-      not: /post-publication peer review|\bnot (?:\w+ )?(?:identify|identified|find|found|detect|raise|reveal|notice|spot|pick)\w*|(?:detect|notic|identif|discover|pick|spot|caught|found|recogni)\w* (?:\w+ )?(?:during|in|at|by|before|prior)|compromis|manipulat|not (?:\w+ )?seen by (?:the|all|his|her|their) co|preprint|peer[- ]review\w* (?:journal|publication|literature)|legal disclaimers/,
+      not: /review board|post-publication peer review|\bnot (?:\w+ )?(?:identify|identified|find|found|detect|raise|reveal|notice|spot|pick)\w*|(?:detect|notic|identif|discover|pick|spot|caught|found|recogni)\w* (?:\w+ )?(?:during|in|at|by|before|prior)|compromis|manipulat|not (?:\w+ )?seen by (?:the|all|his|her|their) co|preprint|peer[- ]review\w* (?:journal|publication|literature)|legal disclaimers/,
     },
     {
       code: "paper-mill",
       says: [
         "one/number/series/group/set of ~4 submissions/manuscripts/articles/papers/publications ~3 share/shares/sharing/with/have/shared ~3 identical/same/similar/common ~2 structure/template/wording/features/format/layout",
-        "come/comes/came/originate/originates/originated/bought/obtained/stem/stems ~3 from ~2 commercial ~1 source/provider/service/supplier/vendor/entity/writer/company",
+        "article/paper/manuscript/text ~4 come/comes/came/originate/originates/originated/bought/obtained/stem/stems ~1 from ~2 commercial ~1 source/provider/service/vendor/entity/writer",
         "commercial/third ~1 organisation/organization/entity/company/party/service/outfit ~4 selling/sells/sold/offering/offers/supplying/producing/produces/manufactures",
         "selling/sells/sale/sold/buying/bought/purchase/purchased/purchasing/trading/traded/offered ~4 authorship/authorships/slots/ready_made/positions ~4",
         "bought/buying/purchased/purchasing/acquired/obtained/ordered ~3 manuscript/paper/article/authorship/manuscripts/papers ~2 from/through/via",

@@ -296,6 +296,7 @@ const READ_AS = [
   "error-in-image",
   "concerns-issues-about-referencing-attributions",
   "concerns-issues-about-authorship-affiliation",
+  "error-in-results-and-or-conclusions",
 ];
 /** A number that ought to be another: what was wrong is a value. */
 const VALUES =

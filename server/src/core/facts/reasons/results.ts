@@ -16,6 +16,9 @@ export const results: Group = {
     {
       code: "error-in-results-and-or-conclusions",
       says: [
+        "with/using ~1 right/correct/corrected/proper values/data/figures/model/probabilities/parameters ~4 BE not/no ~1",
+        "with/after ~2 correct/corrected/proper/right ~4 no ~4 remain/remains/found/seen/left/observed",
+        "made/makes/making/rendered/renders/rendering ~2 OUTCOME/association/associations/effect/difference ~4 incorrect/wrong/erroneous/spurious",
         "when/once/after/with ~12 rate/estimate/effect/ratio/prevalence/accuracy/sensitivity/difference ~8 falls/drops/rises/decreases/increases/changes/shrinks/fell/dropped/rose from",
         "OUTCOME ~3 do/does/did not survive",
         "in/with/using/after/when ~4 corrected/correct/proper/right ~4 estimate/effect/association/difference ~14 BE not ~1 significant",

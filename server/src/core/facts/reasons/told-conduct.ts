@@ -14,6 +14,7 @@ export const toldConduct: Group = {
       code: "falsification-fabrication-of-data",
       negative: true,
       says: [
+        "repeats/replicates/experiments/patients/controls/animals/samples/interviews that/which did/do not exist",
         "answers/responses/replies/entries/scores/readings/records ~3 BE ~1 invented/fabricated/made_up/falsified",
         "survey/study/trial/experiment/experiments ~3 BE never ~1 carried/conducted/performed out?",
         "study/trial/experiments/experiment/survey/operations/procedure ~3 reported/described? ~1 had/have/has never ~1 taken/happened/existed/carried/conducted/performed place/out?",
@@ -176,6 +177,7 @@ export const toldConduct: Group = {
       code: "lack-of-approval-from-company-institution",
       negative: true,
       says: [
+        "HOUSE ~12 they had not ~1 given/granted ~1 LEAVE for/to",
         "HOUSE ~8 had/has/did not ~1 consented/agreed/authorised/authorized/consent/agree ~2 to ~1 publication/publishing/release/use",
         "without ~2 LEAVE of/from ~3 HOUSE",
         "failed/failing/failure/neglected/omitted to ~1 obtain/seek/secure/request/get ~2 LEAVE of/from ~3 HOUSE",
@@ -225,6 +227,12 @@ export const toldConduct: Group = {
       code: "lack-of-irb-iacuc-approval-and-or-compliance",
       says: ["approval/permission/clearance ~3 BE ~1 refused/denied/withheld/rejected"],
       only: /\b(?:ethic\w*|irb|iacuc|review board)\b/,
+    },
+    {
+      code: "plagiarism-of-in-article",
+      says: [
+        "case/article/paper/work/study ~3 BE ~1 published before/previously/earlier/already by ~1 other/another/different ~1 authors/author/group/physicians/surgeons",
+      ],
     },
     {
       code: "compromised-peer-review",

@@ -157,6 +157,7 @@ export const toldFindings: Group = {
       code: "concerns-issues-about-data",
       negative: true,
       says: [
+        "no evidence ~3 that ~6 patients/participants/subjects/animals/samples ~3 BE ~1 randomised/randomized/recruited/treated/enrolled/collected/examined",
         "asked/ask/asking/establish/determine/examine/investigate/question/questions/questioned/doubt ~6 whether ~2 data ~6 BE ~1 reliable/sound/valid/genuine/authentic/real/affected",
         "number/numbers of ~14 exceeds/exceed/exceeded/beyond ~6 could/can/would ~1 possibly/have/be",
         "could not be ~1 matched/traced/related/linked ~2 to ~4 file/files/record/records/data/recording/recordings/animal/patient",
@@ -292,6 +293,7 @@ export const toldFindings: Group = {
     {
       code: "error-in-materials",
       says: [
+        "obtained/sold/supplied/purchased/received/bought ~4 as ~8 BE ~2 identified/determined/shown/found/proved ~6 as/be",
         "samples/sample/material/specimens/compound/powder labelled/labeled/described/designated as ~8 consist/consists/consisted/contain/contained ~3",
         "construct/plasmid/vector/clone/allele/mice/strain/mouse ~8 carried/carries/carry/contained/contains/harboured/harbored ~3 frameshift/mutation/deletion/insertion/substitution/duplication/transgene",
         "antibody/antibodies/probe/probes/primer/primers/sirna/inhibitor ~12 recognise/recognises/recognize/recognizes/bind/binds/detect/detects/target/hybridise/hybridize ~2 unrelated/different/other/another/nonspecific/wrong ~1",

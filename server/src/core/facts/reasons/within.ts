@@ -30,7 +30,7 @@ export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
   ["misconduct-by-author", ["misconduct-official-investigation-s-and-or-finding-s"]],
   ["concerns-issues-about-peer-review", ["compromised-peer-review"]],
   ["duplication-of-text", ["plagiarism-of-text"]],
-  ["conflict-of-interest", ["error-by-journal-publisher"]],
+  ["conflict-of-interest", ["error-by-journal-publisher", "compromised-peer-review"]],
   [
     "concerns-issues-about-methods",
     ["results-not-reproducible", "bias-issues-or-lack-of-balance", "sabotage-of-materials-methods"],

@@ -25,7 +25,10 @@ export const close: Families = {
     "The plots contain duplicated clusters of events within the same histograms.",
     "The spectral data in the above article had already been published elsewhere by the authors.",
   ],
-  "falsification-fabrication-of-data": ["It turned out that Dr. Aune had not done the experiment of Fig. 6."],
+  "falsification-fabrication-of-data": [
+    "The author admitted to having presented repeats that did not exist.",
+    "It turned out that Dr. Aune had not done the experiment of Fig. 6.",
+  ],
   "manipulation-of-data": [
     "The statistician had been told to leave out the patients of two centres.",
     "The plots had been made again to exclude events that did not fit.",
@@ -53,6 +56,9 @@ export const close: Families = {
     "The correction for magnification had been applied to eyes for which it was already built into the instrument.",
   ],
   "error-in-results-and-or-conclusions": [
+    "This made the reported association with age incorrect.",
+    "With a correct subtraction, no peaks remain.",
+    "With the right values screening is not worth its cost.",
     "The results do not survive the correction.",
     "When only visits that took place are counted, the success rate falls from 81% to 56%.",
     "With the right indicator none of the estimates are different from zero.",
@@ -65,6 +71,7 @@ export const close: Families = {
     "The correlation with axial length is spurious.",
   ],
   "error-in-data": [
+    "The second half of Table 2 was missing.",
     "The correct numbers are about fifty times smaller.",
     "Several details of the history are incorrect.",
     "The activation energies in Table 4 were not computed from the thermograms shown in Fig. 5 but from an earlier series of a different composition.",
@@ -128,6 +135,7 @@ export const close: Families = {
     "The second publication resulted from an error in the manuscript tracking system of our publisher.",
   ],
   "lack-of-approval-from-third-party": [
+    "The results belong to a consortium which did not authorize their publication.",
     "The permission to link the registers had expired.",
     "The author had included, without asking them, the case notes of colleagues.",
   ],
@@ -148,4 +156,8 @@ export const close: Families = {
   "duplication-of-in-article": ["The author published essentially this paper three times."],
   "error-by-third-party": ["The vendor had inadvertently delivered net instead of gross returns."],
   "error-in-materials": ["The samples labeled as single-walled tubes consist largely of double-walled ones."],
+  "lack-of-approval-from-company-institution": [
+    "Two of the hospitals informed us that they had not given permission for publication of their data.",
+  ],
+  "plagiarism-of-in-article": ["The case had been published before by other authors of the hospital."],
 };
