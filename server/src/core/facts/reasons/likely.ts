@@ -116,10 +116,13 @@ export function marginsOf(words: Words, table: Table = shipped()): readonly numb
 
 /**
  * How a wording and the table count together towards a cause, above 0 where it is stated: fitted by logistic regression to passages
- * that neither was made from. `margin` counts by the cause's own, `other` by the largest margin of another cause, `both` by the
- * cause's own where a wording states it.
+ * that neither was made from, and a wording then set to count for more, since notices have more sentences that state nothing.
+ * `margin` counts by the cause's own, `other` by the largest margin of another cause, `both` by the cause's own where a wording
+ * states it, `length` by the logarithm of how many words more or fewer than `USUAL` the sentence has; to begin with, `beside` for
+ * a cause that no wording states where one states another, `bias` for the rest.
  */
-const COUNTS = { wording: 3.3, margin: 2.95, both: -1.1, other: -0.79, bias: -0.4, beside: -0.6 };
+const COUNTS = { wording: 3.5, margin: 2.95, both: -1.1, other: -0.79, length: 0.67, bias: -0.4, beside: -0.6 };
+const USUAL = 20;
 
 /** What the words of a sentence say of the causes that its wordings state, and of others. */
 export interface Weighed {
@@ -139,6 +142,7 @@ export function weighed(stated: readonly string[], words: Words, table: Table = 
     if (margin > first) [first, second] = [margin, first];
     else if (margin > second) second = margin;
   }
+  const longer = COUNTS.length * Math.log((words.lower.length + 1) / (USUAL + 1));
   const unlikely: string[] = [];
   const likely: Likely[] = [];
   for (let number = 0; number < margins.length; number++) {
@@ -147,6 +151,7 @@ export function weighed(stated: readonly string[], words: Words, table: Table = 
     const wording = stated.includes(code);
     const other = COUNTS.other * (margin === first ? second : first);
     const sum =
+      longer +
       (stated.length > 0 && !wording ? COUNTS.beside : COUNTS.bias) +
       other +
       COUNTS.margin * margin +
