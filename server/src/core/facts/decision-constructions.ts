@@ -203,7 +203,7 @@ export const FAMILIES: readonly Family[] = [
   },
   // who retracts, issues or announces
   {
-    cue: /retract|withdr|reinstat|rescind|exclude|revoke|cancel|annul|nullify|expunge|concern|notice|remove|correct|corrig|errat|addend|readers|informs? that/,
+    cue: /retract|withdr|reinstat|rescind|exclude|revoke|cancel|annul|nullify|expunge|concern|notice|this note|remove|correct|corrig|errat|addend|readers|informs? that/,
     constructions: [
       {
         cue: /\ue000, (?:at|with|in|following|after|upon|having|based|by|on|together|acting)/,

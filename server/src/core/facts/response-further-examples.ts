@@ -113,4 +113,6 @@ export const furtherExamples: readonly FactExample[] = [
     text: "No reply has been received from author Holt, whose last position was in Oslo.",
     gives: [{ stance: "no-response", authors: ["Holt"] }],
   },
+  { text: "The author declares himself in full agreement.", gives: [{ stance: "agree", authors: "all" }] },
+  { text: "The authors were told and filed no objection.", gives: [{ stance: "agree", authors: "all" }] },
 ];

@@ -59,9 +59,9 @@ export const FURTHER_STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "agree",
-    cue: /(?:would|will) not|acknowledg|whatever|no objections?|without|abide by|of (?:consent|agreement|approval)/,
+    cue: /(?:would|will) not|acknowledg|whatever|no objections?|without|(?:him|her|them)sel(?:f|ves)|abide by|of (?:consent|agreement|approval)/,
     pattern:
-      /\ue000[^.;\ue000]{0,60}? (?:(?:would |will )?(?:accept(?:s|ed)?|abides? by|agree[sd]? (?:to|with)) whatever\b|(?:would|will) abide by (?:the|any) decision|(?:would|will) not (?:be )?(?:appeal|contest|oppos|challeng)(?:e|ing)?\b|acknowledg(?:ed|es) [^.;\ue000]{0,60}(?:appropriateness|necessity|correctness|justification|need) (?:of|for) (?:the |this |its |a )?(?:retraction|withdrawal)|(?:submitted|sent|provided|signed|returned|furnished|gave|given) (?:an?|the|his|her|their) (?:[a-z]+ )?(?:letter|statement|form|declaration|note) of (?:consent|agreement|approval)\b)|\b(?:with no|without(?: any)?) objections? (?:from|by|of|on the part of) \ue000|\bno objections? (?:was|were|has been|have been|had been) (?:raised|made|received|expressed|voiced|lodged)(?: [^.;\ue000]{0,40})? (?:by|from) \ue000/g,
+      /\ue000[^.;\ue000]{0,60}? (?:(?:would |will )?(?:accept(?:s|ed)?|abides? by|agree[sd]? (?:to|with)) whatever\b|(?:would|will) abide by (?:the|any) decision|(?:declare|state|express|pronounce)[sd]? (?:himself|herself|themselves)(?: to be)? in (?:full |complete |entire )?(?:agreement|accord)\b|(?:would|will) not (?:be )?(?:appeal|contest|oppos|challeng)(?:e|ing)?\b|acknowledg(?:ed|es) [^.;\ue000]{0,60}(?:appropriateness|necessity|correctness|justification|need) (?:of|for) (?:the |this |its |a )?(?:retraction|withdrawal)|(?:submitted|sent|provided|signed|returned|furnished|gave|given) (?:an?|the|his|her|their) (?:[a-z]+ )?(?:letter|statement|form|declaration|note) of (?:consent|agreement|approval)\b)|\b(?:with no|without(?: any)?) objections? (?:from|by|of|on the part of) \ue000|\bno objections? (?:was|were|has been|have been|had been) (?:raised|made|received|expressed|voiced|lodged)(?: [^.;\ue000]{0,40})? (?:by|from) \ue000/g,
   },
   {
     stance: "not-reached",
