@@ -227,7 +227,7 @@ function head(text: string, all: readonly Token[], k: number): ThingToken {
     const image =
       token.entry.thing === "image" &&
       (after.entry.thing === "data" || after.entry.thing === "result") &&
-      !/^(?:fig|imaging)/i.test(text.slice(token.from, token.to));
+      !/^(?:fig|imaging|x-?ray)/i.test(text.slice(token.from, token.to));
     token = image ? { ...token, to: after.to } : after;
   }
   return token;

@@ -23,8 +23,8 @@ const OUTRIGHT =
   /^(?:retracted|withdrawn|removed|retraction|withdrawal|removal) (?:because|due to|owing to|on account|on (?:the )?grounds|in view|by reason)\b/i;
 const FOR = /^(?:retracted|withdrawn|removed|retraction|withdrawal|removal) (?:for|following)\b/i;
 const WORK =
-  /\b(?:article|paper|manuscript|publication|study|authors?|editors?|journal|errors?|tables?|fig(?:ures?)?|page|equation|legend|abstract|should|incorrect(?:ly)?|omitted|misspelled)\b/i;
-const VERB = /\b(?:is|are|was|were|has|have|been|should|appeared|contained)\b/i;
+  /\b(?:article|paper|manuscript|publication|study|authors?|editors?|journal|errors?|tables?|fig(?:s|ures?)?|page|equation|legend|abstract|should|incorrect(?:ly)?|omitted|misspelled)\b/i;
+const VERB = /\b(?:is|are|was|were|has|have|been|should|appeared|contained|found to)\b/i;
 /** What follows the title and its citation: "Erratum to “T” [J 3 (2012) 4]: the ordinate …". */
 const BEHIND = /^[^“"]{3,60}(?:“[^”]{8,400}”|"[^"]{8,400}")[^“":]{0,80}: (?=[a-z])/;
 const REASON =
@@ -42,6 +42,11 @@ export const headedExamples: readonly FactExample[] = [
     text: "Retracted: Eels in warm water. Reason for retraction: [|data fabrication|].",
     block: LINE,
     gives: [{ code: "falsification-fabrication-of-data" }],
+  },
+  {
+    text: "Retraction of: J Eels 1998;12:221–9. Bands in [|Figs. 3 and 5 found to be duplicated|].",
+    block: LINE,
+    gives: [{ code: "duplication-of-in-image" }],
   },
   { text: "Retracted: Errors and duplicated data in surveys of eels", block: LINE, gives: [] },
 ];

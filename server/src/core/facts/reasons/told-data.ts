@@ -212,7 +212,7 @@ export const toldData: Group = {
         "concocted/concocting/faked/faking/inventing/invented ~3 data/results/numbers/values/measurements/patients/interviews/responses/answers",
         "PLOTTED/data ~8 not ~1 come/came/obtained/derived/collected ~1 from ~2 actual/real/genuine ~1 patients/experiments/measurements/samples/people",
       ],
-      not: /\b(?:not (?:been )?(?:conducted|performed|carried out|done|made|collected|held|examined|recruited|enrolled) (?:as|in accordance|according|properly|correctly|with|by|under|in|on|for|at|until|prior|using|adequately|blind)|peer|review|further|additional|could not|blinded|calibrated|randomi[sz]|available|consent|ethic|approv)\b|\bno (?:evidence|indication|sign)|author(?:ship|ed)/,
+      not: /(?:wrong|incorrect) (?:formula|function|software)|\b(?:not (?:been )?(?:conducted|performed|carried out|done|made|collected|held|examined|recruited|enrolled) (?:as|in accordance|according|properly|correctly|with|by|under|in|on|for|at|until|prior|using|adequately|blind)|peer|review|further|additional|could not|blinded|calibrated|randomi[sz]|available|consent|ethic|approv)\b|\bno (?:evidence|indication|sign)|author(?:ship|ed)/,
       notBefore: /\b(?:photographs?|images?|pictures?|photos?|micrographs?) of (?:the )?$/,
     },
     {

@@ -191,7 +191,7 @@ export const toldImages: Group = {
         "PIX ~8 repeated/reused/used/duplicated ~4 in error",
         "mistakenly/inadvertently/erroneously/accidentally/wrongly/incorrectly ~1 put/placed/inserted/pasted/used/presented/shown/displayed/reproduced/included/selected/uploaded/submitted/provided/sent/chose/duplicated/copied/repeated/showed/swapped ~8 PIX",
       ],
-      not: /manipulat|falsif|fabricat|deliberate|(?<!un)intentional|deposited|software|copyright|permission|credit/,
+      not: /\berror bars?\b|manipulat|falsif|fabricat|deliberate|(?<!un)intentional|deposited|software|copyright|permission|credit/,
       notBefore: HELD,
       notNear: DATA_IN,
     },

@@ -51,7 +51,11 @@ export const toldStories: Families = {
   "concerns-issues-about-third-party-involvement": [
     "It is not clear what part was played by the agency that was paid to write the manuscript.",
   ],
+  "duplication-of-in-image, error-in-analyses": [
+    "The same photograph was used in Fig. 2b and Fig. 4a, and the error bars were calculated with the wrong formula.",
+  ],
   "": [
+    "The institution has completed its inquiry. It concluded that there was no research misconduct.",
     "The article was sent through similarity-detection software.",
     "The paper is withdrawn by common consent.",
     "Figure 3 is printed again here.",
