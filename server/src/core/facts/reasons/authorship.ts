@@ -100,6 +100,7 @@ export const authorship: Group = {
       code: "concerns-issues-about-authorship-affiliation",
       negative: true,
       says: [
+        "asked/request/requested/requests/wished ~3 for? ~4 authors/author to be ~1 removed/added/replaced/included/deleted",
         "names/name/authors/author ~8 added/included/listed ~8 as favor/favour/courtesy/gesture",
         "names/name/order ~8 AUTHOR ~10 changed/replaced/exchanged/altered ~4 revised/revision/without",
         "complaint/complaints/concern/concerns/disagree/disagreement/disagreed/issues/questions ~3 authorship",

@@ -68,7 +68,7 @@ export const data: Group = {
       ],
       not: /no other (?:data|dataset|figure|record)|without \w+ ?\w* ?(?:permission|consent)|no (?:further |formal )?record of the (?:author|study|protocol|project)|(?:did|do|does) not (?:affect|change|alter)|permission to use|not find any|found no|evidence (?:of|that)|have access to the full/,
       notNear:
-        /\bat present\b|\b(?:lanes?|bands?) (?:had|have|were|was)\b|publicly available|\bdisclos\w+ that\b|\bpermission\b|\band found\b|(?:lost|longer ha(?:ve|s|d)) (?:\w+ )?(?:confidence|faith|trust)/,
+        /data points|selectively deleted|\bat present\b|\b(?:lanes?|bands?) (?:had|have|were|was)\b|publicly available|\bdisclos\w+ that\b|\bpermission\b|\band found\b|(?:lost|longer ha(?:ve|s|d)) (?:\w+ )?(?:confidence|faith|trust)/,
     },
     {
       code: "results-not-reproducible",

@@ -115,7 +115,7 @@ export const handling: Group = {
         "only/single/just/solely ~3 reviewed/refereed/assessed ~2 by ~2 editor/REFEREE/one",
         "reviewed/refereed/assessed ~1 only/solely/just ~1 by/internally",
       ],
-      not: /review board|post-publication peer review|\bnot (?:\w+ )?(?:identify|identified|find|found|detect|raise|reveal|notice|spot|pick)\w*|(?:detect|notic|identif|discover|pick|spot|caught|found|recogni)\w* (?:\w+ )?(?:during|in|at|by|before|prior)|compromis|manipulat|not (?:\w+ )?seen by (?:the|all|his|her|their) co|preprint|peer[- ]review\w* (?:journal|publication|literature)|legal disclaimers/,
+      not: /(?:animal|ethics?|care) (?:\w+ )?committee|review board|post-publication peer review|\bnot (?:\w+ )?(?:identify|identified|find|found|detect|raise|reveal|notice|spot|pick)\w*|(?:detect|notic|identif|discover|pick|spot|caught|found|recogni)\w* (?:\w+ )?(?:during|in|at|by|before|prior)|compromis|manipulat|not (?:\w+ )?seen by (?:the|all|his|her|their) co|preprint|peer[- ]review\w* (?:journal|publication|literature)|legal disclaimers/,
     },
     {
       code: "paper-mill",

@@ -16,6 +16,7 @@ export const results: Group = {
     {
       code: "error-in-results-and-or-conclusions",
       says: [
+        "structure/x_ray/crystallography/nmr/spectra/synthesis ~16 not ~4 as ~1 we/authors/had ~1 had? concluded/proposed/claimed/assigned/reported/assumed",
         "with/using ~1 right/correct/corrected/proper values/data/figures/model/probabilities/parameters ~4 BE not/no ~1",
         "with/after ~2 correct/corrected/proper/right ~4 no ~4 remain/remains/found/seen/left/observed",
         "made/makes/making/rendered/renders/rendering ~2 OUTCOME/association/associations/effect/difference ~4 incorrect/wrong/erroneous/spurious",

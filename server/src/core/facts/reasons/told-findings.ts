@@ -341,6 +341,7 @@ export const toldFindings: Group = {
       code: "unreliable-data",
       negative: true,
       says: [
+        "not/longer ~1 consider/regard/believe/deem ~2 data ~6 trustworthy/reliable/valid/sound/credible/dependable",
         "values/data/measurements/readings/results/mics/sequences/records ~8 CANNOT ~1 be ~1 assigned/attributed/linked/related/matched/allocated ~6 certainty/confidence/samples/isolates/patients/animals",
         "authenticity/veracity/integrity/reliability/validity/genuineness/provenance/origin of ~4 data/dataset/datasets/records ~6 CANNOT ~2 established/ascertained/demonstrated/proven/proved/vouched/assured/guaranteed/verified/confirmed/determined",
         "authenticity/veracity/integrity/reliability of ~3 data ~6 not ~2 vouched/established/guaranteed/assured",

@@ -56,6 +56,7 @@ export const close: Families = {
     "The correction for magnification had been applied to eyes for which it was already built into the instrument.",
   ],
   "error-in-results-and-or-conclusions": [
+    "The crystal structure shows that attack takes place at N3 and not at N1 as we had concluded.",
     "This made the reported association with age incorrect.",
     "With a correct subtraction, no peaks remain.",
     "With the right values screening is not worth its cost.",
@@ -86,6 +87,7 @@ export const close: Families = {
     "The source of the plasmid was wrongly given as this study.",
   ],
   "concerns-issues-about-authorship-affiliation": [
+    "The corresponding author asked for two authors to be removed.",
     "One of the fellows had been left off the paper.",
     "He ought to have been an author.",
   ],
@@ -101,6 +103,7 @@ export const close: Families = {
     "Figures 1 and 3 are not of the patient described.",
   ],
   "unreliable-data": [
+    "We no longer consider the data in this article to be trustworthy.",
     "The values listed in Table 1 cannot be assigned to the isolates with certainty.",
     "No reliance can be placed on the measurements.",
   ],
