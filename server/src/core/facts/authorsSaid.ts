@@ -124,9 +124,8 @@ export function authorsOfItem(
   if (/ut(?:h|)or[ea]?s/.test(words))
     for (const lead of words.matchAll(AUTHORS_ARE)) {
       const list = readNames(text, from + lead.index + lead[0].length);
-      const isWhole = list && list.names.every((name) => /[ ,]/.test(text.slice(name.from, name.to)));
       if (
-        isWhole &&
+        list?.names.every((name) => /[ ,]/.test(text.slice(name.from, name.to))) &&
         (list.names.length > 1 || lead[0].includes(":")) &&
         (ACT.test(text.slice(list.end, list.end + 40)) ||
           /\b(?:retracted|withdrawn|corrected) by $/.test(words.slice(0, lead.index)) ||
