@@ -111,6 +111,8 @@ export function pointsTo(pointer: CitationFact, other: CitationFact): boolean {
   );
 }
 
+/** What `FOLLOWING` needs. */
+const SEVERAL = /articles|papers|publications|manuscripts|studies|works|reports/i;
 const FOLLOWING =
   /\b(?:following|these|both|two|three|four|five|six|several|\d+) (?:\p{L}+ ){0,2}(?:articles|papers|publications|manuscripts|studies|works|reports)\b|\b(?:articles|papers|publications) (?:(?:that|which) (?:are|follow) )?(?:listed|mentioned|given|named|cited|described|shown)? ?(?:below|hereunder|beneath)\b|\bpapers \[1(?:[-–,]| and)/iu;
 
@@ -123,6 +125,7 @@ export function listed(
   const said = found.blocks.find(
     (block) =>
       block.kind === "paragraph" &&
+      SEVERAL.test(block.plain.text) &&
       FOLLOWING.test(block.plain.text) &&
       (/retract|withdr|remov|concern|correct|omitted/i.test(block.plain.text) || /:\s*$/.test(block.plain.text)),
   );

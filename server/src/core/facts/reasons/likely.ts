@@ -143,10 +143,13 @@ export function weighed(stated: readonly string[], words: Words, table: Table = 
     else if (margin > second) second = margin;
   }
   const longer = COUNTS.length * Math.log((words.lower.length + 1) / (USUAL + 1));
+  const begin = (stated.length > 0 ? COUNTS.beside : COUNTS.bias) + longer;
+  const least = -(begin + COUNTS.other * first) / COUNTS.margin;
   const unlikely: string[] = [];
   const likely: Likely[] = [];
   for (let number = 0; number < margins.length; number++) {
     const margin = margins[number]!;
+    if (stated.length === 0 && margin < least && margin !== first) continue;
     const code = table.codes[number]!;
     const wording = stated.includes(code);
     const other = COUNTS.other * (margin === first ? second : first);
