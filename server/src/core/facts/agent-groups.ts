@@ -2,7 +2,7 @@ import type { Span } from "../span.ts";
 import { type Group, type Mention, mentions } from "./agent-phrases.ts";
 
 const LINK =
-  /^(?:,? ?(?:and\/or|and|&|as well as|together with|along with|in conjunction with|jointly with|with|n?or) (?:also )?|[,;] (?:and |as well as )?(?:by )?|\/)(?:(?:by|also|that of|of) )?$/iu;
+  /^(?: \([a-z][a-z -]{2,30}\))?(?:,? ?(?:and\/or|and|&|as well as|together with|along with|in conjunction with|jointly with|with|n?or) (?:also )?|[,;] (?:and |as well as )?(?:by )?|\/)(?:(?:by|also|that of|of) )?$/iu;
 /** "Note from the Editors: Dr Vik disagrees." */
 const FROM = /\b(?:note|message|comment|statement|reply|letter) (?:from|by|of) $/i;
 const APPOSED = /^(?:,? |, (?:namely |i\.e\. )?|: | \()(?:Drs?\.? |Professors? |Profs?\.? )?$/u;
@@ -184,7 +184,7 @@ function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] 
       !lone &&
       !(previous.role === "author" && ONE_AGAIN.test(text.slice(mention.from, mention.to))) &&
       mention.role !== "we" &&
-      mention.from - last.to < 28 &&
+      mention.from - last.to < 40 &&
       LINK.test(gap) &&
       previous.role !== "we"
     ) {

@@ -159,7 +159,7 @@ function headed(text: string, at: number, head: string, start: number, end: numb
     if ((DETERMINERS.has(lower) || FIGURES.test(lower)) && !/^\p{Lu}{2}/u.test(token)) {
       if (lower === "of" && !COUNT_BEFORE_OF.test(text.slice(Math.max(start, left - 10), left - 1))) break;
       determined = true;
-    } else if (determined && lower !== "of") break;
+    } else if (determined && lower !== "of" && !/^(?:remaining|other)$/.test(lower)) break;
     else if (
       MODIFIERS.has(lower) ||
       (lower === "and" &&
@@ -276,7 +276,10 @@ function titleAt(text: string, at: number, end: number): number {
 
 /** What a run of capitalised words names, if it may name an agent. */
 function named(text: string, at: number, run: string, start: number): Mention | undefined {
-  if (NO_NAME.has(run) || (DEGREE.test(run) && /\p{Ll}, $/u.test(text.slice(Math.max(start, at - 3), at))))
+  if (
+    (NO_NAME.has(run) && run !== "Wiley") ||
+    (DEGREE.test(run) && /\p{Ll}, $/u.test(text.slice(Math.max(start, at - 3), at)))
+  )
     return undefined;
   let from = at;
   let words = run.endsWith("'s") ? run.slice(0, -2) : run.endsWith("'") ? run.slice(0, -1) : run;
@@ -347,7 +350,8 @@ function named(text: string, at: number, run: string, start: number): Mention | 
   if (tokens === 1 && INITIALS.test(words) && (orgFrom !== from || subject)) return mention("society", orgFrom);
   if (TITLE_OF_HOUSE.test(words) || (tokens > 2 && / Methods$/.test(words) && SUBJECT.test(text.slice(to, to + 12))))
     return mention("journal", orgFrom);
-  if (HOUSES.test(words)) return mention("publisher", orgFrom);
+  if (HOUSES.test(words) && !/^(?:Panel|Committee|Commission|Council|Board) (?:on|for|of) /.test(words))
+    return mention("publisher", orgFrom);
   if (/^(?:Journal|Annals|Archives|Proceedings|Acta|Transactions|Bulletin|International Journal)\b/.test(words))
     return mention("journal", orgFrom);
   if (tokens > 1 && /(?:Ltd|Inc|LLC|GmbH|Corp|plc|Co)\.?$/.test(words)) return mention("institution", orgFrom);

@@ -233,7 +233,7 @@ function undotted(words: string): string {
 /** A title in quotation marks, its citation in brackets, where it appeared: words between a subject and its verb that say nothing. */
 const ASIDES = [
   /(?<=\b(?:articles?|papers?|titled|entitled|stud(?:y|ies)|reports?|manuscripts?|letters?|works?|publications?|reviews?|chapters?|called|title|of|to),? )[“"](?=[^”"]{12})[^”"]{1,400}[”"]/g,
-  /\((?=[^()]{0,300}(?:10\.\d{4}|https?:|\b(?:19|20)\d\d[;:,]))(?:[^()]|\([^()]{0,40}\)){6,300}\)/g,
+  /\((?=[^()]{0,300}(?:10\.\d{4}|https?:|\b(?:19|20)\d\d(?:[;:,]|\. ?\d)))(?:[^()]|\([^()]{0,40}\)){6,300}\)/g,
   /\[(?=[^[\]]{0,300}(?:10\.\d{4}|https?:|\b(?:19|20)\d\d[;:.]))[^[\]]{6,300}\]/g,
   /,? which (?:was |were |has been |is )?(?:originally |previously |first )?(?:appear(?:s|ed)|published|posted|printed|available)\b[^;“"]{1,160}?,(?= (?:ha(?:ve|s)|had|is|are|was|were|wish(?:es)?|would|hereby|request|ask|agree)\b)/g,
   /, (?:at|to|of|in|with) which [^.;,]{1,80},(?= (?:ha[sd]|have|is|was|were|report|conclu|found|determ|confirm|inform|notif|conduct|investig|recommend)\w*)/g,
@@ -241,6 +241,8 @@ const ASIDES = [
   /(?<=[a-z\u00e0-\u024f]), (?:as|being|in (?:his|her|their) capacity as|acting as) (?:the |an? )?(?:corresponding|senior|first|lead|submitting) author(?: of (?:the|this) (?:article|paper|study))?,/g,
   /, (?:(?:up)?on|after|when|having) (?:(?:they |he |she |it |had |having |been |then |carefully )*)(?:reali[sz]|discover|learn|notic|becom|find|found|detect|re-?read|re-?analy|re-?examin|repeat|hear|check)[^,;.]{2,120},(?= (?:(?:has|have|had|then|therefore|immediately|formally|unanimously|jointly) )*(?:ask|request|inform|contact|notif|decid|retract|withdr|resolv|wish|agree|accept|concur|consent|admit|exclud|revok|cancel|annul|vot))/g,
   /, (?:when (?:contacted|reached|asked|approached|questioned)|through (?:his|her|their))\b[^,;]{0,60},(?= )/g,
+  /(?<=\b(?:society|association|academy|university|foundation|company)) (?:that|which) (?:owns?|publishes|sponsors?|runs) (?:the|this) journal\b/g,
+  /, who (?:had |has )?(?:initially|originally|at first|first|previously|earlier) [a-z]+ed\b[^.;,]{0,60},(?= )/g,
   /, in whose (?:[a-z]+ )?(?:laboratory|lab|group|department|name|institute|unit) [^,;.]{2,80},(?= )/g,
   /, (?:now|currently|presently|formerly|previously|then) (?:at|of|with|in|affiliated|working|employed|retired|a|an) [^,;.]{2,60},(?= )/g,
   /, (?:at|in|during) (?:its|their|the|an?) (?:[a-z]+ ){0,4}(?:meeting|session|sitting)\b[^,;.]{0,40},(?= [a-z])/g,
@@ -248,13 +250,13 @@ const ASIDES = [
   /, (?:the |its |which is the )?(?:owners?|publishers?|proprietors?|co-?owners?|sponsors?|official journal) of (?:the |this )?(?:journal|article|society|association|p{Lu})[^,;.]{0,60},(?= (?:ha[sd]|have|hereby|jointly|retract|withdr|is|are|wish|in|on|at|with|after|following|because|due)\b)/g,
 ];
 
-const BESIDE = /^,? ?(?:titled |entitled |called )?$/;
+const BESIDE = /^(?: of)?,? ?(?:titled |entitled |called )?$/;
 
 function asidesOf(text: string, { start, end }: Span): readonly Shorter[] {
   const words = text.slice(start, end);
   if (
     words.length < 60 ||
-    !/[“"([]|which|, who |ed by |, (?:upon|on|after|when|through|having|as|being|in|at|during|acting|now|currently|presently|formerly|previously|then) |, (?:the |its )?(?:owner|publisher|propriet|sponsor)/.test(
+    !/[“"([]|which|that (?:own|publish|sponsor|run)|, who |ed by |, (?:upon|on|after|when|through|having|as|being|in|at|during|acting|now|currently|presently|formerly|previously|then) |, (?:the |its )?(?:owner|publisher|propriet|sponsor)/.test(
       words,
     )
   )

@@ -266,4 +266,20 @@ export const peopleExamples: readonly FactExample[] = [
     text: "It was sent by Dr Vik without the knowledge of his three co-authors. They have asked, through their spokesman Prof. Maren Holt, for the retraction of the article.",
     gives: [requestedBy("author")],
   },
+  {
+    text: "Wiley and the society that owns the journal have taken the decision to retract the article.",
+    gives: [by("publisher: Wiley", "society: the society")],
+  },
+  {
+    text: "The association's Panel on Ethical Eel Publications decided to retract the article.",
+    gives: [by("third-party: Panel on Ethical Eel Publications")],
+  },
+  {
+    text: "The authors of “Eels in the dark” (J. Eel Biol. 2014. 211:33-48) have requested that this article be retracted.",
+    gives: [requestedBy("author: The authors")],
+  },
+  {
+    text: "The first author wrote to the Editor-in-Chief on 2 May 2017 asking for the withdrawal of the article.",
+    gives: [requestedBy("author: The first author")],
+  },
 ];

@@ -112,6 +112,13 @@ export const REQUEST_FAMILY: Family = {
       parts: ["requestedBy"],
     },
     {
+      cue: /(?:asking|requesting|to ask|to request)\b/,
+      pattern:
+        /\ue000(?<!\b(?:of|by|with|from|to) \ue000)(?: (?:has|have|had|then|also|therefore|subsequently))* (?:wrote|written|contacted|approached|e-?mailed|sent (?:an?|the) (?:[a-z-]+ ){0,2}(?:letter|e-?mail|message))(?: to)?(?: (?:the )?\ue000)?[^.;\ue000]{0,50}?,? (?:asking|requesting|to ask|to request)(?: for)? (?:the|a|this|its|their|his|her|that) (?:[a-z]+ ){0,4}?(?:retract|withdr)/g,
+      parts: ["requestedBy"],
+      unless: /\bnot\b/,
+    },
+    {
       cue: /requests?|application|petition/,
       pattern:
         /\ue000(?:,? (?:has|have|had|also|then|subsequently|therefore)){0,3} (?:submitted|made|sent|filed|lodged|put forward|addressed|put in) (?:an?|their|his|her|the) (?:formal |written |joint |official )?(?:request|application|petition)(?: to \ue000)? (?:to|for|that|asking|requesting)\b[^.;]{0,60}?\b(?:retract|withdr|remov)/g,

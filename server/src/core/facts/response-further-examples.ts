@@ -115,4 +115,67 @@ export const furtherExamples: readonly FactExample[] = [
   },
   { text: "The author declares himself in full agreement.", gives: [{ stance: "agree", authors: "all" }] },
   { text: "The authors were told and filed no objection.", gives: [{ stance: "agree", authors: "all" }] },
+  {
+    text: "Dr L. Vik, whom I could not reach, has left the field.",
+    gives: [{ stance: "not-reached", authors: ["L. Vik"] }],
+  },
+  {
+    text: "The third author, Dr Jonas Vik, is on leave and was unavailable.",
+    gives: [{ stance: "not-reached", authors: ["Jonas Vik"] }],
+  },
+  { text: "The raw data of the first author are unavailable.", gives: [] },
+  { text: "The first author was sent a copy of this notice.", gives: [{ stance: "informed", authors: "some" }] },
+  { text: "The authors have seen this notice and agree with its text.", gives: [{ stance: "agree", authors: "all" }] },
+  {
+    text: "The journal informed the corresponding author of the decision.",
+    gives: [{ stance: "informed", authors: "some" }],
+  },
+  {
+    text: "The corresponding author, Per Sund, listed in this publication has been informed.",
+    gives: [{ stance: "informed", authors: ["Per Sund"] }],
+  },
+  {
+    text: "The editors notified the authors of the decision and no objection was raised.",
+    gives: [{ stance: "agree", authors: "all" }],
+  },
+  {
+    text: "Neither the first nor the last author has answered the journal's letters.",
+    gives: [{ stance: "no-response", authors: "some" }],
+  },
+  {
+    text: "The author was given the chance to comment and chose not to take it.",
+    gives: [{ stance: "no-response", authors: "all" }],
+  },
+  { text: "The authors did not manifest themselves.", gives: [{ stance: "no-response", authors: "all" }] },
+  {
+    text: "Dr Vik concurred with the Editors' decision, as did Dr Sund.",
+    gives: [
+      { stance: "agree", authors: ["Vik"] },
+      { stance: "agree", authors: ["Sund"] },
+    ],
+  },
+  {
+    text: "Drs. Vik and Holt have agreed to it, whereas Dr. Sund has not.",
+    gives: [
+      { stance: "agree", authors: ["Vik", "Holt"] },
+      { stance: "disagree", authors: ["Sund"] },
+    ],
+  },
+  { text: "Jonas Vik disapproves of the retraction.", gives: [{ stance: "disagree", authors: ["Jonas Vik"] }] },
+  {
+    text: "None of the remaining three authors wished to comment.",
+    gives: [{ stance: "neither", authors: "some" }],
+  },
+  {
+    text: "The corresponding author, who initially objected, has since accepted the Editor's decision.",
+    gives: [{ stance: "agree", authors: "some" }],
+  },
+  {
+    text: "Professor Maren Holt (department head) and Dr Jonas Vik (supervisor) have each confirmed in writing that they consent.",
+    gives: [{ stance: "agree", authors: ["Maren Holt", "Jonas Vik"] }],
+  },
+  {
+    text: "Professor Maren Holt, who supervised the work, has told us that she supports the decision.",
+    gives: [{ stance: "agree", authors: ["Maren Holt"] }],
+  },
 ];

@@ -65,6 +65,65 @@ export const FURTHER_STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "not-reached",
+    cue: /\bwhom \ue000|unavailable|at the address|at (?:his|her|their) (?:last |former |given )?(?:known )?address/u,
+    pattern:
+      /\ue000,? \(?whom \ue000(?: [a-z]+){0,2}? (?:could|can|was|were|am|are|is|has|have|had|did)(?: not|n't| unable| never| been| able| managed| succeeded)+(?: to| in)?(?: [a-z]+ly)? (?:reach|contact|locate|trace|find|consult)(?:ed|ing|d)?\b|\ue000,? (?:is|are|was|were) (?:no longer|not(?: any longer)?) (?:to be found |found |reachable |resident )?at (?:the|his|her|their|this|any) (?:[a-z]+ ){0,2}(?:e-?mail )?address|\ue000(?<!\b(?:of|from|by|with|for) \ue000),?[^.;,\ue000]{0,40}? (?:was|were|is|are) (?:therefore |also |then )?unavailable(?: at (?:the|this) time)?(?=[.;,]|$)/gu,
+    unless: /\b(?:data|records?|images?|materials?|gels?|blots?|files?|notebooks?|samples?|code)\b/,
+  },
+  {
+    stance: "agree",
+    cue: /no objections?|not objected|no (?:appeal|disagreement)/,
+    pattern:
+      /(?:informed|notified|told|advised|contacted|alerted|asked) \ue000[^.;\ue000]{0,60}?(?:,|;| and| but)(?: and| but)? no (?:objections?|appeal|disagreement) (?:was|were|has been|have been) (?:raised|made|received|filed|lodged|expressed|voiced|submitted)\b|\ue000(?: (?:was|were|has|have|been|duly|also|all|then))+ (?:informed|notified|told|advised|contacted|alerted|asked)[^.;\ue000]{0,60}?(?:,|;| and| but)(?: and| but)? no (?:objections?|appeal|disagreement) (?:was|were|has been|have been) (?:raised|made|received|filed|lodged|expressed|voiced|submitted)\b/g,
+  },
+  {
+    stance: "no-response",
+    cue: /manifest|come forward|came forward|pronounce|sp[eo]ke up|(?:neither|nor) /,
+    pattern:
+      /\ue000[^.;\ue000]{0,50}? (?:(?:did|do|has|have) not (?:manifest(?:ed)?(?: (?:him|her|them)sel(?:f|ves))?|come forward|came forward|pronounced? (?:him|her|them)sel(?:f|ves)|speak up)\b|made no manifestation)|\bneither the (?:first|corresponding|senior|last) nor \ue000 (?:(?:has|have|had) )?(?:respon|repl|answer)[a-z]*/g,
+    of: "concerns",
+  },
+  {
+    stance: "agree",
+    cue: /accepting|endors|joins?\b|joined/,
+    pattern: new RegExp(
+      `\\ue000(?<!\\b(?:of|by|with|from) \\ue000)[^.;\\ue000]{0,60}? (?:(?:sent|written|wrote|signed|submitted|returned|provided) (?:an? |the |his |her |their )?[^.;\\ue000]{0,30}?\\b(?:accepting|approving|endorsing|supporting|agreeing (?:to|with)|consenting to) (?:it|this|the|our|its) ?(?:[a-z]+ )?(?:${DEED})?|(?:endorse[sd]?|support(?:s|ed)?|joins?|joined)(?: in)? (?:the|this|that|their|his|her|\\ue000's) (?:request|wish|application|retraction|withdrawal)\\b)`,
+      "g",
+    ),
+    unless: /\bnot\b|accepting (?:the )?(?:paper|manuscript|article)/,
+  },
+  {
+    stance: "agree",
+    cue: /as (?:did|does|do|has|have) \ue000/u,
+    pattern:
+      /(?:(?<!dis)agree[sd]?|concur(?:s|red)?|consent(?:s|ed)?|accept(?:s|ed)?|support(?:s|ed)?|approve[sd]?|endorse[sd]?)\b[^.;]{0,60},? as (?:did|does|do|has|have) \ue000/gu,
+    agent: -1,
+    unless: /\bnot\b|\b(?:if|whether)\b/,
+  },
+  {
+    stance: "disagree",
+    cue: /(?:has|have|had)(?: not|n't)(?: done so)?(?:[.;,]|$)|disapprov|withheld/, // "A has agreed; B has not"
+    pattern:
+      /(?:agree[sd]?|concur(?:red)?|consent(?:ed)?|accept(?:ed)?|support(?:ed)?|approved?|signed)\b[^.]{0,60}?(?:[;,]|,? (?:and|but|while|whereas|though|although))(?: and| but| while| whereas| though| although)?(?: however,)? \ue000 (?:has|have|had)(?: not|n't)(?: done so)?(?=[.;,]|$)/g,
+    agent: -1,
+    unless: /\bnot (?:agree|concur|consent|accept|support|approve|sign)/,
+  },
+  {
+    stance: "disagree",
+    cue: /disapprov|with(?:held|hold)/,
+    pattern:
+      /\ue000(?: (?:has|have|had|however|also|strongly))* (?:disapproves?|disapproved|disapprove) of\b|\ue000[^.;\ue000]{0,30}? (?:withheld|withholds?) (?:his|her|their) (?:consent|agreement|approval|signatures?)\b/g,
+    unless: /not disapprov/,
+  },
+  {
+    stance: "neither",
+    cue: /comment|position|opinion/,
+    pattern:
+      /\ue000(?: (?:has|have|had|ever))* (?:wish(?:es|ed)?|want(?:s|ed)?|chose|care[ds]?) (?:to )?(?:comment|express|take|state|give)\b|\ue000 (?:took|takes|expressed|stated|gave) (?:a|an|any) (?:position|opinion|view)\b/g,
+    none: true,
+  },
+  {
+    stance: "not-reached",
     cue: /the late \ue000/u,
     pattern: /\bthe late \ue000/g,
   },
@@ -156,3 +215,14 @@ export const FURTHER_STATEMENTS: readonly Statement[] = [
     unless: /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000/,
   },
 ];
+
+/** Tried last: who was shown the notice may have said more of it. */
+export const SHOWN: Statement = {
+  stance: "informed",
+  cue: /shown|sight of|sent|provided|supplied|forwarded|received|saw|seen|shared/,
+  pattern: new RegExp(
+    `\\ue000(?:,? (?:who|has|have|had|was|were|been|also|all|both|and|contacted|about|the|these|concerns)){1,10} (?:(?:shown|sent|given|provided with|supplied with|forwarded|seen|received|given sight of|had sight of)) (?:an? |the |this |our |its )?(?:(?:advance |draft |final )*(?:copy|version|draft|text|wording) of (?:the|this|our) )?(?:draft |final |retraction |full )*${DEED}\\b`,
+    "g",
+  ),
+  unless: /\bnot\b/,
+};

@@ -1,5 +1,5 @@
 import type { Stance } from "../vocabulary/roles.ts";
-import { FURTHER_STATEMENTS } from "./response-further.ts";
+import { FURTHER_STATEMENTS, SHOWN } from "./response-further.ts";
 
 /** A way to state a position. In a pattern `\ue000` stands for a group of agents, of which only authors count. */
 export interface Statement {
@@ -17,9 +17,9 @@ export interface Statement {
 }
 
 const OF =
-  "(?: \\[[\\d, –-]{1,12}\\]| \\([^()]{1,80}\\)|,)?(?:,? (?:except|excluding|apart from|other than|but|save|with the (?:sole )?exception of)(?: for)? \\ue000(?: \\([^()]{1,30}\\))?,?(?: whom?\\b[^.;,\\ue000]{1,60},)?)?(?:,? on behalf of (?:all )?(?:of )?\\ue000,?)?";
+  "(?:,? (?:listed|named|credited) (?:in|on) (?:this|the) (?:publication|article|paper|byline),?)?(?: \\[[\\d, –-]{1,12}\\]| \\([^()]{1,80}\\)|,)?(?:,? (?:except|excluding|apart from|other than|but|save|with the (?:sole )?exception of)(?: for)? \\ue000(?: \\([^()]{1,30}\\))?,?(?: whom?\\b[^.;,\\ue000]{1,60},)?)?(?:,? on behalf of (?:all )?(?:of )?\\ue000,?)?";
 const AUX =
-  "(?:,? (?!not\\b|neither\\b|nor\\b|never\\b)(?:ha(?:ve|s|d)|was|were|been|is|are|be|also|all|both|each|who|fully|now|since|that(?! \\ue000)|they|she|he|it|states?|confirms?|declares?|stated|confirmed|indicated|said|informed|us|the|journal|editors?|publisher|and(?! \\ue000)|then|therefore|thus|hence|subsequently|formally|unanimously|collectively|jointly|voluntarily|regretfully|wholly|completely|verbally|contacted|notified|of|this|their|in|full|will|would|like|wish(?:es)?|to|decision|retraction|advised|made|aware|retract(?:ed|s)?|explicitly|expressed|article|read|seen|reviewed|discussed|with|on|behalf|as|we|investigation|outcome|findings|errors?|apologi[sz]ed?|for|acknowledged?|admitted|mistakes?|take|responsibility|reported|declared|responded|replied|\\ue000)){0,12}";
+  "(?:,? (?!not\\b|neither\\b|nor\\b|never\\b)(?:ha(?:ve|s|d)|was|were|been|is|are|be|also|all|both|each|who|fully|now|since|that(?! \\ue000)|they|she|he|it|states?|confirms?|declares?|stated|confirmed|indicated|said|informed|us|the|journal|editors?|publisher|and(?! \\ue000)|then|therefore|thus|hence|subsequently|formally|unanimously|collectively|jointly|voluntarily|regretfully|wholly|completely|verbally|contacted|notified|of|this|their|in|full|will|would|like|wish(?:es)?|to|decision|retraction|advised|made|aware|retract(?:ed|s)?|explicitly|expressed|article|read|seen|reviewed|discussed|with|on|behalf|as|we|investigation|outcome|findings|errors?|apologi[sz]ed?|for|acknowledged?|admitted|mistakes?|take|responsibility|reported|declared|responded|replied|told|conceded|writing|\\ue000)){0,12}";
 const TARGET =
   "(?:retract\\w*|withdraw\\w*|decision|resolution\\b|ruling\\b|verdict\\b|notice|correction|corrigendum|removal|expression of concern|statement|action|wording|republication|outcome|conclusions? of the (?:investigation|inquiry)|publication of this|content of this|step|(?:its|the|this) (?:text|content)\\b|this(?! (?:article|paper|study|manuscript|work|publication))(?: retraction| decision| notice| statement| correction| withdrawal| action| expression of concern)?\\b|it\\b|these)";
 const CONTACT =
@@ -42,7 +42,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "neither",
     cue: /comment|opinion|position|undecided|abstain/,
     pattern:
-      /\ue000(?: [^.;\ue000]{0,100}?)? (?:(?:would|did|does|do|had|has|have) (?:(?:much )?(?:rather|prefer(?:red)?|choose[ns]?|chosen|wished|elected|opted) not|not (?:wish|want|choose|care)) (?:to )?(?:comment|state|say|express|take|give|respond)|(?:preferred|chose|elected|opted|wished) not to (?:comment|state|express|take|give|say)|(?:ha[sd]|have|made|gave|offered) no (?:comments?|opinion|position)\b|(?:was|were|remains?|remained|is|are) undecided|abstain(?:ed|s)?|reserved (?:his|her|their) (?:opinion|position|judge?ment))/g,
+      /\ue000(?: [^.;\ue000]{0,100}?)? (?:(?:would|did|does|do|had|has|have) (?:(?:much )?(?:rather|prefer(?:red)?|choose[ns]?|chosen|wished|elected|opted) not|not (?:wish|want|choose|care)) (?:to )?(?:comment|state|say|express|take|give|respond)|(?:preferred|chose|elected|opted|wished) not to (?:comment|state|express|take (?:an?|any|up)|give|say)|(?:ha[sd]|have|made|gave|offered) no (?:comments?|opinion|position)\b|(?:was|were|remains?|remained|is|are) undecided|abstain(?:ed|s)?|reserved (?:his|her|their) (?:opinion|position|judge?ment))/g,
   },
   {
     stance: "neither",
@@ -67,7 +67,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "no-response",
     cue: /receive|got|obtain|chose not|did not|ha(?:ve|s) not|declined|or (?:to )?(?:respond|reply)/,
     pattern:
-      /\b(?:asking|contacting|approaching|requests? to|letters? to|e-?mails? to) \ue000[^.;]{0,100}\b(?:not|never) (?:received?|get|got|obtain(?:ed)?) (?:any|an?|their) (?:reply|response|answer)|\ue000 (?:was|were|has been|have been) (?:invited|asked|(?:given|offered|afforded|granted) [^.;,\ue000]{1,30}) to (?:respond|reply|comment)[^.;\ue000]{0,60}(?:but|and) (?:they |he |she )?(?:chose not to|did not|have not|has not)(?: do(?:ne)? so)?(?: within [^.;,\ue000]{1,40})?(?=[.;,]|$)|\ue000 (?:have |has )?fail(?:ed|s) to [^.;,\ue000]{1,40} or (?:to )?(?:respond|reply|answer)\b/g,
+      /\b(?:asking|contacting|approaching|requests? to|letters? to|e-?mails? to) \ue000[^.;]{0,100}\b(?:not|never) (?:received?|get|got|obtain(?:ed)?) (?:any|an?|their) (?:reply|response|answer)|\ue000 (?:was|were|has been|have been) (?:invited|asked|(?:given|offered|afforded|granted) [^.;,\ue000]{1,30}) to (?:respond|reply|comment)[^.;\ue000]{0,60}(?:but|and) (?:they |he |she )?(?:chose not to|did not|have not|has not)(?: do(?:ne)? so| take (?:it|this|that|them)(?: up)?)?(?: within [^.;,\ue000]{1,40})?(?=[.;,]|$)|\ue000 (?:have |has )?fail(?:ed|s) to [^.;,\ue000]{1,40} or (?:to )?(?:respond|reply|answer)\b/g,
     of: "concerns",
   },
   {
@@ -254,7 +254,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "agree",
     cue: /agree|concur|consent|accept|support|approv|endors|object|sign|opposed|favou?r|not (?:dispute|contest|oppose)|assent|welcom|accord/,
     pattern: new RegExp(
-      `\\ue000(?!(?<=\\bby \\ue000) of )${OF}(?:${AUX}|(?: have| has)? (?:told|informed|notified|said to|assured) \\ue000 that (?:they|he|she)\\b[^.;\\ue000]{0,90}? and(?: also| they| he| she){0,2}|[^.\\ue000]{0,100}?[;,] (?:they|he|she)(?: \\w+ly| also| have| has){0,3}|[^.;\\ue000]{0,140}?(?: (?:by|paid|with|to|from|of|at) \\ue000[^.;\\ue000]{0,80}?)? (?:and|but)(?: \\w+ly| also| have| has| are| is| were| was| they| he| she| all| do| does| said| stated| confirmed| indicated| added| declared| that){0,4}),? (?:(?:agree[sd]?|agreeing|concur(?:s|red)?|consent(?:s|ed)?|assent(?:ed|s)?|(?:in|their|his|her) (?:full |complete |unanimous )?(?:agreement|accord|consent|concurrence))(?: (?:with|to|on|in|and|fully|support|approve|of|that|upon|completely|wholeheartedly|accept)){0,4}(?: [^.;\\ue000]{0,80}?\\b${TARGET}|(?=[.;]|$|, (?:while|whereas|but|although|and|too|as well|except|save|apart from|other than|with the)\\b))|(?:accept(?:s|ed)?|support(?:s|ed)?|approve[sd]?|endorse[sd]?|sign(?:ed)?|welcome[sd]?|acknowledge[sd]? and accept(?:ed)?)(?: of)? (?:the |this |our |its |their |and |fully |all |that |these )*(?:\\w+ )?(?:\\w+ )?${TARGET}|(?:d(?:o|oes|id)|ha(?:s|ve|d)) not (?:object|oppose|disagree|dispute|contest)|(?:is|are|was|were|be) in favou?r of [^.;\\ue000]{0,30}${TARGET}|signed(?=[.;]|$)|signed (?:the |an? )?(?:\\w+ ){0,2}(?:consent|agreement|declaration|form|statement)\\b|agree[sd]? that (?:the |our )?readers|(?:ha(?:s|ve|d)|raised?|expressed?|made|with|voiced|lodged|filed|entered|offered) no (?:objections?|disagreements?|opposition)|(?:given|gave|give|expressed|confirmed|declared|stated|provided|indicated|signalled|signified) (?:their |his |her )?(?:full |written |unanimous )?(?:consent|agreement|approval)\\b)`,
+      `\\ue000(?!(?<=\\bby \\ue000) of )${OF}(?:${AUX}|(?: have| has)? (?:told|informed|notified|said to|assured) \\ue000 that (?:they|he|she)\\b[^.;\\ue000]{0,90}? and(?: also| they| he| she){0,2}|[^.\\ue000]{0,100}?[;,] (?:they|he|she)(?: \\w+ly| also| have| has){0,3}|[^.;\\ue000]{0,140}?(?: (?:by|paid|with|to|from|of|at) \\ue000[^.;\\ue000]{0,80}?)? (?:and|but)(?: \\w+ly| also| have| has| are| is| were| was| they| he| she| all| do| does| said| stated| confirmed| indicated| added| declared| that){0,4}),? (?:(?:agree[sd]?|agreeing|concur(?:s|red)?|consent(?:s|ed)?|assent(?:ed|s)?|(?:in|their|his|her) (?:full |complete |unanimous )?(?:agreement|accord|consent|concurrence))(?: (?:with|to|on|in|and|fully|support|approve|of|that|upon|completely|wholeheartedly|accept)){0,4}(?: \\ue000(?:'s?)?(?= (?:\\w+ )?(?:decision|verdict|ruling|judge?ment|conclusion)))?(?: [^.;\\ue000]{0,80}?\\b${TARGET}|(?=[.;]|$|, (?:while|whereas|but|although|and|too|as well|except|save|apart from|other than|with the)\\b))|(?:accept(?:s|ed)?|support(?:s|ed)?|approve[sd]?|endorse[sd]?|sign(?:ed)?|welcome[sd]?|acknowledge[sd]? and accept(?:ed)?)(?: of)? (?:\\ue000'?s? )?(?:the |this |our |its |their |and |fully |all |that |these )*(?:\\w+ )?(?:\\w+ )?${TARGET}|(?:d(?:o|oes|id)|ha(?:s|ve|d)) not (?:object|oppose|disagree|dispute|contest)|(?:is|are|was|were|be) in favou?r of [^.;\\ue000]{0,30}${TARGET}|signed(?=[.;]|$)|signed (?:the |an? )?(?:\\w+ ){0,2}(?:consent|agreement|declaration|form|statement)\\b|agree[sd]? that (?:the |our )?readers|(?:ha(?:s|ve|d)|raised?|expressed?|made|with|voiced|lodged|filed|entered|offered) no (?:objections?|disagreements?|opposition)|(?:given|gave|give|expressed|confirmed|declared|stated|provided|indicated|signalled|signified) (?:their |his |her )?(?:full |written |unanimous )?(?:consent|agreement|approval)\\b)`,
       "g",
     ),
     unless:
@@ -285,7 +285,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "agree",
     cue: /approv|agreed|endors|support|accepted|signed|acknowledged/,
     pattern:
-      /(?:retraction|withdrawal|notice|decision|statement|correction|this|action|which)[^.;\ue000]{0,60} (?:approved|agreed(?: to| upon| on| with)?|endorsed|supported|accepted|signed|acknowledged|consented to|confirmed) by (?:both )?\ue000/g,
+      /(?:retraction|withdrawal|notice|decision|statement|correction|this|action|which)[^.;\ue000]{0,60} (?:approved|agreed(?: to| upon| on| with)?|endorsed|supported|accepted|signed|acknowledged|consented to|confirmed) by (?:both |(?:the|his|her|my|their) (?:[a-z]+ )?(?:supervisors?|advis[eo]rs?|mentors?),? )?\ue000/g,
     unless: /\bnot (?:been )?(?:approved|agreed|endorsed|supported|accepted|signed)|ethic/,
   },
   {
@@ -315,7 +315,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "informed",
     cue: /informed|notified|advised|contacted/,
     pattern:
-      /\b(?:have|has|had|we|also|journal|office|board|\ue000)(?: (?:also|have|has|had|already|duly)){0,2} (?:informed|notified|advised|alerted) (?:both )?\ue000(?:'s)? (?:of|about|that|regarding|on|concerning) [^.;\ue000]{0,60}(?:retract|withdraw|decision|notice|outcome|action|removal|expression of concern|correction)\w*/g,
+      /(?:\b(?:have|has|had|we|also|journal|office|board)|\ue000)(?: (?:also|have|has|had|already|duly)){0,2} (?:informed|notified|advised|alerted) (?:both )?\ue000(?:'s)? (?:of|about|that|regarding|on|concerning) [^.;\ue000]{0,60}(?:retract|withdraw|decision|notice|outcome|action|removal|expression of concern|correction)\w*/g,
     agent: -1,
     unless:
       /\ue000[^.]{0,30} (?:informed|notified|advised|alerted) \ue000(?:'s)? (?:of|about|that) (?:an? )?(?:error|mistake)/,
@@ -331,21 +331,21 @@ const STATEMENTS: readonly Statement[] = [
 
 const CUES: Readonly<Record<Stance, RegExp>> = {
   agree:
-    /agree|concur|consent|accept|support|approv|endors|object|sign|oppos|favou?r|assent|welcom|accord|permission|knowledge|names?\b|contest|disput|whatever|abide|appeal|appropriateness|necessity|except|excluding|apart from|other than/,
+    /agree|concur|consent|accept|support|approv|endors|object|sign|oppos|favou?r|assent|welcom|accord|permission|knowledge|names?\b|contest|disput|join|whatever|abide|appeal|appropriateness|necessity|except|excluding|apart from|other than/,
   disagree:
-    /not\b|n't|disagree|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|neither|unwilling|despite|without|appeal|premature|un(?:justified|warranted|fair|founded|necessary)|disproportion|excessive|inappropriate|severe|protest|behind|maintain|insist|contend|assert|suffic|in place|remain/,
+    /not\b|n't|disagree|disapprov|with(?:held|hold)|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|neither|unwilling|despite|without|appeal|premature|un(?:justified|warranted|fair|founded|necessary)|disproportion|excessive|inappropriate|severe|protest|behind|maintain|insist|contend|assert|suffic|in place|remain/,
   neither:
-    /neither|declin|not |would not say|n[eo]r (?:dis)?agree|no |leaves? |left |defer|entrust|unsigned|undecided|abstain|reserved/,
+    /neither|declin|not |would not say|n[eo]r (?:dis)?agree|wish|took |no |leaves? |left |defer|entrust|unsigned|undecided|abstain|reserved/,
   "no-response":
-    /respon|repl|answer|comment|correspond|hear|forthcoming|acknowledg|silent|never|one\b|remain|explan|feedback|back to|return|ignored|neither|refus/,
+    /respon|repl|answer|comment|correspond|hear|forthcoming|acknowledg|silent|never|manifest|forward|pronounc|one\b|remain|explan|feedback|back to|return|ignored|neither|refus/,
   "not-reached":
     /reach|contact|locat|trac|identified|consulted|deceased|died|passed away|address|found|find|late |available|touch|communicat|e-?mail|obtain|whereabouts|bounce|undeliver|returned/,
   informed:
-    /inform|notif|advised|aware|told|given|apprised|alerted|served|intimat|opportunity|chance|lawyer|solicitor|attorney|counsel|communicat|invited|sent|conveyed|forwarded|mailed|provided|contacted|announced|reported|known|transmitted|relayed|passed|intimated|submitted|shared/,
+    /inform|shown|seen|sight|notif|advised|aware|told|given|apprised|alerted|served|intimat|opportunity|chance|lawyer|solicitor|attorney|counsel|communicat|invited|sent|conveyed|forwarded|mailed|provided|contacted|announced|reported|known|transmitted|relayed|passed|intimated|submitted|shared/,
 };
 
 /** The statements in the order in which they are tried; of two of one sort that give the same group, the first counts. */
-export const FAMILIES: readonly Family[] = [...FURTHER_STATEMENTS, ...STATEMENTS].reduce<
+export const FAMILIES: readonly Family[] = [...FURTHER_STATEMENTS, ...STATEMENTS, SHOWN].reduce<
   { cue: RegExp; statements: Statement[] }[]
 >((families, statement) => {
   const cue = CUES[statement.stance];

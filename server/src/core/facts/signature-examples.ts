@@ -12,8 +12,8 @@ export const signatureExamples: readonly FactExample[] = [
     gives: [{ part: "approvedBy", agents: [{ name: "Jonas P. Vik" }] }],
   },
   {
-    text: "Signed: Jonas Vik, Managing Editor, Glacier Letters",
-    gives: [{ agents: [{ role: "editor", name: "Jonas Vik" }] }],
+    text: "Signed: Jonas Vik, Managing Editor, Dalton Letters",
+    gives: [{ agents: [{ role: "editor", name: "Jonas Vik", organisation: "Dalton Letters" }] }],
   },
   { text: "Maren Holt, Editor", block: { front: true }, gives: [] },
   {

@@ -13,7 +13,7 @@ const DEGREES =
 const CUE =
   /edit|journal office|of the board|EIC|publish|president|chair|redac|rédac|approved|endorsed|Schriftleit|Herausgeb|Redaktion|director/i;
 const SIGNED = new RegExp(
-  `^(?:(?:\\(?signed\\)?|yours sincerely|sincerely|on behalf of [^,\\n]{3,60}|for (?:and on behalf of )?the (?:[a-z]+ )?(?:editors|editorial board|editorial office|publisher|journal|board|society))[,:]?\\s*)?(${NAME})${DEGREES}[,;:(\\s–—-]{1,4}(?:(?:for|on behalf of|pour|por|für) )?(${OFFICE})\\)?(?:(?:,| of| for| de la| de| der| da| do|\\s)+(?:the )?(\\p{Lu}[^\\n,;.]{2,90}))?(?:, \\p{Lu}[\\p{L} .]{2,40}){0,2}[.,;]?$`,
+  `^(?:(?:\\(?signed\\)?|yours sincerely|sincerely|on behalf of [^,\\n]{3,60}|for (?:and on behalf of )?the (?:[a-z]+ )?(?:editors|editorial board|editorial office|publisher|journal|board|society))[,:]?\\s*)?(${NAME})${DEGREES}[,;:(\\s–—-]{1,4}(?:(?:for|on behalf of|pour|por|für) )?(${OFFICE})\\)?(?:(?:,| (?:of|for|de la|de|der|da|do)(?= )|\\s)+(?:the )?(\\p{Lu}[^\\n,;.]{2,90}))?(?:, \\p{Lu}[\\p{L} .]{2,40}){0,2}[.,;]?$`,
   "iu",
 );
 /** "Maren Holt, Jonas Vik and Lars Sund, Editors-in-Chief". */

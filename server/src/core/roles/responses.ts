@@ -71,8 +71,14 @@ function implied(
   const others = stated.flatMap(({ stance, authors: who }) =>
     typeof who === "string" || stance === "agree" || stance === "informed" ? [] : who,
   );
+  const accounted = stated.flatMap(({ authors: who }) => (typeof who === "string" ? [] : who));
   return impliedBy(found, decision, kind).flatMap((each): readonly Response[] => {
-    if (agreed && typeof each.authors === "string") return [];
+    if (agreed && typeof each.authors === "string") {
+      const named = stated.every(({ stance, authors: who }) => stance !== "agree" || typeof who !== "string");
+      const left =
+        named && WRITER.test(found.text.slice(each.span.start, each.span.end)) ? signed(found, accounted) : undefined;
+      return left ? [{ ...each, authors: left }] : [];
+    }
     if (typeof each.authors !== "string") {
       const left = each.authors.filter(({ value }) => !others.some((other) => isSamePerson(value, other.value)));
       return left.length > 0 ? [{ ...each, authors: left }] : [];
@@ -86,6 +92,8 @@ function implied(
   });
 }
 
+/** Those who act are those who write, and sign. */
+const WRITER = /\b(?:we|i)\b/i;
 const REST = /\b(?:remaining|undersigned|other) (?:co-?)?authors\b/i;
 /** "All authors", and then who is left out. */
 const BUT = /^,? (?:except|but|other than|apart from|excluding|save|with the (?:sole )?exception of)\b/;
