@@ -274,10 +274,19 @@ function titleAt(text: string, at: number, end: number): number {
   return to;
 }
 
+/** "L.V., D.C., and E.S.": the initials of a person among others, and no place. */
+function isInList(text: string, at: number, run: string): boolean {
+  return run.endsWith(".") && /\p{Lu}\.(?:,|,? and| &) $/u.test(text.slice(Math.max(0, at - 7), at));
+}
+
+/** Who heads an institution, and is no author. */
+const DEAN =
+  /^, (?:the )?(?:Vice-?|Pro-?|Deputy )?(?:Dean|Rector|Provost|Chancellor|Principal|President|Vice[- ]Chancellor) of (?:the )?(?:[\p{L}-]+ ){0,3}(?:Faculty|University|Institute|College|School|Hospital)\b(?![^.;]{0,30}author)/iu;
+
 /** What a run of capitalised words names, if it may name an agent. */
 function named(text: string, at: number, run: string, start: number): Mention | undefined {
   if (
-    (NO_NAME.has(run) && run !== "Wiley") ||
+    (NO_NAME.has(run) && run !== "Wiley" && !isInList(text, at, run)) ||
     (DEGREE.test(run) && /\p{Ll}, $/u.test(text.slice(Math.max(start, at - 3), at)))
   )
     return undefined;
@@ -288,6 +297,7 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     const first = /^[^ ]+/.exec(words)![0];
     if (
       !NO_NAME.has(first) ||
+      isInList(text, at, run) ||
       (first !== "The" && HOUSES.exec(words)?.index === 0) ||
       /^(?:(?:Journal|Research|Publication) (?:of|in)|Panel (?:on|for) [A-Z][a-z]+|Data (?:Protection|Safety|Monitoring|Integrity)|(?:Executive|Editorial|Publications?|Managing|Open Access) (?:Committee|Council|Board)(?! of Editors))\b/.test(
         words,
@@ -337,7 +347,10 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     !THIRD.test(words)
   )
     return undefined;
-  if (honorific >= 0) return { ...mention("author"), names: [{ from: from + honorific, to }] };
+  if (honorific >= 0) {
+    const role = DEAN.test(text.slice(to, to + 120)) ? "institution" : "author";
+    return { ...mention(role), names: [{ from: from + honorific, to }] };
+  }
   if (/ & /.test(words) && !HOUSES.test(words) && ONE_THAT_ACTS.test(text.slice(to, to + 30)))
     return mention("journal", from);
   const orgFrom = article

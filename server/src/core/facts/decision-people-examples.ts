@@ -282,4 +282,8 @@ export const peopleExamples: readonly FactExample[] = [
     text: "The first author wrote to the Editor-in-Chief on 2 May 2017 asking for the withdrawal of the article.",
     gives: [requestedBy("author: The first author")],
   },
+  {
+    text: "The retraction was requested by Prof. Maren Holt, Rector of the University of Lakeside.",
+    gives: [requestedBy("institution: Maren Holt")],
+  },
 ];

@@ -178,4 +178,16 @@ export const furtherExamples: readonly FactExample[] = [
     text: "Professor Maren Holt, who supervised the work, has told us that she supports the decision.",
     gives: [{ stance: "agree", authors: ["Maren Holt"] }],
   },
+  {
+    text: "L.M.S., D.C., and E.T. agree with the retraction.",
+    gives: [{ stance: "agree", authors: ["L.M.S.", "D.C.", "E.T."] }],
+  },
+  {
+    text: "The author Maren Holt explained that the figures had been mixed up, but she accepts that the article should be retracted.",
+    gives: [{ stance: "agree", authors: ["Maren Holt"] }],
+  },
+  {
+    text: "Dr. P. Vik, who is a co-author, has conveyed his acceptance of the retraction.",
+    gives: [{ stance: "agree", authors: ["P. Vik"] }],
+  },
 ];

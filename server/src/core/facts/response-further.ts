@@ -85,6 +85,13 @@ export const FURTHER_STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "agree",
+    cue: /that (?:the|this|their|it)\b|acceptance|agreement|consent|concurrence|assent/,
+    pattern:
+      /\ue000(?:[^.;\ue000]{0,100}?,? (?:and|but) (?:he|she|they|now|also|has|have|nevertheless))?[^.;\ue000]{0,50}? (?:(?:accept|acknowledg|recogni[sz]|agre|conced)(?:s|es?|ed?) that (?:the|this|their|it) ?(?:[a-z]+ )?(?:should|must|had to|has to|needs? to|ought to|needed to|be) (?:be )?(?:retracted|withdrawn)|(?:conveyed|expressed|communicated|sent|given|indicated|signified|confirmed) (?:his|her|their) (?:[a-z]+ )?(?:acceptance|agreement|consent|concurrence|approval|assent) (?:of|to|with) (?:the|this) [a-z]+)/g,
+    unless: /\bnot\b|\b(?:if|whether)\b/,
+  },
+  {
+    stance: "agree",
     cue: /accepting|endors|joins?\b|joined/,
     pattern: new RegExp(
       `\\ue000(?<!\\b(?:of|by|with|from) \\ue000)[^.;\\ue000]{0,60}? (?:(?:sent|written|wrote|signed|submitted|returned|provided) (?:an? |the |his |her |their )?[^.;\\ue000]{0,30}?\\b(?:accepting|approving|endorsing|supporting|agreeing (?:to|with)|consenting to) (?:it|this|the|our|its) ?(?:[a-z]+ )?(?:${DEED})?|(?:endorse[sd]?|support(?:s|ed)?|joins?|joined)(?: in)? (?:the|this|that|their|his|her|\\ue000's) (?:request|wish|application|retraction|withdrawal)\\b)`,

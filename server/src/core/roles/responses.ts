@@ -108,6 +108,11 @@ function signed(found: Found, others: readonly Reading<string>[]): readonly Read
   return signers.length > 0 && apart ? signers : undefined;
 }
 
+/** One who signs is hardly all the others. */
+function several(names: readonly Reading<string>[] | undefined): readonly Reading<string>[] | undefined {
+  return names && names.length > 1 ? names : undefined;
+}
+
 /** The authors but for those named, from the first list in which each of these is found, as the first list prints them. */
 function without(
   lists: readonly (readonly Reading<string>[])[],
@@ -173,7 +178,7 @@ function response(
   return {
     stance,
     authors: left
-      ? (without(all, left) ?? (excepted && signed(found, left)) ?? "some")
+      ? (without(all, left) ?? (excepted && several(signed(found, left))) ?? "some")
       : same && typeof authors === "string"
         ? same
         : authors,
