@@ -10,7 +10,7 @@ function itemOf(text: string): Record<string, unknown> {
 describe("the notice as an item", () => {
   it("has what its front prints", () => {
     const text =
-      "# Retraction: The silent eels\n\n*Journal of Eels* 2015; 20(1): 39\n\nhttps://doi.org/10.1234/notice.1\n\nReceived: 25 January 2015; Accepted: 3 March 2015; Published: 26 March 2015\n\nThe editors have retracted this article because the data are unreliable.\n\n© Doe et al.; licensee Eel Central. 2015 This is an Open Access article distributed under the terms of the Creative Commons Attribution License (http://creativecommons.org/licenses/by/4.0), which permits use. The Creative Commons Public Domain Dedication waiver applies to the data.\n";
+      "# Retraction: The silent eels\n\n*Journal of Eels* 2015; 20(1): 39\n\nhttps://doi.org/10.1234/notice.1\n\nReceived: 7 February 2015; Accepted: 11 May 2015; Published: 19 May 2015\n\nThe editors have retracted this article because the data are unreliable.\n\n© Doe et al.; licensee Eel Central. 2015 This is an Open Access article distributed under the terms of the Creative Commons Attribution License (http://creativecommons.org/licenses/by/4.0), which permits use. The Creative Commons Public Domain Dedication waiver applies to the data.\n";
     assert.deepEqual(itemOf(text), {
       doi: "10.1234/notice.1",
       journal: "Journal of Eels",
@@ -18,9 +18,9 @@ describe("the notice as an item", () => {
       volume: "20",
       issue: "1",
       pages: "39",
-      received: "2015-01-25",
-      accepted: "2015-03-03",
-      published: "2015-03-26",
+      received: "2015-02-07",
+      accepted: "2015-05-11",
+      published: "2015-05-19",
       licence: "CC BY 4.0",
     });
   });
@@ -36,13 +36,13 @@ describe("the notice as an item", () => {
 
   it("takes its place from its own citation where it has no other line", () => {
     const text =
-      "After this article [1] was published, concerns were raised about its blots. The Eel ONE Editors issue this Expression of Concern.\n\nReference\n\n1. Doe J (2012) The silent eels. Eel ONE 7(11): e50360. https://doi.org/10.1234/eel.7\n\nCitation: The Eel ONE Editors (2019) Expression of concern: The silent eels. Eel ONE 14(12): e0227390. https://doi.org/10.1234/notice.1\n\nPublished: December 27, 2019\n";
+      "Since the appearance of this article [1], concerns were raised about its blots. The Eel ONE Editors issue this Expression of Concern.\n\nReference\n\n1. Doe J (2012) The silent eels. Eel ONE 7(11): e50360. https://doi.org/10.1234/eel.7\n\nCitation: The Eel ONE Editors (2019) Expression of concern: The silent eels. Eel ONE 14(12): e0261845. https://doi.org/10.1234/notice.1\n\nPublished: December 27, 2019\n";
     assert.deepEqual(itemOf(text), {
       doi: "10.1234/notice.1",
       journal: "Eel ONE",
       volume: "14",
       issue: "12",
-      pages: "e0227390",
+      pages: "e0261845",
       published: "2019-12-27",
     });
   });

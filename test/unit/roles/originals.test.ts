@@ -97,15 +97,15 @@ describe("the originals", () => {
   });
   it("may be several", () => {
     const text =
-      "# Withdrawal of Papers\n\n*Tides Med* 2014; 12: 4\n\nThe paper:\n\nEELS AND GLACIERS IN THE TREATMENT OF COLD.\n\nFerrand L., Ngo T.\n\nTides Med. 2013 Jan 4;5:22–7. has been withdrawn after authors request.\n\nThe paper:\n\nNEW TARGETS OF THE EEL IN WARM WATER.\n\nLow P., Smith J. Tides Med. 2012 Apr 30;3:57–61. has been withdrawn after authors request.\n";
+      "# Withdrawal of Papers\n\n*Tides Med* 2014; 12: 4\n\nThe paper:\n\nEELS AND GLACIERS IN THE TREATMENT OF COLD.\n\nFerrand L., Ngo T.\n\nTides Med. 2011 Mar 9;8:41–6. has been withdrawn as its authors wish.\n\nThe paper:\n\nNEW TARGETS OF THE EEL IN WARM WATER.\n\nLow P., Smith J. Tides Med. 2012 Apr 30;3:57–61. has been withdrawn as its authors wish.\n";
     assert.deepEqual(originalsOf(text), [
       {
         title: "EELS AND GLACIERS IN THE TREATMENT OF COLD",
         authors: ["Ferrand L.", "Ngo T."],
         journal: "Tides Med",
-        year: 2013,
-        volume: "5",
-        pages: "22–7",
+        year: 2011,
+        volume: "8",
+        pages: "41–6",
       },
       {
         title: "NEW TARGETS OF THE EEL IN WARM WATER",

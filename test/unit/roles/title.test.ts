@@ -28,7 +28,7 @@ describe("the notice's title", () => {
   });
   it("is the one in the notice's own citation where there is no heading", () => {
     const text =
-      "After this article [1] was published, concerns were raised about its data by readers of the journal.\n\nReference\n1. Ferrand L, Ngo T (2012) On eels in warm water. PLoS ONE 7(11): e50360.\nCitation: The PLOS ONE Editors (2019) Expression of concern: On eels in warm water. PLoS ONE 14(12): e0227390.\n";
+      "Since the appearance of this article [1], concerns were raised about its data by readers of the journal.\n\nReference\n1. Ferrand L, Ngo T (2012) On eels in warm water. PLoS ONE 7(11): e50360.\nCitation: The PLOS ONE Editors (2019) Expression of concern: On eels in warm water. PLoS ONE 14(12): e0261845.\n";
     assert.equal(titleOf(text), "Expression of concern: On eels in warm water");
     assert.equal(read(text).originals[0]?.title?.value, "On eels in warm water");
   });

@@ -114,9 +114,9 @@ export const CITATION_EXAMPLES: readonly FactExample[] = [
     gives: [{ journal: "Journal of Eel Biology", year: 2022, volume: "20", pages: "313", of: "original" }],
   },
   {
-    text: "Volume 5, no. 32, e00731-17, 2017, https://doi.org/10.1234/ga.00731-17. The authors hereby retract this article.",
+    text: "Volume 9, no. 14, e00417-21, 2021, https://doi.org/10.1234/ga.00417-21. The authors hereby retract this article.",
     block: { front: true },
-    gives: [{ year: 2017, volume: "5", issue: "32", pages: "e00731-17", doi: "10.1234/ga.00731-17" }],
+    gives: [{ year: 2021, volume: "9", issue: "14", pages: "e00417-21", doi: "10.1234/ga.00417-21" }],
   },
   {
     text: "Oncol Rep 36: 2079–2086, 2016; DOI: 10.1234/or.2016.5029",
@@ -137,7 +137,7 @@ export const CITATION_EXAMPLES: readonly FactExample[] = [
     ],
   },
   {
-    text: "The PLOS ONE Editors (2019) Expression of concern: Eels of the upper estuary. PLoS ONE 14(12): e0227390.",
+    text: "The PLOS ONE Editors (2019) Expression of concern: Eels of the upper estuary. PLoS ONE 14(12): e0261845.",
     block: { section: "citation" },
     gives: [
       {

@@ -74,7 +74,7 @@ export const DATE_EXAMPLES: readonly FactExample[] = [
     gives: [{ label: "original", value: "2016-01-12" }, { label: "other" }],
   },
   {
-    text: "Eel Data 4:160120 doi: 10.1234/eel.120 (2017); Published [|31 January 2017|]; Updated [|5 September 2017|].",
+    text: "Eel Data 6:180347 doi: 10.1234/eel.347 (2019); Published [|12 March 2019|]; Updated [|8 November 2019|].",
     gives: [{ label: "original" }, { label: "other" }],
   },
   { text: "Signed: Jane Roe. Date: [|5 January 2021|]", gives: [{ label: "other" }] },

@@ -73,8 +73,8 @@ export const JOURNAL_EXAMPLES: readonly FactExample[] = [
     gives: [{ name: "Front. Eel.", of: "notice", year: 2024, volume: "14", pages: "1422567" }],
   },
   {
-    text: "Citation: The Eel ONE Editors (2019) Expression of concern: Eels under ice. [|Eel ONE 14(12): e0227390|]. https://doi.org/10.1371/eel.0227390",
-    gives: [{ name: "Eel ONE", of: "notice", year: 2019, volume: "14", issue: "12", pages: "e0227390" }],
+    text: "Citation: The Eel ONE Editors (2019) Expression of concern: Eels under ice. [|Eel ONE 17(4): e0261845|]. https://doi.org/10.1234/eel.0261845",
+    gives: [{ name: "Eel ONE", of: "notice", year: 2019, volume: "17", issue: "4", pages: "e0261845" }],
   },
   {
     text: "To cite this article: [|(2021) Statement of Retraction, Eels Today, 15:2, 99-99|], DOI: 10.1080/01234567.2021.99999",

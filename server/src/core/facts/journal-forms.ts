@@ -101,7 +101,7 @@ export const LINES: readonly (readonly [form: RegExp, needs: number])[] = [
     VOLUMES | YEARS,
   ],
   [NUMBERED, VOLUMES],
-  // Eel Medicine 25(3):p 561, Sep–Dec 2021.; Eel Rep 36: 1580-1588, 2016; Eel. Rep. 14:1422567; Eel ONE 14(12): e0227390; Eel Rep 12 (2015) 123–130
+  // Eel Medicine 25(3):p 561, Sep–Dec 2021.; Eel Rep 36: 1580-1588, 2016; Eel. Rep. 14:1422567; Eel ONE 14(12): e0261845; Eel Rep 12 (2015) 123–130
   [
     new RegExp(
       `^${NAME}[.,]? ${VOLUME}(?: \\((?:\\p{L}+\\.? )?${YEAR}\\),? |${ISSUE}(?: ?: ?|, ?(?=(?:Article number: ?)?[^:;]{1,24}[,;]? \\(?(?:19|20)\\d\\d\\b)))(?:[Pp]{1,2}\\.? ?|[Aa]rticle (?:[Nn]umber|no\\.?|ID):? ?)?${PAGES}(?:[,;]? \\(?(?:${MONTH}(?: ?[-–/] ?${MONTH})? (?:\\d{1,2}, )?)?(?<later>(?:19|20)\\d\\d)\\)?)?${END}`,

@@ -196,7 +196,7 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     "volume",
     "year",
   ),
-  // Volume 5, no. 32, e00731-17, 2017; vol. 12, no. 3, pp. 45–67, Mar. 2012; vol. 2022, Article ID 1234567, 11 pages, 2022
+  // Volume 9, no. 14, e00417-21, 2021; vol. 12, no. 3, pp. 45–67, Mar. 2012; vol. 2022, Article ID 1234567, 11 pages, 2022
   form(
     `(?<!\\p{L})${VOL}${V}(?:\\(${OTHER}\\))?${GAP}${LABELLED_ISSUE}(?:(?:on |from |nas |en las )?${P}[,;.]? ?)?(?:\\d{1,3} pages?, )?\\(?(?:(?:in|of|de|em|en) )?(?:\\d{1,2} )?${SEASON}${WHEN}\\)?`,
     "volume",
