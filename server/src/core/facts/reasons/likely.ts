@@ -109,11 +109,6 @@ function likelyOf(
   return { code: table.codes[number]!, margin, from, to: words.to[Math.max(...most)]! };
 }
 
-/** The margin of each of the table's causes in a sentence, by its number; none where there are too few words to tell. */
-export function marginsOf(words: Words, table: Table = shipped()): readonly number[] {
-  return marginsIn(placesOf(words, table), table);
-}
-
 /**
  * How a wording and the table count together towards a cause, above 0 where it is stated: fitted by logistic regression to passages
  * that neither was made from, and a wording then set to count for more, since notices have more sentences that state nothing.
