@@ -50,6 +50,7 @@ async function stat(uri: Uri): Promise<ListedFile | null> {
 }
 
 async function list(folder: Uri, exclude: readonly string[]): Promise<readonly ListedFile[]> {
+  if (await stat(folder)) return []; // a file: the server cannot tell
   const leftOut = exclude.length > 0 ? `{${exclude.join(",")}}` : undefined;
   const uris = (await search(folder, leftOut)) ?? (await walk(folder));
   const listed: ListedFile[] = [];

@@ -10,7 +10,7 @@ import {
 } from "../../server/src/lsp/protocol.ts";
 import { TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice";
+const uri = "file:///notices/eels.notice";
 const NOTICE = `# Retraction: On the night migration of eels
 
 The Editors have retracted this article (https://doi.org/10.1234/eel.1) because of errors in the data. Large parts of the text were copied from https://doi.org/10.1234/heron.2 without attribution. All authors agree with this retraction.

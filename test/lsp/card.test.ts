@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { CARD, type Card, type CardField, type CardParams } from "../../server/src/lsp/cardProtocol.ts";
 import { TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice";
+const uri = "file:///notices/eels.notice";
 const NOTICE = `# Retraction: On the migration of eels
 
 https://doi.org/10.1234/eel.9
@@ -178,8 +178,8 @@ ${NOTICE}`);
   });
 
   it("is of notices only", async () => {
-    await client.open("file:///work/list.txt", "Milk, bread, eels.", "plaintext");
-    assert.equal(await client.connection.sendRequest(CARD, { uri: "file:///work/list.txt" }), null);
-    assert.equal(await client.connection.sendRequest(CARD, { uri: "file:///work/closed.notice" }), null);
+    await client.open("file:///notices/list.txt", "Milk, bread, eels.", "plaintext");
+    assert.equal(await client.connection.sendRequest(CARD, { uri: "file:///notices/list.txt" }), null);
+    assert.equal(await client.connection.sendRequest(CARD, { uri: "file:///notices/closed.notice" }), null);
   });
 });

@@ -99,7 +99,7 @@ describe("files that only the client reaches", () => {
         folder: { settingsFor: async () => ({ severities: { "doi-form": "warning" }, files: [] }), forget: () => {} },
       },
     });
-    assert.equal(await severity("file:///work/a.notice"), 2);
+    assert.equal(await severity("file:///notices/a.notice"), 2);
     assert.equal(await severity("untitled:Untitled-1"), 3);
     assert.deepEqual(asked, []);
     files.set(`${ROOT}/.notices.json`, error);

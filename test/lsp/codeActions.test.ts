@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { CodeAction, TextDocumentEdit } from "vscode-languageserver/node";
 import { FULL, TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice.md";
+const uri = "file:///notices/eels.notice.md";
 const NOTICE = `# Retraction: On eels
 
 The Editors have retracted this article (doi:10.1234/eel.1) because of errors in the data. See also doi:10.1234/ice.9 on ice.
@@ -186,7 +186,7 @@ describe("code actions", () => {
       const files = new Map<string, string>();
       await begin({ ...withCommands, host: { read: async (file) => files.get(file) } });
       const answer: { text: string } = await client.connection.sendRequest("notices/record", { uri });
-      files.set("file:///work/eels.notice.json", answer.text);
+      files.set("file:///notices/eels.notice.json", answer.text);
       assert.deepEqual(titles(await client.actionsOn(uri, "because", { only: ["source.notices"] })), [
         "Copy structured record",
       ]);
@@ -203,7 +203,7 @@ describe("code actions", () => {
       const [create, insert] = called(actions, "Create structured record").edit?.documentChanges ?? [];
       assert.deepEqual(create, {
         kind: "create",
-        uri: "file:///work/eels.notice.json",
+        uri: "file:///notices/eels.notice.json",
         options: { overwrite: false, ignoreIfExists: false },
       });
       const text = (insert as { edits: { newText: string }[] }).edits[0]!.newText;

@@ -6,8 +6,8 @@ import { COMMANDS } from "../../server/src/lsp/protocol.ts";
 import { mark, unmark } from "../mark.ts";
 import { FULL, TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice.md";
-const target = "file:///work/eels.notice.json";
+const uri = "file:///notices/eels.notice.md";
+const target = "file:///notices/eels.notice.json";
 /** The lenses stand on the lines that begin at the marks. */
 const NOTICE = `[||]# Retraction: On the eels of the lower Elbe
 

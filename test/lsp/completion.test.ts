@@ -31,7 +31,7 @@ describe("completion", () => {
   ): Promise<Answer> {
     const cursor = marked.indexOf("|");
     const text = marked.slice(0, cursor) + marked.slice(cursor + 1);
-    const uri = `file:///work/${files++}.${extension}`;
+    const uri = `file:///notices/${files++}.${extension}`;
     await client.open(uri, text, languageId);
     const list = await client.connection.sendRequest<CompletionList | null>("textDocument/completion", {
       textDocument: { uri },
@@ -338,10 +338,10 @@ describe("completion", () => {
 
     it("knows the other notices of the file and of other open files", async () => {
       await client.open(
-        "file:///work/other.notice",
+        "file:///notices/other.notice",
         "# Erratum: On pike\n\nhttps://doi.org/10.1234/pike.5 was wrong.\n",
       );
-      await client.diagnostics("file:///work/other.notice");
+      await client.diagnostics("file:///notices/other.notice");
       const { labels, items } = await at(
         `${HEAD}doi:|\n\n---\n\n# Erratum: On trout\n\nhttps://doi.org/10.1234/trout.3 was wrong.\n`,
       );
@@ -445,7 +445,7 @@ describe("completion", () => {
 
   it("answers at every place of a text, whatever stands there", async () => {
     const hostile = `---\nkind: x\n---\n# \n\n> doi:\n<!-- notices: ignore \n-->\n${WHOLE}\r\n\r\n- "Reason:\r\n“ \n---\n\n`;
-    const uri = "file:///work/hostile.notice";
+    const uri = "file:///notices/hostile.notice";
     await client.open(uri, hostile);
     for (let offset = 0; offset <= hostile.length; offset += 3) {
       if (hostile[offset - 1] === "\r") continue; // no place for a cursor

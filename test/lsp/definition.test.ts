@@ -3,7 +3,7 @@ import type { Location, LocationLink } from "vscode-languageserver";
 import { open, type Range, rangeAt, record } from "../../server/src/core/index.ts";
 import { FULL, TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice";
+const uri = "file:///notices/eels.notice";
 const NOTICE = `# Retraction: On the night migration of eels
 
 The Editors have retracted this article [1–2] because of errors in the data [1].
@@ -73,7 +73,7 @@ describe("the definition", () => {
   });
 
   describe("of a record's field", () => {
-    const recordUri = "file:///work/eels.notice.json";
+    const recordUri = "file:///notices/eels.notice.json";
     const recordText = (text: string) =>
       JSON.stringify(
         open(text).parts.length > 1
@@ -127,13 +127,13 @@ describe("the definition", () => {
         host: {
           read: async (file) => {
             asked.push(file);
-            return file === "file:///work/eels.notice.md" ? text : undefined;
+            return file === "file:///notices/eels.notice.md" ? text : undefined;
           },
         },
       });
       await other.open(recordUri, recordText(NOTICE), "json");
       const [link] = await definition<LocationLink[]>(recordUri, '"Retraction: On the night migration of eels"', other);
-      assert.equal(link!.targetUri, "file:///work/eels.notice.md");
+      assert.equal(link!.targetUri, "file:///notices/eels.notice.md");
       assert.deepEqual(link!.targetRange, { start: { line: 0, character: 3 }, end: { line: 0, character: 45 } });
       const [doi] = await definition<LocationLink[]>(recordUri, '"10.1234/eel.1"', other);
       assert.equal(doi!.targetRange.start.line, 6);

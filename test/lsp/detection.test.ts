@@ -15,9 +15,9 @@ describe("a document is served", () => {
 
   it("where its language is Notice, or its name says so, whatever it holds", async () => {
     await client.open("untitled:Untitled-1", LETTER);
-    await client.open("file:///work/letter.notice.md", LETTER, "markdown");
+    await client.open("file:///notices/letter.notice.md", LETTER, "markdown");
     assert.ok(await isServed("untitled:Untitled-1"));
-    assert.ok(await isServed("file:///work/letter.notice.md"));
+    assert.ok(await isServed("file:///notices/letter.notice.md"));
   });
 
   it("where it is plain text or Markdown that reads like a notice, on a file system of the user's", async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { FULL, TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice";
+const uri = "file:///notices/eels.notice";
 /** Says all that a notice must, with one DOI that could be a link. */
 const NOTICE = `# Retraction: On eels
 
@@ -83,7 +83,7 @@ describe("diagnostics", () => {
     });
 
     it("are none for a document that was closed or never opened", async () => {
-      assert.deepEqual(await client.diagnostics("file:///work/nowhere.notice"), []);
+      assert.deepEqual(await client.diagnostics("file:///notices/nowhere.notice"), []);
       await client.open(uri, NOTICE);
       await client.close(uri);
       assert.deepEqual(await client.diagnostics(uri), []);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { FoldingRange } from "vscode-languageserver";
 import { FULL, TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice";
+const uri = "file:///notices/eels.notice";
 
 describe("folding", () => {
   let client: TestClient;
@@ -67,7 +67,7 @@ describe("folding", () => {
     });
     assert.equal((await folds("# Eels\n\nOn their way.\n\n## Pike\n\nToo.\n", few)).length, 1);
     await few.stop();
-    const other = "file:///work/readme.txt";
+    const other = "file:///notices/readme.txt";
     await client.open(other, "# To do\n\nBuy bread.\n", "plaintext");
     assert.deepEqual(
       await client.connection.sendRequest("textDocument/foldingRange", { textDocument: { uri: other } }),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { CompletionItem, CompletionList, TextEdit } from "vscode-languageserver";
 import { TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice";
+const uri = "file:///notices/eels.notice";
 const PROSE = `# Retraction: On the night migration of eels
 
 The Editors have retracted this article (https://doi.org/10.1234/eel.1) because of errors in the data.

@@ -4,7 +4,7 @@ import { open, rangeAt } from "../../server/src/core/index.ts";
 import { mark, unmark } from "../mark.ts";
 import { TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice";
+const uri = "file:///notices/eels.notice";
 
 describe("highlights", () => {
   let client: TestClient;
@@ -75,7 +75,7 @@ The Editors have retracted this article. [|Anna Marsh|] agrees; Dr. [|Marsh|] sp
   it("leave words that mention nothing to the editor", async () => {
     const text = "# Retraction: On eels\n\nThe Editors have retracted this article because the weather was fine.\n";
     assert.equal(await asked(text, text.indexOf("weather")), null);
-    const other = "file:///work/readme.txt";
+    const other = "file:///notices/readme.txt";
     await client.open(other, "See doi:10.1234/eel.1.\n", "plaintext");
     assert.equal(
       await client.connection.sendRequest("textDocument/documentHighlight", {

@@ -3,7 +3,7 @@ import { content, escaped } from "../../server/src/lsp/prose.ts";
 import { FULL, TestClient } from "./client.ts";
 import { likelyReason } from "./likelyReason.ts";
 
-const uri = "file:///work/eels.notice.md";
+const uri = "file:///notices/eels.notice.md";
 const NOTICE = `# Retraction: On eels
 
 The Editors have retracted this article (https://doi.org/10.1234/eel.1) because of errors in the data. The study was not about doi:10.1234/ice.9.

@@ -4,7 +4,7 @@ import { open, rangeAt, type Span } from "../../server/src/core/index.ts";
 import { FULL, TestClient } from "./client.ts";
 import { likelyReason } from "./likelyReason.ts";
 
-const uri = "file:///work/eels.notice";
+const uri = "file:///notices/eels.notice";
 const HINTS: ClientCapabilities = {
   ...FULL,
   textDocument: { ...FULL.textDocument, inlayHint: {} },

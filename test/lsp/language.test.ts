@@ -6,7 +6,7 @@ import { WORKSPACE_LIST, type WorkspaceListAnswer } from "../../server/src/lsp/p
 import { TestClient } from "./client.ts";
 import { MemoryFiles } from "./memoryFiles.ts";
 
-const uri = "file:///work/eels.notice.md";
+const uri = "file:///notices/eels.notice.md";
 const NOTICE = `# Retraction: On eels
 
 The Editors have retracted this article (doi:10.1234/eel.1) because of errors in the data.
@@ -46,7 +46,7 @@ describe("The client's language", () => {
     const client = await TestClient.start({
       initializationOptions: { notices: { sentences: spanish } },
       host: { files: new MemoryFiles({}).files },
-      folders: ["file:///work"],
+      folders: ["file:///notices"],
     });
     const front = "---\nkind: retraction\noriginals:\n  - doi: 10.1234/eel.1\n    \n---\n\n";
     await client.open(uri, front + NOTICE);

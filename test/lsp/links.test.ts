@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { DocumentLink } from "vscode-languageserver";
 import { TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice";
+const uri = "file:///notices/eels.notice";
 
 describe("links", () => {
   let client: TestClient;
@@ -52,9 +52,9 @@ describe("links", () => {
       await linksIn("# Retraction: On eels\n\nThe Editors retract doi:10.xxxx/eel (ISSN 1234-5678).\n"),
       [],
     );
-    await client.open("file:///work/readme.txt", "See doi:10.1234/eel.1.\n", "plaintext");
+    await client.open("file:///notices/readme.txt", "See doi:10.1234/eel.1.\n", "plaintext");
     const links = await client.connection.sendRequest("textDocument/documentLink", {
-      textDocument: { uri: "file:///work/readme.txt" },
+      textDocument: { uri: "file:///notices/readme.txt" },
     });
     assert.deepEqual(links, []);
   });

@@ -12,16 +12,16 @@ describe("What is pasted", () => {
   afterEach(() => client.stop());
 
   it("into a notice is answered with its normal form, where it has another", async () => {
-    const uri = "file:///work/eels.notice";
+    const uri = "file:///notices/eels.notice";
     await client.open(uri, "");
     assert.deepEqual(await ask(uri, "doi:10.1234/eel.1"), { what: "doi", text: "https://doi.org/10.1234/eel.1" });
     assert.equal(await ask(uri, "some eels"), null);
   });
 
   it("into anything else is left alone", async () => {
-    const uri = "file:///work/shopping.md";
+    const uri = "file:///notices/shopping.md";
     await client.open(uri, "# Shopping\n\nEels, bread.\n", "markdown");
     assert.equal(await ask(uri, "doi:10.1234/eel.1"), null);
-    assert.equal(await ask("file:///work/nowhere.notice", "doi:10.1234/eel.1"), null);
+    assert.equal(await ask("file:///notices/nowhere.notice", "doi:10.1234/eel.1"), null);
   });
 });

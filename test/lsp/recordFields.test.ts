@@ -4,7 +4,7 @@ import { open, type Range, rangeAt, record } from "../../server/src/core/index.t
 import { COMMANDS, RECORD_FIELD, type RecordFieldAnswer } from "../../server/src/lsp/protocol.ts";
 import { TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice";
+const uri = "file:///notices/eels.notice";
 const NOTICE = `# Retraction: On eels
 
 The Editors have retracted this article (https://doi.org/10.1234/eel.1) because of errors in the data.
@@ -63,7 +63,7 @@ describe("the record's field of words", () => {
   });
 
   it("is the implementation for a client without the command", async () => {
-    const recordUri = "file:///work/eels.notice.json";
+    const recordUri = "file:///notices/eels.notice.json";
     client = await TestClient.start({
       host: { read: async (file) => (file === recordUri ? RECORD : undefined) },
     });

@@ -3,8 +3,8 @@ import { recordStale } from "../../server/src/core/index.ts";
 import { unmark } from "../mark.ts";
 import { FULL, TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice.md";
-const target = "file:///work/eels.notice.json";
+const uri = "file:///notices/eels.notice.md";
+const target = "file:///notices/eels.notice.json";
 const NOTICE =
   "# Retraction: On the eels of the lower Elbe\n\nThe Editors have retracted this article (https://doi.org/10.1234/eel.1) because of errors in the data.\n";
 const OTHER =

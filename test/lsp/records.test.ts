@@ -4,7 +4,7 @@ import { gist, isSameNotice, merge, problemOf } from "../../server/src/lsp/merge
 import { type RecordAnswer, recordName, rivals, type StatusAnswer } from "../../server/src/lsp/protocol.ts";
 import { TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice.md";
+const uri = "file:///notices/eels.notice.md";
 const NOTICE =
   "# Retraction: On the eels of the lower Elbe\n\nThe Editors have retracted this article (https://doi.org/10.1234/eel.1) because of errors in the data.\n";
 const OTHER =

@@ -3,7 +3,7 @@ import type { Location } from "vscode-languageserver";
 import { open, rangeAt } from "../../server/src/core/index.ts";
 import { TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice";
+const uri = "file:///notices/eels.notice";
 const NOTICE = `# Retraction: On the night migration of eels
 
 The Editors have retracted this article [1]. It repeats another [2], as [2] says, too.

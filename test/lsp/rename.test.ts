@@ -3,7 +3,7 @@ import type { Range, WorkspaceEdit } from "vscode-languageserver";
 import { open, rangeAt } from "../../server/src/core/index.ts";
 import { FULL, TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice";
+const uri = "file:///notices/eels.notice";
 
 describe("rename", () => {
   let client: TestClient;

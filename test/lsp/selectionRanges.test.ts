@@ -3,7 +3,7 @@ import type { SelectionRange } from "vscode-languageserver";
 import { open, rangeAt } from "../../server/src/core/index.ts";
 import { TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice";
+const uri = "file:///notices/eels.notice";
 
 describe("a selection", () => {
   let client: TestClient;
@@ -49,7 +49,7 @@ describe("a selection", () => {
   });
 
   it("is left to the editor in other texts", async () => {
-    const other = "file:///work/readme.txt";
+    const other = "file:///notices/readme.txt";
     await client.open(other, "Buy bread.\n", "plaintext");
     assert.equal(
       await client.connection.sendRequest("textDocument/selectionRange", {

@@ -8,7 +8,7 @@ import type {
 import { noticeText } from "../bench/texts.ts";
 import { FULL, TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice";
+const uri = "file:///notices/eels.notice";
 const COLOURS: ClientCapabilities = {
   ...FULL,
   textDocument: {

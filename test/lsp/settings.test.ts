@@ -3,7 +3,7 @@ import { say } from "../../server/src/core/index.ts";
 import type { FolderSettings } from "../../server/src/lsp/host.ts";
 import { FULL, TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice";
+const uri = "file:///notices/eels.notice";
 const NOTICE =
   "# Retraction: On eels\n\nThe Editors have retracted this article (doi:10.1234/eel.1) because of errors in the data.\n";
 const severity = async (client: TestClient, rule: string) =>
@@ -49,7 +49,7 @@ describe("settings", () => {
   });
 
   it("of the folder go before the client's; what is wrong with them stands on their file until it is mended", async () => {
-    const file = "file:///work/.notices.json";
+    const file = "file:///notices/.notices.json";
     const range = { start: { line: 0, character: 11 }, end: { line: 0, character: 20 } };
     let folder: FolderSettings = {
       severities: { "doi-form": "warning" },

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { DocumentSymbol, SymbolInformation } from "vscode-languageserver";
 import { FULL, TestClient } from "./client.ts";
 
-const uri = "file:///work/eels.notice";
+const uri = "file:///notices/eels.notice";
 const NOTICE = `# Retraction: On eels
 
 The Editors have retracted this article (https://doi.org/10.1234/eel.1) because of errors in the data. All authors agree.

@@ -17,7 +17,7 @@ import {
 import { FULL, TestClient } from "./client.ts";
 import { MemoryFiles } from "./memoryFiles.ts";
 
-const ROOT = "file:///work";
+const ROOT = "file:///notices";
 const EELS = `${ROOT}/eels.notice`;
 const CONCERN = `${ROOT}/concerns/eels.notice.md`;
 const PERCH = `${ROOT}/perch.txt`;
@@ -177,6 +177,21 @@ describe("the workspace", () => {
         () => told,
         (all) => all.some(({ uris }) => uris?.includes(CONCERN)),
       );
+    });
+
+    it("those that came with a folder of which alone is told, but for what is left out", async () => {
+      await begin();
+      await read();
+      for (const name of ["a.notice", "deep/b.notice", "node_modules/c.notice"])
+        memory.write(`${ROOT}/unpacked/${name}`, TEXTS[PERCH]!);
+      await onDisk(`${ROOT}/unpacked`, 1);
+      const names = ({ notices }: WorkspaceListAnswer) =>
+        notices.map(({ uri }) => uri).filter((uri) => uri.includes("/unpacked/"));
+      const { notices } = await until(list, (answer) => names(answer).length === 2);
+      assert.deepEqual(names({ notices } as WorkspaceListAnswer), [
+        `${ROOT}/unpacked/a.notice`,
+        `${ROOT}/unpacked/deep/b.notice`,
+      ]);
     });
 
     it("without one that went while it was being read", async () => {

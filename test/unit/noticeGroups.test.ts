@@ -4,7 +4,7 @@ import type { WorkspaceNotice } from "../../server/src/lsp/protocol.ts";
 
 const at = { line: 0, character: 0 };
 const notice = (own: Partial<WorkspaceNotice> = {}): WorkspaceNotice => ({
-  uri: "file:///work/eels.notice",
+  uri: "file:///notices/eels.notice",
   notice: 0,
   range: { start: at, end: at },
   originals: [],
@@ -58,7 +58,7 @@ describe("The notices of a workspace", () => {
   it("are found by words of their title, journal, kind, DOIs and file name, all of them, without accents", () => {
     const notices = [
       notice({ title: "On the glaciers of the Rhône", kindName: "Correction", doi: "10.1234/ice.1" }),
-      notice({ title: "On eels", originals: ["10.1234/eel.7"], uri: "file:///work/M%C3%B6we%201.txt" }),
+      notice({ title: "On eels", originals: ["10.1234/eel.7"], uri: "file:///notices/M%C3%B6we%201.txt" }),
     ];
     const found = (filter: string) => matching(notices, filter).map(({ title }) => title?.slice(3, 7));
     assert.deepEqual(found("rhone CORR"), ["the "]);
@@ -74,7 +74,7 @@ describe("The notices of a workspace", () => {
       notice({
         title: `On eels ${(i * 7919) % 5_000}`,
         journal: `Journal ${i % 300}`,
-        uri: `file:///work/${i}.notice`,
+        uri: `file:///notices/${i}.notice`,
       }),
     );
     const begun = performance.now();

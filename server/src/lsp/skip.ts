@@ -21,3 +21,8 @@ export function isWithin(skip: Skip, path: string): boolean {
     if (skip.matches(path.slice(0, cut))) return true;
   return skip.matches(path);
 }
+
+/** What is left out of a folder within the one that `skip` is for; `inside` is its path there. */
+export function skipInside(skip: Skip, inside: string): Skip {
+  return { globs: skip.globs, matches: (path) => skip.matches(`${inside}/${path}`) };
+}

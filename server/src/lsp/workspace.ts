@@ -17,7 +17,7 @@ import { pace } from "./pace.ts";
 import type { ListedFile, WorkspaceProgress } from "./protocol.ts";
 import { apart, type Session, served } from "./session.ts";
 import type { Overseeing } from "./settings.ts";
-import { isWithin, skipOf } from "./skip.ts";
+import { isWithin, skipInside, skipOf } from "./skip.ts";
 import { folderOf, isCandidate, isRecord, keyOf, nameOf, recordKeyOf } from "./workspaceNames.ts";
 
 /** Every notice of the client's folders, open or not. It can always be made anew from the files. */
@@ -76,6 +76,16 @@ interface Fetched {
 /** A reading, which another may take the place of. */
 interface Turn {
   cancelled: boolean;
+}
+
+/** A token that is cancelled with a reading. */
+function tokenOf(turn: Turn): CancellationToken {
+  return {
+    get isCancellationRequested() {
+      return turn.cancelled;
+    },
+    onCancellationRequested: () => ({ dispose: () => {} }),
+  };
 }
 
 /** So many files, and so many bytes of them, are fetched ahead of the one that is being read. */
@@ -269,12 +279,7 @@ export function workspaceOf(around: Surroundings, style: Style, folders: readonl
     return chosen.sort((a, b) => rank(a) - rank(b));
   };
   const list = async (turn: Turn) => {
-    const token: CancellationToken = {
-      get isCancellationRequested() {
-        return turn.cancelled;
-      },
-      onCancellationRequested: () => ({ dispose: () => {} }),
-    };
+    const token = tokenOf(turn);
     const found = new Set<string>();
     toldOf.clear();
     skips = new Map();
@@ -367,6 +372,13 @@ export function workspaceOf(around: Surroundings, style: Style, folders: readonl
       const skip = skips.get(root);
       return key.startsWith(base) && !(skip && isWithin(skip, key.slice(base.length)));
     });
+  /** What lies in a folder that came, as one that is moved here or unpacked: a client tells of the folder, but not surely of its files. */
+  const lookInto = async (folder: string, root: string) => {
+    const inside = keyOf(folder).slice(keyOf(root).replace(/\/*$/, "/").length);
+    const skip = skipInside(skips.get(root) ?? skipOf([]), inside);
+    for await (const batch of files?.list(folder, skip, tokenOf({ cancelled: false })) ?? [])
+      onDisk(batch.map(({ uri }) => ({ uri, type: 1 })));
+  };
   const onDisk = (changes: readonly FileEvent[]) => {
     if (mode === "off" || !files) return;
     const stale = new Set<string>();
@@ -387,7 +399,8 @@ export function workspaceOf(around: Surroundings, style: Style, folders: readonl
       } else if (folder !== undefined && isCandidate(nameOf(uri))) {
         if (!listed.has(key)) listed.set(key, { file: { uri, modified: 0, size: 0 }, folder });
         stale.add(key);
-      }
+      } else if (folder !== undefined && type === 1 && !/\/\./.test(key.slice(keyOf(folder).length)))
+        apart(around, lookInto(uri, folder));
     }
     apart(around, again([...stale]));
   };

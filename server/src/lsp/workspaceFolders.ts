@@ -16,8 +16,8 @@ export const workspaceFolders: Feature = (session) => {
       apart(
         session,
         connection.client.register(DidChangeWatchedFilesNotification.type, {
-          // a folder that is deleted or moved away takes its files with it, of which nothing is told
-          watchers: [{ globPattern: FILE_PATTERN }, { globPattern: "**/*", kind: WatchKind.Delete }],
+          // a folder that comes or goes brings or takes its files, of which nothing need be told
+          watchers: [{ globPattern: FILE_PATTERN }, { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete }],
         }),
       );
   });
