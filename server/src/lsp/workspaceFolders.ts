@@ -17,7 +17,10 @@ export const workspaceFolders: Feature = (session) => {
         session,
         connection.client.register(DidChangeWatchedFilesNotification.type, {
           // a folder that comes or goes brings or takes its files, of which nothing need be told
-          watchers: [{ globPattern: FILE_PATTERN }, { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete }],
+          watchers: [
+            { globPattern: FILE_PATTERN, kind: WatchKind.Change },
+            { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
+          ],
         }),
       );
   });

@@ -14,7 +14,7 @@ export function exceptInBrowser(why: string, tests: () => void): void {
   else tests();
 }
 
-const PATIENCE = 8_000;
+const PATIENCE = 20_000;
 const PACE = 20;
 
 /** The folder that the editor is open on. */

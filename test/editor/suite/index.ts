@@ -11,7 +11,7 @@ export async function run(): Promise<void> {
     Mocha.reporters.Base.consoleLog = (...words: unknown[]) => appendFileSync(report, `${format(...words)}\n`);
   const mocha = new Mocha({
     reporter: Counts,
-    timeout: 20_000,
+    timeout: 60_000,
     color: false,
     forbidOnly: true,
     forbidPending: true,

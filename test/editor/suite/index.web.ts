@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
   };
   const mocha = new Mocha({
     reporter: Mocha.reporters.Spec,
-    timeout: 20_000,
+    timeout: 60_000,
     color: false,
     forbidOnly: true,
     forbidPending: true,
