@@ -29,6 +29,18 @@ export function passages(root: string, only?: string): readonly Passage[] {
     );
 }
 
+/** The bodies of notices in a file of the folder, each as its sentences: what stands between lines that begin with "#". */
+export function bodies(root: string, name: string): readonly (readonly Passage[])[] {
+  const found: Passage[][] = [[]];
+  for (const [i, line] of readFileSync(join(root, FOLDER, name), "utf8")
+    .split("\n")
+    .entries()) {
+    if (line.startsWith("#")) found.push([]);
+    else if (line) found.at(-1)!.push(passage(line, `${FOLDER}/${name}:${i + 1}`));
+  }
+  return found.filter((body) => body.length > 0);
+}
+
 function passage(line: string, place: string): Passage {
   const bar = line.indexOf("|");
   if (bar < 0) throw new Error(`${place}: write codes, "|" and the text`);
@@ -44,10 +56,12 @@ export function examplePassages(): readonly Passage[] {
       text: text.replace(/\[\||\|\]/g, ""),
       codes: (gives as readonly { readonly code?: string }[]).flatMap(({ code }) => (code ? [code] : [])),
     })),
-    ...Object.entries(REASON_PHRASES).map(([code, phrase]) => ({
-      text: `The article has been retracted because of ${phrase}.`,
-      codes: [code],
-    })),
+    ...Object.entries(REASON_PHRASES).flatMap(([code, phrase]) =>
+      [
+        `The article has been retracted because of ${phrase}.`,
+        `This article has been retracted by the publisher due to ${phrase}.`,
+      ].map((text) => ({ text, codes: [code] })),
+    ),
   ];
 }
 

@@ -67,7 +67,10 @@ function assemble(text: string, blocks: readonly Block[], facts: readonly Fact[]
   const doiRoles = settleDois(all, kind);
   const item = settleItem(all, doiRoles);
   const originals = settleOriginals(all, kind, doiRoles, item);
-  const { reasons, uncoded } = settleReasons(all, kind);
+  const { reasons, uncoded } = settleReasons(all, kind, [
+    ...originals.flatMap(({ authors }) => authors),
+    ...item.authors,
+  ]);
   const decision = settleDecision(all, kind, item);
   const notice: Notice = {
     text,

@@ -1,7 +1,8 @@
 import type { ReasonFact } from "../facts/fact.ts";
 import type { NoticeKind, Reason } from "../notice.ts";
-import { overlaps, type Span } from "../span.ts";
+import { overlaps, type Reading, type Span } from "../span.ts";
 import { type Found, factsOf } from "./found.ts";
+import { takenFromOthers } from "./sources.ts";
 
 /** For each general code, the codes beside which it says nothing more in the same passage. */
 const SPECIFIC: Readonly<Record<string, RegExp>> = {
@@ -64,12 +65,13 @@ const CITED_WRONG =
 const OWN_PASSAGE =
   /(?:consider|regard|judg|deem)\w* (?:[^\s.;]+ ){0,8}(?:breach|violation|contravention) (?:[^\s.;]+ ){0,8}polic|incoheren|meaningless|irrelevant content|scientific (?:quality|merit|soundness)|makes? (?:no|little) sense|irregularities|discrepanc(?:y|ies) in|originality|credibility/i;
 
-/** The causes that the text states, one entry a code; `uncoded` where it states one for which there is no code and none that has one. */
+/** The causes that the text states of an article by `authors`, one entry a code; `uncoded` where it states one for which there is no code and none that has one. */
 export function settleReasons(
   found: Found,
   kind: NoticeKind | undefined,
+  authors: readonly Reading<string>[],
 ): { readonly reasons: readonly Reason[]; readonly uncoded: readonly Span[] } {
-  const facts = factsOf(found, "reason");
+  const facts = printedTwice(factsOf(found, "reason").map(takenFromOthers(found, authors)), found.text);
   const doubts = kind?.value === "expression-of-concern";
   const amends = kind !== undefined && /correct|corrig|errat|addend/.test(kind.value);
   const coded = facts
@@ -131,6 +133,33 @@ export function settleReasons(
   }
   return { reasons: [...byCode.values()], uncoded: [] };
 }
+
+/** What was published twice, where the next words lay that to the journal, is its error and not a duplication by the authors. */
+function printedTwice(facts: readonly ReasonFact[], text: string): readonly ReasonFact[] {
+  const errors = facts.filter(({ code }) => code === "error-by-journal-publisher");
+  if (errors.length === 0) return facts;
+  return facts.map((fact) =>
+    fact.code === "duplication-of-in-article" && errors.some((error) => isLaidTo(fact.span, error.span, text))
+      ? { ...fact, code: "duplication-of-content-through-error-by-journal-publisher" }
+      : fact,
+  );
+}
+
+/** True where the words between two passages say that the one came of the other. */
+function isLaidTo(effect: Span, cause: Span, text: string): boolean {
+  if (cause.start < effect.end)
+    return (
+      cause.end <= effect.start &&
+      LEADS.test(text.slice(cause.end, effect.start)) &&
+      !STOP.test(text.slice(cause.end, effect.start))
+    );
+  return CAME_OF.test(text.slice(effect.end, Math.min(cause.start, effect.end + 160)));
+}
+/** At most a sentence's end lies between the two. */
+const CAME_OF =
+  /^[^.;]*(?:[.;][^.;]*)?\b(?:due to|because of|owing to|caused by|as (?:a|the) result of|result(?:ed|s|ing)? (?:from|of)|by (?:mistake|error|accident)|through|inadvertent\w*|arose|happened|occurred|was (?:the result of )?an?)\b[^.;]*$/i;
+const LEADS = /\b(?:led|caused|result\w*|so that|meant|whereby|as a result|consequently|and was|in which)\b/i;
+const STOP = /[.;][^.;]*[.;]/;
 
 /** What cannot be confirmed yet, in an expression of concern, is no more than a concern. */
 function unconfirmed<T extends { readonly code: string; readonly span: Span }>(fact: T, text: string): T {

@@ -3,6 +3,7 @@ import type { DoiRole, NoticeKind, Original, Related } from "../notice.ts";
 import { overlaps, quote, type Reading, type Span } from "../span.ts";
 import { kindsAgree } from "../vocabulary/kinds.ts";
 import { type Found, factsOf } from "./found.ts";
+import { referencesByMark } from "./sources.ts";
 
 /** Other items that the text ties to the original: earlier notices, new versions, what it repeats. One entry an item. */
 export function settleRelated(
@@ -13,12 +14,7 @@ export function settleRelated(
 ): readonly Related[] {
   const facts = factsOf(found, "related");
   if (facts.length === 0) return [];
-  const references = new Map<string, CitationFact>();
-  for (const citation of factsOf(found, "citation")) {
-    if (citation.mark && !references.has(citation.mark)) references.set(citation.mark, citation);
-  }
-  if (references.size === 0)
-    for (const [i, citation] of unnumbered(found).entries()) references.set(String(i + 1), citation);
+  const references = referencesByMark(found);
   const own = (citation: CitationFact) => isOriginal(citation, originals);
   const all: Related[] = [];
   for (const fact of facts) {
@@ -52,15 +48,6 @@ export function settleRelated(
     }
   }
   return distinct(all);
-}
-
-/** The citations of a list of references without numbers, in its order. */
-function unnumbered(found: Found): readonly CitationFact[] {
-  const blocks = found.blocks.filter(({ kind }) => kind === "reference");
-  const cited = blocks.map(({ start, text }) =>
-    factsOf(found, "citation").find(({ span }) => start <= span.start && span.start < start + text.length),
-  );
-  return cited.every((each) => each !== undefined) ? cited : [];
 }
 
 /** True for words with the original's year, volume and first page: its own citation. */

@@ -5,8 +5,16 @@ import type { Words } from "./words.ts";
 /** Those causes of which a sentence's words, taken together, speak that it says of this notice, likeliest first. */
 export function guessed(sentence: string, words: Words, likely: readonly Likely[]): readonly Likely[] {
   if (likely.length === 0 || BROKEN_OFF.test(sentence) || !isProse(sentence, words)) return [];
-  return likely.filter(({ from }) => !denied(sentence, from));
+  return likely.filter(({ code, from }) => SPEAKS_OF[code]?.test(sentence) !== false && !denied(sentence, from));
 }
+
+/** Causes that a sentence cannot state without such a word, however its other words look. */
+const SPEAKS_OF: Readonly<Record<string, RegExp>> = {
+  "misconduct-official-investigation-s-and-or-finding-s":
+    /misconduct|fabricat|falsif|invent|plagiar|fraud|dishonest|manipulat|violat|breach|guilty|deliberate|intention|reckless|wrongdoing|malpractice|offence|never (?:been )?(?:taken|done|made|existed|carried)/i,
+  "duplication-of-in-image":
+    /duplicat|identical|indistinguish|same\b|repeat|repet|similar|overlap|re-?us|alike|likeness|resembl|rotat|revers|flip|mirror|inver|turned|twice|cop(?:y|ies|ied)|match|again|recur|reappear|appear\w* (?:in|also|more)|served|one and the|shar(?:e|ed|es|ing)\b|two of|shift/i,
+};
 
 /** What the writer is about to say. */
 const BROKEN_OFF = /\b(?:because|because of|due to|owing to|since|that|following)\s*$/i;

@@ -134,7 +134,7 @@ export const handling: Group = {
         "papers/articles/manuscripts ~6 produced/manufactured/generated/fabricated ~2 systematically/commercially/factory",
         "paper mill/mills/factory",
       ],
-      not: /\b(?:books?|journal|publisher) (?:\w+ ){0,3}sold|for sale in|seeds?|animals? (?:\w+ )?(?:bought|purchas)|(?:bought|purchased) from (?:\w+ )?(?:sigma|the jackson)|antibod|reagent|rights/,
+      not: /\b(?:books?|journal|publisher) (?:\w+ ){0,3}sold|for sale in|seeds?|animals? (?:\w+ )?(?:bought|purchas)|(?:bought|purchased) from (?:\w+ )?(?:sigma|the jackson)|antibod|reagent|rights|reviewers?\b|referees?\b/,
     },
     {
       code: "rogue-editor",

@@ -23,6 +23,7 @@ import { interestsRights } from "./interests-rights.ts";
 import { legal } from "./legal.ts";
 import { type Token, tokensOf } from "./lexicon.ts";
 import { type Likely, type Table, weighed } from "./likely.ts";
+import { lowered } from "./lowered.ts";
 import { materials } from "./materials.ts";
 import { otherLanguages } from "./other-languages.ts";
 import { oversight } from "./oversight.ts";
@@ -214,7 +215,7 @@ function toldIn(
   const read = lower === undefined ? undefined : new Sentence(wordsOf(lower, 0, lower.length));
   const tokens = read ? tokensOf(read) : [];
   for (const told of read && lower ? statedIn(sentence, lower, read, tokens) : []) {
-    const stated = { ...told, code: heard(told.code, sentence, told.from) };
+    const stated = { ...told, code: outright(heard(told.code, sentence, told.from), sentence, told) };
     const known = best.get(stated.code);
     if (refuted(stated.code, sentence.slice(stated.to))) continue;
     if (!known || stated.to - stated.from < known.to - known.from) best.set(stated.code, stated);
@@ -302,19 +303,6 @@ const READ_AS = [
 const VALUES =
   /\d(?:[.․·,]\d| ?(?:%|±|×|mg|ml|kg|mm|nm|cm|μ|µ|g\/))[^”"’]*[”"’] (?:should|must) (?:have (?:been|read)|be|read):? [“"‘][^”"’]*\d|\bfor [“"‘]?\d+[.․·]\d+[^ ]* read|\b(?:leia-se|debe decir|lire) ?:? ?[“"«‘]?[<>=~-]?\d+[.․,·]\d/i;
 
-/** "No." before a number is no denial. */
-const NUMBER = /\bno(?=[․.] ?\d)/g;
-/** A panel of people is none of a figure; its other word is as long. */
-const PANEL =
-  /\bpanel(?= (?:was |were |has |had )?(?:convened|appointed|set up|found|conclud|determin|establish|recommend|upheld|judged|of (?:experts|inquiry|enquiry|scientists|investigat)|that (?:investigat|found|had (?:investigat|found))))|(?<=\b(?:expert|review|independent|advisory|investigation|investigative|investigating|inquiry|external|disciplinary|misconduct|integrity) )panel\b/g;
-
-/** The sentence in lower case, unit for unit; undefined where a letter has no small form of the same length. */
-function lowered(sentence: string): string | undefined {
-  const small = sentence.replaceAll("İ", "I").toLowerCase().replace(NUMBER, "nr");
-  const lower = small.includes("panel") ? small.replace(PANEL, "board") : small;
-  return lower.length === sentence.length ? lower : undefined;
-}
-
 function* statedIn(sentence: string, lower: string, read: Sentence, tokens: readonly Token[]): Generator<Stated> {
   const { from, to } = read.words;
   yield* faultsOf(sentence, 0, sentence.length, tokens);
@@ -360,6 +348,17 @@ function* statedIn(sentence: string, lower: string, read: Sentence, tokens: read
     yield { code: plagiarised ? theirs : value ? "error-in-data" : code, from: begin, to: end };
   }
 }
+
+/** Results that are said outright to be invalid are wrong; those that somebody holds to be are no longer relied on. */
+function outright(code: string, sentence: string, { from, to }: Stated): string {
+  return code === "unreliable-results-and-or-conclusions" &&
+    INVALID.test(sentence.slice(from, to)) &&
+    !HELD.test(sentence.slice(Math.max(0, from - 20), to))
+    ? "error-in-results-and-or-conclusions"
+    : code;
+}
+const INVALID = /\binvalid|\b(?:not|no longer) (?:\w+ )?valid\b/i;
+const HELD = /\b(?:consider|deem|regard|judg|render|must|should|held|may|might|could|concern|potential)/i;
 
 /** The causes that a notice states, in the Retraction Watch vocabulary, and reasons in words that it has no term for. */
 export const reasons: Recogniser = {

@@ -113,10 +113,20 @@ function likelyOf(
  * How a wording and the table count together towards a cause, above 0 where it is stated: fitted by logistic regression to passages
  * that neither was made from, and a wording then set to count for more, since notices have more sentences that state nothing.
  * `margin` counts by the cause's own, `other` by the largest margin of another cause, `both` by the cause's own where a wording
- * states it, `length` by the logarithm of how many words more or fewer than `USUAL` the sentence has; to begin with, `beside` for
+ * states it, `length` by the logarithm of how many words more or fewer than `USUAL` the sentence has, with `lengthBoth` where a wording states
+ * the cause; to begin with, `beside` for
  * a cause that no wording states where one states another, `bias` for the rest.
  */
-const COUNTS = { wording: 3.5, margin: 2.95, both: -1.1, other: -0.79, length: 0.67, bias: -0.4, beside: -0.6 };
+const COUNTS = {
+  wording: 3.2,
+  margin: 2.8,
+  both: -0.95,
+  other: -0.55,
+  length: 1.2,
+  lengthBoth: -0.75,
+  bias: -0.6,
+  beside: -0.6,
+};
 const USUAL = 20;
 
 /** What the words of a sentence say of the causes that its wordings state, and of others. */
@@ -137,8 +147,8 @@ export function weighed(stated: readonly string[], words: Words, table: Table = 
     if (margin > first) [first, second] = [margin, first];
     else if (margin > second) second = margin;
   }
-  const longer = COUNTS.length * Math.log((words.lower.length + 1) / (USUAL + 1));
-  const begin = (stated.length > 0 ? COUNTS.beside : COUNTS.bias) + longer;
+  const longer = Math.log((words.lower.length + 1) / (USUAL + 1));
+  const begin = (stated.length > 0 ? COUNTS.beside : COUNTS.bias) + COUNTS.length * longer;
   const least = -(begin + COUNTS.other * first) / COUNTS.margin;
   const unlikely: string[] = [];
   const likely: Likely[] = [];
@@ -149,11 +159,11 @@ export function weighed(stated: readonly string[], words: Words, table: Table = 
     const wording = stated.includes(code);
     const other = COUNTS.other * (margin === first ? second : first);
     const sum =
-      longer +
+      COUNTS.length * longer +
       (stated.length > 0 && !wording ? COUNTS.beside : COUNTS.bias) +
       other +
       COUNTS.margin * margin +
-      (wording ? COUNTS.wording + COUNTS.both * margin : 0);
+      (wording ? COUNTS.wording + COUNTS.both * margin + COUNTS.lengthBoth * longer : 0);
     if (wording && sum < 0) unlikely.push(code);
     if (wording || sum < 0) continue;
     const found = likelyOf(number, places, margin, words, table);
