@@ -227,9 +227,9 @@ function toldIn(
       best.delete(general);
   }
   if (best.has("error-in-methods") && SO.test(sentence)) best.delete("error-in-data");
-  const others = best.get("plagiarism-of-image");
-  if (others && !best.has(REUSED) && /overlap|duplicat|similar|same|identical/i.test(sentence) && BOTH.test(sentence))
-    best.set(REUSED, { ...others, code: REUSED });
+  const theirs = best.get("plagiarism-of-image");
+  if (theirs && !best.has(REUSED) && /overlap|duplicat|similar|same|identical/i.test(sentence) && BOTH.test(sentence))
+    best.set(REUSED, { ...theirs, code: REUSED });
   const repeated = best.get("duplication-of-text");
   if (repeated && best.has("duplication-of-in-image") && !/\btext/i.test(sentence.slice(repeated.from, repeated.to)))
     best.delete("duplication-of-text");
@@ -255,7 +255,8 @@ function toldIn(
   const { unlikely, likely } = weighed(withRepetitions([...best.keys()]), read.words, table);
   const isRepetition = !REPETITIONS.every((code) => unlikely.includes(code));
   for (const code of unlikely) if (!isRepetition || !REPETITIONS.includes(code)) best.delete(code);
-  return { best, read, tokens, rote: false, likely: likely.filter(({ code }) => !isWithin(code, best)) };
+  const others = likely.map((each) => ({ ...each, code: outright(each.code, sentence, each) }));
+  return { best, read, tokens, rote: false, likely: others.filter(({ code }) => !isWithin(code, best)) };
 }
 
 /** The sentence with the stops in it (not the one at its end) made such that end no sentence. */

@@ -27,6 +27,7 @@ export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
     ["duplication-of-data", "manipulation-of-data", "falsification-fabrication-of-data", "plagiarism-of-data"],
   ],
   ["error-in-results-and-or-conclusions", ["unreliable-results-and-or-conclusions"]],
+  ["unreliable-results-and-or-conclusions", ["error-in-results-and-or-conclusions"]],
   ["misconduct-by-author", ["misconduct-official-investigation-s-and-or-finding-s"]],
   ["concerns-issues-about-peer-review", ["compromised-peer-review"]],
   ["duplication-of-text", ["plagiarism-of-text"]],

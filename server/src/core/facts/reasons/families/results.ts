@@ -64,7 +64,7 @@ export const results: Families = {
     "After publication, we found that we had made a mistake in the statistical analysis.",
     "The power analysis was miscalculated.",
   ],
-  "error-in-analyses, unreliable-results-and-or-conclusions": [
+  "error-in-analyses, error-in-results-and-or-conclusions": [
     "An error in the scoring of the questionnaire was discovered. As a consequence, the results and conclusions are no longer valid.",
   ],
   "error-in-methods": [
@@ -90,6 +90,7 @@ export const results: Families = {
     "The randomisation list was not followed.",
   ],
   "error-in-results-and-or-conclusions": [
+    "These errors invalidate the results.",
     "The main theorem is false.",
     "There is a gap in the proof of Lemma 3.",
     "The structure was incorrectly assigned.",
@@ -137,7 +138,6 @@ export const results: Families = {
     "The conclusions are not justified by the data.",
     "The main conclusions are considered compromised.",
     "The editors have lost faith in the conclusions.",
-    "These errors invalidate the results.",
     "The findings should no longer be cited or relied upon.",
     "We consider that the conclusions cannot be sustained.",
     "The editors consider the conclusions to be unsafe.",
