@@ -7,6 +7,10 @@ const scars: readonly (readonly [string, string])[] = [
   ["10.1234/a_b and _emphasis_", "10.1234/a_b and emphasis"],
   ["re\u00adtraction zero\u200bwidth", "retraction zerowidth"],
   ["peer-\nreviewed", "peer-reviewed"],
+  [
+    "retract-\ned by the edi-\ntors, a re-\nanalysis of cross-\nsections",
+    "retracted by the editors, a re-analysis of cross-sections",
+  ],
   ["the authors’ ﬁndings", "the authors' findings"],
   ["CO<sub>2</sub> &amp; <i>E. coli</i> &lt; 5", "CO2 & E. coli < 5"],
   [

@@ -4,7 +4,7 @@ import type { Span } from "./span.ts";
  * The words of a text without what conversions and Markdown laid over them, and the way back.
  *
  * White space runs are one blank; emphasis marks, escaping backslashes, inline HTML tags, soft hyphens and zero-width
- * characters are gone; a line break after a hyphen is gone too; ligatures are letters, `’` is `'`, U+2010 and U+2011 are `-`,
+ * characters are gone; a line break after a hyphen is gone too, and with it a hyphen that parts a word of notices; ligatures are letters, `’` is `'`, U+2010 and U+2011 are `-`,
  * and `&amp; &lt; &gt; &quot; &nbsp;` are what they stand for. Curly double quotes, `‘`, and dashes stand as they are.
  */
 export interface Plain {
@@ -31,6 +31,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const LIGATURES = ["ff", "fi", "fl", "ffi", "ffl"];
 const WORD = /[\p{L}\p{N}]/u;
+/** Ends of words that are no words. */
+const TAIL =
+  /^(?:ed|ing|ings|ted|ting|tings|ned|ning|nings|ded|ding|ced|cing|sed|zed|zing|ied|ying|ves|ved|ving|ged|ging|tered|(?:a|ca|ga|la|ra|za|ti|si|ri|i|c)?(?:tion|sion)s?|(?:al|il|ar|lar|bil|iv|os)?it(?:y|ies)|ments?|ances?|ences?|tors?|ly|ally|ous|ive|ively)$/;
+/** Beginnings of words that notices break at a line's end. */
+const STEM =
+  /^(?:retract|withdr|editor|author|publi[sc]|journal|investigat|institut|committee|universit|agree|request|societ|research|respon[sd]|approv|concern|article|original|follow|experiment|analys|result|conclu|plagiari|duplicat|similar|fabricat|falsif|manipulat|correct)/i;
 
 /** Takes the scars off `text`. Linear in its length. */
 export function plain(text: string): Plain {
@@ -62,6 +68,7 @@ export function plain(text: string): Plain {
     if (c.length > 1 || /\s/.test(c)) {
       const hyphened =
         (c.includes("\n") || c.includes("\r")) && out.endsWith("-") && WORD.test(text[at - 2] ?? "") && WORD.test(next);
+      if (hyphened && isParted(out, text.slice(i, i + 16))) out = out.slice(0, -1);
       if (!hyphened && c !== "\ufeff") blank(at);
     } else if (c === "\\") {
       if (/[!-/:-@[-`{-~]/.test(next)) put(next, i++);
@@ -89,6 +96,15 @@ export function plain(text: string): Plain {
   }
   if (out.endsWith(" ")) out = out.slice(0, -1);
   return { text: out, stretches: { plain: plainAt, source: sourceAt } };
+}
+
+/** True where the hyphen that `before` ends with parts a word at a line's end, and is none of its own ("retract-ed", "edi-tor"). */
+function isParted(before: string, after: string): boolean {
+  const last = before.slice(-24);
+  const head = /^\P{L}*(\p{L}\p{Ll}+)-$/u.exec(last.slice(last.lastIndexOf(" ") + 1))?.[1];
+  const tail = /^\p{Ll}+/u.exec(after)?.[0];
+  if (!head || !tail) return false;
+  return TAIL.test(tail) || (STEM.exec(head + tail)?.[0].length ?? 0) > head.length;
 }
 
 /** The span in the source of the units `from` to `to` (half-open) of `plain.text`. */

@@ -132,7 +132,7 @@ function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] 
       !next.bare &&
       (next.role === "editor" || next.role === "author") &&
       !OTHERS.test(text.slice(next.from, next.to)) &&
-      /^(?:, (?:(?:MD|M\.D\.|PhD|Ph\.D\.|MBBS|FRCP|DDS|DVM|MPH|MSc|DPhil), )*| \()(?:the |an? )?$/.test(gap)
+      /^(?:, (?:(?:MD|M\.D\.|PhD|Ph\.D\.|MBBS|FRCP|DDS|DVM|MPH|MSc|DPhil), )*| \()(?:as )?(?:the |an? )?$/.test(gap)
     ) {
       const closed = text[next.to] === ")" && gap.includes("(") ? 1 : 0;
       merged[merged.length - 1] = { ...next, from: last.from, to: next.to + closed, names: last.names };

@@ -131,7 +131,8 @@ const OF_PLACE = /^the \p{Lu}\p{Ll}[\p{L}-]+ $/u;
 const COUNT_BEFORE_OF =
   /(?:\b(?:all|both|each|some|several|most|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|none|any|neither|majority|rest|remainder)|\d)$/iu;
 
-const ETHICS = /^ (?:on|of|for) publication ethics/i;
+/** The Committee on Publication Ethics, and no journal's or society's own. */
+const ETHICS = /^ (?:on|of|for) publication ethics(?! of (?:the|our|this) )/i;
 /** What stands before a capitalised noun inside a name ("Ethics Committee of the Hospital"). */
 const INSIDE = /\p{Lu}[\p{L}-]* (?:of|at|for) $/u;
 
@@ -254,7 +255,7 @@ function roleOfHead(word: string, phrase: string, organisation: string | undefin
 }
 
 const NAME_GO_ON =
-  /(?:,(?= \p{Lu}\p{L}+ & \p{Lu}))? (?:(?:of|in|for|on|&|-|–|—) (?:the )?|and (?!the\b|(?:(?! and )[^.;,]){0,30}\b(?:Publishing|Press|Publishers|Publications|Society|University)\b|(?:IOP|AIP|SAGE|Sage|MDPI|PLOS|Hindawi|Taylor|IEEE|Karger|Thieme|Dove|Bentham|Optica|ACS|RSC|BMC|BioMed|Frontiers)\b|Chief|Editor|Publish|Author|Specialty|Field|Journal\b|Springer|Wiley|Elsevier|John Wiley)|the )?(?=\p{Lu})/uy;
+  /(?:,(?= \p{Lu}\p{L}+ & \p{Lu}))? (?:(?:of|in|for|on|&|-|–|—|de la|de los|de las|de|da|do|dos|das|del|di|du|des|e|y|et|und|für) (?:the )?|and (?!the\b|(?:(?! and )[^.;,]){0,30}\b(?:Publishing|Press|Publishers|Publications|Society|University)\b|(?:IOP|AIP|SAGE|Sage|MDPI|PLOS|Hindawi|Taylor|IEEE|Karger|Thieme|Dove|Bentham|Optica|ACS|RSC|BMC|BioMed|Frontiers)\b|Chief|Editor|Publish|Author|Specialty|Field|Journal\b|Springer|Wiley|Elsevier|John Wiley)|the )?(?=\p{Lu})/uy;
 const NAME_TOKEN = /\p{Lu}[\p{L}\p{N}&'-]*/uy;
 
 /** Where the name of a journal or body that begins at `at` ends; `at` where none does. */
@@ -311,7 +312,7 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     from += next.length;
   }
   if (
-    words.includes("Publication Ethics") ||
+    (words.includes("Publication Ethics") && !words.includes("Publication Ethics of ")) ||
     /^(?:Research Integrity|Publishing Ethics|Research Ethics|Integrity|Ethics)$/.test(words)
   )
     return undefined;

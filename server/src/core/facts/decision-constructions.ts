@@ -1,5 +1,6 @@
 import { MENDING_FAMILY } from "./decision-mending.ts";
 import { AGREEMENT_FAMILY, REQUEST_FAMILY } from "./decision-requests.ts";
+import { UNDOING_FAMILY } from "./decision-undoing.ts";
 import { ADV, type Family, OF, SUBJECT } from "./decision-words.ts";
 
 const ACT_PAST = "(?:retracted|withdrawn|withdrew|reinstated)";
@@ -336,9 +337,9 @@ export const FAMILIES: readonly Family[] = [
         parts: ["by"],
       },
       {
-        cue: /concern|announce|inform|notify|alert|advise|issue|publish|posts?\b|readers/,
+        cue: /concern|announce|inform|notif|communicat|alert|advise|issue|publish|posts?\b|readers/,
         pattern: new RegExp(
-          `${SUBJECT}${OF},?${ADV}(?: (?:wish(?:es)?|would like|want|regret|regrets|are sorry|is sorry|is|are|must|need|here|writing|write|due|am|be|being|feel|obliged|compelled|it|necessary|important|decided|the|great|deep|publishing|this|note|notice|by|way|of|publish|in order)){0,8}(?: to)?${ADV} (?:announc\\w+|inform(?:s|ing)?(?: to)?|notif(?:y|ies)|alert(?:s|ing)?|advis(?:es?|ing)|caution(?:s|ing)?|express(?:es|ing)?|issue[sd]?|publish(?:es|ed)?|post(?:s|ed)?|report|declare[sd]?|communicate|present(?:s|ing)?)\\b(?:[^.;\\ue000]{0,90}?|[^.;\\ue000]{0,60} by \\ue000[^.;\\ue000]{0,120}? )(?:${EOC}|\\bconcerns?\\b|(?<=alert|alerts|alerting|advises?|advising|cautions?|cautioning) (?:the |our |its |all )?readers(?:hip)?\\b|(?:has been|have been|is|is being|will be|must be|is to be) (?:hereby )?(?:retracted|withdrawn)|that (?:the|this) (?:following )?(?:paper|article|manuscript|publication):?$)`,
+          `${SUBJECT}${OF},?${ADV}(?: (?:wish(?:es)?|would like|want|regret|regrets|are sorry|is sorry|is|are|must|need|here|writing|write|due|am|be|being|feel|obliged|compelled|it|necessary|important|decided|the|great|deep|publishing|this|note|notice|by|way|of|publish|in order)){0,8}(?: to)?${ADV} (?:announc\\w+|inform(?:s|ing)?(?: to)?|notif(?:y|ies)|alert(?:s|ing)?|advis(?:es?|ing)|caution(?:s|ing)?|express(?:es|ing)?|issue[sd]?(?! \\d)|publish(?:es|ed)?|post(?:s|ed)?|report|declare[sd]?|communicates?|present(?:s|ing)?)\\b(?:[^.;\\ue000]{0,90}?|[^.;\\ue000]{0,60} by \\ue000[^.;\\ue000]{0,120}? )(?:${EOC}|\\bconcerns?\\b|(?<=alert|alerts|alerting|advises?|advising|cautions?|cautioning) (?:the |our |its |all )?readers(?:hip)?\\b|(?:has been|have been|is|is being|will be|must be|is to be) (?:hereby )?(?:retracted|withdrawn)|that (?:the|this) (?:following )?(?:paper|article|manuscript|publication):?$)`,
           "g",
         ),
         parts: ["by"],
@@ -347,6 +348,7 @@ export const FAMILIES: readonly Family[] = [
       },
     ],
   },
+  UNDOING_FAMILY,
   MENDING_FAMILY,
 ];
 

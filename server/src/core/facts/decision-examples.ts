@@ -3,12 +3,14 @@ import { furtherExamples } from "./decision-further-examples.ts";
 import { mendingExamples } from "./decision-mending-examples.ts";
 import { peopleExamples } from "./decision-people-examples.ts";
 import { supportExamples } from "./decision-support-examples.ts";
+import { undoingExamples } from "./decision-undoing-examples.ts";
 import type { FactExample } from "./fact.ts";
 
 /** Decisions in words of our own, in the voices of many houses. */
 export const decisionExamples: readonly FactExample[] = [
   ...supportExamples,
   ...mendingExamples,
+  ...undoingExamples,
   ...furtherExamples,
   ...peopleExamples,
   { text: "The Editors-in-Chief have retracted this article.", gives: [by("editor: The Editors-in-Chief")] },

@@ -5,12 +5,15 @@ const ITEM =
 const THIS = "(?:this|the|these|those|our|their|its|both|said)";
 const MENDING = "(?:correct|amend|rectify|revise|update|modify|republish|remove|delete|replace|supplement)";
 const MENDED = "(?:corrected|amended|rectified|revised|updated|modified|republished|removed|deleted|supplemented)";
+const PART =
+  "(?:figures?|figs?․?|tables?|legends?|captions?|images?|micrographs?|panels?|blots?|names?|affiliations?|errors?|mistakes?|texts?|passages?|sentences?|statements?|acknowledge?ments?|funding|references?|citations?|files?|versions?|equations?|titles?|scale bars?|labels?|address(?:es)?|sections?|spellings?|entr(?:y|ies)|supplements?)";
+const PARTS = `(?:both|all|it|them|(?:both |all )?(?:the|this|these|that|those|its|an?) (?:[a-z-]+ ){0,4}?${PART}|(?:figures?|figs?․?|tables?|panels?|equations?) [a-z]?\\d)\\b`;
 const CHANGES =
   "(?:corrections?|changes?|additions?|amendments?|clarifications?|modifications?|revisions?|corrigend(?:um|a)|errat(?:um|a)|addend(?:um|a)|alterations?|adjustments?)";
 
 /** Who corrects, adds to or removes an article. What they say of figures and errors counts only in a correction: roles see to it. */
 export const MENDING_FAMILY: Family = {
-  cue: /correct|amend|rectif|revis|updat|modif|publish|remov|delet|add|append|clarif|supplement|chang|error|corrig|errat|mistake|replace|readers|announce/,
+  cue: /correct|amend|rectif|revis|updat|modif|publish|remov|delet|restor|put|set|by|suppl|here|below|add|append|clarif|supplement|chang|error|corrig|errat|mistake|replace|readers|announce/,
   constructions: [
     {
       cue: /wish|like to|want|desire|would|decided|intend|need|must/,
@@ -42,6 +45,51 @@ export const MENDING_FAMILY: Family = {
       parts: ["by"],
       agent: -1,
       unless: /\b(?:data|materials?|samples?|patients?|request|manuscript was revised|published by|written by)\b/,
+    },
+    {
+      cue: /correct|replace|amend|rectif|restor|supplied|supplies|updat|changed|changes|removed|removes|added|adds/,
+      pattern: new RegExp(
+        `${SUBJECT}${OF}${ADV}(?: (?:is|are|has|have))?${ADV} (?:(?:correct|amend|restor|supplement)(?:s|es|ed|ing)|(?:replac|updat|chang|remov)(?:es|ed|ing)|rectif(?:ies|ied|ying)|suppl(?:ies|ied|ying)|add(?:s|ed|ing)) ${PARTS}(?! (?:in order )?to )`,
+        "g",
+      ),
+      parts: ["by"],
+      office: true,
+      unless: /\bnot\b|(?:by|(?<!behalf )of|from|with|in which|before) (?:the )?\ue000[^\ue000]*$/,
+    },
+    {
+      cue: /correct|replac|amend|rectif|restor|supplied|updated/,
+      pattern: new RegExp(
+        `${SUBJECT}${OF} (?:has|have)${ADV} (?:correct|amend|restor|supplement|replac|updat|rectifi|suppli)ed (?:(?:figures?|figs?․?|tables?|panels?) [a-z]?\\d|(?:the|this|these|both) (?:[a-z-]+ ){0,3}?(?:figures?|figs?․?|tables?|legends?|captions?|panels?|images?|micrographs?|statements?|scale bars?)\\b)`,
+        "g",
+      ),
+      parts: ["by"],
+      unless: /\bnot\b|(?:by|(?<!behalf )of|from|with|in which|before) (?:the )?\ue000[^\ue000]*$/,
+    },
+    {
+      cue: /put|set/,
+      pattern: new RegExp(
+        `${SUBJECT}${OF}${ADV}(?: (?:is|are|has|have))?${ADV} (?:put|putting|puts|set|sets|setting) [^.;\\ue000]{2,80} (?:right|in order|straight)\\b`,
+        "g",
+      ),
+      parts: ["by"],
+      unless: /\bnot\b/,
+    },
+    {
+      cue: /by/,
+      pattern: new RegExp(
+        `\\b(?:both|all|it|they|${PART})\\b[^.;\\ue000]{0,60} (?:has|have|had|was|were|is|are)(?: been| being| now| hereby| since| therefore| [a-z]+ly){0,3} (?:corrected|replaced|amended|restored|rectified|supplied|updated|put right|set right)\\b[^.;\\ue000]{0,60},? by (?:both )?\\ue000(?!')`,
+        "g",
+      ),
+      parts: ["by"],
+      agent: -1,
+      office: true,
+      unless: /\b(?:data|samples?|patients?|not|caused|made|written) by \ue000$|\bnot\b/,
+    },
+    {
+      cue: /\b(?:here|hereby|now|below)\b/,
+      pattern:
+        /(?:^|[.;,] |\bwhich |\band )(?:[^.;\ue000]{0,60} )?\ue000 (?:(?:(?:here|hereby|now) (?:wish to )?(?:add|supply|give|provide|print|reprint|include|append)|(?:add|supply|give|provide|print|reprint|include|append) (?:here|hereby|now|below))\b|(?:add|supply|give|provide|print|reprint|include|append) (?:the|an?|this|these|both) [^.;\ue000]{2,80} (?:here|below)\b)/g,
+      parts: ["by"],
     },
     {
       cue: /request|ask/,

@@ -12,7 +12,7 @@ export { decisionExamples as examples } from "./decision-examples.ts";
 
 /** Beginnings and insides of the words of the act, of asking for it or of letting it pass. */
 const CUE = commonCue(
-  /etract|ithdr|emov|oncern|einstat|orrect|orrig|rrat|ddend|mend|pdat|epublish|to (?:add|make|clarify|replace|inform|acknowledge|announce)|additions?\b|ecision|nforms? that|pproved|APPROVED|ndorsed|equests? (?:was|were|ha[sd])|(?:xclude|evoke|ancel|nnul|ullify|xpunge) th(?:e|is) |(?:ccept|rant|onou?r)(?:ed|s) (?:the|this|their|our|his|her)\b|ompl(?:ied|ies) with|cceded to|onger w(?:ish|ant)|oncur|gree[sd]? (?:with|to|on) th|his (?:notice|statement|note)\b|readers|etra[ckht]|[Rr]eti|étra|riti|zieh|zurück|aprob|aprov|pprouv|zugestimmt|einverstanden/,
+  /etract|ithdr|emov|oncern|einstat|orrect|orrig|rrat|ddend|mend|pdat|epublish|eplace|estor|upplied|upply|nublish|(?:ulled|ull|ulls|eleted|eletes) th|t(?:ook|aken?|akes|aking) (?:th|down|off|out)|\bput |(?:ancel|evok|nnul|ift|evers|verturn|acat)[a-z]* (?:the|its|our|this) [a-z ]*(?:etract|ithdr)|\bWe (?:add|here|hereby|now|supply|give|print|provide) |(?:here|hereby|now) (?:add|give|print|provide) |to (?:add|make|clarify|replace|inform|acknowledge|announce)|additions?\b|ecision|nforms? that|pproved|APPROVED|ndorsed|equests? (?:was|were|ha[sd])|(?:xclude|evoke|ancel|nnul|ullify|xpunge) th(?:e|is) |(?:ccept|rant|onou?r)(?:ed|s) (?:the|this|their|our|his|her)\b|ompl(?:ied|ies) with|cceded to|onger w(?:ish|ant)|oncur|gree[sd]? (?:with|to|on) th|his (?:notice|statement|note)\b|readers|etra[ckht]|[Rr]eti|étra|riti|zieh|zurück|aprob|aprov|pprouv|zugestimmt|einverstanden/,
 );
 
 /** Who acts, who asks, who approves: the agents of each statement of it. */

@@ -30,7 +30,7 @@ export function settleDecision(found: Found, kind: NoticeKind | undefined, item:
 }
 
 const MENDS =
-  /correct|amend|rectif|revis(?!ta)|updat|modif|republish|delet|replac|supplement|clarif|\badd|append|includ|chang|errors?\b|mistakes?\b|corrigend|errat|inform|notif|announce/i;
+  /correct|amend|rectif|revis(?!ta)|updat|modif|republish|delet|replac|suppl(?:ement|[iy])|restor|right$|clarif|\badd|append|includ|chang|errors?\b|mistakes?\b|corrigend|errat|inform|notif|announce/i;
 const ANNOUNCES = /concern|notice|statement|decision/i;
 const ALERTS = /alert|inform|announce|readers/i;
 const CONCERN = /expressions? of (?:editorial )?concern|notes? of concern/i;

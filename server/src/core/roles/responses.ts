@@ -1,7 +1,6 @@
 import type { ResponseFact } from "../facts/fact.ts";
 import type { Agent, Decision, NoticeItem, NoticeKind, Original, Response } from "../notice.ts";
 import type { Reading } from "../span.ts";
-import { columnOf } from "../vocabulary/kinds.ts";
 import { type Found, factsOf } from "./found.ts";
 import { signersOf } from "./signers.ts";
 
@@ -192,7 +191,7 @@ const ONE =
 
 /** Authors who carry the action out, ask for it or are party to the agreement. */
 function impliedBy(found: Found, decision: Decision, kind: NoticeKind | undefined): readonly Response[] {
-  if (kind && !/retract|withdraw|removal/.test(kind.value) && columnOf(kind.value) !== "correction") return [];
+  if (kind && !/retract|withdraw|removal/.test(kind.value)) return [];
   const made: Response[] = [];
   const bySpan = new Map<string, Agent[]>();
   for (const agent of [...decision.by, ...decision.requestedBy]) {
