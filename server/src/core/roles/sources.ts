@@ -52,8 +52,9 @@ export function takenFromOthers(found: Found, authors: readonly Reading<string>[
     return source && namesIn(source[1]!).some((name) => own.has(name)) ? { ...fact, code: ours } : fact;
   };
 }
-/** Whom a sentence names for what is repeated, to the end of the sentence or the next such word. */
-const FROM = /^[^;]*?\b(?:from|by) ((?:(?:Drs?|Prof)\. )?\p{Lu}[^;:“"]{2,80})/u;
+/** Whom a sentence names for what is repeated. */
+const FROM =
+  /^[^;]*?\b(?:from|by) ((?:(?:Drs?|Prof)\. )?\p{Lu}(?:(?! et al|\. (?:In|The|This|Also|It|We|Dr)\b)[^;:“"*[]){2,80})/u;
 
 /** The references to which the sentence of a passage points from there on. */
 function marksBehind({ blocks }: Found, { span }: ReasonFact): readonly string[] {

@@ -12,6 +12,8 @@ export function guessed(sentence: string, words: Words, likely: readonly Likely[
 const SPEAKS_OF: Readonly<Record<string, RegExp>> = {
   "misconduct-official-investigation-s-and-or-finding-s":
     /misconduct|fabricat|falsif|invent|plagiar|fraud|dishonest|manipulat|violat|breach|guilty|deliberate|intention|reckless|wrongdoing|malpractice|offence|never (?:been )?(?:taken|done|made|existed|carried)/i,
+  "lack-of-irb-iacuc-approval-and-or-compliance":
+    /ethic|\birb\b|iacuc|review board|approv|permit|permission|licen[cs]|authori[sz]|regist|animal|protocol|clearance|oversight/i,
   "duplication-of-in-image":
     /duplicat|identical|indistinguish|same\b|repeat|repet|similar|overlap|re-?us|alike|likeness|resembl|rotat|revers|flip|mirror|inver|turned|twice|cop(?:y|ies|ied)|match|again|recur|reappear|appear\w* (?:in|also|more)|served|one and the|shar(?:e|ed|es|ing)\b|two of|shift/i,
 };

@@ -162,7 +162,7 @@ export const handling: Group = {
         "published/posted/printed/appeared ~4 although/though/despite ~4 withdrawn/rejected/declined/rejection/withdrawal",
       ],
       notNear: /^publication, /,
-      not: /communicat|understanding|informed? (?:\w+ ){0,3}(?:editors?|journal|publisher|office)|(?:gene|genome|image|figure|photo|video|data|computer) editing|honest error|the (?:journal|publisher|editor)s? (?:\w+ )?(?:of|about|to|that) (?:the|an?|this|these) errors?|errors? (?:in|of|with) (?:the |this )?(?:publication|journal|press|text|editing|editors?)\b(?! (?:process|office))/,
+      not: /for any (?:\w+ )?(?:confusion|inconvenience|problem)|communicat|understanding|informed? (?:\w+ ){0,3}(?:editors?|journal|publisher|office)|(?:gene|genome|image|figure|photo|video|data|computer) editing|honest error|the (?:journal|publisher|editor)s? (?:\w+ )?(?:of|about|to|that) (?:the|an?|this|these) errors?|errors? (?:in|of|with) (?:the |this )?(?:publication|journal|press|text|editing|editors?)\b(?! (?:process|office))/,
     },
     {
       code: "error-by-journal-publisher",
@@ -180,7 +180,7 @@ export const handling: Group = {
         "STAFF ~3 BYLAPSE ~2 MARRED/ISSUED",
         "STAFF ~2 failed/neglected/forgot/omitted to ~2 include/incorporate/print/publish/insert/implement/make/reproduce/add/remove/update/send",
       ],
-      not: /communicat|understanding|before (?:all )?(?:the |of )*(?:other )?(?:co-?)?authors|authors? (?:\w+ )?(?:inadvertently|erroneously|mistakenly|accidentally|uploaded|submitted|failed|omitted|supplied|provided|sent)|by the authors?|authors?'? (?:\w+ )?(?:errors?|mistakes?|oversight)|the (?:journal|publisher|editor)s? (?:\w+ )?(?:of|about|to) (?:the|an?|this|these) errors?|errors? (?:in|of|with) (?:the |this )?(?:publication|journal|press|text|editing|editors?)\b(?! (?:process|office))|informed? (?:\w+ ){0,3}(?:editors?|journal|publisher|office)|(?:notif|alert|contact|ask|request|approach|wr[io]te|told|brought|appris)\w* (?:\w+ ){0,4}(?:editors?|journal|publisher|office)|(?:gene|genome|image|figure|photo|video|data|computer) editing|honest error|conversion (?:rate|factor|of (?:the )?(?:units|data|patients))|(?:milk|food|power|energy|crop|cell|animal) production|production of (?!the (?:article|paper|manuscript|issue|journal|book|proof))/,
+      not: /for any (?:\w+ )?(?:confusion|inconvenience|problem)|communicat|understanding|before (?:all )?(?:the |of )*(?:other )?(?:co-?)?authors|authors? (?:\w+ )?(?:inadvertently|erroneously|mistakenly|accidentally|uploaded|submitted|failed|omitted|supplied|provided|sent)|by the authors?|authors?'? (?:\w+ )?(?:errors?|mistakes?|oversight)|the (?:journal|publisher|editor)s? (?:\w+ )?(?:of|about|to) (?:the|an?|this|these) errors?|errors? (?:in|of|with) (?:the |this )?(?:publication|journal|press|text|editing|editors?)\b(?! (?:process|office))|informed? (?:\w+ ){0,3}(?:editors?|journal|publisher|office)|(?:notif|alert|contact|ask|request|approach|wr[io]te|told|brought|appris)\w* (?:\w+ ){0,4}(?:editors?|journal|publisher|office)|(?:gene|genome|image|figure|photo|video|data|computer) editing|honest error|conversion (?:rate|factor|of (?:the )?(?:units|data|patients))|(?:milk|food|power|energy|crop|cell|animal) production|production of (?!the (?:article|paper|manuscript|issue|journal|book|proof))/,
     },
     {
       code: "duplication-of-content-through-error-by-journal-publisher",

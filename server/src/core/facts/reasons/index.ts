@@ -121,6 +121,9 @@ const REUSED = "duplication-of-in-image";
 /** What says that pictures are repeated both in the article itself and elsewhere. */
 const BOTH =
   /\bwithin (?:this|the|the same) (?:same )?(?:article|paper|figures?|study)\b|, (?:and|as well as|and also) (?:between|with)\b|\bas well as (?:between|with|to|in)\b|\bboth within\b/i;
+/** What says no more than that something is wrong with a picture. */
+const BARE_ERROR =
+  /^(?:errors?|mistakes?|problems?|faults?) (?:was |were |had been )?(?:\w+ )?(?:in|with|of) (?:\w+ )?(?:figs?|figures?|panels?|images?|blots?)$/i;
 /** What makes of wrong data the consequence of what was wrong before. */
 const SO = /\b(?:so that|hence|therefore|as a result|consequently|resulting)\b/i;
 /** A block that is one quotation. */
@@ -230,6 +233,9 @@ function toldIn(
   const theirs = best.get("plagiarism-of-image");
   if (theirs && !best.has(REUSED) && /overlap|duplicat|similar|same|identical/i.test(sentence) && BOTH.test(sentence))
     best.set(REUSED, { ...theirs, code: REUSED });
+  const picture = best.get("error-in-image");
+  if (picture && best.has(REUSED) && BARE_ERROR.test(sentence.slice(picture.from, picture.to)))
+    best.delete("error-in-image");
   const repeated = best.get("duplication-of-text");
   if (repeated && best.has("duplication-of-in-image") && !/\btext/i.test(sentence.slice(repeated.from, repeated.to)))
     best.delete("duplication-of-text");

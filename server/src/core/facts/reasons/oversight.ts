@@ -78,7 +78,7 @@ export const oversight: Group = {
         "breach/violation/contravention/contravened/violated/breached/infringement ~6 animal/animals/animal_welfare ~4 act/law/laws/legislation/regulations/regulation/directive/guidelines",
         "concern/concerns/question/questions/doubt/doubts/query/queries/discrepancies/irregularities/problems/issues ~3 about/regarding/over/concerning/with/in/as/on/around/to? ~5 ETHAPP",
       ],
-      not: /prior to publication the|\b(?:no|not|without) (?:\w+ ){0,4}(?:required|needed|necessary|bearing|effect|impact|problems?|issues?|irregularities)|not require|exempt(?!.*should have)|\bcope\b|publication ethics|publishing ethics|unethical|ethics (?:committee|board)[^.;]{0,80}\b(?:found|concluded)\b|research ethics (?:committee|office|board)[^.;]{0,60}(?:found|conclu|investigat)|\b(?:was|were|been) (?:asked|requested|invited) (?:by|to)|no (?:ethic\w+ )?(?:concerns|issues)|peer[- ]?review/,
+      not: /knowledge (?:and|or) (?:\w+ )?(?:approval|consent|permission|authori[sz]ation)|(?:approval|permission|authori[sz]ation) (?:of|from|by) (?:the |his |her |their |all |one )*(?:of the )?(?:\w+ )?co-?authors?|prior to publication the|\b(?:no|not|without) (?:\w+ ){0,4}(?:required|needed|necessary|bearing|effect|impact|problems?|issues?|irregularities)|not require|exempt(?!.*should have)|\bcope\b|publication ethics|publishing ethics|unethical|ethics (?:committee|board)[^.;]{0,80}\b(?:found|concluded)\b|research ethics (?:committee|office|board)[^.;]{0,60}(?:found|conclu|investigat)|\b(?:was|were|been) (?:asked|requested|invited) (?:by|to)|no (?:ethic\w+ )?(?:concerns|issues)|peer[- ]?review/,
       notBefore: HEARSAY,
     },
     {
