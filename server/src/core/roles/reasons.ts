@@ -114,8 +114,10 @@ export function settleReasons(
     .filter(
       ({ code, span }) =>
         !(
-          code === "duplication-of-data" &&
-          codes.has("plagiarism-of-data") &&
+          (code === "duplication-of-data" || code === "duplication-of-in-article") &&
+          [...codes].some(
+            (other) => other !== code && /^(?:plagiarism|duplication)-of-(?:data|in-image|image)$/.test(other),
+          ) &&
           TOLD_AGAIN.test(found.text.slice(span.start, span.end))
         ) &&
         (code !== "duplication-of-in-article" ||

@@ -2,7 +2,7 @@ import type { Group } from "./rule.ts";
 
 /** What makes of a refusal one of the notice itself, or one that other groups read. */
 const APART =
-  /retract(?:ion|ed) of|(?:agree|consent|approve|authori)\w* (?:with|to|on) (?:this|the|our) (?:retract|notice|decision|withdraw|correct|expression|word|statement)|(?:publication|wording|content) of (?:this|the) (?:notice|statement|retract|expression|correct|corrig|errat)|ethic|review board|\birb\b|\biacuc\b|patients?\b|participants?|subjects?\b|parents|guardian|informed consent|copyright|licen[cs]e|reviewers?\b|referees?\b|funders?\b|aware (?:of|that) (?:the |this |any |these |her |his |their )*(?:retract|notice|error|misconduct|problem|manipulat|fabricat|decision|issue|concern|duplicat|irregular|plagiar)/;
+  /inform\w* (?:about|of|on) (?:the |this |our |its )?(?:\w+ )?(?:retract|notice|decision|withdraw|correct|expression)|retract(?:ion|ed) of|(?:agree|consent|approve|authori)\w* (?:with|to|on) (?:this|the|our) (?:retract|notice|decision|withdraw|correct|expression|word|statement)|(?:publication|wording|content) of (?:this|the) (?:notice|statement|retract|expression|correct|corrig|errat)|ethic|review board|\birb\b|\biacuc\b|patients?\b|participants?|subjects?\b|parents|guardian|informed consent|copyright|licen[cs]e|reviewers?\b|referees?\b|funders?\b|aware (?:of|that) (?:the |this |any |these |her |his |their )*(?:retract|notice|error|misconduct|problem|manipulat|fabricat|decision|issue|concern|duplicat|irregular|plagiar)/;
 
 /** Who had not agreed, in words of any order. */
 export const toldApproval: Group = {
