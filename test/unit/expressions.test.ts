@@ -27,6 +27,7 @@ const SHORT_FOR: Readonly<Record<string, string>> = {
   "server/src/core/rule.ts": "a rule's own snippet",
   "server/src/core/segment.ts": "one line",
   "server/src/core/suppression.ts": "one comment",
+  "server/src/core/titleLines.ts": "one line",
   "server/src/diskFiles.ts": "a path",
   "server/src/lsp/clientFiles.ts": "a path",
   "server/src/lsp/completion.ts": "the words before the cursor in a line",

@@ -11,6 +11,7 @@ const scars: readonly (readonly [string, string])[] = [
     "retract-\ned by the edi-\ntors, a re-\nanalysis of cross-\nsections",
     "retracted by the editors, a re-analysis of cross-sections",
   ],
+  ["10.1234/eel.EEL_\n412 and _emphasis_\n412", "10.1234/eel.EEL_ 412 and emphasis 412"],
   ["the authors’ ﬁndings", "the authors' findings"],
   ["CO<sub>2</sub> &amp; <i>E. coli</i> &lt; 5", "CO2 & E. coli < 5"],
   [

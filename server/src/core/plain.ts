@@ -74,7 +74,7 @@ export function plain(text: string): Plain {
       if (/[!-/:-@[-`{-~]/.test(next)) put(next, i++);
       else put(c, at);
     } else if (c === "_") {
-      if (WORD.test(text[at - 1] ?? "") && WORD.test(next)) put(c, at);
+      if (WORD.test(text[at - 1] ?? "") && (WORD.test(next) || breaksDoi(text, at))) put(c, at);
     } else if (c === "<") {
       TAG.lastIndex = at;
       const tag = TAG.exec(text);
@@ -105,6 +105,16 @@ function isParted(before: string, after: string): boolean {
   const tail = /^\p{Ll}+/u.exec(after)?.[0];
   if (!head || !tail) return false;
   return TAIL.test(tail) || (STEM.exec(head + tail)?.[0].length ?? 0) > head.length;
+}
+
+/** Is the underscore at `at` the last unit of a line in a DOI that goes on with a figure on the next? */
+function breaksDoi(text: string, at: number): boolean {
+  return (
+    /^_\r?\n[ \t]{0,20}\d/.test(text.slice(at, at + 24)) &&
+    /(?:^|\s)(?:doi:?|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/[\w.()-]{1,40}$/i.test(
+      text.slice(Math.max(0, at - 80), at),
+    )
+  );
 }
 
 /** The span in the source of the units `from` to `to` (half-open) of `plain.text`. */

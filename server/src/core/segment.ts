@@ -3,6 +3,7 @@ import { type Block, type BlockKind, block, LONGEST_BLOCK } from "./block.ts";
 import { citesByNames, isBareKind, isPageNumber, opensIndex, standsBelowPlace } from "./frontLines.ts";
 import { goesOn, isByline, isSignature, standsOver } from "./nameLines.ts";
 import type { Plain } from "./plain.ts";
+import { continuesTitle } from "./titleLines.ts";
 import { titlePrefix, titleSuffix } from "./vocabulary/kinds.ts";
 
 interface Line {
@@ -46,6 +47,9 @@ const LABELS =
 /** Lines of a front that say something by themselves, whatever stands on the line above. */
 const FRONT_LINE =
   /^\s*(?:Available online|First published|(?:Article )?[Pp]ublished(?: online| on)?\b|PUBLISHED\b|(?:Submission |Manuscript )?[Rr]eceived\b|RECEIVED|Accepted|ACCEPTED|doi:|DOI:?\s|https?:\/\/(?:dx\.)?doi\.org\/\S+\s*$|©|Copyright|Originally published \d|Citation:|Cite (?:[Tt]his|as)\b|How to cite\b|To cite\b)/;
+/** A line that begins how the notice is to be cited, below the licence or the notes. */
+const HOW_TO_CITE =
+  /^\s*(?:How to cite|(?:Please )?[Cc]ite|To cite) this (?:article|notice|paper|retraction|correction)(?: as)?: ?\S/;
 /** A note at the foot of the first page, which a star marks as if it were an item of a list. */
 const NOTE = /^\s*\*\s*(?:correspond|e-?mail|equal|these authors|address|tel\b|present)/i;
 /** Lines of a front or a foot that no note goes on with. */
@@ -230,6 +234,7 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
         !ITEM.test(lines[to]!.text) &&
         !isLabel(strip(lines[to]!.text)) &&
         !isPageNumber(lines[to - 1]!.text, lines[to]!.text) &&
+        !HOW_TO_CITE.test(lines[to]!.text) &&
         !(front && (FRONT_LINE.test(lines[to]!.text) || standsApart(lines[to - 1]!.text, lines[to]!.text))) &&
         !(front && opensTitle(strip(lines[to - 1]!.text), lines[to]!.text)) &&
         !(front && standsBelowPlace(strip(lines[to - 1]!.text), strip(lines[to]!.text))) &&
@@ -362,15 +367,6 @@ function namesKindLast(words: string): boolean {
   if (words.length > 300) return false;
   const suffix = titleSuffix(words);
   return suffix !== undefined && suffix.start > 12;
-}
-
-/** Does `next` go on with the title on `line`, broken where the page ended? */
-function continuesTitle(next: string, line: string): boolean {
-  return (
-    /^\s*[a-zà-ÿ(–-]/.test(next) ||
-    /\b10\.\d{4,9}\/\S*[./-]\s*$/.test(line) ||
-    /(?:[:,–—-]|\b(?:of|the|and|in|for|a|an|to|with|on|by|from))\s*$/i.test(line)
-  );
 }
 
 /** A bare line or two that name the notice: a kind heading, or a title with a kind prefix. */

@@ -72,4 +72,21 @@ describe("the notice's authors", () => {
       ["Lena Ferrand", "Tom Ngo", "Li Wu"],
     );
   });
+  it("are the byline below the notice's own line with its DOI, or below the original's journal and DOI", () => {
+    const own =
+      "Retraction of “On eels in warm water”\n\nJ. Tidal Chem. 2013, 61, 9907. DOI: 10.1234/jtc4099\n\nLena Ferrand and Tom B. Ngo\n\nThe authors retract this article (J. Tidal Chem. 2012, 60, 8815–8823) because its tables had been printed before.\n";
+    const below =
+      "# Retraction Note: On eels above 190 K in water\n\nhttps://doi.org/10.1234/s1-2\n\nRetraction to: *Tides* https://doi.org/10.1234/s1-1 Published online 3 July 2019\n\nLena Ferrand & Tom B. Ngo\n\nThe Editors have retracted this article because its figures were drawn from the wrong tables.\n";
+    for (const text of [own, below]) assert.deepEqual(authorsOf(text), ["Lena Ferrand", "Tom B. Ngo"]);
+  });
+  it("are none of a citation that gives the article's place under the notice's words", () => {
+    const text =
+      "RETRACTION\n\nLena Ferrand, Tom Ngo, and Li Wu. Retraction. On eels in warm water. Tides 2014;63:5120–5133.\n\nTides 2018;67:990\n\nThe Tides Society retracts the article named above because its data are wrong.\n";
+    assert.deepEqual(authorsOf(text), []);
+    const [original] = read(text).originals;
+    assert.deepEqual(
+      [original?.title?.value, original?.authors.length, original?.year?.value, original?.pages?.value],
+      ["On eels in warm water", 3, 2014, "5120–5133"],
+    );
+  });
 });

@@ -194,4 +194,19 @@ describe("the role of a DOI", () => {
       ["10.1234/tides.1", "10.1234/tides.2"],
     );
   });
+
+  it("is the original's beside another volume than the notice's, the notice's below a title with figures", () => {
+    const volumes =
+      "Retraction: The silent eels of the northern glaciers\n\nLena Ferrand and Tom Ngo\n\nVol. 209, No. 11 | https://doi.org/10.1234/eel.7 | October 8, 2012\n\nThe editors retract the article cited above, since its data are unreliable.\n\nJ. Eels Vol. 213 No. 6 1113\nwww.eels.org/cgi/doi/10.1234/notice.1\n";
+    assert.deepEqual(rolesOf(volumes), ["eel.7: original", "notice.1: notice"]);
+    const figures =
+      "# Retraction Note: Silent eels above 190 K in water\n\nhttps://doi.org/10.1234/notice.1\n\nRetraction to: *Eels* https://doi.org/10.1234/eel.7\n\nThe Editors have retracted this article because its data are unreliable.\n";
+    assert.deepEqual(rolesOf(figures), ["notice.1: notice", "eel.7: original"]);
+  });
+
+  it("is the notice's behind an apology that ends the text", () => {
+    const text =
+      "[Retracted] The silent eels of the northern glaciers\n\nEel Rep 41: 3021-3032, 2019; DOI: 10.1234/eel.7\n\nAfter this paper had appeared, a reader wrote to the Editor that two of its panels are strikingly alike. The authors were asked to explain, but gave no reply. The Editor apologizes to the readership for any inconvenience caused. DOI: 10.1234/notice.1\n";
+    assert.deepEqual(rolesOf(text), ["eel.7: original", "notice.1: notice"]);
+  });
 });

@@ -141,4 +141,18 @@ describe("the notice as an item", () => {
       "2016-09-02",
     );
   });
+
+  it("takes the day of the withdrawal before that of the article in press", () => {
+    const text =
+      "WITHDRAWN: On eels in warm water\n\nJournal of Tidal Ice, In Press, Corrected Proof\nAvailable online 9 May 2018\nWithdrawn on 12 June 2018\nhttps://doi.org/10.1234/jti.2018.05.001\n\nThis article has been withdrawn because it was sent to print without the consent of its authors.\n";
+    const { published, journal } = itemOf(text);
+    assert.deepEqual([published, journal], ["2018-06-12", "Journal of Tidal Ice"]);
+  });
+
+  it("takes its place from the foot of the page, with what a house prints behind it", () => {
+    const text =
+      "Tides Reports\n\nRetraction Notice to: On eels in warm water\n\nLena Ferrand and Tom Ngo\n\n(Tides Reports 23, 2301–2315; May 22, 2018)\n\nWe, the authors, are retracting this article because one membrane was used for two figures.\n\nTides Reports 37, 119988, November 2, 2021. This is an open access article under the CC BY license.\n";
+    const { volume, pages, published } = itemOf(text);
+    assert.deepEqual([volume, pages, published], ["37", "119988", "2021-11-02"]);
+  });
 });

@@ -262,4 +262,12 @@ describe("the originals", () => {
       "J Tides",
     );
   });
+  it("have the authors under whose names the notice is to be cited, not those of an article cited in passing", () => {
+    const own =
+      "RETRACTION\n\nRetraction: On eels in warm water (2021 *Tidal Res. Express* **8** 095512)\n\nTo cite this article: Lena Ferrand and Tom Ngo 2023 *Tidal Res. Express* **10** 019501\n\nThis article has been retracted by the publisher following an investigation of its own.\n";
+    assert.deepEqual(originalsOf(own)[0]?.authors, ["Lena Ferrand", "Tom Ngo"]);
+    const passing =
+      "# Addendum: On eels in warm water\n\nLena Ferrand and Tom Ngo\n\nAddendum for ‘On eels in warm water’ by Lena Ferrand and Tom Ngo, *Tidal Methods*, 2015, **7**, 8804–8811.\n\nThe author wishes to add to the introduction a reference to the bismuth strips that others made two years earlier.\n\n1 D. Vik, F. Holm and R. Lund, *Tidal Strips*, 2013, **4**, 19.\n";
+    assert.deepEqual(originalsOf(passing)[0]?.authors, ["Lena Ferrand", "Tom Ngo"]);
+  });
 });

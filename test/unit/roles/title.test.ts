@@ -45,4 +45,36 @@ describe("the notice's title", () => {
       "Correction\n\nCorrection for “On eels in warm water,” by Lena Ferrand and Tom Ngo, which was first published June 18, 2018; 10.1234/tides.1 (Proc. Tides 115, 6911–6916).\n\nThe authors note that Table 1 appeared incorrectly.\n";
     assert.equal(titleOf(text), "Correction");
   });
+  it("goes on behind the end of a line, but not into the journal's name or the names", () => {
+    const below = "\n\nThe article was retracted by the editor because its data were invented.\n";
+    const title = "Retraction: Prevalence of Lice among Farmed Trout in the Fjords of Nordland";
+    assert.equal(
+      titleOf(
+        `Retraction: Prevalence of Lice among Farmed Trout\nin the Fjords of Nordland\n\nMia Holm, Ove Lund${below}`,
+      ),
+      title,
+    );
+    assert.equal(
+      titleOf(
+        `Retraction: Prevalence of Lice among Farmed Trout in the\nFjords of Nordland\nMia Holm, Ove Lund${below}`,
+      ),
+      title,
+    );
+    assert.equal(
+      titleOf(
+        `Retraction: Prevalence of Lice among Farmed\nTrout in the Fjords of Nordland\n\nMia Holm, Ove Lund${below}`,
+      ),
+      title,
+    );
+    assert.equal(titleOf(`${title}\nAnnals of Tidal Fisheries in the North${below}`), title);
+    assert.equal(titleOf(`${title}\nMia Holm and Ove Lund${below}`), title);
+  });
+  it("is the fuller heading below a running head that names the kind", () => {
+    assert.equal(
+      titleOf(
+        "Retraction Notice\n\nRetraction notice: Two articles on\nice\n\nThe following articles have been retracted:\n",
+      ),
+      "Retraction notice: Two articles on ice",
+    );
+  });
 });

@@ -48,7 +48,8 @@ export function authorsAround(text: string, title: Range): readonly Range[] {
     /^ ?["”“’'»,.]{0,3}(?: ?[[(]\d{1,2}[\])])?,? ?(?:\((?=[^()]{1,80}\)? by )[^()]{1,80}\)? ?)?(?:\(?(?:doi|DOI|https?)\S* ?(?:10\.\S+ )?)?,? ?(?:(?:published|which appeared|authored|written)[^.“"]{0,60} )?(?:\[[^[\]]{1,140}\],? ?|\([^()]{1,160}(?:\(\d{1,4}\)[^()]{0,60})?\),? ?)?(?:authored |written |escrito |redactado |assinado |firmado )?(?:by|BY|de autoria d[eo]s?|por|de los autores|dos autores|cuyos autores son|de|von)(?: (?:the )?authors?)?:? /.exec(
       text.slice(title.to, title.to + 320),
     );
-  if (behind) {
+  // "published in Revista de Saúde": no person's name
+  if (behind && !/\b(?:published|appeared) .*\b(?:de|von|por) $/.test(behind[0])) {
     const list = namesOrFamilies(text, title.to + behind[0].length, text.length);
     if (list) return list.names;
   }

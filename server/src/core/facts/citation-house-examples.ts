@@ -230,4 +230,34 @@ export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
     block: { kind: "heading", level: 1, front: true },
     gives: [{ title: EELS, journal: "J. Tidal Res.", volume: "24", issue: "2", pages: "301–312" }],
   },
+  {
+    text: "^1^L. Ferrand, T. Ngo, and K. Okoro, “Eels of the upper estuary,” J. Tidal Res. **128**, 114311 (2020).",
+    block: { kind: "reference" },
+    gives: [{ authors: ["L. Ferrand", "T. Ngo", "K. Okoro"], title: EELS, volume: "128" }],
+  },
+  {
+    text: "The article “Eels of the upper estuary,” published in Annals of Tidal Medicine, Issue 1, Volume 9, pages 88-92, is retracted.",
+    gives: [{ title: EELS, journal: "Annals of Tidal Medicine", volume: "9", issue: "1", pages: "88-92" }],
+  },
+  {
+    text: "The article “Eels of the upper estuary”, published in Revista Alta de Ciência do Mar, v45:e0200431, 2021, is wrong.",
+    gives: [{ title: EELS, journal: "Revista Alta de Ciência do Mar", volume: "45", year: 2021 }],
+  },
+  {
+    text: "The authors retract this article (J. Agric. Food Chem. 2012, 60, 8815–8823).",
+    gives: [{ journal: "J. Agric. Food Chem.", year: 2012, volume: "60", pages: "8815–8823" }],
+  },
+  {
+    text: "Volume 87, no. 4, e00811-18, 2019. The Publisher retracts this article, which appeared in *Tides and Ice* in April 2019.",
+    block: { front: true },
+    gives: [{ journal: "Tides and Ice", volume: "87", pages: "e00811-18" }],
+  },
+  {
+    text: "The Society hereby reinstates the article “Eels of the upper estuary” by Lea Ferrand (J Tides 2017;6(1):33-58). The notice of its retraction (J Tides 2018;7(2):149) was issued in error.",
+    gives: [{ title: EELS, authors: ["Lea Ferrand"], year: 2017, volume: "6" }],
+  },
+  {
+    text: "The editors retract the article “Eels of the upper estuary” by Lea Ferrand, Tidal Methods, 2015, 7, 8804–8811.",
+    gives: [{ title: EELS, authors: ["Lea Ferrand"], journal: "Tidal Methods" }],
+  },
 ];

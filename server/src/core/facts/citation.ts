@@ -36,7 +36,7 @@ const CITED_ABOVE =
 
 /** Words before a citation that make it an earlier notice's: "an expression of concern was published in". */
 const EARLIER =
-  /\b(?:an?|the|our|previous|earlier|follows|following|supersedes|replaces) (?:(?:previous|earlier|editorial|published|initial|first|prior) )*(?:expressions? of concern|correction|corrigendum|erratum|addendum|retraction notice|letter|comment(?:ary)?|editorial)(?: (?:notice|note))?(?:,? (?:was|has been|had been|is|which was|that was))?(?: (?:previously|earlier|first|already|also|subsequently))? (?:published|issued|printed|posted|appeared)\b[^.;]{0,60}$/i;
+  /\b(?:an?|the|our|previous|earlier|follows|following|supersedes|replaces) (?:(?:previous|earlier|editorial|published|initial|first|prior) )*(?:expressions? of concern|correction|corrigendum|erratum|addendum|retraction notice|notice of (?:its |the |this )?(?:retraction|withdrawal)|letter|comment(?:ary)?|editorial)(?: (?:notice|note))?(?:,? (?:was|has been|had been|is|which was|that was))?(?: (?:previously|earlier|first|already|also|subsequently))? (?:published|issued|printed|posted|appeared)\b[^.;]{0,60}$|\b(?:notice of (?:its|the|this) (?:retraction|withdrawal)|(?:its|the) (?:retraction|withdrawal) notice) [([]?$/i;
 
 const ARTICLE_FROM_CUE =
   /\b(?:above|following|this|cited|titled?) (?:article|paper|study|report)s?,? (?:published )?(?:from|in) (?:the )?\p{L}?\p{Lu}/u;
@@ -169,7 +169,8 @@ function* fromProse(block: Block): Iterable<CitationFact> {
         journalBehind(text, locator.to, sentence.to) ??
         (title && journalOf(text, title)) ??
         publishedIn(text, sentence.from, sentence.to) ??
-        journalNamed(text, sentence.from, sentence.to);
+        journalNamed(text, sentence.from, sentence.to) ??
+        (begin === 0 ? publishedIn(text, sentence.to, sentenceAt(block, sentence.to + 1).to) : undefined);
       if (journal) reference = { ...reference, journal, to: Math.max(reference.to, journal.to) };
     }
     const worded = /^(?:\p{L}{2}|pp?\. )/u.test(text.slice(locator.from));
@@ -219,7 +220,10 @@ function* fromProse(block: Block): Iterable<CitationFact> {
       ) {
         const { journal: _, ...rest } = reference;
         const journal = journalBefore(text, behind, locator.from);
-        reference = { ...rest, ...(journal && { journal }) };
+        // "… by Lea Ferrand, Tidal Methods, 2015, 7, 80": the last of the names is the journal's
+        const last = journal || authors.length < 2 ? undefined : authors.at(-1);
+        const name = last ? { journal: last, authors: authors.slice(0, -1) } : journal && { journal };
+        reference = { ...rest, ...name };
       }
     } else if (reference.authors.length === 0 && reference.title && !(alone && looksLikeTitle(text, reference))) {
       const { title: _, ...rest } = reference;

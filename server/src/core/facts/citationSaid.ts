@@ -3,7 +3,7 @@ import { isSource } from "./quoted.ts";
 
 /** Words that name the journal, and perhaps the year, in which an article was published. */
 export const PUBLISHED_IN =
-  /\b(?:(?:was|is|were|originally|first|article|paper|”|",?|,|\]|^)[ ,]{0,2})?[Pp]ublished (?:online )?(?:(?:once|twice|again|first) )?(?:by mistake )?(?:as [\p{L} ]{3,30} )?in (?:the )?(?:journal )?(?:of )?(?=\p{Lu}|[a-z]?[a-z]\p{Lu})((?:(?:of|and|the|for|in|&|de) )?\p{Lu}?[\p{L}&'-]+\.?(?: (?!(?:on|in) (?:the )?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Vol))(?:(?:of|and|the|for|in|on|&|de) ){0,2}\p{Lu}[\p{L}&'-]*\.?){0,8})(?:,? \(?(?:in |on )?(?:\d{1,2} )?(?:[A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?)?((?:19|20)\d\d)\b)?/gu;
+  /\b(?:(?:was|is|were|originally|first|article|paper|”|",?|,|\]|^)[ ,]{0,2})?[Pp]ublished (?:online )?(?:(?:once|twice|again|first) )?(?:by mistake )?(?:as [\p{L} ]{3,30} )?in (?:the )?(?:journal )?(?:of )?(?=\p{Lu}|[a-z]?[a-z]\p{Lu})((?:(?:of|and|the|for|in|&|de) )?\p{Lu}?[\p{L}&'-]+\.?(?: (?!(?:on|in) (?:the )?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Vol))(?:(?:of|and|the|for|in|on|&|de|da|do|dos|das|del|della|di|du|des|la|las|los|les|et|e|y|und|für|der) ){0,3}\p{Lu}[\p{L}&'-]*\.?){0,8})(?:,? \(?(?:in |on )?(?:\d{1,2} )?(?:[A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?)?((?:19|20)\d\d)\b)?/gu;
 
 /** The journal that a sentence says an article was published in. */
 export function publishedIn(text: string, from: number, to: number): Range | undefined {
@@ -36,7 +36,7 @@ const FROM_JOURNAL =
 
 /** A journal's name in a sentence: words with capitals and what joins them. */
 const NAME =
-  "((?:\\p{Lu}|[a-z]{1,2}\\p{Lu})[\\p{L}&'-]*\\.?(?::?(?: (?:of|and|the|for|in|on|de|la|da|do|des|del|und|et|e|y|&)){0,3} \\p{Lu}[\\p{L}&'-]*\\.?){0,9})";
+  "((?:\\p{Lu}|[a-z]{1,2}\\p{Lu})[\\p{L}&'-]*\\.?(?::?(?! (?:in|on) (?:the )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Vol))(?: (?:of|and|the|for|in|on|de|la|da|do|des|del|und|et|e|y|&)){0,3} \\p{Lu}[\\p{L}&'-]*\\.?){0,9})";
 const BEHIND = new RegExp(
   `^[)\\]]?(?: \\([^()]{1,40}\\))?,? ?(?:issue )?(?:of|in|do|da|del?|dans)(?: (?:the|la|el|los|our))?(?: (?:journal|periódico|revista|peri[oó]dico|magazine))?(?: of)? ${NAME}`,
   "u",

@@ -7,7 +7,7 @@ import { findDoi, type Reference, readReference } from "./reference.ts";
 
 /** What begins no title. */
 const NOT_A_TITLE =
-  /^(?:The (?:authors?|editors?|following|above|publisher)|This |We |At the |In the |Dear |Please |Received|Published|DOI|https?:|Volume|Vol\b)/;
+  /^(?:The (?:authors?|editors?|following|above|publisher)|This |We |At the |In the |Dear |Please |Received|Published|DOI|https?:|Volume|Vol\b|Access this |Quick Response )/;
 
 /** Words of affiliations: where no body stands among the names, no list of names fills a line with one of them. */
 const PLACE = /\b(?:Department|University|Institute|Hospital|School|Faculty|College)/;

@@ -165,4 +165,17 @@ export const DATE_EXAMPLES: readonly FactExample[] = [
     text: "To the Editor In our Research Letter,1 published online [|June 20, 2016|], eels were counted twice.",
     gives: [{ label: "original" }],
   },
+  {
+    text: "Journal of Eels Vol. 44, No. 2, pp. 91, 2013\nJ-STAGE Advance published date: [|June 5, 2013|]",
+    block: { front: true },
+    gives: [{ label: "published", value: "2013-06-05" }],
+  },
+  {
+    text: "The article “On eels”, which is published in Tides, is retracted as from [|15 December 2020|].",
+    gives: [{ label: "published", value: "2020-12-15" }],
+  },
+  {
+    text: "Both articles are hereby withdrawn with effect from [|1 May 2019|].",
+    gives: [{ label: "published", value: "2019-05-01" }],
+  },
 ];

@@ -126,7 +126,9 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
     if (block.front && text.length < 80 && /^originally $/i.test(text.slice(0, from - label[0].length)))
       return "published";
     const first = isLineStart(block, from - label[0].length);
-    const standing = /^\p{Lu}.*:/u.test(label[0]) || first || isOpening(front, bound > 0 && bound >= from - 160);
+    // "J-STAGE Advance published date: …" on a line of its own below the journal's
+    const own = block.front && block.text.includes("\n") && ONLY_LABEL.test(lineBefore(block, from - label[0].length));
+    const standing = /^\p{Lu}.*:/u.test(label[0]) || first || own || isOpening(front, bound > 0 && bound >= from - 160);
     if (standing) {
       if (label[1]) return "revised";
       if (label[2]) return "received";
@@ -142,12 +144,18 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
       )
         return "other"; // of a signature
       if (/^e-?pub/i.test(label[4] ?? "") && block.front && !/\b10\.\d{4}/.test(front)) return "published";
-      if (!isOfOriginal(block, from)) return "published";
+      if (own || !isOfOriginal(block, from)) return "published";
       return /^e-?pub/i.test(label[4] ?? "") && block.front ? "other" : "original";
     }
   }
   if (
     /\b(?:this|the) (?:article|paper|manuscript) (?:is|was|has been) (?:hereby )?(?:retracted|withdrawn) (?:on|effective|as of|with effect from) $/i.test(
+      before,
+    )
+  )
+    return "published";
+  if (
+    /\b(?:is|are|ha(?:s|ve) been) (?:hereby |therefore |now )?(?:retracted|withdrawn|removed) (?:effective(?: from)?|as of|as from|with effect from) $/i.test(
       before,
     )
   )
@@ -191,6 +199,12 @@ function isLineStart(block: Block, at: number): boolean {
   return /(?:^|\n)[\s*_]*(?:(?:retraction|correction|erratum|corrigendum|notice|article) )?$/i.test(
     block.text.slice(Math.max(0, start - 16), start),
   );
+}
+
+/** What stands before a unit of the plain text on its line. */
+function lineBefore(block: Block, at: number): string {
+  const before = block.text.slice(0, spanOf(block, at, at + 1).start - block.start);
+  return before.slice(before.lastIndexOf("\n") + 1);
 }
 
 /** Is there nothing before a label that makes it part of a sentence? `chained`: another date stands before it. */

@@ -162,6 +162,10 @@ function continuation(text: string, from: number, to: number): number | undefine
     /^\S*(?:: )?$/.test(text.slice(0, from - 8 < 0 ? 0 : from).replace(/10\.\d+\/$/, ""))
   )
     return to + 1;
+  // SAGE breaks behind the ISSN: "10.1177/09998887 241277310"
+  if (/^\d{7}[\dX]$/.test(run) && /^\d{7,10}(?=\W*(?:\s|$))/.test(rest)) return to + 1;
+  // "(… doi:10.1234/eel.2018. 61203)"
+  if (/\d\.$/.test(run) && /^\d{3,8}[)\]]/.test(word)) return to + 1;
   if (/[-/_]$/.test(run)) return /^[\w.()-]*\d/.test(word) ? to + 1 : undefined;
   if (/\.$/.test(run)) {
     if (!/\d/.test(run)) return /^[a-z]*[.\d-]*\d/.test(word) || /^[a-z]+\.\d/.test(word) ? to + 1 : undefined;

@@ -232,6 +232,12 @@ export const examples: readonly FactExample[] = [
   },
   { text: "[|doi: 10.1234/eel.2016.77.The|] editors", gives: [{ value: "10.1234/eel.2016.77", flaw: "glued" }] },
   { text: "[|doi:10.1234/ eel.2019.01076|] and", gives: [{ value: "10.1234/eel.2019.01076", flaw: "broken" }] },
+  { text: "[|DOI:\n10.1234/eel.EEL_\n412_21|]", gives: [{ value: "10.1234/eel.EEL_412_21", flaw: "broken" }] },
+  { text: "_10.1234/eel_\n412 eels", gives: [{ value: "10.1234/eel" }] },
+  { text: "[|DOI: 10.1234/09998887\n241277310|]\neels.org", gives: [{ value: "10.1234/09998887241277310" }] },
+  { text: "[|doi:10.1234/09998887|] 2412 eels", gives: [{ value: "10.1234/09998887" }] },
+  { text: "(6(1): 12-19; [|DOI: 10.1234/eel.2018. 61203|])", gives: [{ value: "10.1234/eel.2018.61203" }] },
+  { text: "[|doi:10.1234/eel.2018|]. 61203 eels", gives: [{ value: "10.1234/eel.2018" }] },
   { text: "[|doi: 10.1234/eel. 2019.01076|])", gives: [{ value: "10.1234/eel.2019.01076", flaw: "broken" }] },
   {
     text: "[|https://doi.org/10.1234/s12951-022-\n01520-8|].",

@@ -76,10 +76,10 @@ export const LINES: readonly (readonly [form: RegExp, needs: number])[] = [
     ),
     VOLUMES,
   ],
-  // Eels May 28, 2019 Volume 321, Number 20 2031; Eels, July - September 2019, Vol. 13, No. 3
+  // Eels May 28, 2019 Volume 321, Number 20 2031; Eels 16 May 2014: Vol. 344, Issue 12, p. 7; Eels, July - September 2019, Vol. 13, No. 3
   [
     new RegExp(
-      `^${NAME},? ${WHEN}[,;]? (?:[Vv]ol(?:ume)?|VOL)\\.? ?${VOLUME}[,;]? (?:[Nn]o\\.?|[Nn]umber|[Ii]ssue|NO\\.?|ISSUE) ?(?<part>\\d{1,5}(?:[-–/]\\d{1,5})?)(?:[,;]? (?:[Pp]{1,2}\\.? ?|[Pp]ages? )?${PAGES})?$`,
+      `^${NAME},? ${WHEN}[,;:]? (?:[Vv]ol(?:ume)?|VOL)\\.? ?${VOLUME}[,;]? (?:[Nn]o\\.?|[Nn]umber|[Ii]ssue|NO\\.?|ISSUE) ?(?<part>\\d{1,5}(?:[-–/]\\d{1,5})?)(?:[,;]? (?:[Pp]{1,2}\\.? ?|[Pp]ages? )?${PAGES})?$`,
       "du",
     ),
     YEARS | VOLUMES,
@@ -218,7 +218,7 @@ export const FEET: readonly RegExp[] = [
   ),
   // EELS AND RIVERS | VOL 5 | FEBRUARY 2021 | 256 | www.eels.org
   new RegExp(
-    `^${FOOT}(?:VOL(?:UME)?|[Vv]ol(?:ume)?)\\.? ${VOLUME} \\| (?:(?:NO|NUMBER|ISSUE|[Nn]o|[Nn]umber|[Ii]ssue)\\.? (?<issue>\\d{1,3}) \\| )?${WHEN}(?: \\| ${PAGES})?(?= ?\\||$)`,
+    `^${FOOT}(?:VOL(?:UME)?|[Vv]ol(?:ume)?)\\.? ${VOLUME} \\| (?:(?:NO|NUMBER|ISSUE|[Nn]o|[Nn]umber|[Ii]ssue)\\.? (?<issue>\\d{1,3}) \\| )?${WHEN}(?:(?: \\|)? ${PAGES})?(?= ?\\||$)`,
     "du",
   ),
   // Journal of Eels Year : 2013 | Volume : 5 | Issue : 2 | Page : 101-104
@@ -246,7 +246,7 @@ export const HEADS: readonly RegExp[] = [
 ];
 /** The journal's name before its ISSN or before the DOI of a preprint. */
 export const MASTHEAD =
-  /^(?<name>\p{Lu}[\p{L}.,&:' -]{2,90}?),? (?:\(?(?:Print |Online )?e?-?ISSN\b|ISSN-L\b)|^(?<preprint>\w{3,20}) preprint doi: |^(?<stamp>arXiv):\d{4}\.\d/u;
+  /^(?<house>nature(?: [a-z]{4,15}(?: & [a-z]{4,15})?){0,3}|scientific reports|Nature|Science|Cell|BMJ|The BMJ|JAMA|eLife|PNAS|Neuron|Blood|Gut|Brain)$|^(?<beside>\p{Lu}[\p{L}.&:' -]{1,90}?) ?[|•·‖] ?(?:(?:Author |Publisher )?(?:Correction|Corrigendum|Erratum|Addendum)|(?:Partial )?Retraction(?: Note| Notice)?|(?:Editorial )?Expression of Concern|Withdrawal|Removal)$|^(?<name>\p{Lu}[\p{L}.,&:' -]{2,90}?),? (?:\(?(?:Print |Online )?e?-?ISSN\b|ISSN-L\b)|^(?<ahead>\p{Lu}[\p{L}.&:' -]{2,90}?),? (?:\(?(?:[Aa]rticles? )?[Ii]n [Pp]ress|Ahead of [Pp]rint|Online [Ff]irst|Early [Vv]iew|Early [Aa]ccess)(?:,? (?:Accepted Manuscript|(?:Unc|C)orrected Proof|Journal Pre-?proof))?\)?$|^(?<preprint>\w{3,20}) preprint doi: |^(?<stamp>arXiv):\d{4}\.\d/u;
 /** A name that tells by its first or last word, without marks of emphasis. */
 export const PLAIN_NAME =
   /^(?!.*\b(?:Editor\w*|Office|Board|Staff)\b)(?:(?:The )?(?:(?:\p{Lu}\p{Ll}+ ){0,3}Journal|Annals|Archives|Acta|Bulletin|Proceedings|Transactions|(?:Frontiers|Advances|Trends)(?= in)|Revista|Zeitschrift|Anales|Arquivos|Archivos|Annales) (?:of|in|de|da|do|für|d'|\p{Lu})[\p{L} &,'-]{2,90}|(?!Research |Brief |Short |Case |Technical |Clinical |Special |Original |Rapid |Selected |Book |Recent |Editorial |Invited )\p{Lu}[\p{L}&'-]+(?: (?:and |of |in |& )?\p{Lu}[\p{L}&'-]+){0,6} (?:Letters|Reports|Reviews|Communications|Proceedings|Transactions|Bulletin|Journal|Quarterly|Magazine|Annals|Archives))$/u;

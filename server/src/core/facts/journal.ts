@@ -1,7 +1,8 @@
 import { type Block, spanOf } from "../block.ts";
 import { isProse } from "../segment.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
-import type { JournalFact, Recogniser } from "./fact.ts";
+import type { FactExample, JournalFact, Recogniser } from "./fact.ts";
+import { JOURNAL_EXAMPLES } from "./journal-examples.ts";
 import {
   AHEAD,
   BARE,
@@ -23,13 +24,14 @@ import {
   YEAR_FIRST,
   YEAR_LAST,
 } from "./journal-forms.ts";
+import { JOURNAL_LINE_EXAMPLES } from "./journal-line-examples.ts";
 import { plainOffset } from "./offsets.ts";
 
 const OWN_CITATION =
   /^(?:citation(?: for this \w+|(?: information)?)|how to cite(?: this \w+)?|cite this(?: \w+)?(?: as)?|cite as|please cite(?: this \w+)?(?: as)?|to cite this \w+|reference this \w+ as|für zitation|cómo citar(?: este \p{L}+)?|como citar(?: este \p{L}+)?)(?:\s?:)?\s/iu;
 const CITATION_SECTION = /cit(?:e|ation)/;
 const CUE =
-  /^[A-Z][a-z]+\.(?: [A-Z][a-z]+\.?){1,8}, \d|^[A-Z][A-Za-z ,'&-]{2,100}(?:, (?:https?:|doi|DOI)|\((?:19|20)\d\d\) ?\|?(?: |$))|^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p e?)\d|\d[-–]\d{1,4}$|(?:19|20)\d\d \d{1,4} \d{5,6}$|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z]|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)/i;
+  /^[A-Z][a-z]+\.(?: [A-Z][a-z]+\.?){1,8}, \d|^[A-Z][A-Za-z ,'&-]{2,100}(?:, (?:https?:|doi|DOI)|\((?:19|20)\d\d\) ?\|?(?: |$))|^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p e?)\d|\d[-–]\d{1,4}$|(?:19|20)\d\d \d{1,4} \d{5,6}$|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z]| in press\)?$|^[A-Z][A-Za-z .&'-]{1,90} ?[|•·‖] ?(?:[A-Z][a-z]+ )?(?:correct|corrig|errat|addend|retract|expression|withdr|remov)|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)/i;
 
 /** Words before the line that say whose it is. */
 const LABEL =
@@ -90,13 +92,28 @@ function behind(block: Block, { span }: JournalFact): string {
   return block.text.slice(span.end - block.start, end < 0 ? undefined : end);
 }
 
-/** The lines of a block in units of its plain text, each with the next one first where that goes on with volume or year. */
+/**
+ * The lines of a block in units of its plain text, each with the next one first where that goes on with volume or year, or with
+ * the name. In the body a line that goes on with the one above is none.
+ */
 function* linesIn(block: Block): Generator<readonly [from: number, to: number]> {
   const lines = block.text.split("\n", 12);
   let at = 0;
   for (const [i, line] of lines.entries()) {
+    const above = lines[i - 1] ?? "";
+    if (!block.front && above.length > 40 && /[\p{L},]\s*$/u.test(above)) {
+      at += line.length + 1;
+      continue;
+    }
     const from = plainOffset(block, at + line.length - line.trimStart().length);
     const next = lines[i + 1];
+    if (next !== undefined && NAME_GOES_ON.test(next) && line.length < 80) {
+      const below = lines[i + 2];
+      const end = at + line.length + 1 + next.length;
+      if (below !== undefined && GOES_ON.test(below))
+        yield [from, plainOffset(block, end + 1 + below.trimEnd().length)];
+      yield [from, plainOffset(block, end)];
+    }
     if (next !== undefined && GOES_ON.test(next) && line.length < 120)
       yield [from, plainOffset(block, at + line.length + 1 + next.trimEnd().length)];
     yield [from, plainOffset(block, at + line.trimEnd().length)];
@@ -111,6 +128,9 @@ function* linesIn(block: Block): Generator<readonly [from: number, to: number]> 
   }
 }
 
+/** "Journal of the Society", "of Tides": the name runs over two lines. */
+const NAME_GOES_ON =
+  /^\s*(?:of|and|for|in|on|&) \p{Lu}[^.,;:]{2,60}$|^\s*(?:of|and|for|in|on|&) \p{Lu}[^.;:]{2,60}?,? (?:19|20)\d\d/u;
 const GAP = /\S(?: {2,}|\t)\S/;
 const GOES_ON = /^\s*(?:\d{1,4}[-–]\d{1,4}\s*$|\(?(?:19|20)\d\d\)?[,;:] |vol(?:ume)?\b|year ?:)/i;
 
@@ -165,7 +185,8 @@ const MAY_HEAD = /\bvol(?:ume)?\b|\beds?\.\)/i;
 function nameAlone(block: Block, from: number, to: number): JournalFact | undefined {
   const line = block.plain.text.slice(from, to);
   const head = MASTHEAD.exec(line);
-  const named = head?.groups?.name ?? head?.groups?.preprint ?? head?.groups?.stamp;
+  const named =
+    head && ["house", "beside", "name", "ahead", "preprint", "stamp"].map((part) => head.groups?.[part]).find(Boolean);
   if (named && isName(named)) {
     const span = spanOf(block, from, from + named.length);
     return { kind: "journal", span, name: { value: named, span }, of: "notice" };
@@ -338,4 +359,4 @@ function isName(name: string): boolean {
   );
 }
 
-export { JOURNAL_EXAMPLES as examples } from "./journal-examples.ts";
+export const examples: readonly FactExample[] = [...JOURNAL_EXAMPLES, ...JOURNAL_LINE_EXAMPLES];

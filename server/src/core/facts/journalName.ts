@@ -178,7 +178,8 @@ function opensBracket(tokens: readonly Token[], i: number): boolean {
 
 /**
  * True where the full stop before token `i` ends a title though an abbreviation may stand before it: a word in small letters
- * stands before that, it is a run of capitals ("… through PTEN. J Tides"), or the name is abbreviated without full stops.
+ * stands before that, it is a run of capitals ("… through PTEN. J Tides"), or the name is abbreviated without full stops (which
+ * "J. Agric. Food Chem." is not).
  */
 function endsTitle(tokens: readonly Token[], i: number, last: number): boolean {
   const before = tokens[i - 1]!.word;
@@ -191,11 +192,17 @@ function endsTitle(tokens: readonly Token[], i: number, last: number): boolean {
   return (
     i < last &&
     !isDotted &&
+    !isAbbreviation(word) &&
     !/^\W?\p{L}\.$/u.test(before) &&
     !/[.,:]$/.test(first) &&
     first !== "&" &&
     isAbbreviated(first)
   );
+}
+
+/** An abbreviated word with its full stop. */
+function isAbbreviation(token: string): boolean {
+  return token.endsWith(".") && isAbbreviated(token);
 }
 
 /** True where a full stop behind the word marks an abbreviation of a journal's name, no sentence's end. */

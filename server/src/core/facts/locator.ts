@@ -172,6 +172,8 @@ const FORMS: readonly { readonly form: RegExp; readonly gates: readonly Gate[] }
     "year",
     "issue",
   ),
+  // Issue 1, Volume 9, pages 88–92
+  form(`(?<!\\p{L})${NO}${I},? (?:of )?${VOL}${V},? (?:\\(?${WHEN}\\)?,? )?${LABELLED}`, "volume", "pages"),
   // Vol. 210, No. 3, August 3, 2015. Pages 501–512
   form(
     `(?<!\\p{L})${VOL}${V}(?:\\(${OTHER}\\))?${GAP}${LABELLED_ISSUE}${LABELLED_YEAR}(?:from |on |in )?${LABELLED}`,
@@ -283,7 +285,6 @@ const NOT =
 
 /** The locators of the text that was last asked for: one block is asked about several times in a row. */
 let last: { readonly text: string; readonly locators: readonly Locator[] } | undefined;
-
 /**
  * The locators in the units `from` to `to` of a text, in its order, none of which overlap. Reads at most 4,000 units.
  */

@@ -15,6 +15,11 @@ const PLACE =
 const BODY = /\b(?:Editor(?:s|ial)?|Staff|Office|Board|Publisher|Journal|Editors-in-Chief|Committee|Production)\b/i;
 /** Words of a sentence that no list of names has. */
 const PROSE = / (?:has|have|had|been|was|were|is|are|this|that|which|did|not|should|from|with) /;
+/** "Written by the Editorial Committee" */
+const BY = /^(?:written|issued|prepared|posted|signed) by (?:the )?/i;
+/** A masthead in another language is no byline. */
+const FOREIGN_JOURNAL =
+  /\b(?:Dergisi|Dergi|Revista|Rivista|Revue|Zeitschrift|Annales|Anales|Anais|Archivos|Arquivos|Boletín|Boletim|Tidsskrift|Tijdschrift|Czasopismo)(?!\p{L})/u;
 /** A line that may be a body's name: capitalised words and what joins them. */
 const NAME_OF_BODY =
   /^(?:The |An? )?(?:e|m|i)?\p{Lu}[\p{L}\d&'():@-]*(?: (?:(?:of|and|the|for|in|on|de|da|do|del|la|:) ){0,2}(?:[\p{Lu}\d&(@][\p{L}\d&'():@-]*|editors?(?:-in-chief)?|editorial|board|office|staff|team|publishers?|journal|committee|e[A-Z]\w+)){0,11}$/u;
@@ -65,11 +70,14 @@ function byline(block: Block): readonly Range[] | undefined {
   const { text } = block.plain;
   if (/^\s*[*_]+[^*_]+[*_]+\s*\d/.test(block.text) || titlePrefix(text)?.closed || ARTICLE_TYPE.test(text))
     return undefined;
-  if (text.length > 60 && PROSE.test(text)) return undefined;
+  if ((text.length > 60 && PROSE.test(text)) || (FOREIGN_JOURNAL.test(text) && !/[,;]/.test(text))) return undefined;
   if (HOUSE.test(text)) return [{ from: 0, to: text.length }];
   const all = bylineWords(block);
   const words = EDITOR_BELOW.test(block.text) ? all.replace(/ (?=\p{L}+(?:[ -]in[ -]chief)?\W*$)/iu, ";") : all;
-  const start = /^\s?(?:(?:by|authors?(?:\(s\))?:|autor(?:es|as|a)?:|por) )?/i.exec(words)?.[0].length ?? 0;
+  const start =
+    /^\s?(?:(?:(?:(?:written|issued|prepared|posted|signed) )?by|authors?(?:\(s\))?:|autor(?:es|as|a)?:|por) )?/i.exec(
+      words,
+    )?.[0].length ?? 0;
   const glued = /\p{Ll}\p{Lu}\p{Ll}/u.test(words) && !/[,;\d]/.test(words) ? readItems(words, start) : undefined;
   if (glued) return glued;
   const list = readNames(words, start);
@@ -100,11 +108,12 @@ function byline(block: Block): readonly Range[] | undefined {
   if (items && !items.some(({ from, to }) => PLACE.test(text.slice(from, to)) || BODY.test(text.slice(from, to))))
     return unlettered(text, items);
   if (CONTRIBUTED.test(text) || text.length > 130 || /^(?:\p{L}+ ){0,2}\p{L}+: /u.test(text)) return undefined;
-  const bare = text.replace(MARKS, "").trimEnd();
+  const lead = BY.exec(text)?.[0].length ?? 0;
+  const bare = text.slice(lead).replace(MARKS, "").trimEnd();
   const body = BODY.test(bare) ? bare.replace(/\.$/, "") : bare;
   if (/[.:;]$|\((?:19|20)\d\d\)/.test(body) || !NAME_OF_BODY.test(body)) return undefined;
   if (!/\p{Ll}/u.test(body) || (PLACE.test(body) && !BODY.test(body))) return undefined;
-  return body.split(" ").length <= 12 ? [{ from: 0, to: body.length }] : undefined;
+  return body.split(" ").length <= 12 ? [{ from: lead, to: lead + body.length }] : undefined;
 }
 
 /** Names on lines of their own, each with its affiliation on the line below: "Lena Ferrand / 1 Klinik für Aale, Ems / Tom Ngo / 2 …". */
@@ -341,6 +350,9 @@ export const examples: readonly FactExample[] = [
     block: FRONT,
     gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }],
   },
+  { text: "Written by the [|Editorial Committee|]", block: FRONT, gives: [{ names: ["Editorial Committee"] }] },
+  { text: "Issued by [|Lena Ferrand and Tom Ngo|]", block: FRONT, gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }] },
+  { text: "Gelgit Araştırmaları Dergisi", block: FRONT, gives: [] },
   { text: "Error in Table 2", block: FRONT, gives: [] },
   { text: "Dear Editor,", block: FRONT, gives: [] },
   { text: "The publisher found that the review had been compromised", gives: [] },

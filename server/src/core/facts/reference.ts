@@ -17,7 +17,7 @@ export interface Reference extends Range {
 
 const DOI = /10\.\d{4,9}\/[^\s"“”<>]{1,120}/;
 /** A reference's number that stands before it in the same words. */
-const NUMBER = /^[[(]?\d{1,3}[\])]?\.?\)? (?=\p{Lu}|[a-z]{2,3} \p{Lu})/u;
+const NUMBER = /^(?:[[(]?\d{1,3}[\])]?\.?\)? |\^\d{1,3}\^ ?)(?=\p{Lu}|[a-z]{2,3} \p{Lu})/u;
 const PMID = /\bPMID:? ?(\d{1,8})\b/i;
 const YEAR_NEXT =
   /^[.,]{0,2} ?(\()?(?:(?:[A-Z][a-z]{2,8}\.?)(?: \d{1,2})?,? |\d{1,2} [A-Z][a-z]{2,8},? )?((?:19|20)\d\d)[a-z]?(?:, [A-Z][a-z]{2,8}(?: \d{1,2})?)?(\))?[.,:)]{0,2} ?/;

@@ -5,6 +5,7 @@ import { quote, type Reading, type Span } from "../span.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
 import { inListedArticle } from "./listedArticle.ts";
+import { ownCitation } from "./ownCitation.ts";
 import { ownLine } from "./ownLine.ts";
 import { titleBlock } from "./title.ts";
 
@@ -12,7 +13,7 @@ import { titleBlock } from "./title.ts";
 export function noticeAuthors(found: Found): readonly Reading<string>[] {
   const line = byline(found);
   if (line) return whole(found, line);
-  const own = factsOf(found, "citation").find((each) => each.of === "notice" && each.authors.length > 0);
+  const own = ownCitation(found, true);
   if (own) return own.authors;
   const signatures = factsOf(found, "people").filter(({ where }) => where === "signature");
   if (signatures.length === 0) return [];
@@ -31,7 +32,7 @@ function proseOf(found: Found): readonly Block[] {
 export function signedByAuthors(found: Found): boolean {
   return (
     factsOf(found, "people").some(({ where }) => where === "signature") &&
-    !factsOf(found, "citation").some((each) => each.of === "notice" && each.authors.length > 0) &&
+    !ownCitation(found, true) &&
     proseOf(found).some(({ plain }) => isOurs(plain.text))
   );
 }
@@ -86,6 +87,17 @@ function unlettered(line: PeopleFact, below: Block | undefined): PeopleFact {
   return { ...line, names };
 }
 
+/** Does a byline stand below the block: the notice's own line with its DOI, or "Retraction to: *Tides* https://doi.org/…"? */
+function isPassed(found: Found, block: Block): boolean {
+  const { text } = block.plain;
+  if (text.length > 160) return false;
+  const line = ownLine(found);
+  if (line && block.start <= line.span.start && line.span.start - block.start < 4) return line.volume !== undefined;
+  return /^(?:retraction|correction|corrigendum|erratum|addendum|expression of concern) (?:to|of|for): (?:\p{Lu}[\p{L}. &]{1,80})?,? ?(?:https?:|doi)/iu.test(
+    text,
+  );
+}
+
 const FORM_TITLE =
   /^\W{0,3}(?:(?:article|paper|original|retracted|corrected|manuscript) )*title(?: of (?:the )?(?:(?:original|retracted|corrected|withdrawn|affected) )?(?:article|paper|publication))? ?:\s*/i;
 
@@ -110,9 +122,11 @@ export function byline(found: Found): PeopleFact | undefined {
     if (here && !inListedArticle(found, here.span) && (!placed || here.names.length > 1))
       return unlettered(here, below[i + 1]);
     if (!block.front || (i > 4 && !placed)) break;
-    if (/10\.\d{4}/.test(block.text) && !/^(?:cite as\b|https?:|doi\b|\s*\*[^*]+\*\s+\d)/i.test(block.text)) break;
-    if (placed && !/^(?:https?:|doi\b|received|accepted|published|available)/i.test(block.text)) break;
-    placed ||= /^\s*\*[^*]+\*\s+(?:\d|Vol)/.test(block.text);
+    const passes = isPassed(found, block);
+    if (!passes && /10\.\d{4}/.test(block.text) && !/^(?:cite as\b|https?:|doi\b|\s*\*[^*]+\*\s+\d)/i.test(block.text))
+      break;
+    if (!passes && placed && !/^(?:https?:|doi\b|received|accepted|published|available)/i.test(block.text)) break;
+    placed ||= passes || /^\s*\*[^*]+\*\s+(?:\d|Vol)/.test(block.text);
   }
   // "Retraction", the authors, "Retraction of: …"
   const above = found.blocks[at - 1];

@@ -151,7 +151,7 @@ function isWholeCitation(text: string, from: number): boolean {
 /** A journal with its year and volume, and no title or authors: "Journal of Eels (2022) 20:313". */
 function isJournalLine(words: string): boolean {
   const name = /^[^\d]*/.exec(words)![0];
-  if (name.trim().split(" ").length > 10 || /["“‘«]|\bby\b|\bet al\b/.test(name)) return false;
+  if (name.trim().split(" ").length > 10 || /["“‘«]|\bby\b|\bet al\b| \p{Ll}{5,}(?:[ ,]|$)/u.test(name)) return false;
   return !/[.:] /.test(name.replace(/\b\p{L}{1,8}\./gu, ""));
 }
 
@@ -238,7 +238,7 @@ export function isOwnForm(text: string, before: string, after: string): boolean 
   return (
     /^\W{0,2}$/.test(rest) &&
     text.length > 200 &&
-    /\b(?:is|are|was|were|has|have|had|been)\b[^.]{0,150}[\p{Ll})]\. ?$/u.test(lead) &&
+    /\b(?:is|are|was|were|has|have|had|been|apologi[sz]es?|regrets?|thanks?)\b[^.]{0,150}[\p{Ll})]\. ?$/u.test(lead) &&
     !/\d ?[:(;] ?\d[^.]{0,60}\. ?$|\b(?:in|see|of|at|et al|vol|no)\. ?$/i.test(lead)
   );
 }

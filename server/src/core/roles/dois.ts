@@ -241,7 +241,8 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
     one.original === 0 &&
     !NAMED_FIRST.test(text);
   if (introducesOriginal(found.blocks, at)) one.original += 5;
-  else if (isOwnLine) one[followsNoticeLine(found, block.start) ? "original" : "notice"] += 3;
+  else if (isOwnLine)
+    one[followsNoticeLine(found, block.start) || isOfOtherVolume(text, ownLine(found)) ? "original" : "notice"] += 3;
   else if (
     isLike(text, title) ||
     /^by \p{Lu}/u.test(text) ||
@@ -281,6 +282,12 @@ function weighReference(block: Block, one: Case, title: string, pointed: Pointed
   const role = pointed.roles.get(block);
   if (role && role !== "original" && !isMeant) one.other ??= role;
   else if (pointed.only === block && title === "") one.original += 2;
+}
+
+/** "Vol. 209, No. 11 | https://doi.org/… | October 8, 2012" where the notice's own line has another volume. */
+function isOfOtherVolume(text: string, own: JournalFact | undefined): boolean {
+  const volume = /^Vol(?:ume|\.)? ?(\d{1,4})\b/.exec(text)?.[1];
+  return volume !== undefined && own?.volume !== undefined && own.volume.value !== volume;
 }
 
 /** Has the notice's own journal line already stood before `at`? */

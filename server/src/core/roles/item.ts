@@ -4,6 +4,7 @@ import type { Reading, Span } from "../span.ts";
 import { noticeAuthors } from "./authors.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
 import { inListedArticle } from "./listedArticle.ts";
+import { ownCitation } from "./ownCitation.ts";
 import { ownLine } from "./ownLine.ts";
 import { noticeTitle, titleBlock } from "./title.ts";
 
@@ -50,7 +51,7 @@ function journalLine(found: Found, dois: ReadonlyMap<IdentifierFact, DoiRole>): 
   const line = ownLine(found);
   // "J. Eels Vol. 2, No. 3, 2018, https://doi.org/…" with the DOI of the original
   const own = line && dois.size > 1 && isBesideOriginal(found, line.span, dois) ? undefined : line;
-  const citation = factsOf(found, "citation").find(({ of }) => of === "notice");
+  const citation = ownCitation(found);
   if (own?.year ?? own?.volume) {
     const isSame = !own.pages && own.volume && citation?.volume?.value === own.volume.value;
     return isSame && citation.pages ? { ...own, pages: citation.pages } : own;
@@ -81,9 +82,24 @@ function dated(
     if (own !== label || value === undefined || place.kind === "reference") continue;
     if (dois && place.front && (isBesideOriginal(found, span, dois) || inListedArticle(found, span))) continue;
     if (dois && isBelowOriginal(found, span, value, dois)) continue;
-    if (!best || value.length > best.value.length) best = { value, span };
+    if (
+      !best ||
+      value.length > best.value.length ||
+      (value.length === best.value.length && isOfAct(found, span, best.span))
+    )
+      best = { value, span };
   }
   return best ?? (dois && dateAlone(found));
+}
+
+/** "Withdrawn on 3 December 2015" below "Available online 9 October 2015". */
+function isOfAct(found: Found, span: Span, other: Span): boolean {
+  const [block, above] = [blockAt(found, span), blockAt(found, other)];
+  return (
+    block?.front === true &&
+    /^\W*(?:withdrawn|retracted|removed)(?: online)?(?: on)?:? [\p{L}\d ,.-]{4,24}$/iu.test(block.plain.text) &&
+    /^\W*(?:available online|(?:first )?published(?: online)?)\b/i.test(above?.plain.text ?? "")
+  );
 }
 
 /** "Published 2 December 2019" by itself below the citation of the original, which gives that year and the DOI. */
@@ -132,7 +148,7 @@ function isBesideOriginal(found: Found, span: Span, dois: ReadonlyMap<Identifier
 
 /** The year of the notice's own citation, where nothing else dates it. */
 function yearOfCitation(found: Found): Reading<string> | undefined {
-  const year = factsOf(found, "citation").find(({ of }) => of === "notice")?.year;
+  const year = ownCitation(found)?.year;
   return year && { value: String(year.value), span: year.span };
 }
 

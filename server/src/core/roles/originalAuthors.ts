@@ -4,13 +4,14 @@ import type { NoticeItem } from "../notice.ts";
 import type { Reading } from "../span.ts";
 import { byline, signedByAuthors } from "./authors.ts";
 import { type Found, factsOf } from "./found.ts";
+import { ownCitation } from "./ownCitation.ts";
 
 /** Those who sign speak for others whom they do not name. */
 const FOR_OTHERS = /\bon behalf of (?:all |both |the |my |our |other ){1,3}(?:co-?)?authors\b/i;
 
 /** The byline's persons where they may be taken for the original's authors. */
 export function authorsOfByline(found: Found, item: NoticeItem): readonly Reading<string>[] {
-  const line = byline(found);
+  const line = byline(found) ?? citedBy(found);
   // a letter that takes back "our article" is signed by its authors
   if (!line)
     return signedByAuthors(found) && !found.blocks.some(({ plain }) => FOR_OTHERS.test(plain.text)) ? item.authors : [];
@@ -41,6 +42,12 @@ export function authorsOfByline(found: Found, item: NoticeItem): readonly Readin
   )
     ? []
     : line.names;
+}
+
+/** The persons under whose names the notice is to be cited. */
+function citedBy(found: Found): { readonly names: readonly Reading<string>[] } | undefined {
+  const own = ownCitation(found, true);
+  return own && { names: own.authors };
 }
 
 const EDITOR = /Editor|Publish|Chief/;

@@ -23,11 +23,12 @@ function journalHeading(found: Found, name: string): Reading<string> | undefined
 
 /** "… published in pages 201–206 of this journal": the notice's own line has the name. */
 const THIS_JOURNAL =
-  /\b(?:published|appear(?:ed|ing)|printed)\b(?:[^.;]|\.(?! \p{Lu})){0,120}? (?:in|of|by) (?:(?:this|our) [Jj]ournal\b|the [Jj]ournal(?=[ ,.;:)[])(?! of\b| \p{Lu}| ["“]))|\bin (?:this|our) [Jj]ournal,? [[(]?(?:(?:19|20)\d\d|[Vv]ol)/u;
+  /\b(?:published|appear(?:ed|ing)|printed)\b(?:[^.;]|\.(?! \p{Lu})){0,120}? (?:in|of|by) (?:(?:this|our) (?:[Jj]ournal|[Pp]eriodical|[Mm]agazine)\b|the [Jj]ournal(?=[ ,.;:)[])(?! of\b| \p{Lu}| ["“]))|\bin (?:this|our) [Jj]ournal,? [[(]?(?:(?:19|20)\d\d|[Vv]ol)/u;
 
 function isInThisJournal(found: Found): boolean {
   return found.blocks.some(({ kind, plain: { text } }) => {
-    const here = kind === "paragraph" && / [Jj]ournal/.test(text) ? THIS_JOURNAL.exec(text) : null;
+    const here =
+      kind === "paragraph" && / [Jj]ournal| [Pp]eriodical| [Mm]agazine/.test(text) ? THIS_JOURNAL.exec(text) : null;
     return here !== null && !isSource(text.slice(Math.max(0, here.index - 160), here.index));
   });
 }

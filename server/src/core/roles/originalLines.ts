@@ -6,6 +6,7 @@ import type { DoiRole, NoticeItem } from "../notice.ts";
 import { contains, overlaps, type Reading } from "../span.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
+import { isPlacedBefore } from "./ownCitation.ts";
 
 /** The citations that only say where the notice itself stands: its journal line, and a running head with its DOI or pages. */
 export function ownLines(
@@ -39,15 +40,20 @@ export function ownLines(
 /** "RETRACTED: T": what the page of the article itself prints before its title. */
 const MARKED = /^\W?(?:retracted|withdrawn|removed|temporary removal)\b/i;
 
-/** The citation "Please cite this article as" of a page that stands in the article's place, which is the original's too. */
+/**
+ * The citation "Please cite this article as" of a page that stands in the article's place, which is the original's too, and one
+ * under the notice's words with the article's place.
+ */
 export function inArticlesPlace(
   found: Found,
   citation: CitationFact,
   dois: ReadonlyMap<IdentifierFact, DoiRole>,
 ): CitationFact {
   const { title } = citation;
-  if (citation.of !== "notice" || !title || citation.authors.length === 0 || !MARKED.test(title.value)) return citation;
-  if (![...dois].some(([fact, role]) => role === "both" && contains(citation.span, fact.core))) return citation;
+  if (citation.of !== "notice" || !title || citation.authors.length === 0) return citation;
+  const isBoth =
+    MARKED.test(title.value) && [...dois].some(([fact, role]) => role === "both" && contains(citation.span, fact.core));
+  if (!isBoth && !isPlacedBefore(found, citation)) return citation;
   const block = blockAt(found, title.span);
   const prefix = titlePrefix(title.value);
   if (!block || !prefix?.closed) return citation;

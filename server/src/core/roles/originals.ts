@@ -165,8 +165,11 @@ function grouped(
     inTwoLanguages(heading.value, titled[0]!.title!.value)
       ? titled[0]
       : undefined;
-  const matching = inText.filter(
-    (each) => !each.title || !title || each === other || alike(each.title.value, title.value),
+  const places = inText.filter((each) => each.of === "original" && each.volume && each.pages);
+  const matching = inText.filter((each) =>
+    each.title && title
+      ? each === other || alike(each.title.value, title.value)
+      : each.of === "original" || !isElsewhere(each, places),
   );
   const chosen = [
     ...inHeading,
@@ -185,6 +188,12 @@ function grouped(
     ...chosen.flatMap((each) => (each.title && title && alike(each.title.value, title.value) ? [each.title] : [])),
   ];
   return [{ ...(title && { title }), titles: unique(printed), citations: chosen }];
+}
+
+/** Does a citation by authors stand at another place than all those of the original? */
+function isElsewhere({ authors, volume, pages }: CitationFact, places: readonly CitationFact[]): boolean {
+  if (authors.length === 0 || !volume || !pages || places.length === 0) return false;
+  return places.every((each) => each.volume?.value !== volume.value && each.pages?.value !== pages.value);
 }
 
 function fills(block: Block, span: Span): boolean {

@@ -156,8 +156,15 @@ function closes(found: Found, line: JournalFact): boolean {
   if (at < blocks.length - FOOT || (from > 40 && !/[\n|•·] ?$| {2}$|\t$/.test(block.text.slice(from - 2, from))))
     return false;
   const before = blocks[at - 1]?.plain.text ?? "";
-  return !/:$/.test(before) && line.span.end - line.span.start > lineAt(block.text, from).length / 3;
+  if (/:$/.test(before)) return false;
+  return (
+    line.span.end - line.span.start > lineAt(block.text, from).length / 3 ||
+    BOILERPLATE.test(block.text.slice(line.span.end - block.start))
+  );
 }
+
+/** What a house prints behind the place on the last line. */
+const BOILERPLATE = /^[^\p{L}]{0,12}(?:this is an open[ -]access|©|\(c\)|copyright|published by|all rights reserved)/iu;
 
 function lineAt(text: string, at: number): string {
   const end = text.indexOf("\n", at);

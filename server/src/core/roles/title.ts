@@ -86,6 +86,7 @@ function findTitleBlock(found: Found): Block | undefined {
   return (
     withPrefix ??
     headings.find(({ front, plain: { text } }) => front && /^[^“"]{6,40}[“"].{6,400}[”"] (?:and|&) [“"]/.test(text)) ??
+    headings.find((block, i) => block.front && kinds[i]?.closed && !isBareKind(block)) ??
     headings.find((block, i) => block.front && kinds[i]) ??
     headings.find((block) => block.front && holds(block))
   );
