@@ -81,4 +81,20 @@ describe("what the authors say", () => {
       ["agree: Anna B. Roe, David Doe", "not-reached: Omar Poe"],
     );
   });
+
+  it("is everybody's where the only author, or all of them by name, are meant", () => {
+    assert.deepEqual(respond("Anna Roe\n\nThe Editors retract this article. Ms Roe does not accept the retraction."), [
+      "disagree: all",
+    ]);
+    assert.deepEqual(respond("Anna Roe, David Doe\n\nThe authors, Anna Roe and David Doe, retract their article."), [
+      "agree: all",
+    ]);
+    assert.deepEqual(respond("The Editors retract this article. The author, Anna Roe, has been told of this step."), [
+      "informed: all",
+    ]);
+    assert.deepEqual(
+      respond("Anna Roe, David Doe\n\nThe Editors retract this article. Dr Roe does not accept the retraction."),
+      ["disagree: Roe"],
+    );
+  });
 });

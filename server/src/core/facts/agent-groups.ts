@@ -111,7 +111,7 @@ function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] 
       !last.bare &&
       isName(next) &&
       (LINK.test(gap) || /^,? $/.test(gap)) &&
-      /s\b/.test(text.slice(last.from, last.names[0]!.from))
+      /s\b|\bthem\b/.test(text.slice(last.from, last.names[0]!.from))
     ) {
       merged[merged.length - 1] = { ...last, to: closedAt(text, last, next), names: [...last.names, ...next.names] };
       continue;

@@ -143,8 +143,10 @@ function headed(text: string, at: number, head: string, start: number, end: numb
     if (word === "i" && (head !== "I" || !/^(?: [a-z]|,)/.test(text.slice(at + 1, at + 3)))) return undefined;
     return { from: at, to: at + head.length, role: "we", names: [], scope: "all", bare: false };
   }
-  if (LEFT.test(word) && !PERSONS.test(text.slice(word === "them" ? start : Math.max(0, at - 400), at)))
-    return undefined;
+  if (LEFT.test(word)) {
+    const near = word === "them" && !NAMED_BEHIND.test(text.slice(at + 4, at + 12));
+    if (!PERSONS.test(text.slice(near ? start : Math.max(0, at - 400), at))) return undefined;
+  }
   if (/^(?:elife|mbio|msphere|msystems|iscience|eneuro|ebiomed|eclinical)/.test(word))
     return { from: at, to: at + head.length, role: "journal", names: [], scope: "all", bare: false };
   const body = BODIES.test(word);
@@ -226,15 +228,24 @@ function headed(text: string, at: number, head: string, start: number, end: numb
       }
     }
   }
-  const role = roleOfHead(word, phrase, organisation && text.slice(organisation.from, organisation.to));
+  const foreign = word.endsWith("authors") && OF_OTHERS.test(text.slice(at + head.length, at + head.length + 80));
+  const role = foreign
+    ? "third-party"
+    : roleOfHead(word, phrase, organisation && text.slice(organisation.from, organisation.to));
   const part = atPlace || /\bnot $/i.test(text.slice(Math.max(start, from - 4), from));
   const scope = role !== "author" ? "all" : part ? "some" : scopeOf(word, phrase);
   return { from, to, role, names: [], scope, bare: false, ...(organisation && { organisation }) };
 }
 
+/** "The authors of another article". */
+const OF_OTHERS =
+  /^ of (?:another|the (?:other|earlier|previous|duplicated|source|plagiari[sz]ed|copied)) (?:[\w-]+ ){0,3}(?:articles?|papers?|study|studies|works?|publications?|books?|thesis|chapter|report|letter)\b/i;
+
 /** Words for authors that no noun follows. */
 const LEFT =
   /^(?:them|others|none|third|rest|latter|remainder|former|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+/** "Two of them (Vik and Holt)": who they are stands there, and is taken up from the sentence before. */
+const NAMED_BEHIND = /^,? ?\(?(?:\p{Lu}[\p{Ll}.]|agree|disag|have |did )/u;
 const AUTHORS =
   /author|^(?:them|others|none|third|rest|latter|remainder|former|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const PERSONS = /author|\b(?:Drs?|Profs?|Mrs?|Ms)\.? \p{Lu}/iu;
@@ -283,6 +294,13 @@ function isInList(text: string, at: number, run: string): boolean {
 /** Who heads an institution, and is no author. */
 const DEAN =
   /^, (?:the )?(?:Vice-?|Pro-?|Deputy )?(?:Dean|Rector|Provost|Chancellor|Principal|President|Vice[- ]Chancellor) of (?:the )?(?:[\p{L}-]+ ){0,3}(?:Faculty|University|Institute|College|School|Hospital)\b(?![^.;]{0,30}author)/iu;
+
+/** "HOLT Maren", "Maren HOLT": a family name in capitals beside a given name. */
+function isCapitalFamily(words: string): boolean {
+  return /^(?:\p{Lu}{2,}(?:-\p{Lu}+)? \p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?|\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)? \p{Lu}{2,}(?:-\p{Lu}+)?)$/u.test(
+    words,
+  );
+}
 
 /** What a run of capitalised words names, if it may name an agent. */
 function named(text: string, at: number, run: string, start: number): Mention | undefined {
@@ -379,7 +397,7 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     tokens > 1 &&
     PERSON.test(words) &&
     !NO_NAME.has(words.slice(words.lastIndexOf(" ") + 1)) &&
-    !/\p{Lu}{4}/u.test(words)
+    (!/\p{Lu}{4}/u.test(words) || isCapitalFamily(words))
   )
     return mention("author");
   if (tokens > 1) return undefined;

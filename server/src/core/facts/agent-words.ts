@@ -37,6 +37,7 @@ export const NO_NAME = new Set(
     "Article Articles Paper Original Note Notice Statement Letter Report Volume Issue Vol No DOI PMID Author Authors Editor Editors Publisher " +
     "Publishers Editorial January February March April May June July August September October November December Dear Readers Reader COPE DNA RNA PCR " +
     "mRNA USA UK US EU IRB Introduction Methods Results Discussion Abstract Conclusion Background References Data Images Image Panel Panels Reference " +
+    "Nothing Nobody Everything Everyone Meanwhile Nevertheless Nonetheless Later Thereafter Afterwards Thereupon Likewise Similarly Instead Otherwise Notably Importantly Previously Initially Originally Eventually Ultimately Still Only Whilst Except Apart Besides Speaking Having Among " +
     "Currently Recently Finally Once Until Through Via Yes Signed Open Access Creative Commons Copyright License Licence Publication " +
     "Guidelines Internal Further Any Other Another Such Same Here Please Chief Specialty Field Executive Academic Handling Associate Managing Senior " +
     "Guest Deputy Journal Patients Participants Subjects Volunteers Animals Cells Mice Rats Samples Results Experiments Conclusions Findings Emails Attempts Efforts Reviewers " +

@@ -274,7 +274,7 @@ export const FAMILIES: readonly Family[] = [
         parts: ["by"],
         named: true,
         unless:
-          /\b(?:purpose|whether|right|asks?|accept(?:s|ed)? the decision|polic(?:y|ies)|request(?:ed|s)?|asked|permission|required|instructed|not|refus\w+|unwilling|invited|urged|ordered|recommend(?:ed|s)?|advised|opportunity|informed|contacted|without|agree[sd]? with the decision|of (?:their|his|her) (?:decision|intention|wish|desire)|disagree\w*|object\w*|supports?|unable|failed|led|leads|wishing not|tried|attempted|sought|forced \ue000|first)\b/,
+          /\b(?:purpose|whether|right|asks?|accept(?:s|ed)? the decision|polic(?:y|ies)|request(?:ed|s)?|asked|permission|required|instructed|not|refus\w+|unwilling|invited|urged|ordered|recommend(?:ed|s)?|advised|opportunity|informed|contacted|(?:aware|notified|told|apprised) of (?:the|our|its|this)|without|agree[sd]? with the decision|of (?:their|his|her) (?:decision|intention|wish|desire)|disagree\w*|object\w*|supports?|unable|failed|led|leads|wishing not|tried|attempted|sought|forced \ue000|first)\b/,
       },
       {
         cue: /(?:retracted|withdrawn)(?<=\b(?:should|must|needs?|ha[sd]|ought|will|would|shall|is|be|was) (?:to )?(?:be )?(?:\w+ )?(?:retracted|withdrawn))|hereby (?:is|are), (?:retracted|withdrawn)|no option|no choice|necessary|warranted|appropriate/,

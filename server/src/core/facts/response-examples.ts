@@ -1,8 +1,11 @@
 import type { FactExample } from "./fact.ts";
 import { foreignExamples } from "./response-foreign-examples.ts";
 import { furtherExamples } from "./response-further-examples.ts";
+import { informedExamples } from "./response-informed-examples.ts";
 import { peopleExamples } from "./response-people-examples.ts";
+import { plainExamples } from "./response-plain-examples.ts";
 import { silenceExamples } from "./response-silence-examples.ts";
+import { unheardExamples } from "./response-unheard-examples.ts";
 
 /** Statements of the authors' position in words of our own. */
 export const responseExamples: readonly FactExample[] = [
@@ -10,6 +13,9 @@ export const responseExamples: readonly FactExample[] = [
   ...foreignExamples,
   ...peopleExamples,
   ...furtherExamples,
+  ...informedExamples,
+  ...plainExamples,
+  ...unheardExamples,
   {
     text: "The above article, published online on 3 May 2019 in Wiley Online Library (wileyonlinelibrary.com), has been retracted by agreement between the authors, the journal's Editor-in-Chief, Maren Holt, and John Wiley & Sons Ltd.",
     gives: [{ stance: "agree", authors: "all" }],

@@ -1,7 +1,6 @@
 import type { Stance } from "../vocabulary/roles.ts";
 import type { Statement } from "./response-statements.ts";
-
-const DEED = "(?:retraction|decision|notice|withdrawal|action|step|expression of concern|removal|measure|correction)";
+import { DEED } from "./response-words.ts";
 
 /** A position whose holders are listed behind a colon: "The following authors have agreed: Vik and Holt." */
 function listed(stance: Stance, verb: string, of?: "concerns"): readonly Statement[] {
@@ -222,14 +221,3 @@ export const FURTHER_STATEMENTS: readonly Statement[] = [
     unless: /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000/,
   },
 ];
-
-/** Tried last: who was shown the notice may have said more of it. */
-export const SHOWN: Statement = {
-  stance: "informed",
-  cue: /shown|sight of|sent|provided|supplied|forwarded|received|saw|seen|shared/,
-  pattern: new RegExp(
-    `\\ue000(?:,? (?:who|has|have|had|was|were|been|also|all|both|and|contacted|about|the|these|concerns)){1,10} (?:(?:shown|sent|given|provided with|supplied with|forwarded|seen|received|given sight of|had sight of)) (?:an? |the |this |our |its )?(?:(?:advance |draft |final )*(?:copy|version|draft|text|wording) of (?:the|this|our) )?(?:draft |final |retraction |full )*${DEED}\\b`,
-    "g",
-  ),
-  unless: /\bnot\b/,
-};

@@ -1,5 +1,9 @@
 import type { Stance } from "../vocabulary/roles.ts";
-import { FURTHER_STATEMENTS, SHOWN } from "./response-further.ts";
+import { FURTHER_STATEMENTS } from "./response-further.ts";
+import { INFORMED_STATEMENTS } from "./response-informed.ts";
+import { PLAIN_STATEMENTS } from "./response-plain.ts";
+import { UNHEARD_STATEMENTS } from "./response-unheard.ts";
+import { OF } from "./response-words.ts";
 
 /** A way to state a position. In a pattern `\ue000` stands for a group of agents, of which only authors count. */
 export interface Statement {
@@ -16,8 +20,6 @@ export interface Statement {
   readonly of?: "concerns";
 }
 
-const OF =
-  "(?:,? (?:listed|named|credited) (?:in|on) (?:this|the) (?:publication|article|paper|byline),?)?(?: \\[[\\d, –-]{1,12}\\]| \\([^()]{1,80}\\)|,)?(?:,? (?:except|excluding|apart from|other than|but|save|with the (?:sole )?exception of)(?: for)? \\ue000(?: \\([^()]{1,30}\\))?,?(?: whom?\\b[^.;,\\ue000]{1,60},)?)?(?:,? on behalf of (?:all )?(?:of )?\\ue000,?)?";
 const AUX =
   "(?:,? (?!not\\b|neither\\b|nor\\b|never\\b)(?:ha(?:ve|s|d)|was|were|been|is|are|be|also|all|both|each|who|fully|now|since|that(?! \\ue000)|they|she|he|it|states?|confirms?|declares?|stated|confirmed|indicated|said|informed|us|the|journal|editors?|publisher|and(?! \\ue000)|then|therefore|thus|hence|subsequently|formally|unanimously|collectively|jointly|voluntarily|regretfully|wholly|completely|verbally|contacted|notified|of|this|their|in|full|will|would|like|wish(?:es)?|to|decision|retraction|advised|made|aware|retract(?:ed|s)?|explicitly|expressed|article|read|seen|reviewed|discussed|with|on|behalf|as|we|investigation|outcome|findings|errors?|apologi[sz]ed?|for|acknowledged?|admitted|mistakes?|take|responsibility|reported|declared|responded|replied|told|conceded|writing|\\ue000)){0,12}";
 const TARGET =
@@ -207,7 +209,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "disagree",
     cue: /not |n't|disagree|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|unwilling|disagreement|stand|appeal/,
     pattern: new RegExp(
-      `\\ue000${OF}(?: (?:(?:ha[sd]|have) )?(?:notified|informed|told|advised|said to|responded to|indicated to|(?:replied|responded|answered|stated|written) (?:through|via)) \\ue000,? that (?:they|he|she))?(?: (?!neither)[^.;\\ue000]{0,70}?)?,? (?:(?:do|does|did|ha(?:s|ve|d)|were|was|are|is|could|would|will)(?: not|n't)(?: \\w+ly| yet| to| wish to| been willing to| in| able to| willing to| given?(?: their| his| her)?){0,3} (?:agree(?:ment|d|s)?|concur(?:red)?|consent(?:ed)?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?)\\b(?! that (?:they|he|she|this) (?:was|were) | to (?:be (?:listed|named|included|an? author)|(?:(?:its|their|the) )?(?:submission|inclusion|authorship))| to submit)|disagree[sd]?\\b|in disagreement|(?:was|were|is|are) (?:strongly )?against (?:the |this |its )*(?:retraction|withdrawal|decision)|appealed (?:against )?(?:the|this) (?:decision|retraction)|dissent(?:ed|s)?|(?:object(?:ed|s)?|opposed|opposes|oppose) (?:to )?[^.;\\ue000]{0,30}${TARGET}|(?:disputes?|disputed|contest(?:ed|s)?|challenge[sd]?|reject(?:ed|s)?) (?:(?:it|this)(?=[.,;]|$)|[^.;\\ue000]{0,40}(?:retraction|concerns|allegations?|accusations?|criticisms?|decision|withdrawal|conclusion|outcome|verdict|ruling|findings of|notice|expression of concern|action))|(?:refus|declin)(?:ed|es?) to (?:be (?:a )?party|join|sign|agree|accept|retract|withdraw|consent|approve|endorse|support)|(?:stands?|stood|standing) by (?![^.;]{0,80}\\bbut (?:also )?(?:agree|accept|consent|concur))(?:the|their|his|her|its|all) (?:\\w+ )?\\w+)`,
+      `\\ue000${OF}(?: (?:(?:ha[sd]|have) )?(?:notified|informed|told|advised|said to|responded to|indicated to|(?:replied|responded|answered|stated|written) (?:through|via)) \\ue000,? that (?:they|he|she))?(?: (?!neither)[^.;\\ue000]{0,70}?)?,? (?:(?:do|does|did|ha(?:s|ve|d)|were|was|are|is|could|would|will)(?: not|n't)(?: \\w+ly| yet| to| wish to| been willing to| in| able to| willing to| given?(?: their| his| her)?){0,3} (?:agree(?:ment|d|s)?|concur(?:red)?|consent(?:ed)?|accept(?:ed)?|support(?:ed)?|approved?|endorsed?)\\b(?! (?:on|about|over|among) (?!(?:the |this |its )?(?:retract|withdr|decision|notice)))(?! that (?:they|he|she|this) (?:was|were) | to (?:be (?:listed|named|included|an? author)|(?:(?:its|their|the) )?(?:submission|inclusion|authorship))| to submit)|disagree[sd]?\\b|in disagreement|(?:was|were|is|are) (?:strongly )?against (?:the |this |its )*(?:retraction|withdrawal|decision)|appealed (?:against )?(?:the|this) (?:decision|retraction)|dissent(?:ed|s)?|(?:object(?:ed|s)?|opposed|opposes|oppose) (?:to )?[^.;\\ue000]{0,30}${TARGET}|(?:disputes?|disputed|contest(?:ed|s)?|challenge[sd]?|reject(?:ed|s)?) (?:(?:it|this)(?=[.,;]|$)|[^.;\\ue000]{0,40}(?:retraction|concerns|allegations?|accusations?|criticisms?|decision|withdrawal|conclusion|outcome|verdict|ruling|findings of|notice|expression of concern|action))|(?:refus|declin)(?:ed|es?) to (?:be (?:a )?party|join|sign|agree|accept|retract|withdraw|consent|approve|endorse|support)|(?:stands?|stood|standing) by (?![^.;]{0,80}\\bbut (?:also )?(?:agree|accept|consent|concur))(?:the|their|his|her|its|all) (?:\\w+ )?\\w+)`,
       "g",
     ),
     unless:
@@ -295,59 +297,31 @@ const STATEMENTS: readonly Statement[] = [
       /(?:retraction|withdrawal|notice|decision|statement|correction|this|action|wording|text)\b(?: (?:of|to|for) [^.;\ue000]{1,40})? (?:has been|was|is|had been|were|have been) (?:\w+ )?(?:discussed and )?agreed(?: upon)? with (?:both )?\ue000/g,
     unless: /\bnot\b/,
   },
-  {
-    stance: "informed",
-    cue: /informed|notified|advised|aware|told|apprised|alerted|served|intimated/,
-    pattern: new RegExp(
-      `\\ue000${OF}(?:,? (?:who|have|has|had|were|was|been|are|is|also|all|both|now|fully|duly|subsequently|accordingly|then|each|be|will|therefore)){1,6} (?:informed|notified|advised|made aware|told|aware|apprised|alerted|served|intimated)(?: (?:by \\ue000|in writing|in advance|accordingly|formally))?(?: (?:of|about|that|to|regarding|on|prior to|before|concerning|with) [^.;\\ue000]{0,60}?(?:retract\\w*|withdraw\\w*|decision|notice|outcome|action|removal|expression of concern|correction|this)|(?=[.;]|$|,? and \\ue000))`,
-      "g",
-    ),
-    unless: /\bnot (?:\w+ )?(?:informed|aware|notified)/,
-  },
-  {
-    stance: "informed",
-    cue: /opportunity|chance|communication|invited/,
-    pattern:
-      /\ue000(?:,? (?:have|has|had|were|was|been|also|all|both|each|contacted|notified|informed|of|this|the|retraction|decision|and|then|duly|subsequently|further)){0,10} (?:(?:given|offered|provided with|provided|afforded|had|received|got) (?:an?|the|every|ample)(?: \w+)? (?:opportunity|chance)|received (?:an?|the) (?:\w+ )?(?:communication|letter|notification|notice)|invited to (?:respond|comment|reply)|received notification)[^.,;\ue000]{0,80}/g,
-    unless: /\bnot\b/,
-  },
-  {
-    stance: "informed",
-    cue: /informed|notified|advised|contacted/,
-    pattern:
-      /(?:\b(?:have|has|had|we|also|journal|office|board)|\ue000)(?: (?:also|have|has|had|already|duly)){0,2} (?:informed|notified|advised|alerted) (?:both )?\ue000(?:'s)? (?:of|about|that|regarding|on|concerning) [^.;\ue000]{0,60}(?:retract|withdraw|decision|notice|outcome|action|removal|expression of concern|correction)\w*/g,
-    agent: -1,
-    unless:
-      /\ue000[^.]{0,30} (?:informed|notified|advised|alerted) \ue000(?:'s)? (?:of|about|that) (?:an? )?(?:error|mistake)/,
-  },
-  {
-    stance: "informed",
-    cue: /communicated|sent|conveyed|notified|forwarded|mailed|provided|announced|reported|made known|transmitted|relayed|passed on|intimated|submitted|shared/,
-    pattern:
-      /(?:decision|retraction|withdrawal|outcome|notice|copy|notification|statement)\b[^.;\ue000]{0,60} (?:was|has been|were|is|have been) (?:\w+ )?(?:(?:communicated|sent|conveyed|notified|forwarded|e-?mailed|provided|mailed|announced|reported|made known|transmitted|relayed|passed on|intimated|submitted) to|shared with) (?:[^.;\ue000]{0,40} (?:of|for) )?(?:each of |all of )?\ue000/g,
-    unless: /raw data|explanation|inquir/,
-  },
 ];
 
 const CUES: Readonly<Record<Stance, RegExp>> = {
   agree:
-    /agree|concur|consent|accept|support|approv|endors|object|sign|oppos|favou?r|assent|welcom|accord|permission|knowledge|names?\b|contest|disput|join|whatever|abide|appeal|appropriateness|necessity|except|excluding|apart from|other than/,
+    /agree|concur|consent|accept|support|approv|endors|object|sign|oppos|favou?r|assent|welcom|accord|permission|knowledge|names?\b|contest|disput|join|whatever|abide|appeal|appropriateness|necessity|except|excluding|apart from|other than|request|asks?\b|asked|sought|demand|applied|call|initiat|propos|permit|allow|authori|leave|blessing|go-ahead|\bfor (?:it|the)|content|willing|happy|prepared|ready|pleased|resigned|at one|one mind|justif|warrant|appropriate|correct|right|proper|fair|unavoidable|inevitable|needed|well-founded|in order|the need|st(?:and|ood)s? b|side[sd]? with|same|so d|and (?:has|have|also|therefore|agree)|names?\b|signature|bow|submit|yield|respect|compl/,
   disagree:
-    /not\b|n't|disagree|disapprov|with(?:held|hold)|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|neither|unwilling|despite|without|appeal|premature|un(?:justified|warranted|fair|founded|necessary)|disproportion|excessive|inappropriate|severe|protest|behind|maintain|insist|contend|assert|suffic|in place|remain/,
+    /not\b|n't|disagree|disapprov|with(?:held|hold)|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|neither|unwilling|despite|without|appeal|premature|un(?:justified|warranted|fair|founded|necessary)|disproportion|excessive|inappropriate|severe|protest|behind|maintain|insist|contend|assert|suffic|in place|remain|unhappy|dissatisf|deplore|prefer|no (?:need|reason|ground|cause|basis)|issue with|exception to|correction|corrigendum|erratum|cannot|voted|complaint|signed|\bnor\b/,
   neither:
-    /neither|declin|not |would not say|n[eo]r (?:dis)?agree|wish|took |no |leaves? |left |defer|entrust|unsigned|undecided|abstain|reserved/,
+    /neither|declin|not |would not say|n[eo]r (?:dis)?agree|wish|took |no |leaves? |left |defer|entrust|unsigned|undecided|abstain|reserved|statement|comment|position|view|stance|opinion|reserve|neutral|indifferent|committal|mind|drawn/,
   "no-response":
-    /respon|repl|answer|comment|correspond|hear|forthcoming|acknowledg|silent|never|manifest|forward|pronounc|one\b|remain|explan|feedback|back to|return|ignored|neither|refus/,
+    /respon|repl|answer|comment|correspond|hear|forthcoming|acknowledg|silent|never|manifest|forward|pronounc|one\b|remain|explan|feedback|back to|return|ignored|neither|refus|silence|quiet|without|opportunity|chance|offer|invitation|lapse|elapse|expire|pass|react|no (?:word|sign)|nothing|in (?:touch|contact)|\bnor\b/,
   "not-reached":
-    /reach|contact|locat|trac|identified|consulted|deceased|died|passed away|address|found|find|late |available|touch|communicat|e-?mail|obtain|whereabouts|bounce|undeliver|returned/,
+    /reach|contact|locat|trac|identified|consulted|deceased|died|passed away|address|found|find|late |available|touch|communicat|e-?mail|obtain|whereabouts|bounce|undeliver|returned|details|living|alive|dead|came back|delivered|come back|death|lost/,
   informed:
-    /inform|shown|seen|sight|notif|advised|aware|told|given|apprised|alerted|served|intimat|opportunity|chance|lawyer|solicitor|attorney|counsel|communicat|invited|sent|conveyed|forwarded|mailed|provided|contacted|announced|reported|known|transmitted|relayed|passed|intimated|submitted|shared/,
+    /inform|shown|seen|sight|notif|advised|aware|told|given|apprised|alerted|served|intimat|opportunity|chance|lawyer|solicitor|attorney|counsel|communicat|invited|sent|conveyed|forwarded|mailed|provided|contacted|announced|reported|known|transmitted|relayed|passed|intimated|submitted|shared|telling|tells|notice|copy|read|reviewed|know|learn|attention|put to|posted|presented|disclosed|issued|delivered|supplied|follow-?up|alert/,
 };
 
 /** The statements in the order in which they are tried; of two of one sort that give the same group, the first counts. */
-export const FAMILIES: readonly Family[] = [...FURTHER_STATEMENTS, ...STATEMENTS, SHOWN].reduce<
-  { cue: RegExp; statements: Statement[] }[]
->((families, statement) => {
+export const FAMILIES: readonly Family[] = [
+  ...FURTHER_STATEMENTS,
+  ...STATEMENTS,
+  ...PLAIN_STATEMENTS,
+  ...UNHEARD_STATEMENTS,
+  ...INFORMED_STATEMENTS,
+].reduce<{ cue: RegExp; statements: Statement[] }[]>((families, statement) => {
   const cue = CUES[statement.stance];
   const last = families.at(-1);
   if (last?.cue === cue) last.statements.push(statement);

@@ -10,7 +10,7 @@ import { FAMILIES, type Statement } from "./response-statements.ts";
 export { responseExamples as examples } from "./response-examples.ts";
 
 const CUE = cueOf(
-  /gree|oncur|onsent|respon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach[ ,]|ishe[ds] to |shown| sent (?:an?|the|this) |sight of|hose not|join|knowledges that|onced|cogni[sz]es? that|nform|otif|dvised|object(?:[si .,;]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success|avou?r of|hereabouts|ot be (?:found|traced|identified)|take a (?:view|position|stance)|o trace |he late |xpress(?:ed|es) (?:his|her|their) (?:disagr|oppos|object|dissent)|nsigned|heir names|justify|n vain|(?:ontact|reach|find|trace|locate) (?:him|her|them)|isagreement be|bjection be|ufficed|(?:would|will) not (?:be )?appeal|ppropriateness|ot be (?:consulted|heard)|efus(?:ed|es) all|osigned|n place|given (?:due |formal |written )?notice|leaves? (?:the|this|it)|left (?:the|this|it)|regards? |premature|rotest|ehind |aintain|nsist|ontend|sserts? |whatever|bide by|deferred|ot ma[dk]e |unwarranted|unjustified|unfair|hear (?:back )?from|heard|silent|wishes|elcom|bounce|ndeliver|(?:does|do|did) not[.;,]|xcept|served with|ntimated|gainst the|gainst this|ppealed|xcluding|art from|her than|tellung|omunicad|anifest|ronunci|respuesta|resposta|réponse|notificad|informad|iscord|esacuerdo|esacordo|pose |pôs |pus[oe]|acept|aceit|ccept|pprouv|respond|contest|zugestimmt|einverstanden|erreicht|stimm|suite|falec|localiz|concord|conformid|anuência|Zustimmung|falleci|verstorben|décéd/,
+  /gree|oncur|onsent|respon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach[ ,]|ishe[ds] to |shown| sent (?:an?|the|this) |sight of|hose not|join|knowledges that|onced|cogni[sz]es? that|nform|otif|dvised|object(?:[si .,;]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success|avou?r of|hereabouts|ot be (?:found|traced|identified)|take a (?:view|position|stance)|o trace |he late |xpress(?:ed|es) (?:his|her|their) (?:disagr|oppos|object|dissent)|nsigned|heir names|justify|n vain|(?:ontact|reach|find|trace|locate) (?:him|her|them)|isagreement be|bjection be|ufficed|(?:would|will) not (?:be )?appeal|ppropriateness|ot be (?:consulted|heard)|efus(?:ed|es) all|osigned|n place|given (?:due |formal |written )?notice|leaves? (?:the|this|it)|left (?:the|this|it)|regards? |premature|rotest|ehind |aintain|nsist|ontend|sserts? |whatever|bide by|deferred|ot ma[dk]e |unwarranted|unjustified|unfair|hear (?:back )?from|heard|silent|wishes|elcom|bounce|ndeliver|(?:does|do|did) not[.;,]|xcept|served with|ntimated|gainst the|gainst this|ppealed|xcluding|art from|her than|tellung|omunicad|anifest|ronunci|respuesta|resposta|réponse|notificad|informad|iscord|esacuerdo|esacordo|pose |pôs |pus[oe]|acept|aceit|ccept|pprouv|respond|contest|zugestimmt|einverstanden|erreicht|stimm|suite|falec|localiz|concord|conformid|anuência|Zustimmung|falleci|verstorben|décéd|ommunicat|ent to|ending|hared with|put to the|brought to the (?:attention|notice|knowledge)|given to|ead and |eceived (?:an?|the|this)|knows? of|knew of|quiet|silence|no word|no reaction|eacted|othing (?:was|has|had|from|came|further|back)|ade known|prior notice|shown|seen (?:and|the|this|an?)|n touch|eturn|eliver|hold of|nough|referable|ppeal|rotest|oted against|position|pinion|omplaint|iew[,. ;]|stance|onsent|put (?:his|her|their)|bow(?:s|ed)? to|ubmits? to|ubmitted to|yield|espects? |espected the|omplied with|ompl(?:y|ies) with|ote of|came back|ot trace|able to trace|in vain|death of|alive|living|dead[. ,;]|ost (?:touch|contact)|ermission|ermit|llow(?:s|ed)? (?:us|the)|uthori[sz]|blessing|go-ahead|for it|for the retraction|n favour|n favor|content (?:with|that|for|to)|willing|happy|prepared|equested (?:it|this)|sked for (?:it|this)|ought it|ustif|arrant|nevitable|navoidable|the need|ehind|side[sd]? with|authors do[.;,]|so (?:do|did|does|has|have)|ame (?:is true|holds|goes)| nor |eutral|ndifferent|o statement|o declaration|ecided|mind|opposed|unhappy|issatisf|eplore|referred|o (?:need|reason|grounds?|basis) (?:for|to)|must be (?:retract|withdr)|(?:has|have|had|need|needs|ought) to be (?:retract|withdr)|hould be (?:retract|withdr)|ollow-?up|lapse|elapse|expire/,
 );
 
 /** What would be, not what is. */
@@ -54,7 +54,17 @@ function* foreign(block: Block, { start, end }: Span): Generator<ResponseFact> {
   }
 }
 
+/** "Our paper must be retracted": those who write so are its authors. */
+const OURS =
+  /\bour (?:[a-z]+ ){0,2}(?:articles?|papers?|reports?|study|letter|work|manuscript|publication|conclusions?|results|findings)\b[^.;]{0,240}? (?:must|should|has to|have to|needs? to|ought to|had to) (?:[a-z]+ )?be (?:retracted|withdrawn)\b/;
+
 function* stances(block: Block, words: Masked): Generator<ResponseFact> {
+  const ours = words.text.includes("our ") ? OURS.exec(words.text) : null;
+  if (ours) {
+    const span = spanOfMasked(block, words, ours.index, ours.index + ours[0].length);
+    yield { kind: "response", span, stance: "agree", authors: "all" };
+    return;
+  }
   if (!words.groups.some(({ agents }) => agents.some(isAuthor))) return;
   const taken = new Set<string>();
   const found: { fact: ResponseFact; group: number }[] = [];
@@ -125,7 +135,7 @@ function factOf(
   const except =
     exceptedAfter(block, words, group) ?? (authors === "all" ? exceptedFarther(block, words, from, to) : undefined);
   if (except?.length === 0 && authors === "all") authors = "some"; // "apart from the first author"
-  const behalf = words.text.includes("on behalf of") ? BEHALF.exec(words.text) : null;
+  const behalf = speaksForOthers(words.text) ? BEHALF.exec(words.text) : null;
   const spokesperson = behalf && spokespersonOf(block, words, behalf, from, to, group);
   const span: Span = spanOfMasked(block, words, spokesperson ? Math.min(from, behalf.index) : from, to);
   if (spokesperson) authors = representedBy(block, words, behalf);
@@ -188,7 +198,9 @@ function exceptedFarther(
   return names.length > 0 ? names : undefined;
 }
 
-const BEHALF = /\ue000[^\ue000.;]{0,60}? \(?on behalf of(?: all)?(?: of)? ?\ue000/u;
+const BEHALF = /\ue000[^\ue000.;]{0,60}? \(?(?:(?:on|in) behalf of|in the name of)(?: all)?(?: of)? ?\ue000/u;
+
+const speaksForOthers = (text: string) => text.includes("n behalf of") || text.includes("in the name of");
 
 /** Those for whom somebody spoke: all, a part of them ("the Lakeside authors"), or the speaker and those named. */
 function representedBy(block: Block, words: Masked, behalf: RegExpExecArray): ResponseFact["authors"] {

@@ -16,7 +16,9 @@ export function settleResponses(
   const facts = factsOf(found, "response");
   const named = facts.flatMap(({ authors: names }) => (typeof names === "string" ? [] : names));
   const stated = facts.map((fact, i) => response(found, fact, facts[i - 1], authors, named));
-  const all = [...implied(found, decision, kind, stated, authors), ...stated];
+  const all = [...implied(found, decision, kind, stated, authors), ...stated].map((each) =>
+    whole(found, each, authors),
+  );
   const kept: Response[] = [];
   for (const each of all) {
     const same = kept.findIndex((other) => other.stance === each.stance && keyOf(other) === keyOf(each));
@@ -25,6 +27,28 @@ export function settleResponses(
   }
   return kept.filter((each) => !isOutdone(each, kept, found.text));
 }
+
+/** "The authors, Vik and Holt": no part of them; "The author, Vik". */
+const BY_NAME = /^(?:(?:both|all) )?(?:the )?(?:author,? |(?:both |two |three |four )?authors(?:,| \()) ?/i;
+
+/** The only author, and the authors where all of them are named beside the word, are all of them. */
+function whole(found: Found, each: Response, lists: readonly (readonly Reading<string>[])[]): Response {
+  const { authors: names, span } = each;
+  if (typeof names === "string" || each.spokesperson) return each;
+  const known = lists.filter((list) => list.length > 0);
+  const covered = known.some(
+    (list) =>
+      list.length === names.length &&
+      list.every((author) => names.some(({ value }) => isSamePerson(author.value, value))),
+  );
+  const word = BY_NAME.exec(found.text.slice(span.start, span.end))?.[0];
+  const named = word !== undefined && (names.length === 1) === /author,? $/i.test(word);
+  const sole = names.length === 1 && covered && !ET_AL.test(found.text);
+  return sole || (named && (covered || known.length === 0)) ? { ...each, authors: "all" } : each;
+}
+
+/** Of such a list, one author may be printed. */
+const ET_AL = /\bet al\b/i;
 
 /** True for two parts of the authors of which one is what the other leaves. */
 function areOthers(a: Response, b: Response, text: string): boolean {
