@@ -60,6 +60,9 @@ function closedAt(text: string, { from, role }: Mention, { to }: Mention): numbe
 const OF_WORK =
   /^ of (?:the|this|these) (?:[a-z-]+ ){0,3}(?:articles?|papers?|manuscripts?|publications?|reports?|stud(?:y|ies))\b/;
 
+/** "The university, whose Ethics Cell" */
+const WHOSE = /, whose (?:[\p{L}-]+ ){0,2}$/u;
+
 /** A body whose committees speak for it. */
 function isOwner({ role }: Mention): boolean {
   return role === "society" || role === "institution";
@@ -70,8 +73,10 @@ function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] 
   const merged: Mention[] = [];
   for (const each of all) {
     const acronym = each.bare && each.role !== "author" ? ACRONYM.exec(text.slice(each.to, each.to + 16)) : null;
-    const owner =
-      each.role === "third-party" && text.startsWith("its ", each.from) ? merged.findLast(isOwner)?.role : undefined;
+    const its =
+      each.role === "third-party" &&
+      (text.startsWith("its ", each.from) || WHOSE.test(text.slice(Math.max(0, each.from - 30), each.from)));
+    const owner = its ? merged.findLast(isOwner)?.role : undefined;
     const next = { ...each, ...(acronym && { to: each.to + acronym[0].length }), ...(owner && { role: owner }) };
     const last = merged.at(-1);
     const gap = last ? text.slice(last.to, next.from) : "";

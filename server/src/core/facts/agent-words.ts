@@ -20,7 +20,7 @@ export const INSTITUTION =
 
 /** A word that makes a name a body's that is none of the above. */
 export const THIRD =
-  /\b(?:Office of Research Integrity|ORI|Committees?|Commission|Comiss(?:ão|ões)|Comisión|Comit[éêe]|Kommission|Conse(?:jo|lho|il)|Ombuds\w+|Panel|Board|Agency|Food and Drug Administration|FDA)\b/u;
+  /\b(?:Office of Research Integrity|ORI|Committees?|Commission|Comiss(?:ão|ões)|Comisión|Comit[éêe]|Kommission|Conse(?:jo|lho|il)|Ombuds\w+|Panel|Board|(?:Ethics|Integrity|Misconduct|Complaints?|Vigilance|Grievance|Plagiarism|Disciplinary) Cell|Agency|Food and Drug Administration|FDA)\b/u;
 
 /** A word that makes a name a journal's. */
 export const JOURNAL =

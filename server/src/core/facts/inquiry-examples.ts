@@ -1,7 +1,9 @@
 import type { FactExample } from "./fact.ts";
+import { furtherInquiryExamples } from "./inquiry-further-examples.ts";
 
 /** Statements in words of our own, in the voices of many houses. */
 export const inquiryExamples: readonly FactExample[] = [
+  ...furtherInquiryExamples,
   { text: "The complaint was discussed by the Editorial Board.", gives: [{ by: "editor" }] },
   { text: "The Ethics Board of the University of Lakes is looking into the matter.", gives: [{ by: "institution" }] },
   {

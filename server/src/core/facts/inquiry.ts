@@ -1,39 +1,19 @@
 import { type Block, spanOf } from "../block.ts";
-import type { Mention } from "./agent-phrases.ts";
 import { groupsIn, type Masked, maskedSentences, readingOf, spanOfMasked, unmasked } from "./agents.ts";
 import { cueOf, sieveOf } from "./cue.ts";
 import type { InquiryFact, Recogniser } from "./fact.ts";
+import { FURTHER_INQUESTS } from "./inquiry-further.ts";
+import { ADJ, DO, INQUIRY, type Inquest, REVIEW } from "./inquiry-words.ts";
 
 export { inquiryExamples as examples } from "./inquiry-examples.ts";
 
 const CUE = cueOf(
-  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|look(?:ed|ing|s)? into|Research Integrity|\bORI\b|valuat|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|tatistical|re-?) ?analys|esearch integrity|thics (?:team|office|board|group)|ost-publication|xpert|onstituted|tatistician|ompared|onsulted|erified|misconduct|imilarity|henticate|lagiarism|ommittee|evisi[óã]|nquête|ntersuchung|berprüfung|omi(?:sión|ssão|té|tê) d|indicância|ndagaci|veriguaci|nvestigaci|nvestigaç|eliberat|iscussed (?:by|at)|onsidered by|aken up by|rüfung|puração|nális|eports? (?:from|by|of|received)|ndings? (?:from|by|of) |uling (?:from|by|of) |onclusions (?:from|by|of) |onducting|arrying out|stablished |etermin|oncluded|ound (?:that|evidence|no)|onfirmed|mbuds/,
+  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|look(?:ed|ing|s)? into|Research Integrity|\bORI\b|valuat|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|tatistical|re-?) ?analys|esearch integrity|thics (?:team|office|board|group)|ost-publication|xpert|onstituted|tatistician|ompared|onsulted|erified|misconduct|imilarity|henticate|lagiarism|ommittee|evisi[óã]|nquête|ntersuchung|berprüfung|omi(?:sión|ssão|té|tê) d|indicância|ndagaci|veriguaci|nvestigaci|nvestigaç|eliberat|iscussed (?:by|at)|onsidered by|aken up by|rüfung|puração|nális|eports? (?:from|by|of|received)|ndings? (?:from|by|of) |uling (?:from|by|of) |onclusions (?:from|by|of) |onducting|arrying out|stablished |etermin|oncluded|ooked (?:at|over|through|again|closely|carefully|once)|one through|went (?:through|over)|(?:closer|another|careful|close|second|fresh|further) look|pened a (?:case|file)|ombed|sifted|re-?tested|had [a-z ]{1,60}(?:read|tested|anslated|inspected)|pecialist|eferees|cholars|onsultant|dvisers|dvisors|inguist|nterviewed|uestioned|heard (?:the|both|all)|ummoned|scertained|alidation|orensic|roceedings|rofessors|cientists|creening|eferred to|(?:assed|anded|ransferred|ubmitted|ntrusted|taken) (?:on |over )?(?:to|the|this)|(?:put|laid|brought|placed) (?:before|the)|onsultation with|nspection|came to the|inds (?:that|the|no)|oncludes|judged|held |ound (?:that|evidence|no)|onfirmed|mbuds/,
 );
-
-interface Inquest {
-  readonly pattern: RegExp;
-  readonly cue: RegExp;
-  /** Which group inquires: the first in the match, or none. */
-  readonly agent?: number;
-  readonly unless?: RegExp;
-  /** What the printed words of the match must have. */
-  readonly needs?: RegExp;
-  /** Whose doing is no inquiry here: a party asked to look at its own work, an editorial board that decides. */
-  readonly never?: readonly Mention["role"][];
-}
-
-const ADJ =
-  "(?:internal|formal|informal|further|subsequent|institutional|thorough|full|systematic|detailed|and|independent|editorial|joint|careful|lengthy|preliminary|extensive|additional|ongoing|official|in-depth|external|university|journal|publisher|post-publication|misconduct|research|integrity|scientific|comprehensive|initial|own|separate|confidential|later|recent|two|several|academic|ethics|expert|critical|close|technical|complete|rigorous|second|first|similar|faculty|intensive|due)";
-const INQUIRY =
-  "(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probe|audit|fact-finding|proceedings|internal reviews?|inquest|scrutiny)";
-const REVIEW =
-  "(?:reviews?|checks?|assessments?|examinations?|evaluations?|re-?evaluations?|scrutiny|analys[ei]s|re-?examinations?|re-?assessments?|discussions?)";
-const DO =
-  "(?:conduct(?:s|ed|ing)?|carr(?:y|ied|ying) out|perform(?:ed|ing)?|undert(?:ook|aken|ake|aking)|launch(?:ed|ing)?|initiat(?:ed|ing)|open(?:ed|ing)?|complet(?:ed|ing)|conclud(?:ed|ing)|held|made|did|led|finish(?:ed)?|start(?:ed)?|began|instigat\\w+|commission(?:ed)?|coordinat\\w+|convened)";
 
 const INQUESTS: readonly Inquest[] = [
   {
-    cue: /investigat|inquir|enquir|probe|audit|review|assess|check|examin|analys|evaluat|scrutin/,
+    cue: /investigat|inquir|enquir|probe|audit|review|assess|check|examin|analys|evaluat|scrutin|inspect/,
     pattern: new RegExp(
       `\\b(?:${INQUIRY}|${REVIEW})(?: (?:into|of|on|regarding|concerning|about) [^.;\\ue000]{1,70}?)?,? ?(?:which )?(?:that )?(?:was |has been |were |had been )?(?:subsequently |then |also )?(?:${DO} )?(?:by|at|of|from) (?:both )?\\ue000`,
       "g",
@@ -43,7 +23,7 @@ const INQUESTS: readonly Inquest[] = [
       /(?:raised|(?<!(?:check|checks|investigation|inquiry|enquiry) )made|reported|identified|expressed|submitted|brought|published|written|received|filed|lodged|provided) (?:by|from) |by \ue000 and|(?:review|analys[ie]s|evaluation|assessment|examination|checks?)s? of \ue000$|literature|peer review|under review|any other|systematic review|meta|patients|laboratory analys/,
   },
   {
-    cue: /investigat|inquir|enquir|probe|audit|review|check|assess|examin|evaluat/,
+    cue: /investigat|inquir|enquir|probe|audit|review|check|assess|examin|evaluat|inspect/,
     pattern: new RegExp(
       `\\ue000(?: \\([^()]{1,40}\\))?,?(?: (?:has|have|had|then|also|subsequently|therefore|thus|is|are|we|who|which|was|were|currently|now|jointly|promptly|at|that|time)){0,5} (?:${DO}|requested|asked for|called for) (?:an?|the|its|their|our|his|further|this|two|some)? ?(?:${ADJ} ){0,4}(?:${INQUIRY}|${REVIEW})\\b`,
       "g",
@@ -58,9 +38,9 @@ const INQUESTS: readonly Inquest[] = [
     unless: /patients|treatment|effects? of|study investigated|reviewed the (?:manuscript|paper)/,
   },
   {
-    cue: /investigat|inquir|enquir|review|checks|audit|assessment/,
+    cue: /investigat|inquir|enquir|review|check|audit|assessment|examination|inspection/,
     pattern: new RegExp(
-      `\\ue000(?:'s?) (?:own )?(?:${ADJ} ){0,3}(?:${INQUIRY}|reviews?\\b|checks?|assessments?)\\b`,
+      `\\ue000(?:'s?) (?:own )?(?:${ADJ} ){0,3}(?:${INQUIRY}|reviews?\\b|checks?|assessments?|examinations?|inspections?)\\b`,
       "g",
     ),
     unless: /inquiry letter|systematic/,
@@ -88,9 +68,9 @@ const INQUESTS: readonly Inquest[] = [
   {
     cue: /compared|checked|verified|inspected|consulted|assessed|reviewed|examined|evaluated|considered|screened|audited|analy[sz]ed/,
     pattern:
-      /\ue000(?:,? (?:has|have|had|then|also|subsequently|therefore|thoroughly|fully|carefully|who|independently|jointly|and|received)){0,4} (?:compared|checked|verified|inspected|consulted|assessed|reviewed|examined|re-?examined|evaluated|considered|screened|audited|analy[sz]ed|re-?analy[sz]ed) (?:(?:the|this|these|both|all|their|our|an?|\ue000'?s?) )?(?:[\w'-]+ ){0,3}?(?:articles?|papers?|images?|figures?|blots?|gels?|micrographs?|spectra|films?|panels?|files?|(?:raw |original |source |entire )?data(?: ?set)?|records?|responses?|explanations?|repl(?:y|ies)|documents?|documentation|materials?|texts?|thes[ie]s|notebooks?|evidence|matter|case|overlap|claims?|allegations?|concerns?|publication|complaint)\b/g,
+      /\ue000(?:,? (?:has|have|had|then|also|subsequently|therefore|thoroughly|fully|carefully|who|independently|jointly|and|received)){0,4} (?:compared|checked|verified|inspected|consulted|assessed|reviewed|examined|re-?examined|evaluated|considered|screened|audited|analy[sz]ed|re-?analy[sz]ed) (?:(?:the|this|these|both|all|their|our|an?|\ue000'?s?) )?(?:[\w'-]+ ){0,3}?(?:articles?|papers?|images?|figures?|blots?|gels?|micrographs?|spectra|films?|panels?|files?|(?:raw |original |source |entire )?data(?: ?set)?|records?|responses?|explanations?|repl(?:y|ies)|documents?|documentation|materials?|texts?|thes[ie]s|notebooks?|evidence|matter|case|overlap|claims?|allegations?|concerns?|publication|complaint|correspondence|calculations?|e-?mails?)\b/g,
     unless:
-      /patients|literature|meta-analy|before (?:publication|acceptance)|peer review(?:ed|er)|originally|reviewed the (?:manuscript|paper|article) (?:for|before|during)/,
+      /patients|literature|meta-analy|before (?:publication|acceptance)|peer review(?:ed|er)|originally|\breaders? (?:has |had )?(?:compared|checked)|reviewed the (?:manuscript|paper|article) (?:for|before|during)/,
     never: ["author", "we"],
   },
   {
@@ -126,15 +106,15 @@ const INQUESTS: readonly Inquest[] = [
     never: ["author", "we", "editor", "journal", "publisher"],
   },
   {
-    cue: /(?:team|office|group|unit|department|staff|officer|board|committee|panel)\b/,
+    cue: /(?:team|office|group|unit|department|staff|officers?|specialists|experts|managers?|board|committee|panel)\b/,
     pattern:
-      /(?:\ue000'?s? )?\b(?:research integrity|integrity|publishing ethics|publication ethics|research ethics|misconduct|ethics)(?: (?:& ?)?[a-z]+){0,6}? (?:team|office|group|unit|department|staff|officer|board|committee|panel)\b(?: of \ue000)?,?(?: (?:has|have|had|also|then|subsequently|thoroughly|who)){0,3} (?:reviewed|investigated|looked into|examined|assessed|conducted|found|concluded|determined|confirmed|identified|carried out|launched|opened|reported|completed)\b/g,
+      /(?:\ue000'?s? )?\b(?:research integrity|integrity|publishing ethics|publication ethics|research ethics|misconduct|ethics)(?: (?:& ?)?[a-z]+){0,6}? (?:team|office|group|unit|department|staff|officers?|specialists|experts|managers?|board|committee|panel)\b(?: of \ue000)?,?(?: (?:has|have|had|also|then|subsequently|thoroughly|who)){0,3} (?:reviewed|investigated|looked into|examined|assessed|conducted|found|concluded|determined|confirmed|identified|carried out|launched|opened|reported|completed)\b/g,
     unless: /study was|approved|patients/,
   },
   {
     cue: /(?:case|matter|concern|allegation|complaint|issue)s?\b/,
     pattern:
-      /\b(?:cases?|matter|concerns?|allegations?|complaints?|issues?)\b[^.;\ue000]{0,30} (?:was|were|has been|have been|had been) (?:\w+ly |then |also )?(?:deliberated(?: on| upon)?|discussed|considered|investigated|examined|reviewed|assessed|looked into|studied|taken up) (?:\w+ly )?(?:by|at|in|within) (?:both )?\ue000/g,
+      /\b(?:cases?|matter|concerns?|allegations?|complaints?|issues?)\b[^.;\ue000]{0,30} (?:was|were|has been|have been|had been) (?:\w+ly |then |also )?(?:deliberated(?: on| upon)?|discussed|considered|investigated|examined|reviewed|assessed|looked into|studied|taken up) (?:\w+ly )?(?:by|at|in|within) (?:(?:an?|the) (?:[a-z]+ )?(?:meeting|session|sitting) of )?(?:both )?\ue000/g,
     agent: -1,
     never: ["author", "we"],
   },
@@ -173,15 +153,15 @@ const INQUESTS: readonly Inquest[] = [
   {
     cue: /committee|panel|commission|office of research integrity|ori\b|\ue000/,
     pattern:
-      /\ue000(?:,? (?:has|have|had|also|then|further|subsequently|later|who|which|was|were|consulted|by|the|journal|editors|investigated|and|it|this|case|da|de|do|dos|del|la|des|du|universidade?|instituição|institución|origem|origen|autores|faculdade|facultad|hospital)){0,6} (?:found|concluded|determined|established|confirmed|recommended|ruled|made a finding|reported|revealed|decided(?! (?:to|on|upon)\b)|identified|supports|convened|apurou|concluiu|constatou|verificou|identificou|determinou|concluyó|constató|comprobó|determinó|a (?:constaté|conclu|établi)|hat(?:te)? festgestellt|stellte)(?![\p{L}])/gu,
+      /\ue000(?:, (?:after|following|upon) [^.;,\ue000]{3,80},)?(?:,? (?:has|have|had|also|then|further|subsequently|later|who|which|was|were|consulted|by|the|journal|editors|investigated|and|it|this|case|da|de|do|dos|del|la|des|du|universidade?|instituição|institución|origem|origen|autores|faculdade|facultad|hospital)){0,6} (?:found|finds|concludes?|concluded|determines?|determined|established|confirmed|recommended|ruled|judged|held(?= (?:that|the|him|her|them|\ue000))|came to the (?:conclusion|view|opinion)|made a finding|reported|revealed|decided(?! (?:to|on|upon)\b)|identified|supports|convened|apurou|concluiu|constatou|verificou|identificou|determinou|concluyó|constató|comprobó|determinó|a (?:constaté|conclu|établi)|hat(?:te)? festgestellt|stellte)(?![\p{L}])/gu,
     needs:
-      /committee|panel|commission|expert|office of research|\bORI\b|university|institution|hospital|institute|college|foundation|inspector|council|\bboard\b|agency|cent(?:er|re)\b|ministry|school|faculty|comiss|comisi|comit|kommission|universi|facult|instituç/i,
+      /committee|panel|commission|expert|office of research|\bORI\b|university|institution|hospital|institute|college|foundation|inspector|council|\b(?:board|cell|office)\b|agency|cent(?:er|re)\b|ministry|school|faculty|comiss|comisi|comit|kommission|universi|facult|instituç/i,
     never: ["author", "editor", "journal", "we"],
   },
   {
     cue: /investigat|inquir|enquir|probe\b|audit|internal review|proceedings/,
     pattern: new RegExp(
-      `\\b(?:${INQUIRY})(?<=\\b(?:after|following|upon|on|during|from|in|by|of|an?|the|this|these|any|under|through|pending|until|their|its|our|${ADJ}) (?:${INQUIRY}))(?= (?:of (?:the|this|these|potential|possible|alleged|allegations|concerns?|a|our|its)|into|by|has|have|had|was|were|is|found|revealed|showed|shows|conclu\\w+|determined|confirmed|suggests?|indicat\\w+|regarding|concerning|conducted|carried|performed|undertaken|in|identified|established|and|that|about|at|it|we|now|currently|still|being|under|due|uncovered|demonstrated|which|based|prompted|initiated|launched|opened|triggered|raised|led|after|following|with|from|undertook|for|on|came|is|are|could|did|supported|completed|concluded|also|\\(|,)|[,.;:)]|$)`,
+      `\\b(?:${INQUIRY})(?<=\\b(?:after|following|upon|on|during|from|in|by|of|an?|the|this|these|any|under|through|pending|until|their|its|our|${ADJ}) (?:${INQUIRY}))(?= (?:of (?:the|this|these|potential|possible|alleged|allegations|concerns?|a|our|its)|into|no|nothing|of (?:some |about |more than )?[a-z0-9]+ (?:days|weeks|months|years)|lasting|by|has|have|had|was|were|is|found|revealed|showed|shows|conclu\\w+|determined|confirmed|suggests?|indicat\\w+|regarding|concerning|conducted|carried|performed|undertaken|in|identified|established|and|that|about|at|it|we|now|currently|still|being|under|due|uncovered|demonstrated|which|based|prompted|initiated|launched|opened|triggered|raised|led|after|following|with|from|undertook|for|on|came|is|are|could|did|supported|completed|concluded|also|\\(|,)|[,.;:)]|$)`,
       "g",
     ),
     unless:
@@ -190,7 +170,7 @@ const INQUESTS: readonly Inquest[] = [
   {
     cue: /(?:forensic|further|internal|institutional|university|external|formal|joint|editorial|post-publication|independent|expert|careful|thorough|detailed|subsequent|additional) /,
     pattern:
-      /(?:^|\b(?:after|following|upon|on|an?|the|in|through|during|further|additional|subsequent|our|this) ?)(?:further |internal |institutional |university |external |formal |joint |editorial |post-publication |independent |expert |careful |thorough |detailed |subsequent |additional |peer |re-){1,3}(?:reviews?|checks?|assessments?|examinations?|evaluations?|scrutiny|re-?examinations?)(?= (?:of|by|has|have|found|revealed|showed|conclu\w+|determined|confirmed|indicat\w+|identified|established|and|that|was|were|with|conducted)|[,.;])/g,
+      /(?:^|\b(?:after|following|upon|on|an?|the|in|through|during|further|additional|subsequent|our|this) ?)(?:further |internal |institutional |university |external |formal |joint |editorial |post-publication |independent |expert |careful |thorough |detailed |subsequent |additional |peer |re-){1,3}(?<!(?:^|following |after |upon |during |through |in |the |an |a )peer )(?:reviews?|checks?|assessments?|examinations?|evaluations?|scrutiny|re-?examinations?)(?= (?:of|by|has|have|found|revealed|showed|conclu\w+|determined|confirmed|indicat\w+|identified|established|and|that|was|were|with|conducted)|[,.;])/g,
     unless:
       /\ue000 (?:\w+ )?(?:performed|found|noticed|discovered)|upon (?:a )?further (?:review|analys[ie]s|examination|evaluation),? \ue000 (?:found|noticed|discover)|(?:future|studies)/,
   },
@@ -257,7 +237,9 @@ const INQUESTS: readonly Inquest[] = [
   },
 ];
 
-const SIEVE = sieveOf(INQUESTS.map(({ cue }) => cue));
+const ALL = [...INQUESTS, ...FURTHER_INQUESTS];
+
+const SIEVE = sieveOf(ALL.map(({ cue }) => cue));
 
 /** The investigations that a block mentions: who inquired, and by which guideline. */
 export const inquiry: Recogniser = {
@@ -284,7 +266,7 @@ function foreign(block: Block, { sentence: { start, end } }: Masked): InquiryFac
 function inquiryIn(block: Block, words: Masked): InquiryFact | undefined {
   const text = withoutQuotations(words.text);
   const may = SIEVE(text);
-  for (const [number, { cue, pattern, agent, unless, needs, never }] of INQUESTS.entries()) {
+  for (const [number, { cue, pattern, agent, unless, needs, never }] of ALL.entries()) {
     if (!may(number) || !cue.test(text)) continue;
     pattern.lastIndex = 0; // matchAll would copy the pattern each time
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -320,7 +302,7 @@ function inquiryIn(block: Block, words: Masked): InquiryFact | undefined {
 }
 
 /** Inquiries that are answered are letters. */
-const LETTERS = /(?:respon[a-z]*|repl[a-z]*|answer[a-z]*|react[a-z]*) to [a-z' ]{0,20}$/;
+const LETTERS = /(?:respon[a-z]*|repl[a-z]*|answer[a-z]*|react[a-z]*) (?:to )?[a-z' ]{0,20}$/;
 
 const BEFORE = new RegExp(
   `(?:^|[ (])((?:(?:after|following|upon|an?|the|this|our|their|its|own) ){0,3}(?:${ADJ} ){1,5}|(?:(?:after|following|upon) )?(?:an?|the|this|our|their|its) |(?:after|following|upon) )$`,

@@ -1,0 +1,160 @@
+import type { Inquest } from "./inquiry-words.ts";
+
+const ADV =
+  "(?:,? (?:has|have|had|then|also|subsequently|therefore|thereupon|thus|now|since|again|thoroughly|fully|carefully|independently|jointly|who|which|and)){0,4}";
+const PAPERS =
+  "(?:articles?|papers?|manuscripts?|publications?|images?|figures?|blots?|gels?|micrographs?|panels?|spectra|films?|files?|data|records?|calculations?|analys[ei]s|correspondence|documents?|documentation|materials?|texts?|thes[ei]s|notebooks?|submissions?|issues|archives?)";
+const MATTER = "(?:matter|case|claims?|allegations?|concerns?|complaints?|evidence)";
+const EXPERTS =
+  "(?:experts?|statisticians?|specialists?|consultants?|linguists?|scholars?|advis[eo]rs?|analysts?|auditors?|assessors?|referees|(?:independent|external|outside|further|additional) reviewers)";
+const EXPERT =
+  /expert|statistic|specialist|consultant|linguist|scholar|advis[eo]r|analyst|auditor|assessor|referees|reviewers/i;
+const CHECK =
+  "(?:cross-?check(?:s|ing)?|re-?check(?:s|ing)?|double-?check(?:s|ing)?|check(?:s|ing)?|screening|verification|inspections?|audits?)";
+const BODY =
+  /committee|panel|commission|office|\bORI\b|university|institut|hospital|college|foundation|inspector|council|\b(?:board|cell)\b|agency|cent(?:er|re)\b|ministry|school|faculty|society|association|academy|publisher/i;
+
+/** Inquiries told without the word: whoever looks, hears, tests, refers or has somebody look. */
+export const FURTHER_INQUESTS: readonly Inquest[] = [
+  {
+    cue: /look|gone|went|going|combed|sifted|pored|tested/,
+    pattern: new RegExp(
+      `\\ue000${ADV} (?:looked (?:again |closely |carefully |once more )?(?:at|over|through)|(?:gone|went|going) (?:again |carefully |once more )?(?:through|over)|(?:took|taken) (?:an?|another) (?:[a-z]+ )?look at|combed through|sifted(?: through)?|pored over|re-?tested) (?:[\\w'-]+ ){0,5}?(?:${PAPERS}|${MATTER})\\b(?![^.;]{0,40}\\bbefore\\b)`,
+      "g",
+    ),
+    unless: /literature/,
+    never: ["author", "we"],
+  },
+  {
+    cue: /had|got/,
+    pattern: new RegExp(
+      `\\ue000(?: [^.;\\ue000]{3,80} and)?${ADV} (?:had|got) (?:it|them|both|all|each|every|the|this|these|those|its|their)\\b[^.;\\ue000]{0,60} (?:compared|checked|examined|reviewed|assessed|tested|verified|analy[sz]ed|evaluated|screened|looked at|looked over|read|inspected|audited|investigated|scrutini[sz]ed|re-?(?:checked|examined|analy[sz]ed|assessed)) (?:independently |again |anew |once more )?(?:by|with|against)\\b(?![^.;]{0,60}\\bbefore\\b)`,
+      "g",
+    ),
+    never: ["author", "we"],
+  },
+  {
+    cue: /by/,
+    pattern: new RegExp(
+      `(?:\\ue000|\\b${EXPERTS}),? (?:(?:who|which) (?:was|were|had been) )?(?:appointed|commissioned|engaged|consulted|named|nominated|retained|hired|called in|brought in|designated|enlisted|instructed) by \\ue000`,
+      "g",
+    ),
+    agent: -1,
+    needs: EXPERT,
+    never: ["author", "we"],
+  },
+  {
+    cue: /appoint|engag|consult|call|brought|retain|enlist|commission|hired|turned to|sought|obtained/,
+    pattern: new RegExp(
+      `\\ue000${ADV} (?:appointed|engaged|consulted|called in|called (?:up)?on|brought in|retained|enlisted|commissioned|hired|turned to|sought (?:the |an? |further )*(?:[a-z]+ )?(?:advice|opinions?|views?|help|judge?ments?) (?:of|from)|obtained (?:the |an? |further )*(?:[a-z]+ )?(?:opinions?|assessments?|reports?|advice) (?:of|from|by)) (?:(?!by\\b)[\\w-]+ ){0,4}?(?:${EXPERTS}\\b|\\ue000)`,
+      "g",
+    ),
+    needs: EXPERT,
+    unless: /peer[- ]review/,
+    never: ["author", "we"],
+  },
+  {
+    cue: /asked|requested|instructed|invited/,
+    pattern:
+      /\ue000(?:,? (?:has|have|had|then|also)){0,3} (?:asked|requested|instructed|invited) (?:an?|two|three|four|several|its|their|other) [^.;,\ue000]{2,50} to (?:[a-z]+ ){0,2}?(?:look (?:into|at|over)|review|investigat|inquir|enquir|examin|evaluat|assess|check)\w*/g,
+    never: ["author", "we"],
+  },
+  {
+    cue: /opened a|opened the/,
+    pattern: /\ue000(?:,? (?:has|have|had|then|also)){0,3} opened (?:an?|the) (?:[a-z]+ )?(?:case|file)\b/g,
+    never: ["author", "we"],
+  },
+  {
+    cue: /look at|forensic|under/,
+    pattern: new RegExp(
+      `\\b(?:an?|the|on) (?:second|closer|another|fresh|further|careful) look at (?:[\\w'-]+ ){0,3}?${PAPERS}\\b|\\bforensic (?:image )?(?:analys[ei]s|examinations?|reviews?)\\b|\\b(?:is|are|was|were|been|being|remains?) (?:currently |still |now |also )?under (?:[a-z]+ )?investigation\\b(?! (?:here|in (?:this|the) study))`,
+      "g",
+    ),
+    unless: /compounds?|patients?|phenomen|mechanism/,
+  },
+  {
+    cue: /heard|interviewed|questioned|summoned/,
+    pattern: new RegExp(
+      `\\ue000${ADV} (?:heard|interviewed|questioned|summoned) (?:\\ue000|both (?:sides|parties)|witnesses|all (?:those|persons|parties))`,
+      "g",
+    ),
+    never: ["author", "we"],
+  },
+  {
+    cue: /it (?:was|has been) (?:[a-z]+ )?(?:verified|ascertained|examined|investigated)/,
+    pattern:
+      /\bit (?:was|has been) (?:[a-z]+ly |then |also )?(?:verified|ascertained|examined|investigated) (?:that|whether)\b/g,
+  },
+  {
+    cue: /appl|\bran\b|\brun\b|us(?:e|ed|ing)\b|performed|subjected/,
+    pattern: new RegExp(
+      `\\ue000${ADV}(?: (?:began|started|decided|proceeded) to)? (?:appl(?:y|ied)|ran|run|used?|performed|subjected [^.;\\ue000]{2,40} to) (?:an?|the|its|their)? ?(?:[\\w-]+ ){0,3}?(?:validation|screening|forensics?|plagiarism|similarity|duplication|integrity|image|originality)(?: [a-z]+)? ?(?:tests?|checks?|software|tools?|programs?|analys[ei]s|screening)\\b`,
+      "g",
+    ),
+    never: ["author", "we"],
+  },
+  {
+    cue: /post-publication/,
+    pattern:
+      /\bpost-publication (?:peer[- ])?(?:reviews?|assessments?|evaluations?|checks?|analys[ei]s|examinations?|scrutiny|discussions?)\b(?! (?:site|website|platform|forum|service))/g,
+  },
+  {
+    cue: /consultation/,
+    pattern: new RegExp(
+      `(?<=\\b(?:upon|after|following)\\b[^.;,]{0,60} )consultations? with (?:[\\w-]+ ){0,4}?(?:${EXPERTS}\\b|\\ue000)`,
+      "g",
+    ),
+    needs: /expert|specialist|statistic|referees|reviewers|members/i,
+  },
+  {
+    cue: /review|evaluation|examination|check|verification/,
+    pattern: new RegExp(
+      `\\b(?:following|upon|after|during|on) (?:an? |the |our |their |its )?(?:careful |close |further |later |recent |subsequent |thorough |detailed |complete |full |internal )*(?:reviews?|re-?evaluations?|re-?examinations?|${CHECK}) of (?:the|this|these|those|all|original|raw|our|their) (?:[a-z]+ ){0,2}?${PAPERS}\\b`,
+      "g",
+    ),
+    unless: /literature|peer|initial|patients?|samples?/,
+  },
+  {
+    cue: /re-?evaluation|re-?examination|re-?assessment/,
+    pattern: new RegExp(
+      `\\b(?:the|an?|this|our|their) (?:[a-z]+ )?re-?(?:evaluation|examination|assessment) of (?:the|these|all|our|their) (?:[a-z]+ ){0,2}?${PAPERS}\\b[^.;\\ue000]{0,30} (?:shows?|showed|reveal\\w*|found|indicat\\w+|confirm\\w+|demonstrat\\w+|uncovered|brought)\\b`,
+      "g",
+    ),
+    unless: /patients?|samples?/,
+  },
+  {
+    cue: /random|routine|systematic|regular|periodic|automated|blind/,
+    pattern: new RegExp(
+      `\\b(?:during|on|upon|after|following|by|in the course of|an?|our|its|the) (?:an? |the |our |their |its )?(?:random|routine|systematic|regular|periodic|automated|blind) (?:[a-z]+ )?${CHECK}(?=,| of (?:all |the |its |our |their |past |published |\\ue000'?s? )*(?:[a-z]+ ){0,2}?${PAPERS}\\b)`,
+      "g",
+    ),
+    unless: /patients?|samples?/,
+  },
+  {
+    cue: /before|referred|passed|transferred|handed|submitted|entrusted|taken/,
+    pattern: new RegExp(
+      `\\b(?:${MATTER}|files?|dossier|question)\\b[^.;\\ue000]{0,50} (?:was|were|has been|have been|had been|is being|are being) (?:[a-z]+ly |then |also |therefore |thereupon )?(?:(?:put|laid|brought|placed) before|(?:referred|passed(?: on)?|transferred|handed(?: over)?|submitted|entrusted|taken) to) (?:both )?\\ue000`,
+      "g",
+    ),
+    agent: -1,
+    needs: BODY,
+    never: ["author", "we", "editor", "journal"],
+  },
+  {
+    cue: /before|referr|pass|transfer|hand|submit|entrust/,
+    pattern: new RegExp(
+      `\\ue000${ADV} (?:(?:put|laid|brought|placed) (?:the|this|these) ${MATTER} before|(?:referred|passed(?: on)?|transferred|handed(?: over)?|submitted|entrusted) (?:the|this|these) (?:${MATTER}|files?|dossier) to) \\ue000`,
+      "g",
+    ),
+    agent: -1,
+    needs: BODY,
+    never: ["author", "we", "editor", "journal"],
+  },
+  {
+    cue: /that (?:it|they) (?:has|have|had|was|were|is|are|would|will)/,
+    pattern:
+      /\ue000[^.;\ue000]{0,50}? that (?:it|they) (?:has|have|had|was|were|is|are|would|will)(?: also| already| now| then| be| been){0,2} (?:look(?:ed|ing)? (?:into|at)|investigat(?:ed?|ing)|examin(?:ed?|ing)|(?:inquir|enquir)(?:ed?|ing) into|review(?:ed|ing)?|(?:conduct|open|start|launch|complet)(?:ed|ing)? (?:an?|its|their) (?:[a-z]+ )?(?:investigation|inquiry|enquiry|review|probe|audit))\b/g,
+    unless: /before|prior/,
+    never: ["author", "we"],
+  },
+];
