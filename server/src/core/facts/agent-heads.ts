@@ -55,6 +55,6 @@ export const MODIFIERS = new Set(
     "responsible sole acting interim new medical scientific journal journal's journals' author's authors' co regional consulting journals home host " +
     "employing respective above-named remaining independent internal external joint ethics research integrity misconduct university institutional investigation " +
     "investigative investigating special institution's university's institute's hospital's publisher's society's association's " +
-    "inquiry enquiry fact-finding national federal state provincial expert duly constituted appointed concerned anonymous study whole entire principal review co-editors co-lead volume series book proceedings collection consultant assistant same ad hoc standing publication publications publishing advisory disciplinary patient's patients' conference"
+    "inquiry enquiry national federal state provincial expert duly constituted appointed concerned anonymous study whole entire principal review co-editors co-lead volume series book proceedings collection consultant assistant same ad hoc standing publication publications publishing advisory disciplinary patient's patients' conference"
   ).split(" "),
 );
