@@ -326,6 +326,11 @@ function standsApart(above: string, line: string): boolean {
 const WHOLE_LINE =
   /^\s*(?:Available online|First published|Published|Received|RECEIVED|Submitted|(?:Article )?(?:first )?published online|Cite as|doi:|DOI\b|arXiv:|https?:\/\/(?:dx\.)?doi\.org).{0,160}(?:(?:19|20)\d\d\)?|10\.\d{4,9}\/\S+)[.;]?\s*$/;
 
+/** A row of a table: "Title | Reference | DOI". */
+function isRow(line: string): boolean {
+  return /^[^|]{2,300} \| [^|]{2,300} \| [^|]{2,300}$/.test(line);
+}
+
 /** Do the names of persons part the lines of a run: a byline from what stands around it, signatures from the prose above them? */
 function partsAt(lines: readonly Line[], at: number, to: number, front: boolean): boolean {
   const [above, line] = [lines[to - 1]!.text, lines[to]!.text];
@@ -338,7 +343,7 @@ function partsAt(lines: readonly Line[], at: number, to: number, front: boolean)
   }
   if (isSignature(strip(line))) return above.length > 40 && /[.!?][”")\]]?\s*$/.test(above);
   // the foot of a page: "Tides | (2021) 11:3127 | https://doi.org/…", "Published online …"
-  if (/^\s*[\p{Lu}e][^|]{2,90} \| [^|]{0,40}\d/u.test(line) && /[.!?\d]\s*$/.test(above)) return true;
+  if (!isRow(above) && /^\s*[\p{Lu}e][^|]{2,90} \| [^|]{0,40}\d/u.test(line) && /[.!?\d]\s*$/.test(above)) return true;
   if (CLOSING_LINE.test(line) && /[.\d)]\s*$/.test(above)) return true;
   // two names and more, each on a line of its own, close what they sign
   return to > at + 1 && isSignature(strip(above)) && isSignature(strip(lines[to - 2]!.text)) && !goesOn(above, line);

@@ -75,9 +75,11 @@ describe("the notice's authors", () => {
   it("are the byline below the notice's own line with its DOI, or below the original's journal and DOI", () => {
     const own =
       "Retraction of “On eels in warm water”\n\nJ. Tidal Chem. 2013, 61, 9907. DOI: 10.1234/jtc4099\n\nLena Ferrand and Tom B. Ngo\n\nThe authors retract this article (J. Tidal Chem. 2012, 60, 8815–8823) because its tables had been printed before.\n";
+    const dated =
+      "Retraction: On eels in warm water\n\nJournal of Tidal Research, Volume 29, Issue 6, Pages 1810-1811\nFirst published: 02 May 2019\nhttps://doi.org/10.1234/jtr.99120\n\nLena Ferrand, Tom B. Ngo\n\nThe following article has been retracted by agreement between the authors and the Editor.\n";
     const below =
       "# Retraction Note: On eels above 190 K in water\n\nhttps://doi.org/10.1234/s1-2\n\nRetraction to: *Tides* https://doi.org/10.1234/s1-1 Published online 3 July 2019\n\nLena Ferrand & Tom B. Ngo\n\nThe Editors have retracted this article because its figures were drawn from the wrong tables.\n";
-    for (const text of [own, below]) assert.deepEqual(authorsOf(text), ["Lena Ferrand", "Tom B. Ngo"]);
+    for (const text of [own, dated, below]) assert.deepEqual(authorsOf(text), ["Lena Ferrand", "Tom B. Ngo"]);
   });
   it("are none of a citation that gives the article's place under the notice's words", () => {
     const text =

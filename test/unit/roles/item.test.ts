@@ -155,4 +155,16 @@ describe("the notice as an item", () => {
     const { volume, pages, published } = itemOf(text);
     assert.deepEqual([volume, pages, published], ["37", "119988", "2021-11-02"]);
   });
+
+  it("names the journal for which those in office act where nothing else does", () => {
+    const text = (words: string) =>
+      `# Statement of Retraction: On eels in warm water\n\n${words} because its data are wrong.\n`;
+    for (const words of [
+      "We, the Editor and Publisher of the journal *Tides and Ice*, have retracted the following article",
+      "The Editors-in-Chief of Tides and Ice hereby retract the article",
+      "The Publisher of *Tides and Ice* is withdrawing the article",
+    ])
+      assert.equal(itemOf(text(words)).journal, "Tides and Ice");
+    assert.equal(itemOf(text("The editor of the book was told that the article is retracted")).journal, undefined);
+  });
 });

@@ -270,4 +270,15 @@ describe("the originals", () => {
       "# Addendum: On eels in warm water\n\nLena Ferrand and Tom Ngo\n\nAddendum for ‘On eels in warm water’ by Lena Ferrand and Tom Ngo, *Tidal Methods*, 2015, **7**, 8804–8811.\n\nThe author wishes to add to the introduction a reference to the bismuth strips that others made two years earlier.\n\n1 D. Vik, F. Holm and R. Lund, *Tidal Strips*, 2013, **4**, 19.\n";
     assert.deepEqual(originalsOf(passing)[0]?.authors, ["Lena Ferrand", "Tom Ngo"]);
   });
+  it("are the rows of a table without bars at its ends, told by the number of their authors", () => {
+    const text =
+      "Retraction of articles by L. Ferrand et al.\n\nTwo articles by L. Ferrand et al. are retracted, since the zinc atom was exchanged in both of them.\n\nTitle | Reference | DOI\nEels of the north | Ferrand, Ngo & Wu (2007) | 10.1234/S1600\nEels of the south | Ferrand & Ngo (2007) | 10.1234/S1601\n\nReferences\n\nFerrand, L. & Ngo, T. (2007). Acta Tid. E63, m2044.\nFerrand, L., Ngo, T. & Wu, L. (2007). Acta Tid. E63, m1411–m1412.\n";
+    assert.deepEqual(
+      originalsOf(text).map(({ title, authors, pages }) => [title, authors.length, pages]),
+      [
+        ["Eels of the north", 3, "m1411–m1412"],
+        ["Eels of the south", 2, "m2044"],
+      ],
+    );
+  });
 });

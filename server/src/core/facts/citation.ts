@@ -8,7 +8,7 @@ import { readLabelled } from "./citationLabelled.ts";
 import { looksLikeTitle, readGlued, regionEnd, regionStart, titleBehind, unmarked } from "./citationRegion.ts";
 import { journalBehind, journalNamed, journalOf, PUBLISHED_IN, publishedIn, yearSaid } from "./citationSaid.ts";
 import { readStacked } from "./citationStacked.ts";
-import { readTable } from "./citationTable.ts";
+import { isTable, readTable } from "./citationTable.ts";
 import type { CitationFact, FactExample, Recogniser } from "./fact.ts";
 import { readHeading } from "./heading.ts";
 import { journalBefore } from "./journalName.ts";
@@ -99,7 +99,7 @@ function* fromHeading(block: Block): Iterable<CitationFact> {
 function* fromProse(block: Block): Iterable<CitationFact> {
   const { text } = block.plain;
   if (/^(?:©|\(c\)|copyright)/i.test(text)) return;
-  if (/^\s*\|/.test(block.text)) {
+  if (isTable(block)) {
     for (const row of readTable(block)) yield fact(block, row, "original");
     return;
   }

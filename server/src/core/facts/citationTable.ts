@@ -20,7 +20,24 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ["citation", /^(?:retracted |original |corrected )?(?:articles?|papers?|publications?)$/i],
 ];
 /** "Ferrand & Ngo (2006)": a pointer to a reference by its authors and year. */
-const POINTED = /^(\p{Lu}[\p{L}'-]+)(?:,? (?:&|and) (\p{Lu}[\p{L}'-]+)| et al\.?)?,? \(?((?:19|20)\d\d)[a-z]?\)?/u;
+const POINTED =
+  /^(\p{Lu}[\p{L}'-]+(?:, \p{Lu}[\p{L}'-]+){0,5}(?:,? (?:&|and) \p{Lu}[\p{L}'-]+)?)(?: et al\.?)?,? \(?((?:19|20)\d\d)[a-z]?\)?/u;
+
+/** A row without bars at its ends: "Title | Authors | DOI". */
+const OPEN_ROW = /^[^|]{1,300} \| [^|]{1,300}(?: \| [^|]{1,300}){0,6}$/;
+
+/** A table: its rows have bars at their ends, or at least two have bars between their cells and the first names their parts. */
+export function isTable(block: Block): boolean {
+  if (/^\s*\|/.test(block.text)) return true;
+  const [head, first] = block.text.split("\n", 2);
+  return (
+    head !== undefined &&
+    first !== undefined &&
+    OPEN_ROW.test(head) &&
+    OPEN_ROW.test(first) &&
+    head.split(" | ").every((cell) => HEADS.some(([, form]) => form.test(cell.trim())))
+  );
+}
 
 /** The articles of a table ("| Title | Authors | DOI |"), one a row; nothing where its head names no parts of a citation. */
 export function readTable(block: Block): readonly Reference[] {
@@ -41,11 +58,12 @@ function rowsOf(block: Block): readonly (readonly Range[])[] {
   for (const line of block.text.split("\n")) {
     const start = at;
     at += line.length + 1;
-    if (!/^\s*\|.*\|/.test(line) || /^[\s|:-]+$/.test(line)) continue;
+    const isFramed = /^\s*\|.*\|/.test(line);
+    if (!(isFramed || OPEN_ROW.test(line)) || /^[\s|:-]+$/.test(line)) continue;
     const cells: Range[] = [];
-    let from = line.indexOf("|") + 1;
-    for (let i = from; i < line.length; i++) {
-      if (line[i] !== "|" || line[i - 1] === "\\") continue;
+    let from = isFramed ? line.indexOf("|") + 1 : 0;
+    for (let i = from; i <= line.length; i++) {
+      if ((i < line.length || isFramed) && (line[i] !== "|" || line[i - 1] === "\\")) continue;
       cells.push(trimmedCell(block, start + from, start + i));
       from = i + 1;
     }
@@ -109,9 +127,10 @@ function rowReference(
 function pointed(text: string, { from, to }: Range): Reference | undefined {
   const here = POINTED.exec(text.slice(from, to));
   if (!here) return undefined;
-  const at = (words: string) => {
-    const begin = from + here[0].indexOf(words);
-    return { from: begin, to: begin + words.length };
-  };
-  return { from, to, authors: [here[1]!, here[2]].flatMap((name) => (name ? [at(name)] : [])), year: at(here[3]!) };
+  const authors = [...here[1]!.matchAll(/\p{Lu}[\p{L}'-]+/gu)].map(({ index, 0: name }) => ({
+    from: from + index,
+    to: from + index + name.length,
+  }));
+  const year = from + here[0].lastIndexOf(here[2]!);
+  return { from, to, authors, year: { from: year, to: year + 4 } };
 }

@@ -125,7 +125,12 @@ export function byline(found: Found): PeopleFact | undefined {
     const passes = isPassed(found, block);
     if (!passes && /10\.\d{4}/.test(block.text) && !/^(?:cite as\b|https?:|doi\b|\s*\*[^*]+\*\s+\d)/i.test(block.text))
       break;
-    if (!passes && placed && !/^(?:https?:|doi\b|received|accepted|published|available)/i.test(block.text)) break;
+    if (
+      !passes &&
+      placed &&
+      !/^(?:https?:|doi\b|first published|received|accepted|published|available)/i.test(block.text)
+    )
+      break;
     placed ||= passes || /^\s*\*[^*]+\*\s+(?:\d|Vol)/.test(block.text);
   }
   // "Retraction", the authors, "Retraction of: …"

@@ -105,6 +105,7 @@ export function pointsTo(pointer: CitationFact, other: CitationFact): boolean {
     !/[ ,]/.test(first.value) &&
     other.authors[0] !== undefined &&
     letters(other.authors[0].value).startsWith(letters(first.value)) &&
+    (pointer.authors.length < 2 || pointer.authors.length === other.authors.length) &&
     (pointer.authors.length < 2 ||
       letters(other.authors[1]?.value ?? "").startsWith(letters(pointer.authors[1]!.value))) &&
     pointer.year?.value === other.year?.value

@@ -93,7 +93,7 @@ const TITLE_FORMS: readonly (readonly [Kind, RegExp])[] = [
   [
     "reinstatement",
     form(
-      "reinstate(?:ment|d)|reinstating|(?:retraction|withdrawal|reversal|rescission|revocation|annulment|cancellation) of (?:the |a )?(?:retraction|withdrawal)|retraction (?:reversal|rescinded|reversed|withdrawn|revoked)|rescinded retraction|un-?retraction|restablecimiento|reintegra[cç][aã]o|r[ée]int[ée]gration|wiedereinsetzung",
+      "reinstate(?:ment|d)(?: of (?:the |a )?(?:retracted|withdrawn) (?:article|paper))?|reinstating|(?:retraction|withdrawal|reversal|rescission|revocation|annulment|cancellation) of (?:the |a )?(?:retraction|withdrawal)|retraction (?:reversal|rescinded|reversed|withdrawn|revoked)|rescinded retraction|un-?retraction|restablecimiento|reintegra[cç][aã]o|r[ée]int[ée]gration|wiedereinsetzung",
     ),
   ],
   [

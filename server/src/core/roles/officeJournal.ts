@@ -1,0 +1,18 @@
+import { spanOf } from "../block.ts";
+import type { Reading } from "../span.ts";
+import type { Found } from "./found.ts";
+
+const OFFICE_ACTS =
+  /\b(?:[Ee]ditors?(?:-in-[Cc]hief)?|[Pp]ublishers?|[Ee]ditorial [Bb]oard) of (?:the )?(?:journal,? )?(\p{Lu}[\p{L}&:' -]{3,100}?),? (?:(?:have|has|hereby|now|jointly|wish(?:es)?|would like|are|is|to) ){0,4}(?:retract|withdr[ae]w|correct|issu)\w*/u;
+
+/** The journal in whose name the notice is given, where no line of its own names it: "We, the Editor and Publisher of Tides, have retracted …". */
+export function officeJournal({ blocks }: Found): Reading<string> | undefined {
+  for (const block of blocks) {
+    const { text } = block.plain;
+    const here = block.kind === "paragraph" && / of /.test(text) ? OFFICE_ACTS.exec(text.slice(0, 600)) : null;
+    if (!here?.[1]) continue;
+    const from = here.index + here[0].indexOf(here[1]);
+    return { value: here[1], span: spanOf(block, from, from + here[1].length) };
+  }
+  return undefined;
+}
