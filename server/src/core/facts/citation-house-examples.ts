@@ -260,4 +260,8 @@ export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
     text: "The editors retract the article “Eels of the upper estuary” by Lea Ferrand, Tidal Methods, 2015, 7, 8804–8811.",
     gives: [{ title: EELS, authors: ["Lea Ferrand"], journal: "Tidal Methods" }],
   },
+  {
+    text: "The authors requested the retraction of this article in November 2015, as its data had been printed before.",
+    gives: [],
+  },
 ];

@@ -12,7 +12,7 @@ export function publishedIn(text: string, from: number, to: number): Range | und
   if (
     named &&
     !isSource(words.slice(0, named.index)) &&
-    !/^(?:Wiley|Online|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*[-–/ ])/u.test(named[1]!)
+    !/^(?:Wiley|Online|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*(?:[-–/ ]|$))/u.test(named[1]!)
   ) {
     const at = from + named.index + named[0].length - named[1]!.length;
     return { from: at, to: at + unstopped(named[1]!) };
