@@ -65,6 +65,23 @@ describe("who decided", () => {
     assert.deepEqual(approvedBy, []);
   });
 
+  it("is approved by the authors who sign below what they retract", () => {
+    const prose =
+      "We therefore retract our article, whose figures are wrong.\n\nSigned: Maren Holt and Jonas Vik, 18 May 2020.";
+    const byline = "Maren Holt, Jonas Vik";
+    assert.deepEqual(decide(prose, byline).approvedBy, ["author Maren Holt", "author Jonas Vik"]);
+    assert.deepEqual(
+      decide(prose.replace("We therefore retract our", "The Editor retracts the"), byline).approvedBy,
+      [],
+    );
+  });
+
+  it("is approved by no place below the text", () => {
+    const prose =
+      "To the Editor: Our results cannot be relied on, and we retract the article.\n\nLake Clinic, Lakeside";
+    assert.deepEqual(decide(prose, "Maren Holt, Jonas Vik").approvedBy, []);
+  });
+
   it("names a guideline for the decision itself", () => {
     assert.equal(decide("In line with the COPE guidelines, the Editor has retracted this article.").guideline, "COPE");
     assert.equal(

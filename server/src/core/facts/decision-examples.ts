@@ -123,7 +123,10 @@ export const decisionExamples: readonly FactExample[] = [
   },
   {
     text: "The Editor-in-Chief and Publisher of the journal agreed to retract the article. The authors have been contacted and have not replied.",
-    gives: [by("editor: The Editor-in-Chief", "publisher: Publisher of the journal")],
+    gives: [
+      by("editor: The Editor-in-Chief", "publisher: Publisher of the journal"),
+      approvedBy("editor: The Editor-in-Chief", "publisher: Publisher of the journal"),
+    ],
   },
   { text: "It was decided by the editors to retract this article.", gives: [by("editor: the editors")] },
   { text: "The following article is retracted by the authors.", gives: [by("author: the authors")] },
@@ -158,7 +161,7 @@ export const decisionExamples: readonly FactExample[] = [
   },
   {
     text: "The authors and editors have agreed to retract the paper.",
-    gives: [by("author: The authors", "editor: editors")],
+    gives: [by("author: The authors", "editor: editors"), approvedBy("editor: editors")],
   },
   {
     text: "The Korean Eel Society Publication Committee decided to retract the article.",
@@ -202,7 +205,10 @@ export const decisionExamples: readonly FactExample[] = [
   },
   {
     text: "Dove Medical Press and the Editor have agreed to retract the paper. We contacted the authors for an explanation but they did not respond.",
-    gives: [by("publisher: Dove Medical Press", "editor: the Editor")],
+    gives: [
+      by("publisher: Dove Medical Press", "editor: the Editor"),
+      approvedBy("publisher: Dove Medical Press", "editor: the Editor"),
+    ],
   },
   {
     text: "The authors responded to our queries but were unable to provide a satisfactory explanation. As verifying the validity is core to the integrity of the scholarly record, we are therefore retracting the article and the authors were notified of this.",
@@ -265,7 +271,10 @@ export const decisionExamples: readonly FactExample[] = [
   { text: "The authors have apologised for the error.", gives: [] },
   {
     text: "The Eel Society and the Editor of Eel Ecology have agreed to retract this article.",
-    gives: [by("society: The Eel Society", "editor: the Editor of Eel Ecology")],
+    gives: [
+      by("society: The Eel Society", "editor: the Editor of Eel Ecology"),
+      approvedBy("society: The Eel Society", "editor: the Editor of Eel Ecology"),
+    ],
   },
   { text: "The Editors were alerted by a reader to similarities between figures.", gives: [] },
   { text: "The authors could not provide the raw data when requested.", gives: [] },

@@ -38,6 +38,13 @@ export const AGREEMENT_FAMILY: Family = {
       several: true,
     },
     {
+      cue: /agreed? (?:[a-z]+ )?to (?:retract|withdraw)/,
+      pattern:
+        /\ue000(?:,? (?:have|has|had|both|all|now|therefore|thus|mutually|jointly|unanimously)){0,4} agreed? (?:[a-z]+ly )?to (?:[a-z]+ly )?(?:retract|withdraw)\b/g,
+      parts: ["by", "approvedBy"],
+      several: true,
+    },
+    {
       cue: /(?:agreement|consent|consensus|accord) of/,
       pattern:
         /\bby (?:the )?(?:mutual |joint |common |unanimous )?(?:agreement|consent|consensus|accord) of (?:both )?\ue000/g,
@@ -104,6 +111,20 @@ export const REQUEST_FAMILY: Family = {
         /\ue000,? (?:[^.;\ue000]{4,120}?|[^.;\ue000]{0,100}?\b(?:of|to|with|from|by|for|told|informed|notified|contacted|approached|alerted) \ue000[^.;\ue000]{0,80}?) and (?:(?:has|have|had|himself|herself|themselves|also|then|therefore|subsequently|now|they|he|she|accordingly|formally) ){0,3}(?:(?:requests|requested|asks|asked)(?: for)?(?: that)?|wants?|wanted) (?:(?:\ue000 to|us to|it|the|this|their|our|his|her|for|its|to|a)\b|(?=retraction|withdrawal))[^.;\ue000]{0,60}\b(?:retract|withdr)/g,
       parts: ["requestedBy"],
       unless: /\b(?:was|were|been|be) (?:requests|requested|asked)|\bdata\b[^.;]{0,20}$|\b(?:asked|requested) to\b/,
+    },
+    {
+      cue: /(?:request|ask|called|demand)[a-z]*(?: for)? (?:it|this|its)\b/,
+      pattern:
+        /\b(?:retract|withdr)[^.]{0,120}(?:, and|;(?: and)?|, which|, but) (?:the )?\ue000(?: has| have| had| also| himself| herself| themselves){0,3} (?:requested|asked for|called for|demanded) (?:it|this|its (?:retraction|withdrawal|removal))\b/g,
+      parts: ["requestedBy"],
+      agent: -1,
+      unless: /\b(?:not|never|data)\b[^,;]{0,40}$/,
+    },
+    {
+      cue: /and (?:[a-z]+ ){0,3}(?:request|ask|call|urg|demand)[a-z]*/,
+      pattern:
+        /^[^.;\ue000]{0,60}\ue000(?:, (?:after|following|upon) [^.;,\ue000]{3,80},)? (?:held|found|concluded|determined|established|ruled|judged|examined|investigated|informed|notified|told|wrote|contacted)\b[^.;]{3,200}? and (?:(?:has|have|had|also|then|therefore|subsequently|accordingly|formally) ){0,3}(?:requested|asked|called on|urged|demanded)(?: from)? \ue000 (?:to|for|that)\b[^.;\ue000]{0,60}\b(?:retract|withdr)/g,
+      parts: ["requestedBy"],
     },
     {
       cue: /(?:no longer|not) (?:wish|want)/,

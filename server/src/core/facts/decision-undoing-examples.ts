@@ -50,5 +50,18 @@ export const undoingExamples: readonly FactExample[] = [
     text: "The article, published in the Journal of Eels, Issue 1, Volume 9, is being retracted by the Editorial Board.",
     gives: [by("editor: the Editorial Board")],
   },
+  {
+    text: "The editors retract the article. Holt did not agree with the retraction. Vik requested it.",
+    gives: [by("editor: The editors"), requestedBy("author: Vik")],
+  },
+  {
+    text: "Drs. Holt and Vik agree to this retraction, and Dr. Vik has asked for it in writing.",
+    gives: [requestedBy("author: Vik")],
+  },
+  {
+    text: "The Conduct Board of Lake University, after an inquiry of nine months, held the first author guilty and asked the journal for the retraction.",
+    gives: [requestedBy("institution: The Conduct Board of Lake University")],
+  },
+  { text: "The authors could not supply the data. The editor asked for it twice.", gives: [] },
   { text: "The paper is retract-\ned by the Eel So-\nciety.", gives: [by("society: the Eel Society")] },
 ];

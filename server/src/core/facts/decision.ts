@@ -12,7 +12,7 @@ export { decisionExamples as examples } from "./decision-examples.ts";
 
 /** Beginnings and insides of the words of the act, of asking for it or of letting it pass. */
 const CUE = commonCue(
-  /etract|ithdr|emov|oncern|einstat|orrect|orrig|rrat|ddend|mend|pdat|epublish|eplace|estor|upplied|upply|nublish|(?:ulled|ull|ulls|eleted|eletes) th|t(?:ook|aken?|akes|aking) (?:th|down|off|out)|\bput |(?:ancel|evok|nnul|ift|evers|verturn|acat)[a-z]* (?:the|its|our|this) [a-z ]*(?:etract|ithdr)|\bWe (?:add|here|hereby|now|supply|give|print|provide) |(?:here|hereby|now) (?:add|give|print|provide) |to (?:add|make|clarify|replace|inform|acknowledge|announce)|additions?\b|ecision|nforms? that|pproved|APPROVED|ndorsed|equests? (?:was|were|ha[sd])|(?:xclude|evoke|ancel|nnul|ullify|xpunge) th(?:e|is) |(?:ccept|rant|onou?r)(?:ed|s) (?:the|this|their|our|his|her)\b|ompl(?:ied|ies) with|cceded to|onger w(?:ish|ant)|oncur|gree[sd]? (?:with|to|on) th|his (?:notice|statement|note)\b|readers|etra[ckht]|[Rr]eti|étra|riti|zieh|zurück|aprob|aprov|pprouv|zugestimmt|einverstanden/,
+  /etract|ithdr|emov|oncern|einstat|orrect|orrig|rrat|ddend|mend|pdat|epublish|eplace|estor|upplied|upply|nublish|(?:ulled|ull|ulls|eleted|eletes) th|t(?:ook|aken?|akes|aking) (?:th|down|off|out)|\bput |(?:ancel|evok|nnul|ift|evers|verturn|acat)[a-z]* (?:the|its|our|this) [a-z ]*(?:etract|ithdr)|\bWe (?:add|here|hereby|now|supply|give|print|provide) |(?:here|hereby|now) (?:add|give|print|provide) |to (?:add|make|clarify|replace|inform|acknowledge|announce)|additions?\b|ecision|nforms? that|pproved|APPROVED|ndorsed|equests? (?:was|were|ha[sd])|(?:equested|sked for|alled for|emanded) (?:it|this)\b|(?:xclude|evoke|ancel|nnul|ullify|xpunge) th(?:e|is) |(?:ccept|rant|onou?r)(?:ed|s) (?:the|this|their|our|his|her)\b|ompl(?:ied|ies) with|cceded to|onger w(?:ish|ant)|oncur|gree[sd]? (?:with|to|on) th|his (?:notice|statement|note)\b|readers|etra[ckht]|[Rr]eti|étra|riti|zieh|zurück|aprob|aprov|pprouv|zugestimmt|einverstanden/,
 );
 
 /** Who acts, who asks, who approves: the agents of each statement of it. */
@@ -29,12 +29,29 @@ export const decision: Recogniser = {
         const role = / (?:our|my) /.test(ours[0]) ? "author" : askerBefore(block, sentence);
         yield { kind: "decision", span, part: "requestedBy", agents: [{ role, span }] };
       }
+      const asked = ASKED_FOR_IT.exec(sentence.text);
+      const asker = asked && groupsIn(sentence, 0, asked[0].length)[0];
+      if (asker && isAboutTheAct(block, sentence)) {
+        const span = spanOfMasked(block, sentence, 0, asked[0].length);
+        yield { kind: "decision", span, part: "requestedBy", agents: agentsOf(block, asker, span) };
+      }
       const guideline = guidelineOf(block, sentence);
       if (guideline) yield guideline;
     }
     if (cued) yield* foreignDecisions(block);
   },
 };
+
+/** "Vik requested it": what, the sentence before says. */
+const ASKED_FOR_IT =
+  /^\W{0,2}(?:the )?\ue000(?: has| have| had| also| himself| herself| themselves){0,3} (?:requested|asked for|called for|demanded) (?:it|this)\b(?=[.,;]| in writing| on | for | because )/;
+
+/** True where the sentence before ends with words on the retraction. */
+function isAboutTheAct(block: Block, { sentence }: Masked): boolean {
+  return /\b(?:retract|withdraw)\w*[^.]{0,40}[.;]\s*$/i.test(
+    block.plain.text.slice(Math.max(0, sentence.start - 120), sentence.start),
+  );
+}
 
 /** Who is meant by "his" and "their" in a request: whoever the sentences before it speak of. */
 function askerBefore(block: Block, { sentence, groups }: Masked): AgentFact["role"] {

@@ -22,12 +22,31 @@ export function settleDecision(found: Found, kind: NoticeKind | undefined, item:
   return {
     by: named.length > 0 ? named : by,
     requestedBy: part("requestedBy"),
-    approvedBy: part("approvedBy").filter(
-      (agent) => !isBodySignature(found, agent) || !by.some(({ role, name }) => role === agent.role && name),
-    ),
+    approvedBy: [
+      ...(by.some(({ role }) => role === "author") ? signingAuthors(found, item) : []),
+      ...part("approvedBy").filter(
+        (agent) => !isBodySignature(found, agent) || !by.some(({ role, name }) => role === agent.role && name),
+      ),
+    ],
     ...(guideline && { guideline }),
   };
 }
+
+/** The authors of the article who sign below the text. */
+function signingAuthors(found: Found, { authors }: NoticeItem): readonly Agent[] {
+  const printed = [...authors, ...factsOf(found, "citation").flatMap((citation) => citation.authors)];
+  const known = new Set(printed.flatMap(({ value }) => value.toLowerCase().match(SURNAME) ?? []));
+  return signersOf(found)
+    .filter(({ value }) =>
+      value
+        .toLowerCase()
+        .match(SURNAME)
+        ?.some((word) => known.has(word)),
+    )
+    .map((name) => ({ role: "author", name, span: name.span }));
+}
+
+const SURNAME = /[\p{L}'-]{3,}/gu;
 
 const MENDS =
   /correct|amend|rectif|revis(?!ta)|updat|modif|republish|delet|replac|suppl(?:ement|[iy])|restor|right$|clarif|\badd|append|includ|chang|errors?\b|mistakes?\b|corrigend|errat|inform|notif|announce/i;
@@ -61,6 +80,7 @@ function isBodySignature(found: Found, { name, span }: Agent): boolean {
   return (
     block !== undefined &&
     block.plain.text.length < 120 &&
+    !RETRACTS.test(block.plain.text) &&
     /^(?:the )?(?:editors?|editorial|publishers?)\b|\b(?:editors|editorial \w+)$/i.test(name?.value ?? "") &&
     /^(?:sincerely,? )?(?:the )?(?:editors?|editorial|publishers?)\b|\b(?:editors|editorial \w+)$/i.test(
       block.plain.text,

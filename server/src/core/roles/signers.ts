@@ -5,6 +5,10 @@ import { blockAt, type Found, factsOf } from "./found.ts";
 /** What may stand behind the names of a line: marks of affiliations, degrees. */
 const BEHIND = /^(?:[\s*†‡§¶#\d,.;]|MD(?![a-z])|M\.D\.|PhD|Ph\.D\.|MBBS|MSc|MPH|DPhil|DVM|DDS)*$/;
 
+/** The day on which they signed. */
+const DATED =
+  /,? \(?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}{2,9},? \d{4}|\p{Lu}\p{L}{2,9} \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2})\)?\.?\s*$/u;
+
 const SIGNED = /^[([]?signed(?: by)?[)\]]?:? /i;
 
 /** The persons who sign below the text, one name or several a line; none where an editor does. */
@@ -21,13 +25,14 @@ export function signersOf(found: Found): readonly Reading<string>[] {
   for (const block of first < 0 ? [] : found.blocks.slice(first)) {
     if (block.kind !== "paragraph" || block.section !== "" || block.text.length > 1_500 || offices.has(block)) continue;
     let at = block.start;
-    for (const line of block.text.split("\n")) {
+    for (const printed of block.text.split("\n")) {
+      const line = printed.replace(DATED, "");
       const begins = SIGNED.exec(line)?.[0].length ?? 0;
       const names = line.length < 300 ? readNames(line, begins) : undefined;
       if (names && !names.more && BEHIND.test(line.slice(names.end)))
         for (const { from, to } of names.names)
           signers.push({ value: line.slice(from, to), span: { start: at + from, end: at + to } });
-      at += line.length + 1;
+      at += printed.length + 1;
     }
   }
   return signers;
