@@ -1,9 +1,11 @@
 import type { FactExample } from "./fact.ts";
 import { furtherExamples } from "./related-further-examples.ts";
+import { plainExamples } from "./related-plain-examples.ts";
 
 /** Items tied to the original, in words of our own. */
 export const relatedExamples: readonly FactExample[] = [
   ...furtherExamples,
+  ...plainExamples,
   {
     text: "This article [1] has been retracted because it [|duplicates an article published in the Journal of Eels [2]|].",
     gives: [{ relation: "duplicate-of", marks: ["2"] }],
@@ -45,8 +47,8 @@ export const relatedExamples: readonly FactExample[] = [
     gives: [{ relation: "duplicate-of" }],
   },
   {
-    text: "This paper [|contains significant portions of text that were originally published in the following article|]: Abe T, Doe J. On eels. J Eel. 2007;3:1-9.",
-    gives: [{ relation: "duplicate-of" }],
+    text: "This paper [|contains significant portions of text that were originally published in the following article: Abe T, Doe J. On eels. J Eel. 2007;3:1-9|].",
+    gives: [{ relation: "duplicate-of", citation: "J Eel. 2007;3:1-9" }],
   },
   {
     text: "The article [|reproduces content from another source without proper attribution (Abe T. Eels of the north|]. Lake Press; 2004).",
@@ -275,7 +277,7 @@ export const relatedExamples: readonly FactExample[] = [
     gives: [{ relation: "duplicate-of", marks: ["2"] }],
   },
   {
-    text: "There is unattributed [|overlap with other sources (Abe et al., 2010|]; Doe, 2011).",
+    text: "There is unattributed [|overlap with other sources (Abe et al., 2010; Doe, 2011|]).",
     gives: [{ relation: "duplicate-of" }],
   },
   {

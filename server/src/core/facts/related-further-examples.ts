@@ -11,8 +11,8 @@ export const furtherExamples: readonly FactExample[] = [
     gives: [{ relation: "duplicate-of", listed: true }],
   },
   {
-    text: "Three of the [|patients had been reported in Lake Ther.|] 2011;24:401-5.",
-    gives: [{ relation: "duplicate-of" }],
+    text: "Three of the [|patients had been reported in Lake Ther. 2011;24:401-5|].",
+    gives: [{ relation: "duplicate-of", citation: "Lake Ther. 2011;24:401-5" }],
   },
   {
     text: "[|The earlier paper appeared in Lake Letters 24, 33-37, 2001|].",
@@ -58,8 +58,8 @@ export const furtherExamples: readonly FactExample[] = [
     gives: [{ relation: "reinstates" }],
   },
   {
-    text: "The article is a substantial [|replication of an earlier paper|] (Vik et al 2011 Eel Lett. 36 100).",
-    gives: [{ relation: "duplicate-of" }],
+    text: "The article is a substantial [|replication of an earlier paper (Vik et al 2011 Eel Lett. 36 100|]).",
+    gives: [{ relation: "duplicate-of", citation: "Vik et al 2011 Eel Lett. 36 100" }],
   },
   { text: "[|Correct manuscript is published|] in this issue (pp. 99–108).", gives: [{ relation: "replaced-by" }] },
   {

@@ -1,7 +1,9 @@
 import { cueOf } from "./cue.ts";
+import { PLAIN_REPEATS } from "./related-plain.ts";
+
 /** One cheap look at a block: without it no other item is tied to the original there. */
 export const CUE = cueOf(
-  /uplic|replicat|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|(?:orrect|ight|roper) (?:manuscript|article|paper)|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|been reported in|been published by|again (?:in|as|to)|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|escrit[oa]s? em|oppel|ereits|(?:cited|listed|named|given) below/,
+  /uplic|replicat|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|(?:orrect|ight|roper) (?:manuscript|article|paper)|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|been reported in|been published by|again (?:in|as|to)|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|escrit[oa]s? em|oppel|ereits|(?:cited|listed|named|given) below|those (?:of|in|from|reported|published|given|described|printed|obtained|shown)|that of |word[- ]for[- ]word|sentence[- ]by|paragraph[- ]by|line[- ](?:for|by)|figure[- ]for|to the last|nchanged|naltered|thesis|theses|issertation|elongs? to|nderl(?:ies|ie|ay) |render(?:s|ed|ing)? |second time|t the same time|n parallel|oncurrently|match|(?:otice|tatement|ote) of (?:editorial )?[Cc]oncern|ddend|alert|warn|he same/,
 );
 
 const NOUN =
@@ -9,8 +11,15 @@ const NOUN =
 /** Words between a determiner and its noun. */
 const BETWEEN = "(?: (?!(?:of|the|this|in|from|to|and|that|which|for|by|on|with)\\b)[\\p{L}'-]{1,30}){0,5}?";
 
+/** A way to say that something is repeated; where it is `strict`, a bare journal or an item that nothing tells apart is no source. */
+export interface Repeat {
+  readonly cue: RegExp;
+  readonly pattern: RegExp;
+  readonly strict?: true;
+}
+
 /** Words that say that the original repeats something; behind each stands what it repeats. */
-export const REPEATS: readonly { readonly cue: RegExp; readonly pattern: RegExp }[] = [
+export const REPEATS: readonly Repeat[] = [
   {
     cue: /duplicat|replicat|plagiar|cop[iy]|lifted|tak[ei]|reproduc|translat|re-?us|borrow|derived|appropriat|extracted|paraphras|recycl|republi|re-publi/i,
     pattern:
@@ -84,6 +93,7 @@ export const REPEATS: readonly { readonly cue: RegExp; readonly pattern: RegExp 
     cue: /publication|submission/i,
     pattern: /\b(?:dual|duplicate|redundant|prior|double|multiple|simultaneous) (?:publications?|submissions?)\b/giu,
   },
+  ...PLAIN_REPEATS,
 ];
 
 /** Printed elsewhere, by whomever: tells no item apart, but says that there is one. */
@@ -120,7 +130,10 @@ export const CITED_BELOW =
 export const ABBREVIATED =
   /(?:\p{Lu}[\p{L}]{0,14}\.?,? (?:of |the |and |& )?){1,6}\d{1,4} ?\((?:19|20)\d\d\),? ?[A-Z]?\d[\dA-Z]*(?:[–-]\d[\dA-Z]*)?(?:[.,;]? ?(?:https?:\/\/(?:dx\.)?doi\.org\/|[Dd][Oo][Ii]:? ?)10\.\d{4,9}\/[^\s"'“”<>]{1,80}(?<![.,;]))?|(?:\p{Lu}[\p{L}]{0,14}\.?,? (?:of |the |and |& )?){1,6}\(?(?:19|20)\d\d ?[;,:] ?\d{1,4}(?: ?\(\d{1,4}\))?[ :;,]{1,3}[Ee]?\d[\d–-]{0,12}/u;
 /** How a sentence goes on that seemed to end at an abbreviation in a journal's name. */
-export const GOES_ON = /^ (?:\p{Lu}\p{L}{0,14}\.?,? ){0,5}\d{1,4} ?\((?:19|20)\d\d\)/u;
+export const GOES_ON = /^ (?:\p{Lu}\p{L}{0,14}\.?,? ){0,5}(?:\d{1,4} ?\((?:19|20)\d\d\)|(?:19|20)\d\d ?[;:] ?\d)/u;
+/** A source in brackets behind the words: "(Pike & Perch, 2005)", "(A. Pike, 'On eels', University of Lakeside, 1987)". */
+export const BRACKETED =
+  /\((?!(?:Figs?|Figures?|Tables?|Supp|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=[\p{Lu}“"'‘«])((?:[^()]|\([^()]{0,60}\)){4,300}?\b(?:19|20)\d\d(?:[^()]|\([^()]{0,60}\)){0,120})\)/u;
 
 /** A foreign item in the singular, or named. */
 export const SOURCE = new RegExp(
@@ -151,6 +164,8 @@ export const DOI = /\b10\.\d{4,9}\/[^\s"'“”<>]{1,120}/g;
 /** The notice kinds that an earlier notice may have. */
 export const NOTICE_WORDS =
   "(?:(?:notice of )?(?:editorial |interim |editors'? |publisher's )?(?:expressions?|notice|statement|note) of (?:editorial )?concern|(?:author |publisher )?(?:correction|corrigendum|corrigenda|erratum|errata|addendum)(?: notice)?|(?:notice of |partial )?retraction(?: notice| note)?|editor'?s'? notes?|notice of (?:correction|withdrawal)|withdrawal notice)";
+const CONCERN =
+  "(?:editorial |interim )?(?:[Ee]xpressions?|[Nn]otice|[Ss]tatement|[Nn]ote) of (?:[Ee]ditorial )?[Cc]oncern";
 const DATED =
   "(?:,? (?:(?:that|which) (?:was|were|had been|has been) |was |were )?(?:previously |originally |first |initially )?(?:published|issued|posted|dated|released|added|placed|appended|attached)(?: (?:online|to the article|to this article|on the article))?(?: (?:on|in|at|by) [^.;()\\[]{3,60}?(?=[.;,()\\[]| and | has | is |$))?)?";
 
@@ -166,7 +181,7 @@ export const FOLLOWS: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `\\b(?:follow(?:s|ed|ing)?(?: on| up| from| up on| on from)?|further to|subsequent to|since|after|update to) (?:(?:the|an?|our|its|publication of (?:the|an?|our)|the publication of (?:the|an?|our)|issuing (?:the|an?)) )(?:previous |earlier |prior |recent |initial |published |original )?(?:(?:editorial |interim )?(?:expressions?|notice|statement|note) of (?:editorial )?concern|(?:author |publisher )?(?:corrigendum|erratum|addendum)|(?:previous|earlier|prior|published|author|publisher) correction)${DATED}`,
+    `\\b(?:follow(?:s|ed|ing)?(?: on| up| from| up on| on from| upon)?|further to|subsequent to|since|after|update to) (?:(?:the|an?|our|its|publication of (?:the|an?|our)|the publication of (?:the|an?|our)|issuing (?:the|an?)) )(?:previous |earlier |prior |recent |initial |published |original )?(?:(?:editorial |interim )?(?:expressions?|notice|statement|note) of (?:editorial )?concern|(?:author |publisher )?(?:corrigendum|erratum|addendum)|(?:previous|earlier|prior|published|author|publisher) correction)${DATED}`,
     "iu",
   ),
   new RegExp(
@@ -176,7 +191,7 @@ export const FOLLOWS: readonly RegExp[] = [
   /\b(?:an?|the|our|its) (?:previous|earlier|prior|initial|interim|preceding) (?:notice|note|statement)(?: (?:to readers|on this article))?(?: \([^()]{3,80}\))?,? (?:(?:which|that) )?(?:is|was|has been|had been) (?:now |hereby )?(?:superseded|replaced|updated|withdrawn|published|posted|issued|lifted)\b/iu,
   /\b(?:this|the present) (?:notice|statement|retraction|note) (?:supersedes|replaces|updates) (?:an?|the|our|all) (?:previous|earlier|prior|initial|interim|preceding) (?:notice|note|statement)s?\b/iu,
   new RegExp(
-    `\\b(?:an?|the|our|previous) ${NOTICE_WORDS}(?: \\[\\d+\\]| \\(\\d+\\))?(?: (?:for|on|about|regarding|concerning|to|of) (?:this|the|our|that) [\\p{L}]+(?: \\[\\d+\\])?)?,? (?:(?:that|which) )?(?:was|were|had been|has been|has previously been|had previously been|has already been)(?: [\\p{L}]+ly| first| earlier| already| also)? (?:issued|published|posted|added|placed|appended|attached|released)(?: (?:on|in) [^.;()\\[]{3,60}?(?=[.;,()\\[]| and | to |$))?`,
+    `\\b(?:an?|the|our|previous) ${NOTICE_WORDS}(?: \\[\\d+\\]| \\([^()]{1,120}\\))?(?: (?:for|on|about|regarding|concerning|to|of) (?:this|the|our|that) [\\p{L}]+(?: \\[\\d+\\])?)?,? (?:(?:that|which) )?(?:was|were|had been|has been|has previously been|had previously been|has already been)(?: [\\p{L}]+ly| first| earlier| already| also)? (?:issued|published|posted|added|placed|appended|attached|released)(?: (?:on|in) [^.;()\\[]{3,60}?(?=[.;,()\\[]| and | to |$))?`,
     "iu",
   ),
   new RegExp(
@@ -184,13 +199,34 @@ export const FOLLOWS: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `\\b(?:issued|published|posted|released) an? ${NOTICE_WORDS}(?=\\d{1,2} (?:regarding|about|concerning|for|to|on) | \\([^()]{1,120}\\)| (?:on|in) \\p{Lu}?[^.;]{0,30}\\d{4}| (?:regarding|about|concerning|for|to) (?:this|the|our)| \\[\\d| \\(\\d| \\(?https?:)`,
+    `\\b(?:issued|published|posted|released|attached|added|appended) an? ${NOTICE_WORDS}(?= to (?:the|this|our) (?:article|paper|study)|\\d{1,2} (?:regarding|about|concerning|for|to|on) | \\([^()]{1,120}\\)| (?:on|in) \\p{Lu}?[^.;]{0,30}\\d{4}| (?:regarding|about|concerning|for|to) (?:this|the|our)| \\[\\d| \\(\\d| \\(?https?:)`,
     "iu",
   ),
   new RegExp(
     `\\b(?:(?:the|our) )?${NOTICE_WORDS},? (?:published|dated|issued|posted|released)(?: online)? (?:on|in|at)? ?[^.;()\\[]{3,60}?(?=[.;,()\\[]| and | has | is | was |$)`,
     "iu",
   ),
+  new RegExp(
+    `\\b(?:warned|alerted|cautioned|informed|notified|told|advised|made aware|pointed)\\b[^.;]{0,60}? (?:by|in|with|through|via|by means of) (?:an?|the|our|its) (?:[a-z]+ )?${NOTICE_WORDS}${DATED}`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b(?:an?|the|our|its|one) (?:first |second |published )?${NOTICE_WORDS}(?: (?:to|of|for|on|about|concerning) [^.;,()]{1,40}?)?(?: \\([^()]{1,120}\\))? (?:(?:had|has) (?:already |previously |first |earlier |also )?(?:appeared|been (?:published|issued|posted|attached|added|placed|made|printed|put out))|(?:had |has )?(?:dealt|addressed|corrected|appeared|followed)\\b(?=[^.;]{0,40}(?:\\d{4}|\\(|\\[|only)))(?: (?:on|in) [^.;()\\[]{3,40}?\\d{4})?`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b(?:carr(?:ied|ies)|borne|bore|bears|flagged with|marked with|covered by|placed under|under) (?:an?|the|our) (?:${CONCERN})`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b(?:takes the place of|comes after|came after|in the place of|supplements|adds to|in addition to|builds on|voiced [^.;]{0,30} in) (?:the|an?|our|its) (?:[a-z]+ )?${NOTICE_WORDS}${DATED}`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b(?:[Oo]ur|[Tt]he|[Ii]ts) (?:${CONCERN}|(?:[Aa]uthor |[Pp]ublisher )?(?:[Cc]orrection|[Cc]orrigendum|[Ee]rratum|[Aa]ddendum)) (?:of|from) (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+ )?(?:\\d{1,2}, )?(?:19|20)\\d\\d\\b`,
+    "u",
+  ),
+  /\b(?:article|paper|study|it|report|figures?|tables?|text|record)\b[^.;]{0,30}? (?:had|has|have|was|were) (?:already|previously|earlier|once)(?: been| once| before){0,2} corrected\b/iu,
 ];
 
 const NEW =
@@ -198,7 +234,7 @@ const NEW =
 /** How a new version is spoken of. */
 export const REPLACED: readonly RegExp[] = [
   new RegExp(
-    `(?:^${NEW}|\\b(?:the|an?|this|its|our|their|authors?'s?)(?: (?:${NEW}|and|,))+) (?:version|article|paper|manuscript|edition|publication|analysis and paper)s?(?: of (?:this|the|our)(?: [\\p{L}]+)? (?:article|paper|manuscript|study|work|publication|report|letter))?(?: \\[\\d+\\])?(?:,[^,.;]{1,60},|,)?(?: (?:that|which))? (?:is|are|was|(?:has|have|had)(?: [a-z]{3,12})? been|is being|will be|appears|can be)(?: [\\p{L}]+ly| now| also| subsequently| since){0,2} (?:[\\p{L}-]+(?:,)? and )?(?:re-?published|published|available|posted|found|accessed|accessible|reissued|in (?:this|the) (?:issue|journal))(?! (?:below|here)\\b)`,
+    `(?:^${NEW}|\\b(?:the|an?|this|its|our|their|authors?'s?)(?: (?:${NEW}|and|,))+) (?:version|article|paper|manuscript|edition|publication|analysis and paper)s?(?: of (?:this|the|our)(?: [\\p{L}]+)? (?:article|paper|manuscript|study|work|publication|report|letter))?(?: \\[\\d+\\])?(?:,[^,.;]{1,60},|,)?(?: (?:that|which))? (?:is|are|was|(?:has|have|had)(?: [a-z]{3,12})? been|is being|will be|appears|can be)(?: [\\p{L}]+ly| now| also| subsequently| since){0,2} (?:[\\p{L}-]+(?:,)? and )?(?:re-?published|published|available|posted|found|accessed|accessible|reissued|in (?:this|the) (?:issue|journal))(?! (?:below|here)\\b)|\\bthe (?:${NEW},? (?:and )?)+(?:version|article|paper|publication)(?:,[^,.;]{1,60},)? (?:appears|stands|can be read) (?:under|at|as) (?=\\[|https?:|doi|10\\.|\\()`,
     "iu",
   ),
   /\b(?:retract|withdr[ae]w|remov)(?:s|n|e|es|ed|ing)?(?: [^.;,]{1,60})? and,? (?:with [^.;,]{3,40}, )?(?:to |will be |is |is being |has been |is now )?(?:be )?(?:replac|re-?publish)(?:e|es|ed|ing)?\b[^.;]{0,60}/iu,

@@ -5,6 +5,7 @@ import type { Relation } from "../vocabulary/roles.ts";
 import type { RelatedFact } from "./fact.ts";
 import {
   ABBREVIATED,
+  BRACKETED,
   CITED,
   CITED_BELOW,
   DOI,
@@ -29,11 +30,11 @@ import {
 const OF_NOTICES =
   /(?:revious|arlier|rior|nitial|nterim|receding) (?:notice|note|statement)|oncern|orrect|orrig|rrat|ddend|etraction|[Ee]ditor'?s'? [Nn]ote|ithdrawal/;
 const SPEAKS_OF_EARLIER =
-  /update|supersed|replac|follow|lifted|further to|subsequent|since|after|previous|earlier|prior|recent|initial|preceding|former|interim|issued|published|posted|added|placed|appended|attached|released|subject|accompanied|corrected with|dated/i;
+  /update|supersed|replac|follow|lifted|further to|subsequent|since|after|previous|earlier|prior|recent|initial|preceding|former|interim|issued|published|posted|added|placed|appended|attached|released|subject|accompanied|corrected with|dated|warned|alerted|cautioned|notified|told|aware|pointed|appeared|made|printed|carr|bor|bears|marked|flagged|covered|placed|under|place of|comes after|came after|supplement|adds|addition|builds|voiced| of | from |once|already|dealt/i;
 const OF_VERSIONS =
   /(?:correct|right|proper) (?:manuscript|article|paper)|version|replac|supersed|re-?publi|revised|corrected|updated|amended/i;
 const OF_COPIES =
-  /duplic|replicat|plagiar|cop(?:y|ied|ies)\b|overlap|similar|identical|verbatim|redundan|re-?us|taken|reproduc|translat|elsewhere|previous|already|appropriat|lifted|re-?publication|paraphras|another|published in|appeared|(?:material|text|passages|data|content|figures?|images?)\b.{0,60} from |resembl|twice|two journals|simultaneous|published before|attribut|cit(?:e|ing)\b|the same|tomad|semejan|semelhan|similitud|copia|cópia|déjà|earlier|used before|been reported in|been published by|(?:it|this|them) again|with those|plagi|reproduz|reprise|reprenn|übernommen|publicad|descrit|doppelt|bereits|wörtlich|(?:cited|listed|named|given) below/i;
+  /duplic|replicat|plagiar|cop(?:y|ied|ies)\b|overlap|similar|identical|verbatim|redundan|re-?us|taken|reproduc|translat|elsewhere|previous|already|appropriat|lifted|re-?publication|paraphras|another|published in|appeared|(?:material|text|passages|data|content|figures?|images?)\b.{0,60} from |resembl|twice|two journals|simultaneous|published before|attribut|cit(?:e|ing)\b|the same|tomad|semejan|semelhan|similitud|copia|cópia|déjà|earlier|used before|been reported in|been published by|(?:it|this|them) again|with those|plagi|reproduz|reprise|reprenn|übernommen|publicad|descrit|doppelt|bereits|wörtlich|(?:cited|listed|named|given) below|those|that of|word.for.word|sentence.by|paragraph.by|line.(?:for|by)|to the last|unchanged|unaltered|entirety|thesis|dissertation|belongs? to|underl|render|second time|at the same time|in parallel|match|come from|comes from|came from|stem|originat|version of/i;
 
 /** What one sentence, which begins at `start` of the block's plain text, ties to the original. */
 export function* relations(block: Block, sentence: string, start: number): Generator<RelatedFact> {
@@ -45,7 +46,9 @@ export function* relations(block: Block, sentence: string, start: number): Gener
       settled = true;
     }
     const earlier =
-      SPEAKS_OF_EARLIER.test(sentence) && NOTICE_WORD.test(sentence) ? first(FOLLOWS, sentence) : undefined;
+      SPEAKS_OF_EARLIER.test(sentence) && (NOTICE_WORD.test(sentence) || sentence.includes(" corrected"))
+        ? first(FOLLOWS, sentence)
+        : undefined;
     if (!settled && earlier) {
       yield fact(block, "follows", earlier, sentence, start, kindIn(sentence.slice(earlier.start, earlier.end)));
       settled = true;
@@ -97,7 +100,7 @@ const NOTICE_WORD = new RegExp(
 
 function kindIn(words: string): Kind | undefined {
   const name = NOTICE_WORD.exec(words)?.[0];
-  if (!name) return undefined;
+  if (!name) return / corrected$/.test(words) ? "correction" : undefined;
   return titlePrefix(name)?.kind;
 }
 
@@ -161,7 +164,8 @@ function* repeated(block: Block, sentence: string, start: number): Generator<Rel
     const cited = BEGINS_CITATION.test(sentence.slice(behind, behind + 60));
     const goesOn = GOES_ON.test(block.plain.text.slice(start + sentence.length, start + sentence.length + 90));
     const whole = cited || goesOn ? block.plain.text.slice(start, start + behind + 900) : sentence;
-    const given = [...sources(block, whole, words.index, behind, start, i)];
+    const { strict = false } = REPEATS[i]!;
+    const given = [...sources(block, whole, words.index, behind, start, { open: i >= 3 && !strict, telling: i >= 3 })];
     if (given.length === 0) {
       if (!LISTED.test(sentence.slice(words.index)) || start + sentence.length < block.plain.text.length) continue;
       const span = spanOf(block, start + words.index, start + sentence.length);
@@ -203,7 +207,7 @@ function* sources(
   from: number,
   behind: number,
   start: number,
-  pattern: number,
+  of: { readonly open: boolean; readonly telling: boolean },
 ): Generator<RelatedFact> {
   // marks may stand within the words too: "the duplicate publication of part of Figure 1 from [1] in Figure 5 of [2]"
   const own = sentence.slice(0, from);
@@ -229,8 +233,8 @@ function* sources(
   for (const part of rest.split(/(?<=[,;]? and (?:also )?from) /)) {
     const place = { from: at, base: start };
     at += part.length + 1;
-    const item = sourceIn(part, pattern >= 3);
-    if (!item || (pattern >= 3 && item.vague)) continue;
+    const item = sourceIn(part, of.open);
+    if (!item || (of.telling && item.vague)) continue;
     if (OWN.test(sentence.slice(Math.max(0, place.from - 60), place.from + item.end))) continue;
     const begin = given ? start + place.from + item.start : base;
     given = true;
@@ -282,6 +286,13 @@ function sourceIn(words: string, open: boolean): Source | undefined {
     return { ...names, end: Math.max(end, own?.end ?? 0), names, vague: false, ...(own && { doi: own }) };
   }
   const doi = doisIn(part)[0];
+  const bracketed = BRACKETED.exec(part);
+  if (bracketed && bracketed.index < 160) {
+    const start = bracketed.index + 1;
+    const names = { start, end: start + bracketed[1]!.length };
+    const own = doi && doi.start < names.end ? doi : undefined;
+    return { ...names, names, vague: false, ...(own && { doi: own }) };
+  }
   const cited = CITED.exec(part);
   const source = SOURCE.exec(part);
   const named = NAMED.exec(part) ?? NAMED.exec(`from ${part.trimStart()}`);
@@ -294,6 +305,7 @@ function sourceIn(words: string, open: boolean): Source | undefined {
   if (source) {
     const tail = TAIL.exec(part.slice(source.index + source[0].length));
     const end = source.index + source[0].length + (tail?.[0].trimEnd().length ?? 0);
+    if (OF_NOBODY.test(part.slice(source.index, end))) return undefined;
     const telling = tail !== null && tail[0].trim().length > 8;
     return { start: source.index, end, vague: !telling, ...(telling && { names: { start: source.index, end } }) };
   }
@@ -310,6 +322,9 @@ function sourceIn(words: string, open: boolean): Source | undefined {
   }
   return undefined;
 }
+
+/** "The thesis of a former student": nothing tells which. */
+const OF_NOBODY = /^(?!.*\d{4}).*?(?:thesis|dissertation) (?:of|by) (?:an?|his|her|their|one of|the) \p{Ll}/su;
 
 /** What goes on about a source: by whom, its title, where it appeared. */
 const TAIL =

@@ -33,12 +33,6 @@ const UNANSWERED =
 const UNCONVINCED =
   /\b(?:satisfactor(?:y|ily)|adequate(?:ly)?|convincing(?:ly)?|reasonable|acceptable|sufficient(?:ly)?)\b|provide [^.;]{0,60}in response/;
 
-/** Statements that share a look at the masked sentence. */
-export interface Family {
-  readonly cue: RegExp;
-  readonly statements: readonly Statement[];
-}
-
 const STATEMENTS: readonly Statement[] = [
   {
     stance: "neither",
@@ -299,32 +293,11 @@ const STATEMENTS: readonly Statement[] = [
   },
 ];
 
-const CUES: Readonly<Record<Stance, RegExp>> = {
-  agree:
-    /agree|concur|consent|accept|support|approv|endors|object|sign|oppos|favou?r|assent|welcom|accord|permission|knowledge|names?\b|contest|disput|join|whatever|abide|appeal|appropriateness|necessity|except|excluding|apart from|other than|request|asks?\b|asked|sought|demand|applied|call|initiat|propos|permit|allow|authori|leave|blessing|go-ahead|\bfor (?:it|the)|content|willing|happy|prepared|ready|pleased|resigned|at one|one mind|justif|warrant|appropriate|correct|right|proper|fair|unavoidable|inevitable|needed|well-founded|in order|the need|st(?:and|ood)s? b|side[sd]? with|same|so d|and (?:has|have|also|therefore|agree)|names?\b|signature|bow|submit|yield|respect|compl/,
-  disagree:
-    /not\b|n't|disagree|disapprov|with(?:held|hold)|object|oppos|disput|challeng|reject|refus|declin|dissent|contest|st(?:and|ood)s? by|against|neither|unwilling|despite|without|appeal|premature|un(?:justified|warranted|fair|founded|necessary)|disproportion|excessive|inappropriate|severe|protest|behind|maintain|insist|contend|assert|suffic|in place|remain|unhappy|dissatisf|deplore|prefer|no (?:need|reason|ground|cause|basis)|issue with|exception to|correction|corrigendum|erratum|cannot|voted|complaint|signed|\bnor\b/,
-  neither:
-    /neither|declin|not |would not say|n[eo]r (?:dis)?agree|wish|took |no |leaves? |left |defer|entrust|unsigned|undecided|abstain|reserved|statement|comment|position|view|stance|opinion|reserve|neutral|indifferent|committal|mind|drawn/,
-  "no-response":
-    /respon|repl|answer|comment|correspond|hear|forthcoming|acknowledg|silent|never|manifest|forward|pronounc|one\b|remain|explan|feedback|back to|return|ignored|neither|refus|silence|quiet|without|opportunity|chance|offer|invitation|lapse|elapse|expire|pass|react|no (?:word|sign)|nothing|in (?:touch|contact)|\bnor\b/,
-  "not-reached":
-    /reach|contact|locat|trac|identified|consulted|deceased|died|passed away|address|found|find|late |available|touch|communicat|e-?mail|obtain|whereabouts|bounce|undeliver|returned|details|living|alive|dead|came back|delivered|come back|death|lost/,
-  informed:
-    /inform|shown|seen|sight|notif|advised|aware|told|given|apprised|alerted|served|intimat|opportunity|chance|lawyer|solicitor|attorney|counsel|communicat|invited|sent|conveyed|forwarded|mailed|provided|contacted|announced|reported|known|transmitted|relayed|passed|intimated|submitted|shared|telling|tells|notice|copy|read|reviewed|know|learn|attention|put to|posted|presented|disclosed|issued|delivered|supplied|follow-?up|alert/,
-};
-
 /** The statements in the order in which they are tried; of two of one sort that give the same group, the first counts. */
-export const FAMILIES: readonly Family[] = [
+export const ALL_STATEMENTS: readonly Statement[] = [
   ...FURTHER_STATEMENTS,
   ...STATEMENTS,
   ...PLAIN_STATEMENTS,
   ...UNHEARD_STATEMENTS,
   ...INFORMED_STATEMENTS,
-].reduce<{ cue: RegExp; statements: Statement[] }[]>((families, statement) => {
-  const cue = CUES[statement.stance];
-  const last = families.at(-1);
-  if (last?.cue === cue) last.statements.push(statement);
-  else families.push({ cue, statements: [statement] });
-  return families;
-}, []);
+];

@@ -2,10 +2,10 @@ import { type Block, spanOf } from "../block.ts";
 import type { Reading, Span } from "../span.ts";
 import type { Group, Mention } from "./agent-phrases.ts";
 import { groupsIn, type Masked, maskedSentences, readingOf, spanOfMasked } from "./agents.ts";
-import { cueOf } from "./cue.ts";
+import { cueOf, sieveOf } from "./cue.ts";
 import type { Recogniser, ResponseFact } from "./fact.ts";
 import { isForeign, statementsIn } from "./foreign.ts";
-import { FAMILIES, type Statement } from "./response-statements.ts";
+import { ALL_STATEMENTS, type Statement } from "./response-statements.ts";
 
 export { responseExamples as examples } from "./response-examples.ts";
 
@@ -109,11 +109,11 @@ function clauseFrom(text: string, from: number, to: number): string {
   return text.slice(Math.max(begin, text.lastIndexOf(";", from - 1) + 1), to);
 }
 
+const sieve = sieveOf(ALL_STATEMENTS.map(({ cue }) => cue));
+
 function* fittingStatements(text: string): Generator<Statement> {
-  for (const { cue, statements } of FAMILIES) {
-    if (!cue.test(text)) continue;
-    for (const statement of statements) if (statement.cue.test(text)) yield statement;
-  }
+  const may = sieve(text);
+  for (const [i, statement] of ALL_STATEMENTS.entries()) if (may(i) && statement.cue.test(text)) yield statement;
 }
 
 function isAuthor({ role, from, to }: Mention): boolean {

@@ -2,6 +2,7 @@ import type { Block } from "../block.ts";
 import type { IdentifierFact, JournalFact } from "../facts/fact.ts";
 import { letters } from "../facts/names.ts";
 import type { DoiRole, NoticeKind } from "../notice.ts";
+import { overlaps } from "../span.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { abbreviates } from "./alike.ts";
 import {
@@ -69,7 +70,12 @@ export function settleDois(found: Found, _kind: NoticeKind | undefined): Readonl
   const left =
     highest > 0 || isBoth
       ? []
-      : all.filter((one) => one !== notice && !one.other && !one.facts.every((fact) => isForeign(found.text, fact)));
+      : all.filter(
+          (one) =>
+            one !== notice &&
+            !one.other &&
+            !one.facts.every((fact) => isForeign(found.text, fact) || isTied(found, fact)),
+        );
   if (left.length === 1 && left[0]) left[0].original = 1;
   const roleOf = (one: Case): DoiRole => {
     if (one === notice) return isBoth || replaced ? "both" : "notice";
@@ -80,6 +86,13 @@ export function settleDois(found: Found, _kind: NoticeKind | undefined): Readonl
     if (one) roles.set(fact, roleOf(one));
   }
   return roles;
+}
+
+/** True for the DOI of what the prose says that the original repeats. */
+function isTied(found: Found, { core }: IdentifierFact): boolean {
+  return factsOf(found, "related").some(
+    ({ relation, doi }) => relation === "duplicate-of" && doi !== undefined && overlaps(doi.span, core),
+  );
 }
 
 function isOriginal({ original, other }: Case, highest: number): boolean {
@@ -131,6 +144,7 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
   }
   switch (fact.said) {
     case "original":
+      if (isTied(found, fact)) break;
       if (
         !isForeign(found.text, fact) ||
         /\b(?:retract|withdraw|original (?:article|paper|version)|found (?:at|under|here)|available (?:at|from|online)|online library)\b/i.test(

@@ -54,10 +54,15 @@ export function settleRelated(
 function isOwnLine(words: string, originals: readonly Original[]): boolean {
   return originals.some(({ year, volume, pages }) => {
     const page = pages && /^[^\d]*\d+/.exec(pages.value)?.[0];
-    return year && volume && page
-      ? [String(year.value), volume.value, page].every((part) => words.includes(part))
-      : false;
+    return year && volume && page ? [String(year.value), volume.value, page].every((part) => isIn(part, words)) : false;
   });
+}
+
+/** True where a number stands in the words by itself, and not within another. */
+function isIn(part: string, words: string): boolean {
+  for (let at = words.indexOf(part); at >= 0; at = words.indexOf(part, at + 1))
+    if (!/\d/.test(words[at - 1] ?? "") && !/\d/.test(words[at + part.length] ?? "")) return true;
+  return false;
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/;
