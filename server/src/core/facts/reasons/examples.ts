@@ -25,9 +25,12 @@ import { peerReview as peerReviewFamilies } from "./families/peer-review.ts";
 import { results as resultsFamilies } from "./families/results.ts";
 import { toldConduct as toldConductFamilies } from "./families/told-conduct.ts";
 import { toldData as toldDataFamilies } from "./families/told-data.ts";
+import { toldErrors as toldErrorsFamilies } from "./families/told-errors.ts";
+import { toldFailures as toldFailuresFamilies } from "./families/told-failures.ts";
 import { toldFindings as toldFindingsFamilies } from "./families/told-findings.ts";
 import { toldImages as toldImagesFamilies } from "./families/told-images.ts";
 import { toldMaterials as toldMaterialsFamilies } from "./families/told-materials.ts";
+import { toldOutcomes as toldOutcomesFamilies } from "./families/told-outcomes.ts";
 import { toldStories as toldStoriesFamilies } from "./families/told-stories.ts";
 import { germanExamples } from "./german.ts";
 import { handlingExamples } from "./handling.ts";
@@ -87,4 +90,7 @@ export const reasonExamples: readonly FactExample[] = /* @__PURE__ */ [
   /* @__PURE__ */ examplesOf(toldImagesFamilies),
   /* @__PURE__ */ examplesOf(toldDataFamilies),
   /* @__PURE__ */ examplesOf(toldStoriesFamilies),
+  /* @__PURE__ */ examplesOf(toldErrorsFamilies),
+  /* @__PURE__ */ examplesOf(toldFailuresFamilies),
+  /* @__PURE__ */ examplesOf(toldOutcomesFamilies),
 ].flat();

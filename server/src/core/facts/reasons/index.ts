@@ -1,5 +1,6 @@
 import { type Block, sentencesOf, spanOf } from "../../block.ts";
 import type { ReasonFact, Recogniser } from "../fact.ts";
+import { isOfAccount } from "./accounts.ts";
 import { approval } from "./approval.ts";
 import { authorship } from "./authorship.ts";
 import { belied } from "./belied.ts";
@@ -37,9 +38,12 @@ import type { Group, Said } from "./rule.ts";
 import { toldApproval } from "./told-approval.ts";
 import { toldConduct } from "./told-conduct.ts";
 import { toldData } from "./told-data.ts";
+import { toldErrors } from "./told-errors.ts";
+import { toldFailures } from "./told-failures.ts";
 import { toldFindings } from "./told-findings.ts";
 import { toldImages } from "./told-images.ts";
 import { toldMaterials } from "./told-materials.ts";
+import { toldOutcomes } from "./told-outcomes.ts";
 import { toldStories } from "./told-stories.ts";
 import { uncoded } from "./uncoded.ts";
 import { OF_OTHERS, OF_OWN, ofOthers, own, REPETITIONS, withRepetitions } from "./whose.ts";
@@ -70,6 +74,9 @@ const GROUPS: readonly Group[] = [
   toldData,
   toldConduct,
   toldStories,
+  toldFailures,
+  toldErrors,
+  toldOutcomes,
   corrections,
   oversight,
   interestsRights,
@@ -220,7 +227,7 @@ function toldIn(
   for (const told of read && lower ? statedIn(sentence, lower, read, tokens) : []) {
     const stated = { ...told, code: outright(heard(told.code, sentence, told.from), sentence, told) };
     const known = best.get(stated.code);
-    if (refuted(stated.code, sentence.slice(stated.to))) continue;
+    if (refuted(stated.code, sentence.slice(stated.to)) || isOfAccount(stated.code, sentence)) continue;
     if (!known || stated.to - stated.from < known.to - known.from) best.set(stated.code, stated);
   }
   for (const [general, specific] of WITHIN) if (specific.some((code) => best.has(code))) best.delete(general);

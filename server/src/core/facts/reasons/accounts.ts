@@ -1,0 +1,12 @@
+/** A sentence that only tells what the article, or another, had reported. */
+const ACCOUNT =
+  /^(?:(?:in|the|this|that|our|their|his|her|an?|original|earlier|above|retracted|present) ){1,4}(?:articles?|papers?|study|letters?|reports?|trials?|works?),? (?:(?:we|authors?|the|had|has|have|it|they|originally|also) ){0,3}(?:report(?:ed|s)|describ(?:ed|es)|show(?:ed|n|s)|conclud(?:ed|es)|dealt|deals|examined|investigated|compared|found|proposed|suggested|argued|asked)\b(?!.*\b(?:but|however|although|though|whereas|while|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|mistaken?(?:ly)?|errors?|in fact|actual(?:ly)?|instead|since|now|without|same|identical|false(?:ly)?|which|contrary|cannot|never|no longer|unreliable|invalid|retract\w*|mislabel\w*|misidentif\w*|contaminat\w*|inconsisten\w*|impossib\w*|implausib\w*|inappropriat\w*|flaw\w*|not the)\b)/i;
+
+/** Causes that accounts of experiments seem to state. */
+const FINDINGS =
+  /^(?:error-in-(?:analyses|data|materials|methods|cell|results)|results-not-reproducible|contamination-|concerns-issues-about-(?:data|methods|results)|unreliable-)/;
+
+/** True where a cause is only what an account of the article's experiments seems to state. */
+export function isOfAccount(code: string, sentence: string): boolean {
+  return FINDINGS.test(code) && ACCOUNT.test(sentence);
+}
