@@ -69,6 +69,7 @@ export function isWithin(general: string, stated: ReadonlyMap<string, unknown>):
 export const OVER: readonly (readonly [string, readonly string[]])[] = [
   ["error-in-methods", ["error-in-analyses"]],
   ["error-in-data", ["error-in-methods", "manipulation-of-data"]],
+  ["error-in-materials", ["error-in-data"]],
   ["duplication-of-in-image", ["plagiarism-of-image"]],
   ["duplication-of-data", ["plagiarism-of-data"]],
 ];

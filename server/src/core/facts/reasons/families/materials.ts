@@ -51,7 +51,6 @@ export const materials: Families = {
     "The antibody used was found to recognise a different protein.",
     "The compound had been mislabelled by the authors.",
     "The mouse strain was misidentified.",
-    "We found that the samples had been mixed up.",
     "Sequencing showed that the construct carried an unexpected mutation.",
     "The reagent used in the study was not what we believed it to be.",
     "The specimens had been mislabelled.",

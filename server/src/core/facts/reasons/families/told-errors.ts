@@ -48,6 +48,8 @@ export const toldErrors: Families = {
     "Our so-called neuronal line is a glioma line.",
   ],
   "error-in-data": [
+    "We found that the samples had been mixed up.",
+    "Two of the serum tubes had been exchanged before they were frozen.",
     "Two columns of the table had been interchanged.",
     "The birth weights of twins were entered as the sum of both.",
     "Depths were given in feet instead of metres.",
