@@ -25,6 +25,12 @@ describe("what the authors say", () => {
       ),
       ["agree: all"],
     );
+    assert.deepEqual(
+      respond(
+        "The Editor retracts this article at the request of Dr. Roe. Drs. Roe and Doe agree to this retraction; Dr. Poe did not respond.",
+      ),
+      ["agree: Roe, Doe", "no-response: Poe"],
+    );
   });
 
   it("is read name by name", () => {

@@ -76,9 +76,19 @@ function isOutdone(each: Response, all: readonly Response[], text: string): bool
           (each.authors === "all" && typeof other.authors !== "string")),
     );
   }
+  if (typeof each.authors !== "string") return each.stance === "agree" && all.some((other) => includes(other, each));
   if (each.stance !== "agree" || each.authors !== "all" || each.spokesperson) return false;
   const named = all.filter(({ authors }) => typeof authors !== "string");
   return named.some(({ stance }) => stance === "agree") && named.some(({ stance }) => stance !== "agree");
+}
+
+/** True for a longer list of one stance that names all of another's. */
+function includes({ stance, authors }: Response, each: Response): boolean {
+  if (stance !== each.stance || typeof authors === "string" || typeof each.authors === "string") return false;
+  return (
+    authors.length > each.authors.length &&
+    each.authors.every(({ value }) => authors.some((other) => isSamePerson(value, other.value)))
+  );
 }
 
 /** The agreement of authors who retract or ask for it, as far as what is stated leaves room for it. */
