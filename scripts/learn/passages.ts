@@ -49,6 +49,13 @@ function passage(line: string, place: string): Passage {
   return { codes, text: line.slice(bar + 1).replaceAll("\\n", "\n") };
 }
 
+/** Terms that say where something was taken from: that it was copied is stated, too. */
+export const COPIED: Readonly<Record<string, readonly string[]>> = {
+  "taken-from-dissertation-thesis": ["plagiarism-of-text"],
+  "taken-via-peer-review": ["plagiarism-of-in-article"],
+  "taken-via-translation": ["plagiarism-of-in-article"],
+};
+
 /** The examples of the recogniser of reasons, and the vocabulary's own phrases, as passages. */
 export function examplePassages(): readonly Passage[] {
   return [
@@ -60,7 +67,7 @@ export function examplePassages(): readonly Passage[] {
       [
         `The article has been retracted because of ${phrase}.`,
         `This article has been retracted by the publisher due to ${phrase}.`,
-      ].map((text) => ({ text, codes: [code] })),
+      ].map((text) => ({ text, codes: [code, ...(COPIED[code] ?? [])] })),
     ),
   ];
 }

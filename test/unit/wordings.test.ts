@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { COPIED } from "../../scripts/learn/passages.ts";
 import {
   check,
   KIND_NAMES,
@@ -25,12 +26,6 @@ function read(text: string): NoticeRecord {
 const CAUSES = REASON_TERMS.filter(({ kind }) => kind === "cause");
 
 describe("The wording of a reason", () => {
-  /** Terms that say where something was taken from: that it was copied is read, too. */
-  const COPIED: Readonly<Record<string, string>> = {
-    "taken-from-dissertation-thesis": "plagiarism-of-text",
-    "taken-via-peer-review": "plagiarism-of-in-article",
-    "taken-via-translation": "plagiarism-of-in-article",
-  };
   /** Whose misunderstanding it was is told by who else stands in the sentence. */
   const ALONE = new Set(["miscommunication-with-by-author"]);
 
@@ -52,7 +47,7 @@ describe("The wording of a reason", () => {
       for (const { code } of CAUSES) {
         if (ALONE.has(code) && where !== "a label") continue;
         const codes = read(notice(REASON_PHRASES[code]!)).reasons.map((reason) => reason.code);
-        const expected = COPIED[code] ? [code, COPIED[code]] : [code];
+        const expected = [code, ...(COPIED[code] ?? [])];
         assert.deepEqual(codes.sort(), expected.sort(), REASON_PHRASES[code]);
       }
     });

@@ -267,7 +267,9 @@ function toldIn(
   if (!read) return { best, read, tokens, rote: false, likely: [] };
   const { unlikely, likely } = weighed(withRepetitions([...best.keys()]), read.words, table);
   const isRepetition = !REPETITIONS.every((code) => unlikely.includes(code));
-  for (const code of unlikely) if (!isRepetition || !REPETITIONS.includes(code)) best.delete(code);
+  // what is withheld the sentence before tells, not the words of this one
+  for (const code of unlikely)
+    if (!(isRepetition && REPETITIONS.includes(code)) && !(withheld && code === LOST)) best.delete(code);
   const others = likely.map((each) => ({ ...each, code: outright(each.code, sentence, each) }));
   return { best, read, tokens, rote: false, likely: others.filter(({ code }) => !isWithin(code, best)) };
 }

@@ -39,16 +39,30 @@ export interface Printed {
 export interface Table {
   readonly codes: readonly string[];
   readonly biases: readonly number[];
-  readonly stems: ReadonlyMap<string, Stem>;
-  /** The stems of words that were asked for. */
-  readonly known: Map<string, Stem | null>;
+  readonly stems: ReadonlyMap<string, Sign>;
+  /** By the stem of the first: pairs of words that say more than either, by the stem of the second. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, Sign>>;
+  /** What is known of words that were asked for. */
+  readonly known: Map<string, Known>;
 }
 
-/** For the codes of which a stem says something, their numbers and its weights. */
-interface Stem {
+/** What a stem, or a pair of them, says of causes: their numbers and its weights. */
+interface Sign {
   readonly codes: readonly number[];
   readonly weights: readonly number[];
 }
+
+interface Known {
+  /** Undefined for a word that says nothing. */
+  readonly stem: string | undefined;
+  readonly sign: Sign | undefined;
+  readonly pairs: ReadonlyMap<string, Sign> | undefined;
+}
+
+/** A pair is two words with at most one telling word between them. */
+export const NEAR = 2;
+/** What stands between the stems of a pair. */
+export const PAIR = "_";
 
 /** A weight is printed as one of so many steps of this size, the middle one being 0. */
 export const STEP = 0.08;
@@ -63,7 +77,8 @@ function shipped(): Table {
 
 /** The table that its printed form stands for. */
 export function tableOf({ CAUSES, BIASES, SIGNS, WEIGHTS }: Printed): Table {
-  const stems = new Map<string, Stem>();
+  const stems = new Map<string, Sign>();
+  const pairs = new Map<string, Map<string, Sign>>();
   for (const line of WEIGHTS.split("\n")) {
     const blank = line.indexOf(" ");
     const codes: number[] = [];
@@ -72,9 +87,14 @@ export function tableOf({ CAUSES, BIASES, SIGNS, WEIGHTS }: Printed): Table {
       codes.push(SIGNS.indexOf(line[i]!));
       weights.push((SIGNS.indexOf(line[i + 1]!) - SIGNS.length / 2) * STEP);
     }
-    stems.set(line.slice(0, blank), { codes, weights });
+    const [first = "", second] = line.slice(0, blank).split(PAIR);
+    if (second === undefined) stems.set(first, { codes, weights });
+    else {
+      const behind = pairs.get(first) ?? new Map<string, Sign>();
+      pairs.set(first, behind.set(second, { codes, weights }));
+    }
   }
-  return { codes: CAUSES.split(" "), biases: BIASES.split(" ").map(Number), stems, known: new Map() };
+  return { codes: CAUSES.split(" "), biases: BIASES.split(" ").map(Number), stems, pairs, known: new Map() };
 }
 
 /** With fewer words than this that the table has, nothing can be told. */
@@ -96,17 +116,11 @@ export function likelyCauses(lower: string, least: number, table: Table = shippe
 }
 
 /** The cause with the place of the words that say so; undefined where none of them does. */
-function likelyOf(
-  number: number,
-  places: ReadonlyMap<Stem, number>,
-  margin: number,
-  words: Words,
-  table: Table,
-): Likely | undefined {
+function likelyOf(number: number, places: Places, margin: number, words: Words, table: Table): Likely | undefined {
   const most = mostOf(places, number);
   if (most.length === 0) return undefined;
-  const from = words.from[Math.min(...most)]!;
-  return { code: table.codes[number]!, margin, from, to: words.to[Math.max(...most)]! };
+  const from = words.from[Math.min(...most.map(([first]) => first))]!;
+  return { code: table.codes[number]!, margin, from, to: words.to[Math.max(...most.map(([, last]) => last))]! };
 }
 
 /**
@@ -175,25 +189,41 @@ export function weighed(stated: readonly string[], words: Words, table: Table = 
 /** So many words are remembered with their stems. */
 const REMEMBERED = 8_000;
 
-/** For each stem that the table has, the number of the first word that has it. */
-function placesOf({ lower }: Words, { stems, known }: Table): ReadonlyMap<Stem, number> {
-  const places = new Map<Stem, number>();
+/** For each sign of the table that a sentence has, the numbers of the first and the last of its words, where it is seen first. */
+type Places = ReadonlyMap<Sign, readonly [number, number]>;
+
+function placesOf({ lower }: Words, table: Table): Places {
+  const places = new Map<Sign, readonly [number, number]>();
+  const before: { readonly pairs: Known["pairs"]; readonly at: number }[] = [];
   for (let i = 0; i < lower.length; i++) {
-    const word = lower[i]!;
-    let stem = known.get(word);
-    if (stem === undefined) {
-      stem = stems.get(stemOf(word)) ?? null;
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(word, stem);
+    const { stem, sign, pairs } = knownOf(lower[i]!, table);
+    if (stem === undefined) continue;
+    if (sign && !places.has(sign)) places.set(sign, [i, i]);
+    for (const { pairs, at } of before) {
+      const pair = pairs?.get(stem);
+      if (pair && !places.has(pair)) places.set(pair, [at, i]);
     }
-    if (stem && !places.has(stem)) places.set(stem, i);
+    if (before.push({ pairs, at: i }) > NEAR) before.shift();
   }
   return places;
 }
 
+function knownOf(word: string, { stems, pairs, known }: Table): Known {
+  let found = known.get(word);
+  if (!found) {
+    const stem = stemOf(word);
+    found = { stem: stem || undefined, sign: stems.get(stem), pairs: pairs.get(stem) };
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word, found);
+  }
+  return found;
+}
+
 /** The margin of each code, by its number; none where there are too few words to tell. */
-function marginsIn(places: ReadonlyMap<Stem, number>, { biases }: Table): readonly number[] {
-  if (places.size < FEWEST) return [];
+function marginsIn(places: Places, { biases }: Table): readonly number[] {
+  let words = 0;
+  for (const [first, last] of places.values()) if (first === last) words++;
+  if (words < FEWEST) return [];
   const scale = 1 / Math.sqrt(places.size);
   const margins = biases.slice();
   for (const { codes, weights } of places.keys())
@@ -202,13 +232,13 @@ function marginsIn(places: ReadonlyMap<Stem, number>, { biases }: Table): readon
 }
 
 /** The places of the words that carry most of the weight for a code. */
-function mostOf(places: ReadonlyMap<Stem, number>, number: number): readonly number[] {
+function mostOf(places: Places, number: number): readonly (readonly [number, number])[] {
   const telling = [...places]
     .map(([{ codes, weights }, place]) => ({ place, weight: weights[codes.indexOf(number)] ?? 0 }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   const all = telling.reduce((sum, { weight }) => sum + weight, 0);
-  const most: number[] = [];
+  const most: (readonly [number, number])[] = [];
   let sum = 0;
   for (const { place, weight } of telling) {
     if (sum >= all * MOST) break;
