@@ -242,7 +242,7 @@ export const article: Group = {
         "trial_registration ~2 number ~8 BE/belongs/belonged/refers/referred/corresponds ~1 to/of? ~1 different/another/incorrect/wrong",
         "integrity/validity/soundness/reliability of ~1 article/paper/study/work/publication ~4 question/doubt/questioned/undermined/compromised",
       ],
-      not: /originate|(?:lengths?|values?|data|comparisons?|differences?|results?|coefficients?|numbers?|figures?|analys[ei]s) (?:\w+ ){0,4}(?:is|are|was|were) (?:\w+ )?meaningless|(?:low|poor|high)[- ](?:quality|resolution) (?:version of )?(?:fig|image|photo|pict)/,
+      not: /\b(?:reads?|scans?|recordings?|spectra|samples?|sequences?|signals?|images?) of (?:low|poor)|originate|(?:lengths?|values?|data|comparisons?|differences?|results?|coefficients?|numbers?|figures?|analys[ei]s) (?:\w+ ){0,4}(?:is|are|was|were) (?:\w+ )?meaningless|(?:low|poor|high)[- ](?:quality|resolution) (?:version of )?(?:fig|image|photo|pict)/,
     },
     {
       code: "concerns-issues-about-referencing-attributions",
