@@ -131,7 +131,7 @@ export const approval: Group = {
         "names/name ~6 NOTYET ~1 real/genuine/those",
         "no ~2 such ~1 person/author/researcher/scientist",
       ],
-      not: /reviewers?\b|referees?\b|funders?\b|funding|sponsors?\b|misconduct|conduct of the|\b(?:editors?|journal) (?:was|were)|patients? consent|without (?:notifying|informing|telling|consulting|asking) (?:the )?(?:journal|editor|publisher)|having (?:reviewed|refereed|assessed|evaluated)|copyright/,
+      not: /reviewers?\b|referees?\b|funders?\b|funding|sponsors?\b|misconduct|conduct of the|\b(?:editors?|journal) (?:was|were)|patients? consent|without (?:notifying|informing|telling|consulting|asking) (?:the )?(?:journal|editor|publisher)|having (?:reviewed|refereed|assessed|evaluated)|copyright|in (?:return|exchange) for|criteria/,
       notNear:
         /\b(?:editors?|journal|ethic\w*|samples?|questionnaire|institution's name)\b|without asking (?:them|him|her),? (?:the|his|her|their|some|case|data|figures)\b/,
       notBefore: /\bwithout (?:his|her|their|my|our|the \w+) $/,
@@ -183,7 +183,7 @@ export const approval: Group = {
         "used/using/use ~3 name/names of ~2 BOSS ~2 without",
         "BOSS ~4 no record/trace/knowledge of ~6 NAME/person/him/her/researcher/name",
       ],
-      not: /email|e-mail|reviewers?\b|record of (?:the )?(?:study|protocol|approval|application|experiment)/,
+      not: /email|e-mail|reviewers?\b|participants?|patients?|record of (?:the )?(?:study|protocol|approval|application|experiment)/,
     },
     {
       code: "cites-retracted-work",

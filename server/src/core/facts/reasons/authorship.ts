@@ -76,12 +76,12 @@ export const authorship: Group = {
       ],
       notBefore: /\bwithout (?:his|her|their|my|our|the \w+) $/,
       notNear:
-        /(?:know|aware|informed|knew|known) (?:of|about) (?:the |this |that |an? |any )*(?:earlier|previous|other|first|prior|duplicate|similar|overlapping|second) (?:publication|article|paper|version|submission|manuscript)|without [^.;]{0,40}(?:patient|ethic)|(?:informing|notifying|asking|consulting|telling) (?:the )?(?:editor|journal|publisher)|\bits name\b|\bwho (?:is|was)\b|unaware (?:of|that) [^.;]{0,40}\bwho\b|\blisted (?:co-?)?authors/,
+        /(?:know|aware|informed|knew|known) (?:of|about) (?:the |this |that |an? |any )*(?:earlier|previous|other|first|prior|duplicate|similar|overlapping|second) (?:publication|article|paper|version|submission|manuscript)|without [^.;]{0,40}(?:patient|ethic|reason\b|explanation|justif)|(?:informing|notifying|asking|consulting|telling) (?:the )?(?:editor|journal|publisher)|\bits name\b|\bwho (?:is|was)\b|unaware (?:of|that) [^.;]{0,40}\bwho\b|\blisted (?:co-?)?authors/,
     },
     {
       code: "false-forged-authorship",
       says: [
-        "AUTHOR ~2 listed/named? BE ~1 fictitious/invented/nonexistent/impersonated",
+        "AUTHOR ~2 listed/named? is/are/was/were/been ~1 fictitious/invented/nonexistent/impersonated",
         "AUTHOR ~2 do/does/did not exist",
         "identity/identities ~3 AUTHOR/researcher/scientist/scientists ~3 stolen/misused/assumed/forged/hijacked",
         "impersonated/impersonating ~2 AUTHOR/scientist/researcher",
@@ -206,7 +206,7 @@ export const authorship: Group = {
         "without ~2 LEAVE to use affiliation",
       ],
       negative: true,
-      not: /not affiliated with (?:the )?(?:journal|authors)|record of (?:the )?(?:authors?.{0,3} )?(?:study|protocol|approval|application|experiments?|submission|communication)/,
+      not: /participants?|patients?|not affiliated with (?:the )?(?:journal|authors)|record of (?:the )?(?:authors?.{0,3} )?(?:study|protocol|approval|application|experiments?|submission|communication)/,
     },
     {
       code: "lack-of-approval-from-company-institution",
@@ -227,7 +227,7 @@ export const authorship: Group = {
         "without ~1 institutional/company/university/employer/sponsor/corporate/ministry/hospital ~1 LEAVE",
         "HOUSE ~3 did/had/has/BE not/never ~1 granted/approve/approved/authorise/authorised/authorize/authorized/give/given/grant permission/approval/consent?",
       ],
-      not: /dissertation|thesis|ethic|review board|\birb\b|animal care|(?:of|from|by) (?:the |all |any |other |some |one of the |his |her |their )*(?:co-?)?authors?\b|copyright/,
+      not: /name of the|number (?:was|were)|dissertation|thesis|ethic|review board|\birb\b|animal care|(?:of|from|by) (?:the |all |any |other |some |one of the |his |her |their )*(?:co-?)?authors?\b|copyright/,
     },
     {
       code: "lack-of-approval-from-third-party",

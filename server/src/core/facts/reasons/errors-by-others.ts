@@ -116,7 +116,7 @@ export const errorsByOthers: Group = {
         "communication error/problem/failure/breakdown/gap",
         "poor communication",
       ],
-      not: /\b(?:publisher|journal|editors?|editorial office|institution|institute|university|company|agency|statistician|supplier|provider|collaborators?|vendor|translator)\b/,
+      not: /\b(?:publisher|journal|editors?|editorial office|institution|institute|university|company|agency|statistician|supplier|provider|collaborators?|vendor|translator|hospital|ministry|clinic|sponsor|departments?|offices?)\b/,
     },
     {
       code: "not-presented-at-conference",

@@ -25,12 +25,16 @@ import { peerReview as peerReviewFamilies } from "./families/peer-review.ts";
 import { results as resultsFamilies } from "./families/results.ts";
 import { toldConduct as toldConductFamilies } from "./families/told-conduct.ts";
 import { toldData as toldDataFamilies } from "./families/told-data.ts";
+import { toldDealings as toldDealingsFamilies } from "./families/told-dealings.ts";
 import { toldErrors as toldErrorsFamilies } from "./families/told-errors.ts";
 import { toldFailures as toldFailuresFamilies } from "./families/told-failures.ts";
 import { toldFindings as toldFindingsFamilies } from "./families/told-findings.ts";
 import { toldImages as toldImagesFamilies } from "./families/told-images.ts";
 import { toldMaterials as toldMaterialsFamilies } from "./families/told-materials.ts";
+import { toldOffice as toldOfficeFamilies } from "./families/told-office.ts";
 import { toldOutcomes as toldOutcomesFamilies } from "./families/told-outcomes.ts";
+import { toldOversight as toldOversightFamilies } from "./families/told-oversight.ts";
+import { toldPeople as toldPeopleFamilies } from "./families/told-people.ts";
 import { toldStories as toldStoriesFamilies } from "./families/told-stories.ts";
 import { germanExamples } from "./german.ts";
 import { handlingExamples } from "./handling.ts";
@@ -89,6 +93,10 @@ export const reasonExamples: readonly FactExample[] = /* @__PURE__ */ [
   /* @__PURE__ */ examplesOf(toldMaterialsFamilies),
   /* @__PURE__ */ examplesOf(toldImagesFamilies),
   /* @__PURE__ */ examplesOf(toldDataFamilies),
+  /* @__PURE__ */ examplesOf(toldDealingsFamilies),
+  /* @__PURE__ */ examplesOf(toldOfficeFamilies),
+  /* @__PURE__ */ examplesOf(toldOversightFamilies),
+  /* @__PURE__ */ examplesOf(toldPeopleFamilies),
   /* @__PURE__ */ examplesOf(toldStoriesFamilies),
   /* @__PURE__ */ examplesOf(toldErrorsFamilies),
   /* @__PURE__ */ examplesOf(toldFailuresFamilies),

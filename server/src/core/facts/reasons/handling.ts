@@ -28,7 +28,7 @@ export const handling: Group = {
     ONCEMORE:
       "twice again second_time duplicate(|d|s) duplication republished republication reprinted in_duplicate two_issues both_issues two_volumes two_successive_issues two_consecutive_issues two_different_issues two_separate_issues two_places two_occasions consecutive_numbers successive_numbers consecutive_issues successive_issues two_numbers two_versions two_copies both_versions reappearance reappeared more_than_once once_more double",
     MAKING:
-      "production typesett(er|ing) printing copyediting copy_editing editing layout proofing conversion composition publication_process publishing_process pre_press xml_conversion pagination print_production online_publication file_conversion uploading publication_stage submission_system manuscript_system editorial_system peer_review_system process_of_publication course_of_publication process_of_production stage_of_publication process_of_printing editorial_process layout_process",
+      "production typesett(er|ing) printing copyediting copy_editing editing layout proofing conversion publication_process publishing_process pre_press xml_conversion pagination print_production online_publication file_conversion uploading publication_stage submission_system manuscript_system editorial_system peer_review_system process_of_publication course_of_publication process_of_production stage_of_publication process_of_printing editorial_process layout_process",
     MARRED:
       "omitted dropped lost missing deleted left_out transposed swapped interchanged misplaced misprinted garbled truncated duplicated altered changed replaced introduced inserted removed scrambled corrupted switched mislabelled mislabeled cut mixed_up reversed incorrect(|ly) wrong(|ly) exchanged repeated cropped distorted inverted misaligned misspel(led|t) misnumbered mislaid overwritten not_included not_printed not_reproduced",
     BATCH: "ready_made commissioned prefabricated mass_produced off_the_shelf",
@@ -162,7 +162,7 @@ export const handling: Group = {
         "published/posted/printed/appeared ~4 although/though/despite ~4 withdrawn/rejected/declined/rejection/withdrawal",
       ],
       notNear: /^publication, /,
-      not: /for any (?:\w+ )?(?:confusion|inconvenience|problem)|communicat|understanding|informed? (?:\w+ ){0,3}(?:editors?|journal|publisher|office)|(?:gene|genome|image|figure|photo|video|data|computer) editing|honest error|the (?:journal|publisher|editor)s? (?:\w+ )?(?:of|about|to|that) (?:the|an?|this|these) errors?|errors? (?:in|of|with) (?:the |this )?(?:publication|journal|press|text|editing|editors?)\b(?! (?:process|office))/,
+      not: /for any (?:\w+ )?(?:confusion|inconvenience|problem)|communicat|understanding|conversion of (?!(?:the )?(?:files?|manuscripts?|articles?|proofs?|text))|informed? (?:\w+ ){0,3}(?:editors?|journal|publisher|office)|(?:gene|genome|image|figure|photo|video|data|computer) editing|honest error|the (?:journal|publisher|editor)s? (?:\w+ )?(?:of|about|to|that) (?:the|an?|this|these) errors?|errors? (?:in|of|with) (?:the |this )?(?:publication|journal|press|text|editing|editors?)\b(?! (?:process|office))/,
     },
     {
       code: "error-by-journal-publisher",
@@ -180,7 +180,7 @@ export const handling: Group = {
         "STAFF ~3 BYLAPSE ~2 MARRED/ISSUED",
         "STAFF ~2 failed/neglected/forgot/omitted to ~2 include/incorporate/print/publish/insert/implement/make/reproduce/add/remove/update/send",
       ],
-      not: /for any (?:\w+ )?(?:confusion|inconvenience|problem)|communicat|understanding|before (?:all )?(?:the |of )*(?:other )?(?:co-?)?authors|authors? (?:\w+ )?(?:inadvertently|erroneously|mistakenly|accidentally|uploaded|submitted|failed|omitted|supplied|provided|sent)|by the authors?|authors?'? (?:\w+ )?(?:errors?|mistakes?|oversight)|the (?:journal|publisher|editor)s? (?:\w+ )?(?:of|about|to) (?:the|an?|this|these) errors?|errors? (?:in|of|with) (?:the |this )?(?:publication|journal|press|text|editing|editors?)\b(?! (?:process|office))|informed? (?:\w+ ){0,3}(?:editors?|journal|publisher|office)|(?:notif|alert|contact|ask|request|approach|wr[io]te|told|brought|appris)\w* (?:\w+ ){0,4}(?:editors?|journal|publisher|office)|(?:gene|genome|image|figure|photo|video|data|computer) editing|honest error|conversion (?:rate|factor|of (?:the )?(?:units|data|patients))|(?:milk|food|power|energy|crop|cell|animal) production|production of (?!the (?:article|paper|manuscript|issue|journal|book|proof))/,
+      not: /for any (?:\w+ )?(?:confusion|inconvenience|problem)|communicat|understanding|before (?:all )?(?:the |of )*(?:other )?(?:co-?)?authors|authors? (?:\w+ )?(?:inadvertently|erroneously|mistakenly|accidentally|uploaded|submitted|failed|omitted|supplied|provided|sent)|by the authors?|authors?'? (?:\w+ )?(?:errors?|mistakes?|oversight)|the (?:journal|publisher|editor)s? (?:\w+ )?(?:of|about|to) (?:the|an?|this|these) errors?|errors? (?:in|of|with) (?:the |this )?(?:publication|journal|press|text|editing|editors?)\b(?! (?:process|office))|informed? (?:\w+ ){0,3}(?:editors?|journal|publisher|office)|(?:notif|alert|contact|ask|request|approach|wr[io]te|told|brought|appris)\w* (?:\w+ ){0,4}(?:editors?|journal|publisher|office)|(?:gene|genome|image|figure|photo|video|data|computer) editing|honest error|conversion (?:rate|factor|of (?!(?:the )?(?:files?|manuscripts?|articles?|proofs?|pdfs?|text)))|early view|(?:milk|food|power|energy|crop|cell|animal) production|production of (?!the (?:article|paper|manuscript|issue|journal|book|proof))/,
     },
     {
       code: "duplication-of-content-through-error-by-journal-publisher",
@@ -224,9 +224,6 @@ export const handlingExamples: readonly FactExample[] = [
   },
   {
     text: "Through an oversight the same letter was printed again in a later issue.",
-    gives: [
-      { code: "error-by-journal-publisher" },
-      { code: "duplication-of-content-through-error-by-journal-publisher" },
-    ],
+    gives: [{ code: "duplication-of-content-through-error-by-journal-publisher" }],
   },
 ];

@@ -38,12 +38,16 @@ import type { Group, Said } from "./rule.ts";
 import { toldApproval } from "./told-approval.ts";
 import { toldConduct } from "./told-conduct.ts";
 import { toldData } from "./told-data.ts";
+import { toldDealings } from "./told-dealings.ts";
 import { toldErrors } from "./told-errors.ts";
 import { toldFailures } from "./told-failures.ts";
 import { toldFindings } from "./told-findings.ts";
 import { toldImages } from "./told-images.ts";
 import { toldMaterials } from "./told-materials.ts";
+import { toldOffice } from "./told-office.ts";
 import { toldOutcomes } from "./told-outcomes.ts";
+import { toldOversight } from "./told-oversight.ts";
+import { toldPeople } from "./told-people.ts";
 import { toldStories } from "./told-stories.ts";
 import { uncoded } from "./uncoded.ts";
 import { OF_OTHERS, OF_OWN, ofOthers, own, REPETITIONS, withRepetitions } from "./whose.ts";
@@ -81,6 +85,10 @@ const GROUPS: readonly Group[] = [
   oversight,
   interestsRights,
   handling,
+  toldOversight,
+  toldPeople,
+  toldDealings,
+  toldOffice,
   otherLanguages,
   romance,
   german,

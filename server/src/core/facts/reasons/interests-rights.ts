@@ -1,4 +1,5 @@
 import type { FactExample } from "../fact.ts";
+import { JUDGING, NO_SUIT } from "./legal.ts";
 import type { Group } from "./rule.ts";
 
 /** Interests that were not disclosed, rights that others held, law, payments, and third parties at work. */
@@ -89,7 +90,7 @@ export const interestsRights: Group = {
         "not ~2 hold/own/held/owned ~2 rights/copyright",
         "BE ~2 copyrighted/proprietary ~6 not/without/no",
       ],
-      not: /^(?!.*copyright).*(?:\b(?:data(?:base|set)?s?|samples?|specimens?|collections?)\b|copied|taken from|lifted|stolen|reproduced from (?:an?|the) (?:paper|article)|plagiari|patients?\b|parents?\b|children|famil(?:y|ies))|\blegal\b|license to publish|\banimals?\b|surgery|experiments?\b|(?:received|receipt of|following) (?:\w+ ){0,3}complaints? (?:about|against|concerning|regarding|from|that)|licen[cs]e agreement|creative commons|retains? (?:the )?copyright|licen[cs]ed? (?:under|physician)|under (?:an? )?(?:cc|creative)|home office|ethic|physician|driving|co-?authors'? (?:consent|permission)|(?:consent|permission|authori[sz]ation) (?:of|from|by) (?:the |his |her |their |all |our |my )?(?:\w+ )?(?:co-?authors?|supervisor|universit|institut|hospital|ministry|compan|sponsor|head|group|team|investigator)/,
+      not: /^(?!.*copyright).*(?:\b(?:data(?:base|set)?s?|samples?|specimens?|collections?)\b|copied|taken from|lifted|stolen|reproduced from (?:an?|the) (?:paper|article)|plagiari|patients?\b|parents?\b|children|famil(?:y|ies))|\blegal\b|for permission to|please (?:go|visit|contact|see)|license to publish|\banimals?\b|surgery|experiments?\b|(?:received|receipt of|following) (?:\w+ ){0,3}complaints? (?:about|against|concerning|regarding|from|that)|licen[cs]e agreement|creative commons|retains? (?:the )?copyright|licen[cs]ed? (?:under|physician)|under (?:an? )?(?:cc|creative)|home office|ethic|physician|driving|co-?authors'? (?:consent|permission)|(?:consent|permission|authori[sz]ation) (?:of|from|by) (?:the |his |her |their |all |our |my )?(?:\w+ )?(?:co-?authors?|supervisor|universit|institut|hospital|ministry|compan|sponsor|head|group|team|investigator)|licen[cs]e of the (?:ministry|university|hospital|institut)/,
     },
     {
       code: "transfer-of-copyright-and-or-ownership",
@@ -112,7 +113,10 @@ export const interestsRights: Group = {
         "civil/legal suit/lawsuit/litigation/judgment/judgement/settlement",
         "sued/suing ~4 journal/publisher/authors/author/society/university/us",
       ],
-      not: /court[- ]appointed|criminal|convict|follow suit|prosecut|sentenced|fraud case|guilty/,
+      not: new RegExp(
+        `court[- ]appointed|criminal|convict|follow suit|prosecut|sentenced|fraud case|guilty|${NO_SUIT.source}`,
+      ),
+      notBefore: JUDGING,
     },
     {
       code: "criminal-proceedings",
@@ -135,7 +139,7 @@ export const interestsRights: Group = {
         "legal ~1 action/actions/steps/claim/claims/demand/demands/objection/objections/dispute/disputes/consequences/liability/situation/considerations/restriction/restrictions/obligation/obligations/requirements/reason/reasons/letter/threat/threats/pressure/proceedings/issue/issues/matter/matters/concern/concerns/complaint/ground/grounds",
         "for/of legal reasons",
         "advised/advice ~3 LAWYER",
-        "LAWYER acting/of/for/representing/on",
+        "LAWYER acting/representing",
         "obliged/compelled/forced/bound ~2 by ~2 law/court",
         "threat/threats/threatened/threatening ~3 court/legal/sue/lawsuit/litigation",
         "data protection/privacy law/laws/act/regulation/legislation",
@@ -143,7 +147,7 @@ export const interestsRights: Group = {
         "breach/violation/breached/violated/violates ~3 confidentiality/contract/contractual/secrecy/nondisclosure",
         "subject/bound ~2 by/to ~2 nondisclosure/confidentiality",
       ],
-      not: /legal representatives? of (?:the )?(?:patient|child|participant|minor)|neutral|disclaimer|legal guardian|medico-?legal|\bno legal|patient (?:confidentiality|privacy)|confidential(?:ity)? (?:of|to) (?:the )?(?:patient|participant)/,
+      not: /legal representatives? of (?:the )?(?:patient|child|participant|minor)|neutral|disclaimer|legal guardian|medico-?legal|\bno legal|counsel for the authors? (?:maintain|argue|contend|state)|patient (?:confidentiality|privacy)|confidential(?:ity)? (?:of|to) (?:the )?(?:patient|participant)/,
     },
     {
       code: "nonpayment-of-fees-and-or-refusal-to-pay",
@@ -158,6 +162,7 @@ export const interestsRights: Group = {
         "lack/absence/default ~1 of/in/on payment",
         "no payment",
       ],
+      not: /licen[cs]e fee|not (?:been )?(?:declared|disclosed)/,
     },
     {
       code: "concerns-issues-about-third-party-involvement",
@@ -171,7 +176,7 @@ export const interestsRights: Group = {
         "undisclosed/unacknowledged/undeclared/unauthorised/unauthorized/inappropriate ~1 involvement/assistance/role/writer/writers/help/participation/ghostwriting ~1 of/by/from? ~3",
         "AGENCY involvement/interference/intervention/participation/services",
       ],
-      not: /third[- ]part(?:y|ies) (?:manuscript|reader|complain|raised|inform|contact)|independent third|allegations? (?:raised|made) by|\breviewed by|compan(?:y|ies) (?:funded|manufactur)|paper mill|(?:commissioned|published|submitted) by (?:the )?(?:journal|publisher)|guest edit|western blot|sequenc|statistical|analys(?:is|ed)|peer[- ]?review|ownership|institution/,
+      not: /third[- ]part(?:y|ies) (?:manuscript|reader|complain|raised|inform|contact)|independent third|allegations? (?:raised|made) by|\breviewed by|compan(?:y|ies) (?:funded|manufactur)|paper mill|against a (?:fee|payment)|places? among (?:its|the) authors|stated that an? |(?:commissioned|published|submitted) by (?:the )?(?:journal|publisher)|guest edit|western blot|sequenc|statistical|analys(?:is|ed)|peer[- ]?review|ownership|institution|advisers? of/,
     },
   ],
 };

@@ -1,6 +1,12 @@
 import type { FactExample } from "../fact.ts";
 import type { Group } from "./rule.ts";
 
+/** What speaks of a court or suit that there may be, that is no civil one, or that only brought something to light. */
+export const NO_SUIT =
+  /threat|(?:would|will|could) (?:otherwise )?(?:be sued|sue\b|go to court)|notice of (?:an |legal )?action|alleg\w+ (?:that )?(?:it|the \w+|this|they) (?:\w+ ){0,2}(?:defamatory|libel)|(?:disciplinary|professional|faculty|university|academic|medical|misconduct|appeals?|professions?|practitioners?) (?:\w+ )?(?:tribunal|court)|documents?[^.;]{0,40}(?:lawsuit|litigation)|(?:when|until|once|before|pending) (?:the |a )?court/;
+/** What makes of "judge" what somebody thinks. */
+export const JUDGING = /\b(?:editors?|we|they|i|can|cannot|must|to|not|nevertheless|publishers?|board) $/;
+
 export const legal: Group = {
   classes: {
     INTEREST:
@@ -60,7 +66,7 @@ export const legal: Group = {
         "not/never/without/no ~4 LICENCE",
         "unlicensed/unlicenced use",
       ],
-      not: /\bno copyright has|license to publish|\banimals?\b|experiments?\b|licen[cs]e agreement|creative commons|retains? (?:the )?copyright|licen[cs]ed? (?:under|physician)|under (?:an? )?(?:cc|creative)/,
+      not: /for permission to|licen[cs]e of the (?:ministry|university|hospital|institut)|\bno copyright has|license to publish|\banimals?\b|experiments?\b|licen[cs]e agreement|creative commons|retains? (?:the )?copyright|licen[cs]ed? (?:under|physician)|under (?:an? )?(?:cc|creative)/,
     },
     {
       code: "transfer-of-copyright-and-or-ownership",
@@ -75,7 +81,7 @@ export const legal: Group = {
         "copyright transfer",
         "sign/signed/submit/submitted/return/returned/provide/provided ~4 copyright form/agreement/transfer",
       ],
-      not: /\bnames? (?:was|were|had|have)\b/,
+      not: /\bnames? (?:was|were|had|have)\b|\bnor (?:did \w+ )?sign|signatures?\b[^.;]{0,40}(?:forged|other person|somebody|not (?:his|her|their))/,
     },
     {
       code: "civil-proceedings",
@@ -88,6 +94,8 @@ export const legal: Group = {
         "civil case/action/proceedings/proceeding/court/suit",
         "court order/ruling/decision/judgment/judgement",
       ],
+      not: NO_SUIT,
+      notBefore: JUDGING,
     },
     {
       code: "criminal-proceedings",
@@ -117,6 +125,7 @@ export const legal: Group = {
         "confidential information/data/documents/material",
       ],
       not: /neutral/,
+      notBefore: /\bhaving (?:taken|sought|obtained|received) $/,
     },
     {
       code: "concerns-issues-about-third-party-involvement",
@@ -150,6 +159,7 @@ export const legal: Group = {
         "fee/fees/charge/charges/invoice ~5 not/unpaid/outstanding paid?",
         "payment/payments of? ~4 fee/fees/charge/charges ~4 not/missing",
       ],
+      not: /licen[cs]e fee|not (?:been )?(?:declared|disclosed)|against a fee/,
     },
   ],
 };

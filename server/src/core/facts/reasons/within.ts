@@ -57,6 +57,7 @@ export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
     ["plagiarism-of-in-article", "plagiarism-of-text", "plagiarism-of-data", "plagiarism-of-image"],
   ],
   ["concerns-issues-about-authorship-affiliation", ["false-forged-authorship"]],
+  ["error-by-journal-publisher", ["duplication-of-content-through-error-by-journal-publisher"]],
   ["plagiarism-of-in-article", ["plagiarism-of-text", "plagiarism-of-data", "plagiarism-of-image"]],
 ];
 

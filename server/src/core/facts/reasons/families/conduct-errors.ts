@@ -16,6 +16,7 @@ export const conductErrors: Families = {
   ],
   "duplication-of-content-through-error-by-journal-publisher": [
     "This article was inadvertently republished in the present issue.",
+    "Due to a production error, the article was published a second time in the March issue.",
   ],
   "error-by-journal-publisher": [
     "The journal takes full responsibility for this.",
@@ -127,9 +128,6 @@ export const conductErrors: Families = {
     "The corresponding author is prohibited from submitting to this journal.",
     "No further submissions from these authors will be accepted.",
     "The society has imposed a three-year publication ban on the authors.",
-  ],
-  "error-by-journal-publisher, duplication-of-content-through-error-by-journal-publisher": [
-    "Due to a production error, the article was published a second time in the March issue.",
   ],
   "misconduct-official-investigation-s-and-or-finding-s": [
     "The notification by the university says that research misconduct was recognised in this article.",
