@@ -17,7 +17,8 @@ export const toldOffice: Group = {
     MIDDLEMAN:
       "agent go_between translator sponsor secretariat broker intermediary interpreter courier literary_agent collaborator contractor statistician",
     NOBODYCAME: "nobody no_one none neither not never",
-    CAME: "came come turned_up showed_up showed appeared appear travelled traveled travel arrived arrive attend attended registered register speak spoke",
+    TURNUP:
+      "came come turned_up showed_up showed appeared appear travelled traveled travel arrived arrive attend attended registered register speak spoke",
     GATHERING:
       "conference meeting congress symposium workshop lectern talk session poster podium proceedings colloquium stage",
   },
@@ -123,11 +124,11 @@ export const toldOffice: Group = {
       code: "not-presented-at-conference",
       negative: true,
       says: [
-        "NOBODYCAME ~6 CAME ~8 GATHERING",
-        "GATHERING ~18 NOBODYCAME ~4 CAME",
-        "NOBODYCAME ~4 CAME ~6 present/give/deliver/read/defend ~1 it/paper/talk/work/them",
+        "NOBODYCAME ~6 TURNUP ~8 GATHERING",
+        "GATHERING ~18 NOBODYCAME ~4 TURNUP",
+        "NOBODYCAME ~4 TURNUP ~6 present/give/deliver/read/defend ~1 it/paper/talk/work/them",
         "poster/talk/paper ~4 never/not ~1 hung/shown/displayed/mounted/delivered/given/held ~4",
-        "presenter/speaker/speakers/presenters ~3 not/never ~1 CAME",
+        "presenter/speaker/speakers/presenters ~3 not/never ~1 TURNUP",
       ],
       only: /conference|meeting|congress|symposium|workshop|lectern|\btalk|session|poster|proceedings|colloquium|present|speaker/,
       not: /not (?:to )?appear(?:ed)? in (?:the )?(?:proceedings|paper|talk|published)|\b(?:errors?|mistakes?|data|figures?|results?|reasons?|committee|editors?|board|inquiry|panel|clinical trial|registry|concerns?)\b/,
