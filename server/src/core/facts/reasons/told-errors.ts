@@ -88,7 +88,7 @@ export const toldErrors: Group = {
         "HANDLED ~8 contrary to ~4 stated/described/written/protocol/reported/says",
         "METHODS ~10 BE not one ~3 text/article/paper/described/stated/reported",
         "contrary to ~4 written/stated/described/reported/methods ~6 knew/aware/unblinded",
-        "against ~1 protocol",
+        "HANDLED/stocked ~8 against ~1 protocol",
         "assessors/raters/interviewers/observers/examiners/experimenters/judges/scorers ~3 knew ~2 which/group/groups/allocation/treatment/who",
         "voltage/signal/current/noise ~8 picked up from/by",
         "TOOL ~8 not ~3 as? stated/given/described/reported",

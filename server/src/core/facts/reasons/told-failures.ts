@@ -47,7 +47,7 @@ export const toldFailures: Group = {
         "tried/spent/worked/laboured/attempted ~12 without ~1 obtaining/seeing/finding/getting/observing/success/detecting",
         "WORKERS ~8 report/reports/reported/told/find/found/tell/inform/informed ~10 not ~1 appear/occur/work/exist/happen/seen/visible/emerge",
         "larger/second/independent/further/new/later sample/cohort/study/trial/replication/survey/series ~1 did/does/do not ~1 bear/confirm/show/reproduce/support/replicate/find",
-        "MET in/by none/neither/no",
+        "MET in/by none/neither",
         "no_one/nobody ~8 managed/able/succeeded ~2 in/to",
       ],
       not: /(?:e-?mail|request|message|inquir|enquir|contact|communic|remind|letter)|permission|original (?:data|images?|blots?)|raw data|records\b|no (?:other|further) (?:error|problem)|(?:fault|error|mistake|problem|misconduct|evidence|irregularit|discrepanc|concern|plagiari|duplicat)|correction\b|recalculat|re-?analys|corrected|proof\b|ethic|approv|consent|affect(?:ed)? (?:the|our)|as reported before/,
