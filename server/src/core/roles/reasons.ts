@@ -47,7 +47,22 @@ const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
   "duplication-of-in-article": ["duplication-of-content-through-error-by-journal-publisher"],
   "error-by-journal-publisher": ["duplication-of-content-through-error-by-journal-publisher"],
   "concerns-issues-about-peer-review": ["compromised-peer-review"],
+  "concerns-issues-about-image": [
+    "duplication-of-in-image",
+    "manipulation-of-images",
+    "falsification-fabrication-of-image",
+    "plagiarism-of-image",
+  ],
+  "concerns-issues-about-results-and-or-conclusions": [
+    "error-in-results-and-or-conclusions",
+    "unreliable-results-and-or-conclusions",
+  ],
 };
+/** What only opens the tale of what is wrong with figures or results. */
+const OPENS =
+  /^(?:concerns?|questions?|doubts?|issues?|problems?|irregularit(?:y|ies)|anomal(?:y|ies)) (?:(?:was|were|have been|had been|has been) )?(?:\w+ ){0,2}?(?:about|regarding|over|with|concerning|in|as to)\b/i;
+/** Codes of which only what opens a tale is superfluous. */
+const OPENING = new Set(["concerns-issues-about-image", "concerns-issues-about-results-and-or-conclusions"]);
 /** Codes that stand only where nothing more specific is said anywhere. */
 const LAST = new Set(["concerns-issues-about-article", "breach-of-policy-by-author", "ethical-violations-by-author"]);
 
@@ -108,6 +123,7 @@ export function settleReasons(
     .filter(
       ({ code, span }) =>
         !(ANYWHERE[code] ?? []).some((other) => codes.has(other)) ||
+        (OPENING.has(code) && !OPENS.test(found.text.slice(span.start, span.end))) ||
         (code === "concerns-issues-about-referencing-attributions" &&
           CITED_WRONG.test(found.text.slice(span.start, span.end))),
     )
