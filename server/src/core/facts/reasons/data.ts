@@ -66,7 +66,7 @@ export const data: Group = {
         "RAWDATA ~4 BE requested ~8 not/no/without ~3 ANSWER/receive/received",
         "asked/requested ~8 RAWDATA ~9 did/have/has/had not ~1 do/done/comply/complied/ANSWER so?",
       ],
-      not: /no other (?:data|dataset|figure|record)|without \w+ ?\w* ?(?:permission|consent)|no (?:further |formal )?record of the (?:author|study|protocol|project)|(?:did|do|does) not (?:affect|change|alter)|permission to use|not find any|found no|evidence (?:of|that)|have access to the full/,
+      not: /no other (?:data|dataset|figure|record)|without \w+ ?\w* ?(?:permission|consent)|no (?:further |formal )?record of the (?:author|study|protocol|project)|(?:did|do|does) not (?:affect|change|alter)|permission to use|(?:find|found) any|found no|evidence (?:of|that)|have access to the full/,
       notNear:
         /data points|selectively deleted|\bat present\b|\b(?:lanes?|bands?) (?:had|have|were|was)\b|publicly available|\bdisclos\w+ that\b|\bpermission\b|\band found\b|(?:lost|longer ha(?:ve|s|d)) (?:\w+ )?(?:confidence|faith|trust)/,
     },

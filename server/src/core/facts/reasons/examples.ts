@@ -24,12 +24,15 @@ import { otherLanguages as otherLanguagesFamilies } from "./families/other-langu
 import { peerReview as peerReviewFamilies } from "./families/peer-review.ts";
 import { results as resultsFamilies } from "./families/results.ts";
 import { toldConduct as toldConductFamilies } from "./families/told-conduct.ts";
+import { toldCopying as toldCopyingFamilies } from "./families/told-copying.ts";
 import { toldData as toldDataFamilies } from "./families/told-data.ts";
 import { toldDealings as toldDealingsFamilies } from "./families/told-dealings.ts";
 import { toldErrors as toldErrorsFamilies } from "./families/told-errors.ts";
 import { toldFailures as toldFailuresFamilies } from "./families/told-failures.ts";
 import { toldFindings as toldFindingsFamilies } from "./families/told-findings.ts";
 import { toldImages as toldImagesFamilies } from "./families/told-images.ts";
+import { toldIntegrity as toldIntegrityFamilies } from "./families/told-integrity.ts";
+import { toldInventions as toldInventionsFamilies } from "./families/told-inventions.ts";
 import { toldMaterials as toldMaterialsFamilies } from "./families/told-materials.ts";
 import { toldOffice as toldOfficeFamilies } from "./families/told-office.ts";
 import { toldOutcomes as toldOutcomesFamilies } from "./families/told-outcomes.ts";
@@ -101,4 +104,7 @@ export const reasonExamples: readonly FactExample[] = /* @__PURE__ */ [
   /* @__PURE__ */ examplesOf(toldErrorsFamilies),
   /* @__PURE__ */ examplesOf(toldFailuresFamilies),
   /* @__PURE__ */ examplesOf(toldOutcomesFamilies),
+  /* @__PURE__ */ examplesOf(toldInventionsFamilies),
+  /* @__PURE__ */ examplesOf(toldCopyingFamilies),
+  /* @__PURE__ */ examplesOf(toldIntegrityFamilies),
 ].flat();

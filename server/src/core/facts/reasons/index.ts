@@ -37,12 +37,15 @@ import { mayBeRote, roteFrom } from "./rote.ts";
 import type { Group, Said } from "./rule.ts";
 import { toldApproval } from "./told-approval.ts";
 import { toldConduct } from "./told-conduct.ts";
+import { toldCopying } from "./told-copying.ts";
 import { toldData } from "./told-data.ts";
 import { toldDealings } from "./told-dealings.ts";
 import { toldErrors } from "./told-errors.ts";
 import { toldFailures } from "./told-failures.ts";
 import { toldFindings } from "./told-findings.ts";
 import { toldImages } from "./told-images.ts";
+import { toldIntegrity } from "./told-integrity.ts";
+import { toldInventions } from "./told-inventions.ts";
 import { toldMaterials } from "./told-materials.ts";
 import { toldOffice } from "./told-office.ts";
 import { toldOutcomes } from "./told-outcomes.ts";
@@ -81,6 +84,9 @@ const GROUPS: readonly Group[] = [
   toldFailures,
   toldErrors,
   toldOutcomes,
+  toldInventions,
+  toldCopying,
+  toldIntegrity,
   corrections,
   oversight,
   interestsRights,

@@ -75,7 +75,7 @@ export const toldConduct: Group = {
         "found/determined/determination/detected/detection/suspicion/instance/act/acts/case of/that? ~1 plagiarism",
         "observation ~12 reprise/reprises/copiée ~2 d",
       ],
-      not: /software|seriously|\bno (?:evidence|sign)|text plagiarism/,
+      not: /software|seriously|\bno (?:evidence|sign|plagiarism)|text plagiarism/,
     },
     {
       code: "duplication-of-in-article",

@@ -139,7 +139,7 @@ export const toldImages: Group = {
         "PIX ~4 never ~1 existed/taken/made/recorded",
       ],
       notBefore: HELD,
-      not: /\b(?:no|any) (?:\w+ )?(?:evidence|indications?|signs?)/,
+      not: /\b(?:no|any) (?:\w+ )?(?:evidence|indications?|signs?)|text[- ]to[- ]image/,
     },
     {
       code: "plagiarism-of-image",

@@ -69,6 +69,8 @@ export function isWithin(general: string, stated: ReadonlyMap<string, unknown>):
 /** As above, but only where both are said in the same words. */
 export const OVER: readonly (readonly [string, readonly string[]])[] = [
   ["error-in-methods", ["error-in-analyses"]],
+  ["error-in-results-and-or-conclusions", ["manipulation-of-results"]],
+  ["computer-aided-content-or-computer-generated-content", ["falsification-fabrication-of-image"]],
   ["error-in-data", ["error-in-methods", "manipulation-of-data"]],
   ["error-in-materials", ["error-in-data"]],
   ["duplication-of-in-image", ["plagiarism-of-image"]],
