@@ -35,7 +35,7 @@ const NEEDED = [
   "THIRD-PARTY-NOTICES.txt",
 ];
 /** In bytes. */
-const BUDGET = 1_200_000;
+const BUDGET = 1_350_000;
 
 // Packs what `.vscodeignore` lets through into notice-annotator.vsix; fails where that is not exactly what may ship, or too large
 const cwd = stage();

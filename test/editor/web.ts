@@ -110,7 +110,8 @@ async function receive(): Promise<{
     let body = "";
     for await (const chunk of request) body += chunk;
     const next: Report = JSON.parse(body);
-    if (!report || next.said.length >= report.said.length) report = next;
+    // the last one has the counts, whichever comes last
+    if (next.counts || (!report?.counts && next.said.length >= (report?.said.length ?? 0))) report = next;
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.end();
   });
