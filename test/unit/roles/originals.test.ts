@@ -281,4 +281,44 @@ describe("the originals", () => {
       ],
     );
   });
+  it("have the journal and the names as the text prints them whole, where a reference shortens both", () => {
+    const text =
+      "RETRACTION\n\nRetraction: On eels in warm water\n\nThe following article from Journal of Tides, ‘On eels in warm water’ by Lena Ferrand and Tom Ngo, published online on 20 June 2012 in Wiley Online Library and in volume 44, pp. 310–318, has been retracted.\n\nReference\nFerrand, L. & Ngo, T. (2012). On eels in warm water. J. Tid. 44, 310–318.\n";
+    const [first] = originalsOf(text);
+    assert.deepEqual([first?.journal, first?.authors], ["Journal of Tides", ["Lena Ferrand", "Tom Ngo"]]);
+  });
+  it("stand where a line below the heading says, in brackets or behind the notice's words, not above it", () => {
+    const bracketed =
+      "Erratum: On eels in warm water\n\n[J. Chem. Phys. 140, 124705 (2014)]\n\nLena Ferrand and Tom Ngo\n\nIn Eq. (3) a factor is missing.\n";
+    assert.deepEqual(originalsOf(bracketed)[0]?.journal, "J. Chem. Phys.");
+    const labelled =
+      "Retraction to: On eels in warm water\n\nLena Ferrand1, Tom Ngo2\n\nThe original article can be found online at https://doi.org/10.1234/t.1.\n\nRetraction to: Tides Lett (2017) 31:417–430\nhttps://doi.org/10.1234/t.1\n\nThis article has been retracted.\n";
+    assert.deepEqual(originalsOf(labelled)[0]?.pages, "417–430");
+    const above =
+      "JOURNAL OF TIDES, May 2013, p. 2988\n\nRETRACTION\n\nOn eels in warm water\n\nLena Ferrand, Tom Ngo, and Li Wu\n\nVolume 194, no. 12, p. 3044–3053, 2012. We hereby retract this paper.\n";
+    const [own] = originalsOf(above);
+    assert.deepEqual([own?.year, own?.volume, own?.pages], [2012, "194", "3044–3053"]);
+  });
+  it("stand where the notice does, which takes their place", () => {
+    const meeting =
+      "2011 International Conference on Eels and Tides (ICET)\n\nNotice of Retraction\n\nOn Eels in Warm and in Cold Water\n\nLena Ferrand; Tom Ngo\nSchool of Rivers, Tidal University\n\nAfter careful review of its content by a duly constituted expert committee, this paper has been found to be in violation of the principles of publication.\n\nDOI: 10.1234/ICET.2011.6012345\n";
+    const [paper] = originalsOf(meeting);
+    assert.deepEqual(
+      [paper?.title, paper?.journal, paper?.year],
+      ["On Eels in Warm and in Cold Water", "2011 International Conference on Eels and Tides (ICET)", 2011],
+    );
+    const broken =
+      "RETRACTED: On eels in warm water\n\nLena Ferrand, Tom Ngo\n\nJournal of Tides 55 (2012) 1201-\n1209\n\nThis article has been retracted.\n";
+    const [article] = originalsOf(broken);
+    assert.deepEqual([article?.journal, article?.year, article?.pages], ["Journal of Tides", 2012, "1201-1209"]);
+    const inPress =
+      "WITHDRAWN: On eels in warm water\n\nLena Ferrand, Tom Ngo\n\nJournal of Tides\nAvailable online 12 March 2018\nhttps://doi.org/10.1234/jt.1\n\nThis article has been withdrawn.\n";
+    assert.equal(originalsOf(inPress)[0]?.year, 2018);
+  });
+  it("stand where the last line of a form says", () => {
+    const form =
+      "Retraction\n\nTitle: On eels in warm water\nAuthors: Lena Ferrand, Tom Ngo\nJournal: Journal of Tides\nCitation: 2014; 12(4): 301–309\n\nThis paper has been retracted.\n";
+    const [first] = originalsOf(form);
+    assert.deepEqual([first?.journal, first?.year, first?.pages], ["Journal of Tides", 2014, "301–309"]);
+  });
 });

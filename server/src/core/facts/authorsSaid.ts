@@ -85,7 +85,7 @@ export function authorsAround(text: string, title: Range): readonly Range[] {
 }
 
 const ITEM_BY =
-  /\b(?:([Tt]his|[Oo]ur|[Tt]he (?:above|following|cited|title|original|retracted|said|aforementioned|present|published)(?:[ -]mentioned|[ -]cited)?(?: \p{Ll}+)?)|[Tt]he)(?: (?:research|review|original))? (?:article|paper|manuscript|study|report|letter|chapter|publication)(?: \([^()]{3,80}\))?(?:,? (?:from|in|published in) (?:the )?\p{Lu}[^,.;]{2,80})?,? (?:(?:co-)?authored |written )?by (?:the authors? )?(?=\p{Lu})/gu;
+  /\b(?:([Tt]his|[Oo]ur|[Tt]he (?:above|following|cited|title|original|retracted|said|aforementioned|present|published)(?:[ -]mentioned|[ -]cited)?(?: \p{Ll}+)?)|[Tt]he)(?: (?:research|review|original))? (?:article|paper|manuscript|study|report|letter|chapter|publication)(?: \([^()]{3,80}\))?(?:,? (?:from|in|published in) (?:the )?\p{Lu}[^,.;]{2,80})?(,? (?:cited|listed|named|mentioned|referenced|identified|shown|given) (?:above|below|here))?,? (?:(?:co-)?authored |written )?by (?:the authors? )?(?=\p{Lu})/gu;
 /** "The authors A, B and C requested to retract", "(Authors: A, B, C.)". */
 const AUTHORS_ARE = /\b[Tt]he authors,? (?=\p{Lu})|[(.] ?(?:[Aa]uthors?|[Aa]utor[ea]s): (?=\p{Lu})/gu;
 /** "The original article [1] was published in Tides on 4 May 2014 by A, B and C." */
@@ -155,6 +155,7 @@ export function authorsOfItem(
     if (
       DONE.test(after) ||
       list.more ||
+      lead[2] ||
       ACTED.test(words.slice(0, lead.index)) ||
       /above|following|cited|title/.test(lead[1] ?? "") ||
       (lead[1] && /^,? (?:\[[\d\p{Lu}]|\(\d|\(\p{Lu}|in \p{Lu}|on )/u.test(after))

@@ -24,7 +24,7 @@ const NAME_LINE =
 
 /** A line under the names: correspondence, notes, affiliations. */
 const BELOW =
-  /^\W{0,3}(?:\d{1,2}|[a-h])?\W{0,3}(?:correspond|e-?mail|these authors|contributed|present address|equal|department|school|institute|faculty|university|college|hospital|division|cent(?:er|re)|laborato)|@/i;
+  /^\W{0,3}(?:\d{1,2}|[a-h])?\W{0,3}(?:correspond|e-?mail|these authors|contributed|present address|equal|department|school|institute|faculty|university|college|hospital|division|cent(?:er|re)|laborato)|@|[¹²³⁴-⁹] ?\p{Lu}/iu;
 
 /**
  * The words of a byline (its lines above notes and affiliations), unit for unit as long as the block's plain text, with marks of affiliations covered, capitals made

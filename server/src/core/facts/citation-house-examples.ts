@@ -264,4 +264,45 @@ export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
     text: "The authors requested the retraction of this article in November 2015, as its data had been printed before.",
     gives: [],
   },
+  {
+    text: "In the article “Eels of the upper estuary” by Lea Ferrand and Tam Ngo (Tidal Economic Review 55, no. 2 [April 2019]: 201–38), a line is wrong.",
+    gives: [{ title: EELS, journal: "Tidal Economic Review", year: 2019, volume: "55", issue: "2", pages: "201–38" }],
+  },
+  {
+    text: "In “Eels of the upper estuary,” by Lea Ferrand (Journal of Tides 31(4) [2012]: 88–93), a line is wrong.",
+    gives: [{ title: EELS, journal: "Journal of Tides", year: 2012, volume: "31", issue: "4", pages: "88–93" }],
+  },
+  {
+    text: "The article “Eels of the upper estuary”, Tidal Bulletin, 2017; vol. 61, no. 3: 245–250, is retracted.",
+    gives: [{ title: EELS, journal: "Tidal Bulletin", year: 2017, volume: "61", issue: "3", pages: "245–250" }],
+  },
+  {
+    text: "In the article “Eels of the upper estuary”, published in the March issue of this journal (pages 12–18), a figure was printed twice.",
+    gives: [{ title: EELS, pages: "12–18" }],
+  },
+  {
+    text: "In the article “Eels of the upper estuary”, published in the Spring issue of our journal, on pages 12–18, a figure is wrong.",
+    gives: [{ title: EELS, pages: "12–18" }],
+  },
+  { text: "The article, published in March, was read by the editors of the journal in April.", gives: [] },
+  {
+    text: "The Society is retracting the article cited above, by Lea Ferrand, Tam Ngo, and Wu Li.",
+    gives: [{ authors: ["Lea Ferrand", "Tam Ngo", "Wu Li"] }],
+  },
+  {
+    text: "The publisher retracts the paper named above, authored by Lea Ferrand and Tam Ngo.",
+    gives: [{ authors: ["Lea Ferrand", "Tam Ngo"] }],
+  },
+  {
+    text: "The editors retract the study listed below, written by Lea Ferrand, Tam Ngo and Wu Li, since its data are wrong.",
+    gives: [{ authors: ["Lea Ferrand", "Tam Ngo", "Wu Li"] }],
+  },
+  {
+    text: "The board decided to retract the following article because it proved to be a duplicate publication: Ferrand L, Ngo T. Eels of the upper estuary. J Tides 2010;51:244-249.",
+    gives: [{ title: EELS, journal: "J Tides", volume: "51", authors: ["Ferrand L", "Ngo T"] }],
+  },
+  {
+    text: "The article has the same tables as the article published by the same authors in Crab Letters 2009;14:77-82.",
+    gives: [{ journal: "Crab Letters", of: "reference" }],
+  },
 ];

@@ -6,7 +6,15 @@ import { CITATION_HOUSE_EXAMPLES } from "./citation-house-examples.ts";
 import { citationFact as fact } from "./citationFact.ts";
 import { readLabelled } from "./citationLabelled.ts";
 import { looksLikeTitle, readGlued, regionEnd, regionStart, titleBehind, unmarked } from "./citationRegion.ts";
-import { journalBehind, journalNamed, journalOf, PUBLISHED_IN, publishedIn, yearSaid } from "./citationSaid.ts";
+import {
+  journalBehind,
+  journalNamed,
+  journalOf,
+  NO_JOURNAL,
+  PUBLISHED_IN,
+  publishedIn,
+  yearSaid,
+} from "./citationSaid.ts";
 import { readStacked } from "./citationStacked.ts";
 import { isTable, readTable } from "./citationTable.ts";
 import type { CitationFact, FactExample, Recogniser } from "./fact.ts";
@@ -318,7 +326,7 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     for (const here of text.matchAll(PUBLISHED_IN)) {
       const at = here.index;
       const sentence = sentenceAt(block, at);
-      if (/^(?:Wiley|Online|PubMed|Early|Advance)/.test(here[1]!) || isSource(text.slice(sentence.from, at))) continue;
+      if (NO_JOURNAL.test(here[1]!) || isSource(text.slice(sentence.from, at))) continue;
       const before = text.slice(sentence.from, at);
       if (before !== "" && !/\b(?:article|paper|manuscript|study|report|”|")/i.test(before)) continue;
       const journal = {

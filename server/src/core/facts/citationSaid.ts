@@ -5,6 +5,10 @@ import { isSource } from "./quoted.ts";
 export const PUBLISHED_IN =
   /\b(?:(?:was|is|were|originally|first|article|paper|”|",?|,|\]|^)[ ,]{0,2})?[Pp]ublished (?:online )?(?:(?:once|twice|again|first) )?(?:by mistake )?(?:as [\p{L} ]{3,30} )?in (?:the )?(?:journal )?(?:of )?(?=\p{Lu}|[a-z]?[a-z]\p{Lu})((?:(?:of|and|the|for|in|&|de) )?\p{Lu}?[\p{L}&'-]+\.?(?: (?!(?:on|in) (?:the )?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Vol))(?:(?:of|and|the|for|in|on|&|de|da|do|dos|das|del|della|di|du|des|la|las|los|les|et|e|y|und|für|der) ){0,3}\p{Lu}[\p{L}&'-]*\.?){0,8})(?:,? \(?(?:in |on )?(?:\d{1,2} )?(?:[A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?)?((?:19|20)\d\d)\b)?/gu;
 
+/** What "published in" may have behind it that is no journal's name. */
+export const NO_JOURNAL =
+  /^(?:Journal$|Wiley|Online|PubMed|Early|Advance|Vol|Issue|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)(?!\p{L}))/u;
+
 /** The journal that a sentence says an article was published in. */
 export function publishedIn(text: string, from: number, to: number): Range | undefined {
   const words = text.slice(from, to);
@@ -20,12 +24,7 @@ export function publishedIn(text: string, from: number, to: number): Range | und
   if (!/[Pp]ublished|appeared/.test(words)) return undefined;
   for (const here of words.matchAll(PUBLISHED_IN)) {
     const at = from + here.index + here[0].lastIndexOf(here[1]!);
-    if (
-      !isSource(text.slice(from, from + here.index)) &&
-      !/^(?:Journal$|Wiley|Online|PubMed|Early|Advance|Vol|Issue|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
-        here[1]!,
-      )
-    )
+    if (!isSource(text.slice(from, from + here.index)) && !NO_JOURNAL.test(here[1]!))
       return { from: at, to: at + here[1]!.length };
   }
   return undefined;

@@ -160,6 +160,8 @@ export const LINES: readonly (readonly [form: RegExp, needs: number])[] = [
     ),
     YEARS,
   ],
+  // JOURNAL OF EELS, Nov. 2012, p. 6988
+  [new RegExp(`^${NAME}, ${WHEN},? (?:pp?\\.|[Pp]ages?) ?${PAGES}$`, "du"), YEARS],
   // J. Phys.: Eel Ser. 2021 1279 012101
   [
     /^(?<name>\p{Lu}[\p{L}.]*(?: [\p{L}.:&]+){0,8}) (?<year>(?:19|20)\d\d) (?<volume>\d{1,4}) (?<pages>\d{5,6})$/du,
@@ -250,6 +252,9 @@ export const MASTHEAD =
 /** A name that tells by its first or last word, without marks of emphasis. */
 export const PLAIN_NAME =
   /^(?!.*\b(?:Editor\w*|Office|Board|Staff)\b)(?:(?:The )?(?:(?:\p{Lu}\p{Ll}+ ){0,3}Journal|Annals|Archives|Acta|Bulletin|Proceedings|Transactions|(?:Frontiers|Advances|Trends)(?= in)|Revista|Zeitschrift|Anales|Arquivos|Archivos|Annales) (?:of|in|de|da|do|für|d'|\p{Lu})[\p{L} &,'-]{2,90}|(?!Research |Brief |Short |Case |Technical |Clinical |Special |Original |Rapid |Selected |Book |Recent |Editorial |Invited )\p{Lu}[\p{L}&'-]+(?: (?:and |of |in |& )?\p{Lu}[\p{L}&'-]+){0,6} (?:Letters|Reports|Reviews|Communications|Proceedings|Transactions|Bulletin|Journal|Quarterly|Magazine|Annals|Archives))$/u;
+/** A meeting's name, under which its proceedings are cited: "2011 International Conference on Eels (ICE)". */
+export const MEETING =
+  /^(?:Proceedings of (?:the )?)?(?<year>(?:19|20)\d\d) (?:\d{1,2}(?:st|nd|rd|th) )?(?:\p{Lu}[\p{L}/&-]* ){0,6}(?:Conference|Symposium|Workshop|Congress|Meeting)(?: (?:on|of|for|in) [\p{L} ,&'-]{3,120})?(?: \([^()]{2,24}\))?$/du;
 export const ITALIC_NAME =
   /^(?:Nature|Science|Cell|BMJ|JAMA|eLife|PNAS|Neuron|Blood|Gut|Brain|Lancet|The \p{Lu}\p{Ll}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:&|and|of|in) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
 /** Months that stand between a journal's name and its year: no part of the name. */

@@ -14,6 +14,7 @@ import {
   ITALIC_NAME,
   LINES,
   MASTHEAD,
+  MEETING,
   MONTHS_BEHIND,
   NAMED,
   NUMBERED,
@@ -31,7 +32,7 @@ const OWN_CITATION =
   /^(?:citation(?: for this \w+|(?: information)?)|how to cite(?: this \w+)?|cite this(?: \w+)?(?: as)?|cite as|please cite(?: this \w+)?(?: as)?|to cite this \w+|reference this \w+ as|für zitation|cómo citar(?: este \p{L}+)?|como citar(?: este \p{L}+)?)(?:\s?:)?\s/iu;
 const CITATION_SECTION = /cit(?:e|ation)/;
 const CUE =
-  /^[A-Z][a-z]+\.(?: [A-Z][a-z]+\.?){1,8}, \d|^[A-Z][A-Za-z ,'&-]{2,100}(?:, (?:https?:|doi|DOI)|\((?:19|20)\d\d\) ?\|?(?: |$))|^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p e?)\d|\d[-–]\d{1,4}$|(?:19|20)\d\d \d{1,4} \d{5,6}$|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z]| in press\)?$|^[A-Z][A-Za-z .&'-]{1,90} ?[|•·‖] ?(?:[A-Z][a-z]+ )?(?:correct|corrig|errat|addend|retract|expression|withdr|remov)|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)/i;
+  /^[A-Z][a-z]+\.(?: [A-Z][a-z]+\.?){1,8}, \d|^[A-Z][A-Za-z ,'&-]{2,100}(?:, (?:https?:|doi|DOI)|\((?:19|20)\d\d\) ?\|?(?: |$))|^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p e?)\d|\d[-–]\d{1,4}$|(?:19|20)\d\d \d{1,4} \d{5,6}$|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z\d]| in press\)?$|\d, pp?\. ?\d+$|^[A-Z][A-Za-z .&'-]{1,90} ?[|•·‖] ?(?:[A-Z][a-z]+ )?(?:correct|corrig|errat|addend|retract|expression|withdr|remov)|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)/i;
 
 /** Words before the line that say whose it is. */
 const LABEL =
@@ -132,7 +133,7 @@ function* linesIn(block: Block): Generator<readonly [from: number, to: number]> 
 const NAME_GOES_ON =
   /^\s*(?:of|and|for|in|on|&) \p{Lu}[^.,;:]{2,60}$|^\s*(?:of|and|for|in|on|&) \p{Lu}[^.;:]{2,60}?,? (?:19|20)\d\d/u;
 const GAP = /\S(?: {2,}|\t)\S/;
-const GOES_ON = /^\s*(?:\d{1,4}[-–]\d{1,4}\s*$|\(?(?:19|20)\d\d\)?[,;:] |vol(?:ume)?\b|year ?:)/i;
+const GOES_ON = /^\s*(?:\d{1,6}(?:[-–]\d{1,6})?\s*$|\(?(?:19|20)\d\d\)?[,;:] |vol(?:ume)?\b|year ?:)/i;
 
 function fromPart(block: Block, from: number, to: number, isJoined = false): JournalFact | undefined {
   const line = block.plain.text.slice(from, to);
@@ -184,6 +185,15 @@ const MAY_HEAD = /\bvol(?:ume)?\b|\beds?\.\)/i;
 /** The journal's name and nothing else on a line of the front. */
 function nameAlone(block: Block, from: number, to: number): JournalFact | undefined {
   const line = block.plain.text.slice(from, to);
+  const meeting = MEETING.exec(line);
+  if (meeting) {
+    const span = spanOf(block, from, to);
+    const year = {
+      value: Number(meeting.groups!.year),
+      span: spanOf(block, from + meeting.indices!.groups!.year![0], from + meeting.indices!.groups!.year![1]),
+    };
+    return { kind: "journal", span, name: { value: line, span }, of: "notice", year };
+  }
   const head = MASTHEAD.exec(line);
   const named =
     head && ["house", "beside", "name", "ahead", "preprint", "stamp"].map((part) => head.groups?.[part]).find(Boolean);

@@ -113,7 +113,7 @@ function byline(block: Block): readonly Range[] | undefined {
   const body = BODY.test(bare) ? bare.replace(/\.$/, "") : bare;
   if (/[.:;]$|\((?:19|20)\d\d\)/.test(body) || !NAME_OF_BODY.test(body)) return undefined;
   if (!/\p{Ll}/u.test(body) || (PLACE.test(body) && !BODY.test(body))) return undefined;
-  return body.split(" ").length <= 12 ? [{ from: lead, to: lead + body.length }] : undefined;
+  return body.split(" ").length <= (BODY.test(body) ? 12 : 8) ? [{ from: lead, to: lead + body.length }] : undefined;
 }
 
 /** Names on lines of their own, each with its affiliation on the line below: "Lena Ferrand / 1 Klinik für Aale, Ems / Tom Ngo / 2 …". */

@@ -41,7 +41,7 @@ const PART =
   /\b(?:section|paragraph|sentence|figure|table|statement|read(?:s|ing)?|wrote|states?|stated|says|said|as follows|see|cited?)\b/gi;
 /** Words before a title that make it another's: what was repeated, or an earlier notice. */
 const SOURCE =
-  /(?:plagiari[sz]\w*|overlap\w*|duplicat\w*|similar\w*|identical|copied|cop(?:y|ies)\b|taken|reproduc\w*|versions? of record|future references?|instead|previous\w*|earlier|already|(?:published|submitted|printed) (?:it |this |them )?again|(?:published|submitted|printed) (?:essentially |almost |exactly )?the same|republish\w*|replac\w*|reus\w*|borrow\w*|resembl\w*|appeared in|another|different|other|their own|same (?:data|text|figure)|permission|guideline\w*|polic\w+|see|cited?|COPE|section|paragraph|sentence|figure|table|plagio|duplicad\w*|statement|read(?:s|ing)?|wrote|(?<!in)state[sd]?|says|said|as follows)\b[^.;]{0,110}$/i;
+  /(?:plagiari[sz]\w*|overlap\w*|duplicat\w*|similar\w*|identical|copied|cop(?:y|ies)\b|taken|reproduc\w*|versions? of record|future references?|instead|previous\w*|earlier|already|(?:published|submitted|printed) (?:it |this |them )?again|(?:published|submitted|printed) (?:essentially |almost |exactly )?the same|republish\w*|replac\w*|reus\w*|borrow\w*|resembl\w*|appeared in|another|different|other|their own|same (?:data|text|figure|authors?|group|team)|permission|guideline\w*|polic\w+|see|cited?|COPE|section|paragraph|sentence|figure|table|plagio|duplicad\w*|statement|read(?:s|ing)?|wrote|(?<!in)state[sd]?|says|said|as follows)\b[^.;]{0,110}$/i;
 /** "Figure 1 of the article by": part of the article that is spoken of. */
 const PART_OF =
   /\b(?:figures?|figs?\.?|tables?|sections?|text) (?:\w{1,4},? (?:and )?){0,3}(?:of|in|from) (?:the|this|our) (?:article|paper|manuscript|study|report)\b[^.;]{0,120}$/i;
@@ -51,6 +51,8 @@ const TAKEN =
   /(?:plagiari\w*|copied|duplicat\w*|overlap\w*|reproduc\w*|taken|identical|similar\w*|reus\w*)\b[^.;]{0,40}? (?:from|of|with|to|by|in) (?:an?|another|other|two|several|earlier|previous)\b[^.;]{0,80}$|(?:published|submitted|printed) (?:essentially |almost |exactly )?the same (?:\p{L}+ )?(?:in|to)\b[^.;]{0,80}$|(?:plagiari[sz]ed|copied|lifted|borrowed|taken|reproduced)\b[^.;]{0,40}? from the (?:article|paper|book|thesis|work|review|study|report)\b[^.;]{0,60}$/iu;
 /** "an overlap between Figure 2 of “T” and Figure 3 of": a second article, which the first one repeats. */
 const SHARED = /\b(?:overlap\w*|similarit\w+|duplicat\w*|identical|reus\w+|resembl\w*)\b/i;
+/** "… to retract the following article because it was a duplicate publication:": the article follows, not what it repeats. */
+const FOLLOWS = /\bfollowing (?:\p{L}+ )?(?:article|paper|report|study|publication)\b[^.:;]{0,200}: ?$/iu;
 /** A year and a volume behind it, or the reverse, as a citation has them. */
 const LOCATED = /(?:19|20)\d\d ?[;,:]? ?(?:[Vv]ol\.? ?)?\d|\d[^()]{0,12}\(?(?:19|20)\d\d/;
 const OWN =
@@ -160,6 +162,7 @@ export function isSource(before: string): boolean {
   if (before.includes(".")) before = before.replace(/\b(al|\p{Lu})\./gu, "$1");
   if (!SOURCE.test(before)) return false;
   if (TAKEN.test(before)) return true;
+  if (FOLLOWS.test(before)) return false;
   if (OWN.test(before)) return false;
   return !TITLED.test(before) || SOURCE.test(before.replace(PART, ""));
 }

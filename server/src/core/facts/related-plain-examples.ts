@@ -50,6 +50,10 @@ export const plainExamples: readonly FactExample[] = [
     text: "Sections 2 and 3 come from the doctoral dissertation of A. Perch, University of Lakeside, 2012.",
     gives: [{ relation: "duplicate-of" }],
   },
+  {
+    text: "The article has the same patients, tables and conclusion with the article published by the same authors in Lake J. 2010;4:33-9.",
+    gives: [{ relation: "duplicate-of" }],
+  },
   { text: "Figure 2 is the same as Figure 5 of a paper by Perch et al. [2].", gives: [{ relation: "duplicate-of" }] },
   {
     text: "Figure 2 had been printed before as Figure 5 of an article by the same authors [2].",

@@ -50,6 +50,12 @@ export const PLAIN_REPEATS: readonly Repeat[] = [
   {
     cue: /the same/i,
     pattern:
+      /\b(?:has|have|had|with|contains?) the same (?:[a-z]+(?:,| and|, and) ){0,4}[a-z]+ (?:as|with) (?:the|an|another) (?:article|paper|report|study) (?:already |previously |earlier )?(?:published|printed) (?:by the same (?:authors?|group|team) )?in\b/giu,
+    strict: true,
+  },
+  {
+    cue: /the same/i,
+    pattern:
       /\bthe same (?:text|figures?|images?|data|tables?|photographs?|passages?|paragraphs?|article|paper|results?|sentences?|values|blots?) (?:appear(?:s|ed)? |stands? |stood |is found |are found |was found |were found |can be found |again |printed |published )?in\b(?= (?:an?|another|his|her|their|\[))/giu,
     strict: true,
   },

@@ -221,7 +221,8 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
     one.notice += 2; // "www.journal.org/cgi/doi/10.1234/eel.7" at the foot
     return;
   }
-  if (isDateLine(text) && text.length < 1200 && fact.said === undefined) {
+  const isDated = isDateLine(text) || /^(?:©|\(c\)|copyright)/i.test(before.slice(before.lastIndexOf("\n") + 1));
+  if (isDated && text.length < 1200 && fact.said === undefined) {
     one.notice += 3;
     return;
   }
@@ -255,6 +256,7 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
     one.original === 0 &&
     !NAMED_FIRST.test(text);
   if (introducesOriginal(found.blocks, at)) one.original += 5;
+  else if (opensWithPlace(text, raw.slice(fact.span.end - block.start))) one.original += 5;
   else if (isOwnLine)
     one[followsNoticeLine(found, block.start) || isOfOtherVolume(text, ownLine(found)) ? "original" : "notice"] += 3;
   else if (
@@ -302,6 +304,11 @@ function weighReference(block: Block, one: Case, title: string, pointed: Pointed
 function isOfOtherVolume(text: string, own: JournalFact | undefined): boolean {
   const volume = /^Vol(?:ume|\.)? ?(\d{1,4})\b/.exec(text)?.[1];
   return volume !== undefined && own?.volume !== undefined && own.volume.value !== volume;
+}
+
+/** "Volume 3, no. 4, e00567-12, 2012, https://doi.org/…. Page 4: The labels …": the article's place, behind which the notice goes on. */
+function opensWithPlace(text: string, after: string): boolean {
+  return /^Vol(?:ume|\.) ?\d{1,4}\b/i.test(text) && /^[.,;)]{0,2} \p{Lu}\p{L}+[ :,].{12}/u.test(after);
 }
 
 /** Has the notice's own journal line already stood before `at`? */
@@ -358,7 +365,7 @@ function isInPlace(blocks: readonly Block[]): boolean {
   return blocks.some(
     ({ kind, plain, front }) =>
       (kind === "heading" || front) &&
-      /^This (?:preprint|manuscript|data ?set|article in press) (?:has been|was) (?:withdrawn|removed|retracted)\b|^(?:(?:Article )?Title: )?\[?(?:WITHDRAWN|REMOVED|RETRACTED|TEMPORARY REMOVAL|Withdrawn|Removed|Retracted Article|RETRACTED ARTICLE)\]?:? \S/.test(
+      /^This (?:preprint|manuscript|data ?set|article in press) (?:has been|was) (?:withdrawn|removed|retracted)\b|^(?:(?:Article )?Title: )?\[?(?:WITHDRAWN|REMOVED|RETRACTED|TEMPORARY REMOVAL|Withdrawn|Removed|Retracted Article|RETRACTED ARTICLE)\]?:? \S|^After (?:\w+ and \w+ |\w+ )?review (?:of|by) [^.]{3,90}\bexpert committee\b/.test(
         plain.text,
       ),
   );

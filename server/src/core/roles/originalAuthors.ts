@@ -84,13 +84,24 @@ export function authorsOf(
 ): readonly Reading<string>[] {
   let best: readonly Reading<string>[] = [];
   for (const each of citations)
-    if (each.authors.length > best.length || (each.authors.length === best.length && bare(best) && !bare(each.authors)))
+    if (each.authors.length > best.length || (each.authors.length === best.length && isFuller(each, best)))
       best = each.authors;
   if (best.length === 0) return persons;
   const signed = signers.find((names) => names.length > best.length && best.every((name) => isAmong(name, names)));
   if (signed) best = signed;
   if (persons.length < best.length || !shares(best, persons)) return best;
   return persons.length > best.length || bare(best) ? persons : best;
+}
+
+/** Does a citation print names where the other list has families alone, or, in the text itself, whole names where that has initials? */
+function isFuller({ of, title, authors }: CitationFact, other: readonly Reading<string>[]): boolean {
+  if (bare(other)) return !bare(authors);
+  return of === "original" && title !== undefined && authors.every(isWhole) && !other.some(isWhole);
+}
+
+/** "Lena Ferrand", not "Ferrand L" or "L. Ferrand". */
+function isWhole({ value }: Reading<string>): boolean {
+  return /^\p{Lu}\p{Ll}[\p{L}'-]*,? (?:.* )?\p{Lu}\p{Ll}/u.test(value);
 }
 
 function isAmong({ value }: Reading<string>, names: readonly Reading<string>[]): boolean {

@@ -1,4 +1,5 @@
 import { spanOf } from "../block.ts";
+import type { CitationFact } from "../facts/fact.ts";
 import { letters } from "../facts/names.ts";
 import { isSource } from "../facts/quoted.ts";
 import type { Reading } from "../span.ts";
@@ -58,4 +59,9 @@ function journalActing(found: Found, whole: string): Reading<string> | undefined
       return { value: name, span: spanOf(block, at, to) };
   }
   return undefined;
+}
+
+/** The citation in the text itself that says where the article stands; a reference may shorten the journal's name. */
+export function placedInProse(citations: readonly CitationFact[]): CitationFact | undefined {
+  return citations.find(({ of, journal, volume, pages }) => of === "original" && journal && volume && pages);
 }

@@ -10,6 +10,7 @@ import { isPlacedBefore } from "./ownCitation.ts";
 
 /** The citations that only say where the notice itself stands: its journal line, and a running head with its DOI or pages. */
 export function ownLines(
+  found: Found,
   citations: readonly CitationFact[],
   dois: ReadonlyMap<IdentifierFact, DoiRole>,
   { journal, volume, pages }: NoticeItem,
@@ -30,7 +31,10 @@ export function ownLines(
       ));
   if (line) own.add(line);
   const notices = [...dois].flatMap(([fact, role]) => (role === "notice" ? [fact.core] : []));
+  const head = found.blocks.find(({ kind }) => kind === "heading")?.start ?? 0;
   for (const each of bare) {
+    // "JOURNAL OF EELS, May 2013, p. 2988" above the heading
+    if (each.span.end < head && each.journal && each.year && !each.volume) own.add(each);
     if (notices.some((core) => contains(each.span, core))) own.add(each);
     if (volume && pages && each.volume?.value === volume.value && each.pages?.value === pages.value) own.add(each);
   }
@@ -50,6 +54,7 @@ export function inArticlesPlace(
   dois: ReadonlyMap<IdentifierFact, DoiRole>,
 ): CitationFact {
   const { title } = citation;
+  if (closesForm(found, citation)) return { ...citation, of: "original" };
   if (citation.of !== "notice" || !title || citation.authors.length === 0) return citation;
   const isBoth =
     MARKED.test(title.value) && [...dois].some(([fact, role]) => role === "both" && contains(citation.span, fact.core));
@@ -61,6 +66,14 @@ export function inArticlesPlace(
   const value = title.value.slice(prefix.length);
   return { ...citation, title: { value, span: spanOf(block, from, from + value.length) }, of: "original" };
 }
+
+/** "Citation: 2014; 12(4): 301–309" below "Title: T", "Authors: A, B", "Journal: J". */
+function closesForm(found: Found, { of, title, authors, span }: CitationFact): boolean {
+  const block = of === "notice" && !title && authors.length === 0 ? blockAt(found, span) : undefined;
+  if (!block || !/^Citation ?: ?\d/.test(block.plain.text)) return false;
+  return FORM.test(found.blocks[found.blocks.indexOf(block) - 1]?.plain.text ?? "");
+}
+const FORM = /^(?:(?:article|paper|original) )?title ?:.*\b(?:authors?(?:\(s\))?|journal) ?:/i;
 
 /** A citation printed over several blocks: the title and the authors stand on lines of their own above it, or below. */
 export function completed(found: Found, citation: CitationFact, titles: readonly TitleFact[]): CitationFact {

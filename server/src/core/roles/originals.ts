@@ -1,5 +1,6 @@
 import { type Block, spanOf } from "../block.ts";
 import type { CitationFact, IdentifierFact, TitleFact } from "../facts/fact.ts";
+import { MEETING } from "../facts/journal-forms.ts";
 import { inTwoLanguages } from "../facts/language.ts";
 import { letters } from "../facts/names.ts";
 import { plainOffset } from "../facts/offsets.ts";
@@ -11,7 +12,7 @@ import { alike } from "./alike.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
 import { authorsOf, authorsOfByline } from "./originalAuthors.ts";
 import { distinct, isSame, listed, originalReference, pointsTo } from "./originalCitation.ts";
-import { journalSaid } from "./originalJournal.ts";
+import { journalSaid, placedInProse } from "./originalJournal.ts";
 import { completed, inArticlesPlace, ownLines } from "./originalLines.ts";
 import { pmidBesideDoi } from "./pmids.ts";
 import { titleBlock } from "./title.ts";
@@ -34,7 +35,7 @@ export function settleOriginals(
   );
   const heading = headingTitle(found);
   const cited = factsOf(found, "citation").filter(({ span }) => span.start < sources);
-  const own = ownLines(cited, dois, item);
+  const own = ownLines(found, cited, dois, item);
   const citations = cited
     .map((each) => inArticlesPlace(found, each, dois))
     .map((each) => (own.has(each) ? { ...each, of: "notice" as const } : completed(found, each, titles)))
@@ -65,11 +66,12 @@ function inPlace(
   if (!journal || original.journal) return original;
   // "RETRACTED: …" is the article itself under its new heading
   const marked = title !== undefined && /^\W?(?:retracted|withdrawn|removed)\b/i.test(title.value);
-  if (marked && [...dois.values()].includes("both") && !original.volume && !original.pages) {
+  const isBoth = [...dois.values()].includes("both") || (marked && dois.size === 0);
+  if ((marked || MEETING.test(journal.value)) && isBoth && !original.volume && !original.pages) {
     const line = factsOf(found, "journal").find(
       ({ of, name }) => of === "notice" && name.span.start === journal.span.start,
     );
-    const year = original.year ?? line?.year;
+    const year = original.year ?? line?.year ?? yearOnline(found);
     return {
       ...original,
       journal,
@@ -81,6 +83,12 @@ function inPlace(
   }
   const named = journalSaid(found, journal);
   return named ? { ...original, journal: named } : original;
+}
+
+/** The year of "Available online 12 March 2018", where an article in press has no other. */
+function yearOnline(found: Found): Reading<number> | undefined {
+  const date = factsOf(found, "date").find(({ label, value, place }) => label === "published" && value && place.front);
+  return date && { value: Number(date.value!.slice(0, 4)), span: date.span };
 }
 
 const BELOW =
@@ -298,7 +306,7 @@ function assemble(found: Found, { title, titles, citations }: Group, persons: re
   // a date nearby may be that of an issue, or of a first version online: citations of the same article only
   const telling = citations.filter((each) => each.year && (each.title || each.of === "original"));
   const years = telling.length > 0 ? telling.flatMap((each) => (each.year ? [each.year] : [])) : year ? [year] : [];
-  const journal = first("journal");
+  const journal = placedInProse(citations)?.journal ?? first("journal");
   const main = citations.find((each) => each.volume);
   const volume = first("volume");
   const issue =

@@ -27,7 +27,8 @@ function findLine(found: Found): JournalFact | undefined {
   const isAnothers = (line: JournalFact) =>
     (bare && isLong(line)) ||
     (isLong(line, 2) && isCitedBelow(found, line)) ||
-    (line.year?.value ?? earliest) < earliest;
+    (line.year?.value ?? earliest) < earliest ||
+    isBracketedBelow(found, line);
   const free = own.filter((line) => !isOriginals(found, line) && !isAnothers(line));
   const placedIn = new Set(free.flatMap(({ volume }) => (volume ? [volume.value] : [])));
   const cites = placedIn.size > 1 || (placedIn.size === 1 && !free.some(({ volume, pages }) => volume && pages));
@@ -89,6 +90,13 @@ function isCitedBelow(found: Found, line: JournalFact): boolean {
     /\((?:19|20)\d\d\)\.?$/.test(block.plain.text) &&
     !/^[*_]/.test(block.text)
   );
+}
+
+/** "Erratum: T", "[J. Eel Phys. 140, 124705 (2014)]": the place in brackets belongs to the title above it. */
+function isBracketedBelow(found: Found, line: JournalFact): boolean {
+  const block = blockAt(found, line.span);
+  const above = block && found.blocks[found.blocks.indexOf(block) - 1];
+  return above?.kind === "heading" && !isUnderBareKind(found) && /^\[[^[\]]*\]\W?$/.test(block?.plain.text ?? "");
 }
 
 /** More pages than a notice fills. */
@@ -156,7 +164,7 @@ function closes(found: Found, line: JournalFact): boolean {
   if (at < blocks.length - FOOT || (from > 40 && !/[\n|•·] ?$| {2}$|\t$/.test(block.text.slice(from - 2, from))))
     return false;
   const before = blocks[at - 1]?.plain.text ?? "";
-  if (/:$/.test(before)) return false;
+  if (/:$/.test(before) || titlePrefix(block.plain.text)?.closed) return false;
   return (
     line.span.end - line.span.start > lineAt(block.text, from).length / 3 ||
     BOILERPLATE.test(block.text.slice(line.span.end - block.start))
