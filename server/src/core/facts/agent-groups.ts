@@ -7,6 +7,10 @@ const LINK =
 const FROM = /\b(?:note|message|comment|statement|reply|letter) (?:from|by|of) $/i;
 const APPOSED = /^(?:,? |, (?:namely |i\.e\. )?|: | \()(?:Drs?\.? |Professors? |Profs?\.? )?$/u;
 
+/** "Speaking for all authors, Vik agreed": who speaks is none of those before the comma. */
+const SPOKEN_FOR =
+  /(?:^|[.;] )\W{0,2}(?:(?:[Ss]peak|[Ww]rit|[Rr]eply|[Rr]espond|[Aa]nswer|[Aa]ct|[Ss]ign)ing (?:for|on behalf of)|(?:On|In) behalf of|In the name of) $/;
+
 /** "American Eel Association (AEA)". */
 const ACRONYM = /^ \(\p{Lu}[\p{Lu}\p{Ll}&.-]{1,9}\)/u;
 
@@ -86,6 +90,11 @@ function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] 
       last.role !== "we" &&
       gap.length < 24 &&
       APPOSED.test(gap) &&
+      !(
+        gap.startsWith(",") &&
+        text[next.to] === " " &&
+        SPOKEN_FOR.test(text.slice(Math.max(0, last.from - 30), last.from))
+      ) &&
       !(gap.startsWith(":") && FROM.test(text.slice(Math.max(0, last.from - 20), last.from)))
     ) {
       const comma = gap.startsWith(",");

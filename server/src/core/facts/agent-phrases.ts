@@ -349,8 +349,8 @@ function named(text: string, at: number, run: string, start: number): Mention | 
   const tokens = words.split(" ").length;
   const listed =
     tokens === 1 &&
-    (/^(?:,| and| &) (?:and )?\p{Lu}/u.test(text.slice(to, to + 10)) ||
-      /(?:,| and| &) $/.test(text.slice(Math.max(start, from - 5), from)));
+    (/^(?:,| and| &| n?or) (?:and )?\p{Lu}/u.test(text.slice(to, to + 10)) ||
+      /(?:,| and| &| n?or) $/.test(text.slice(Math.max(start, from - 5), from)));
   const subject =
     tokens === 1 &&
     (SUBJECT.test(text.slice(to, to + 12)) ||

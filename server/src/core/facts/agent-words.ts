@@ -69,7 +69,7 @@ export const TRAINING =
 
 /** Surnames that go on to what they do ("Vik, Holt and Sund agree"). */
 export const LIST_ACTS =
-  /^(?:,? (?:and |& )?(?!(?:The|All|Both)\b)\p{Lu}[\p{L}'-]+){1,9},? (?:ha[sd]|have|did|does|do|were|was|could|would|agree|disagree|concur|consent|declin|stand|approv|accept|support|sign|respond|repl|oppos|object|refus|gave|reject|request|ask|stat|maintain|contest|disput|wish|retract|withdr)/u;
+  /^(?:,? (?:and |& |n?or )?(?!(?:The|All|Both)\b)\p{Lu}[\p{L}'-]+){1,9},? (?:either |both )?(?:ha[sd]|have|did|does|do|were|was|could|can|would|agree|disagree|concur|consent|declin|stand|approv|accept|support|sign|respond|repl|oppos|object|refus|gave|reject|request|ask|stat|maintain|contest|disput|wish|retract|withdr)/u;
 
 /** A name that may go on with "and": a house of two partners, a journal or body of two subjects, a journal that begins the sentence. */
 export const GO_ON_AND =

@@ -274,7 +274,7 @@ export const FAMILIES: readonly Family[] = [
         parts: ["by"],
         named: true,
         unless:
-          /\b(?:purpose|whether|right|asks?|accept(?:s|ed)? the decision|polic(?:y|ies)|request(?:ed|s)?|asked|permission|required|instructed|not|refus\w+|unwilling|invited|urged|ordered|recommend(?:ed|s)?|advised|opportunity|informed|contacted|(?:aware|notified|told|apprised) of (?:the|our|its|this)|without|agree[sd]? with the decision|of (?:their|his|her) (?:decision|intention|wish|desire)|disagree\w*|object\w*|supports?|unable|failed|led|leads|wishing not|tried|attempted|sought|forced \ue000|first)\b/,
+          /\b(?:purpose|whether|right|asks?|(?:accept|endors|approv|support|back|confirm)[a-z]* the decision|polic(?:y|ies)|request(?:ed|s)?|asked|permission|required|instructed|not|refus\w+|unwilling|invited|urged|ordered|recommend(?:ed|s)?|advised|opportunity|informed|contacted|(?:aware|notified|told|apprised) of (?:the|our|its|this)|without|agree[sd]? with the decision|of (?:their|his|her) (?:decision|intention|wish|desire)|disagree\w*|object\w*|supports?|unable|failed|led|leads|wishing not|tried|attempted|sought|forced \ue000|first)\b/,
       },
       {
         cue: /(?:retracted|withdrawn)(?<=\b(?:should|must|needs?|ha[sd]|ought|will|would|shall|is|be|was) (?:to )?(?:be )?(?:\w+ )?(?:retracted|withdrawn))|hereby (?:is|are), (?:retracted|withdrawn)|no option|no choice|necessary|warranted|appropriate/,
@@ -282,7 +282,8 @@ export const FAMILIES: readonly Family[] = [
           `${SUBJECT}${OF}(?: (?!not\\b|request|ask|recommend|require)[\\w'-]+,?){0,3} (?:decided?|determine[ds]?|conclude[ds]?|ruled|resolved|voted|satisfied|convinced|persuaded|of the (?:opinion|view)|fe(?:el|els|lt)|believe[ds]?|consider(?:s|ed)?|judge[ds]?|deem(?:s|ed)?)(?: [a-z]+ly)?(?: that)? [^.;\\ue000]{0,80}?(?:${MUST} (?:therefore |thus )?(?:be|stand)(?: \\w+)?(?:, and hereby is,)? (?:retracted|withdrawn)|(?:retraction|withdrawal)(?: of [^.;\\ue000]{1,40})? (?:is|was) (?:\\w+ ){0,2}(?:necessary|warranted|appropriate|required|needed|justified))`,
           "g",
         ),
-        parts: ["by"],
+        parts: ["by", "approvedBy"],
+        judged: true,
         unless: /\b(?:not|institution|university)\b/,
       },
       {
@@ -291,7 +292,8 @@ export const FAMILIES: readonly Family[] = [
           `${SUBJECT}${OF}(?: (?!not\\b)[\\w'-]+,?){0,3} (?:decided|resolved|determined|ruled|ordered|voted)(?: (?:[a-z]+ly|,? ?(?:on|at|in) [^.;\\ue000]{3,60}?,?))? that [^.;\\ue000]{2,160}? be (?:[a-z]+ )?(?:retracted|withdrawn)`,
           "g",
         ),
-        parts: ["by"],
+        parts: ["by", "approvedBy"],
+        judged: true,
         unless: /\b(?:not|institution|university)\b/,
       },
       {
@@ -329,9 +331,9 @@ export const FAMILIES: readonly Family[] = [
         unless: /\b(?:not|to) (?:retract|withdraw)/,
       },
       {
-        cue: /, (?:[a-z]+ ){0,3}(?:issue|publish)/,
+        cue: /, (?:[a-z]+ ){0,4}(?:issu|publish|inform|announc|communicat|notif|declar|ma[dk])/,
         pattern: new RegExp(
-          `\\ue000(?<!\\b(?:by|of|from|request|asked|the) \\ue000), (?:with|after|following|upon|having|acting|in)\\b[^.;]{3,120}?, (?:(?:has|have|is|are|hereby|therefore|now|jointly) ){0,3}(?:issu|publish)(?:es?|ed|ing) ${ITEM} (?:[a-z]+ )?${EOC}`,
+          `\\ue000(?<!\\b(?:by|of|from|request|asked|the) \\ue000), (?:with|after|following|upon|having|acting|in|on|under|per|as per|according|pursuant|based|guided)\\b[^.;]{3,120}?, (?:(?:has|have|is|are|hereby|herewith|therefore|now|jointly|would like to|wish(?:es)? to) ){0,3}(?:(?:issu|publish)(?:es?|ed|ing) ${ITEM} (?:[a-z]+ )?|(?:inform|announc|communicat|notif|declar|mak|mad)(?:y|ies?|es?|s|ed|ing)?(?: known| public)?(?: (?:to )?\\ue000| (?:to )?(?:the|its|our|their|all) (?:[a-z]+ )?(?:readers?|readership|community|public))?(?: (?:of|about|on))? (?:the )?)${EOC}`,
           "g",
         ),
         parts: ["by"],

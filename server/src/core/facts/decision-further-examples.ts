@@ -1,4 +1,4 @@
-import { approvedBy, by, requestedBy } from "./decision-expected.ts";
+import { approvedBy, by, guideline, requestedBy } from "./decision-expected.ts";
 import type { FactExample } from "./fact.ts";
 
 /** Decisions in capitals, between brackets, in letters, and in other languages, in words of our own. */
@@ -66,4 +66,25 @@ export const furtherExamples: readonly FactExample[] = [
   },
   { text: "Pour ces raisons, nous rétractons cet article.", gives: [by("author")] },
   { text: "Les autres auteurs ont accepté cette rétractation.", gives: [] },
+  {
+    text: "The University of Bergen concluded that the article should be retracted.",
+    gives: [approvedBy("institution: The University of Bergen")],
+  },
+  {
+    text: "The Editors concluded that the article should be retracted.",
+    gives: [by("editor: The Editors")],
+  },
+  {
+    text: "The University of Bergen endorsed the decision to retract.",
+    gives: [approvedBy("institution: The University of Bergen")],
+  },
+  {
+    text: "The Editor-in-Chief of Eel Letters, following the recommendations of COPE, informs the retraction of this article.",
+    gives: [by("editor: The Editor-in-Chief of Eel Letters"), guideline("COPE")],
+  },
+  {
+    text: "The Editorial Board, in line with its own rules, announces the withdrawal of the article.",
+    gives: [by("editor: The Editorial Board")],
+  },
+  { text: "On behalf of my co-authors, I retract our article.", gives: [by("author")] },
 ];

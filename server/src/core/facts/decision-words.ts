@@ -12,6 +12,8 @@ export interface Construction {
   readonly unless?: RegExp;
   /** True where it says nothing of authors: they agree, and do not act. */
   readonly office?: boolean;
+  /** True where institutions and bodies that inquire only judge: they approve what others carry out. */
+  readonly judged?: boolean;
   /** True where it counts only for more than one agent. */
   readonly several?: boolean;
   /** True where a single capitalised word that acts is a journal's name. */

@@ -142,7 +142,7 @@ function before({ text }: Masked, at: number): string {
 function agentsFor(
   block: Block,
   group: Group,
-  { parts, named, office }: Construction,
+  { parts, named, office, judged }: Construction,
   part: DecisionFact["part"],
   span: Span,
   words: Masked,
@@ -166,8 +166,11 @@ function agentsFor(
   ) {
     const behalf = /on behalf of (?:all )?(?:the )?\ue000/.exec(words.text.slice(0, LONGEST_SENTENCE));
     const principal = behalf && groupsIn(words, behalf.index, behalf.index + behalf[0].length)[0];
-    if (principal) agents = agentsOf(block, principal, span);
+    // "on behalf of my co-authors, I": the writer acts
+    if (principal && !/^(?:my|our) /i.test(text.slice(principal.from, principal.to)))
+      agents = agentsOf(block, principal, span);
   }
+  if (judged) return agents.filter(({ role }) => JUDGES.has(role) === (part === "approvedBy"));
   if (part === "approvedBy")
     agents = agents.filter(({ role }) => role !== "author" && !(role === "third-party" && parts.length > 1));
   if (part !== "requestedBy")
@@ -176,6 +179,8 @@ function agentsFor(
   if (only?.scope === "none") return [];
   return agents;
 }
+
+const JUDGES: ReadonlySet<AgentFact["role"]> = new Set(["institution", "third-party"]);
 
 /** Those who may ask, but have no office. */
 const BYSTANDER =

@@ -56,4 +56,19 @@ export const furtherInquiryExamples: readonly FactExample[] = [
     text: "The Committee on Publication Ethics of the Society compared the two articles.",
     gives: [{ by: "society", name: "The Committee on Publication Ethics of the Society" }],
   },
+  {
+    text: "This notice will stand until the University of Bergen completes its inquiry.",
+    gives: [{ by: "institution", name: "the University of Bergen" }],
+  },
+  {
+    text: "The University of Bergen has not yet concluded its enquiry.",
+    gives: [{ by: "institution", name: "The University of Bergen" }],
+  },
+  { text: "The journal will act when the hospital finishes its inquiry.", gives: [{ by: "institution" }] },
+  {
+    text: "The article stays in the record while the University of Bergen investigates.",
+    gives: [{ by: "institution", name: "the University of Bergen" }],
+  },
+  { text: "During a review of submissions it was found that two reviewers did not exist.", gives: [{}] },
+  { text: "In a review of the literature it was found that eels are rare.", gives: [] },
 ];

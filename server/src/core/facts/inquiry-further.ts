@@ -65,6 +65,20 @@ export const FURTHER_INQUESTS: readonly Inquest[] = [
     never: ["author", "we"],
   },
   {
+    cue: /investigates?\b|inquires?\b|enquires?\b|looks? into/,
+    pattern:
+      /\b(?:while|whilst|until|as|once|when|after|before) \ue000 (?:still |further |also |itself |now )?(?:investigates?|inquires?|enquires?|looks? into)\b/g,
+    never: ["author", "we"],
+  },
+  {
+    cue: /found|discovered|came to light|emerged|noticed|identified|detected|established|revealed/,
+    pattern: new RegExp(
+      `\\b(?:during|on|in|after|following|upon|from) (?:an?|the|our|its|their) (?:[a-z]+ )?(?:reviews?|audits?|screening|examinations?|inspections?|survey|checks?) of (?:[a-z]+ ){0,3}?(?:${PAPERS}|peer[- ]review files|records|submitted [a-z]+),? (?:it|\\ue000|this|irregularities|problems|evidence) (?:[a-z]+ ){0,3}?(?:found|discovered|came to light|emerged|noticed|identified|detected|established)\\b`,
+      "g",
+    ),
+    unless: /literature|patients?|samples?|\bpeer review of\b/,
+  },
+  {
     cue: /look at|forensic|under/,
     pattern: new RegExp(
       `\\b(?:an?|the|on) (?:second|closer|another|fresh|further|careful) look at (?:[\\w'-]+ ){0,3}?${PAPERS}\\b|\\bforensic (?:image )?(?:analys[ei]s|examinations?|reviews?)\\b|\\b(?:is|are|was|were|been|being|remains?) (?:currently |still |now |also )?under (?:[a-z]+ )?investigation\\b(?! (?:here|in (?:this|the) study))`,

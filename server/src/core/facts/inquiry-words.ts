@@ -24,4 +24,4 @@ export const REVIEW =
   "(?:reviews?|checks?|assessments?|examinations?|evaluations?|re-?evaluations?|scrutiny|analys[ei]s|re-?examinations?|re-?assessments?|discussions?|self-examinations?|inspections?|cross-?checks?|re-?checks?)";
 /** What somebody does with them. */
 export const DO =
-  "(?:conduct(?:s|ed|ing)?|carr(?:y|ied|ying) out|perform(?:ed|ing)?|undert(?:ook|aken|ake|aking)|launch(?:ed|ing)?|initiat(?:ed|ing)|open(?:ed|ing)?|complet(?:ed|ing)|conclud(?:ed|ing)|held|made|did|led|finish(?:ed)?|start(?:ed)?|began|instigat\\w+|commission(?:ed)?|coordinat\\w+|convened)";
+  "(?:conduct(?:s|ed|ing)?|carr(?:y|ied|ying) out|perform(?:ed|ing)?|undert(?:ook|aken|ake|aking)|launch(?:es|ed|ing)?|initiat(?:ed|ing)|open(?:ed|ing)?|complet(?:e[sd]?|ing)|conclud(?:e[sd]?|ing)|held|made|did|led|finish(?:e[sd])?|ends|start(?:ed)?|began|instigat\\w+|commission(?:ed)?|coordinat\\w+|convened)";

@@ -25,7 +25,7 @@ const INQUESTS: readonly Inquest[] = [
   {
     cue: /investigat|inquir|enquir|probe|audit|review|check|assess|examin|evaluat|inspect/,
     pattern: new RegExp(
-      `\\ue000(?: \\([^()]{1,40}\\))?,?(?: (?:has|have|had|then|also|subsequently|therefore|thus|is|are|we|who|which|was|were|currently|now|jointly|promptly|at|that|time)){0,5} (?:${DO}|requested|asked for|called for) (?:an?|the|its|their|our|his|further|this|two|some)? ?(?:${ADJ} ){0,4}(?:${INQUIRY}|${REVIEW})\\b`,
+      `\\ue000(?: \\([^()]{1,40}\\))?,?(?: (?:has|have|had|then|also|subsequently|therefore|thus|is|are|we|who|which|was|were|currently|now|jointly|promptly|at|that|time|not|yet|still)){0,5} (?:${DO}|requested|asked for|called for) (?:an?|the|its|their|our|his|further|this|two|some)? ?(?:${ADJ} ){0,4}(?:${INQUIRY}|${REVIEW})\\b`,
       "g",
     ),
     unless:

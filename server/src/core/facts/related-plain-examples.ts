@@ -255,4 +255,18 @@ export const plainExamples: readonly FactExample[] = [
   { text: "The figure was corrected by the authors.", gives: [] },
   { text: "The lanes were published twice within Figure 2.", gives: [] },
   { text: "The reviewers had asked for a correction of 2 values.", gives: [] },
+  {
+    text: "This work [|was originally published in Spanish (1)|].",
+    gives: [{ relation: "duplicate-of", marks: ["1"] }],
+  },
+  {
+    text: "The article had previously appeared in German [2], which was not declared.",
+    gives: [{ relation: "duplicate-of", marks: ["2"] }],
+  },
+  {
+    text: "The paper has been published before in Turkish (3).",
+    gives: [{ relation: "duplicate-of", marks: ["3"] }],
+  },
+  { text: "This article was originally published in English on 3 March 2019.", gives: [] },
+  { text: "The article was first published in March (2019).", gives: [] },
 ];

@@ -66,6 +66,12 @@ export const PLAIN_REPEATS: readonly Repeat[] = [
     strict: true,
   },
   {
+    cue: / in (?:the )?\p{Lu}\p{Ll}+(?: language)?[ .,;([]/u,
+    pattern:
+      /\b(?:has|had|was|were|been|is) (?:(?:(?:already|previously|originally|first|earlier|initially|also|before) ){1,2}(?:been )?(?:written and )?(?:published|printed|appeared|issued|reported)(?: (?:elsewhere|before|earlier|already))?|(?:been )?(?:published|printed|appeared|issued|reported) (?:already|previously|originally|first|earlier|before|also|elsewhere)) in (?:the )?(?!(?:January|March|English and)\b)(?:\p{Lu}\p{Ll}+(?:ese|ish|ian|ean|man|ch|ic|rdu|ndi|hai|eek|ew)|Farsi)(?: language)?\b(?: [^.;([\d]{0,60})?(?=[\d([])/gu,
+    strict: true,
+  },
+  {
     cue: /twice|a second time|in duplicate/i,
     pattern:
       /\b(?:twice|a second time|in duplicate)\b[^.]{0,140}? (?:had (?:already |first |also )?(?:appeared|been (?:published|printed|posted))|appeared first|(?:first|other|earlier|valid|correct|proper|true|original) (?:printing|publication|version|copy|appearance|one|article|paper)[^.;]{0,30} (?:is|was|being|appeared|stands|can be found))(?: in| at| as|:)?/giu,

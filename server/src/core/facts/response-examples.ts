@@ -2,6 +2,7 @@ import type { FactExample } from "./fact.ts";
 import { foreignExamples } from "./response-foreign-examples.ts";
 import { furtherExamples } from "./response-further-examples.ts";
 import { informedExamples } from "./response-informed-examples.ts";
+import { nobodyExamples } from "./response-nobody-examples.ts";
 import { peopleExamples } from "./response-people-examples.ts";
 import { plainExamples } from "./response-plain-examples.ts";
 import { silenceExamples } from "./response-silence-examples.ts";
@@ -14,6 +15,7 @@ export const responseExamples: readonly FactExample[] = [
   ...peopleExamples,
   ...furtherExamples,
   ...informedExamples,
+  ...nobodyExamples,
   ...plainExamples,
   ...unheardExamples,
   {

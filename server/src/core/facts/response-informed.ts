@@ -26,6 +26,11 @@ export const INFORMED_STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "informed",
+    cue: /on notice/,
+    pattern: /\bput(?:s|ting)? \ue000 on notice\b/g,
+  },
+  {
+    stance: "informed",
     cue: /(?:concerns?|allegations?|inquiry|enquiry|investigation|complaint|matter)[.;]/,
     pattern: new RegExp(
       `\\ue000(?:,? (?:have|has|had|were|was|been|are|also|all|both|made|duly)){1,5} ${TOLD} (?:of|about) (?:the|these|this|those|all|our) (?:[a-z]+ ){0,2}(?:concerns?|allegations?|inquiry|enquiry|investigation|complaint|matter)(?=[.;])`,

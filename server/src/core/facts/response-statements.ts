@@ -1,6 +1,7 @@
 import type { Stance } from "../vocabulary/roles.ts";
 import { FURTHER_STATEMENTS } from "./response-further.ts";
 import { INFORMED_STATEMENTS } from "./response-informed.ts";
+import { NOBODY_STATEMENTS } from "./response-nobody.ts";
 import { PLAIN_STATEMENTS } from "./response-plain.ts";
 import { UNHEARD_STATEMENTS } from "./response-unheard.ts";
 import { OF } from "./response-words.ts";
@@ -56,7 +57,7 @@ const STATEMENTS: readonly Statement[] = [
       "g",
     ),
     unless:
-      /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000,? who\b|\b(?:satisfactor(?:y|ily)|adequate|convincing|reasonable|acceptable)\b|\b(?:gave|made|offered) no comments?\b|agree\w*[^.;]{0,10}\ue000? ?$|not respon(?:d|sible)(?:ed)? (?:adequat|satisf)|deceased|died|passed away/,
+      /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000,? who\b|\b(?:satisfactor(?:y|ily)|adequate|convincing|reasonable|acceptable)\b|\b(?:gave|made|offered) no comments?\b|(?:reached|contacted|located|traced|found) or (?:else )?(?:has|have|did|fail)|agree\w*[^.;]{0,10}\ue000? ?$|not respon(?:d|sible)(?:ed)? (?:adequat|satisf)|deceased|died|passed away/,
     of: "concerns",
   },
   {
@@ -181,7 +182,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "not-reached",
     cue: /reach|contact|locat|trac|identified|consulted|deceased|died|passed away|address|found|late |available/,
     pattern: new RegExp(
-      `\\ue000${OF}(?: [^.;,\\ue000]{3,60} and)?(?:,? (?:who|that|however|sadly|has|have|also|since|unfortunately|is|are|now)){0,3} (?:(?:could|can|did|was|were|has|have|is|are)(?: not|n't)(?: been| be| able to be| possible to){0,2} (?:reach(?:ed|able)|contact(?:ed|able)|located|traced|found|identified|consulted|contactable)\\b|cannot be (?:reached|contacted|located|traced|found)|(?:was|were|is|are|has been|have been|could) (?:unreachable|uncontactable|untraceable|unavailable for comment|unable to be (?:reached|contacted|located))|(?:is|are|was|were) (?:now )?deceased|(?:has |have |had )?(?:since )?(?:died|passed away)|(?:is|are|was|were|has|have) (?:no longer|not)(?: been)? (?:contactable|reachable|available|able to be (?:contacted|reached)))`,
+      `\\ue000${OF}(?: [^.;,\\ue000]{3,60} and)?(?:,? (?:who|that|however|sadly|has|have|also|since|unfortunately|is|are|now|either)){0,3} (?:(?:could|can|did|was|were|has|have|is|are)(?: not|n't)(?: been| be| able to be| possible to){0,2} (?:reach(?:ed|able)|contact(?:ed|able)|located|traced|found|identified|consulted|contactable)\\b|cannot be (?:reached|contacted|located|traced|found)|(?:was|were|is|are|has been|have been|could) (?:unreachable|uncontactable|untraceable|unavailable for comment|unable to be (?:reached|contacted|located))|(?:is|are|was|were) (?:now )?deceased|(?:has |have |had )?(?:since )?(?:died|passed away)|(?:is|are|was|were|has|have) (?:no longer|not)(?: been)? (?:contactable|reachable|available|able to be (?:contacted|reached)))`,
       "g",
     ),
     unless:
@@ -299,5 +300,6 @@ export const ALL_STATEMENTS: readonly Statement[] = [
   ...STATEMENTS,
   ...PLAIN_STATEMENTS,
   ...UNHEARD_STATEMENTS,
+  ...NOBODY_STATEMENTS,
   ...INFORMED_STATEMENTS,
 ];

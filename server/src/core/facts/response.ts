@@ -5,12 +5,13 @@ import { groupsIn, type Masked, maskedSentences, readingOf, spanOfMasked } from 
 import { cueOf, sieveOf } from "./cue.ts";
 import type { Recogniser, ResponseFact } from "./fact.ts";
 import { isForeign, statementsIn } from "./foreign.ts";
+import { representedBy, type Spoken, spokenIn, spokespersonOf } from "./response-spokesperson.ts";
 import { ALL_STATEMENTS, type Statement } from "./response-statements.ts";
 
 export { responseExamples as examples } from "./response-examples.ts";
 
 const CUE = cueOf(
-  /gree|oncur|onsent|respon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach[ ,]|ishe[ds] to |shown| sent (?:an?|the|this) |sight of|hose not|join|knowledges that|onced|cogni[sz]es? that|nform|otif|dvised|object(?:[si .,;]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success|avou?r of|hereabouts|ot be (?:found|traced|identified)|take a (?:view|position|stance)|o trace |he late |xpress(?:ed|es) (?:his|her|their) (?:disagr|oppos|object|dissent)|nsigned|heir names|justify|n vain|(?:ontact|reach|find|trace|locate) (?:him|her|them)|isagreement be|bjection be|ufficed|(?:would|will) not (?:be )?appeal|ppropriateness|ot be (?:consulted|heard)|efus(?:ed|es) all|osigned|n place|given (?:due |formal |written )?notice|leaves? (?:the|this|it)|left (?:the|this|it)|regards? |premature|rotest|ehind |aintain|nsist|ontend|sserts? |whatever|bide by|deferred|ot ma[dk]e |unwarranted|unjustified|unfair|hear (?:back )?from|heard|silent|wishes|elcom|bounce|ndeliver|(?:does|do|did) not[.;,]|xcept|served with|ntimated|gainst the|gainst this|ppealed|xcluding|art from|her than|tellung|omunicad|anifest|ronunci|respuesta|resposta|réponse|notificad|informad|iscord|esacuerdo|esacordo|pose |pôs |pus[oe]|acept|aceit|ccept|pprouv|respond|contest|zugestimmt|einverstanden|erreicht|stimm|suite|falec|localiz|concord|conformid|anuência|Zustimmung|falleci|verstorben|décéd|ommunicat|ent to|ending|hared with|put to the|brought to the (?:attention|notice|knowledge)|given to|ead and |eceived (?:an?|the|this)|knows? of|knew of|quiet|silence|no word|no reaction|eacted|othing (?:was|has|had|from|came|further|back)|ade known|prior notice|shown|seen (?:and|the|this|an?)|n touch|eturn|eliver|hold of|nough|referable|ppeal|rotest|oted against|position|pinion|omplaint|iew[,. ;]|stance|onsent|put (?:his|her|their)|bow(?:s|ed)? to|ubmits? to|ubmitted to|yield|espects? |espected the|omplied with|ompl(?:y|ies) with|ote of|came back|ot trace|able to trace|in vain|death of|alive|living|dead[. ,;]|ost (?:touch|contact)|ermission|ermit|llow(?:s|ed)? (?:us|the)|uthori[sz]|blessing|go-ahead|for it|for the retraction|n favour|n favor|content (?:with|that|for|to)|willing|happy|prepared|equested (?:it|this)|sked for (?:it|this)|ought it|ustif|arrant|nevitable|navoidable|the need|ehind|side[sd]? with|authors do[.;,]|so (?:do|did|does|has|have)|ame (?:is true|holds|goes)| nor |eutral|ndifferent|o statement|o declaration|ecided|mind|opposed|unhappy|issatisf|eplore|referred|o (?:need|reason|grounds?|basis) (?:for|to)|must be (?:retract|withdr)|(?:has|have|had|need|needs|ought) to be (?:retract|withdr)|hould be (?:retract|withdr)|ollow-?up|lapse|elapse|expire/,
+  /gree|oncur|onsent|respon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach[ ,]|ishe[ds] to |shown| sent (?:an?|the|this) |sight of|hose not|join|knowledges that|onced|cogni[sz]es? that|nform|otif|dvised|object(?:[si .,;]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success|avou?r of|hereabouts|ot be (?:found|traced|identified)|take a (?:view|position|stance)|o trace |he late |xpress(?:ed|es) (?:his|her|their) (?:disagr|oppos|object|dissent)|nsigned|heir names|justify|n vain|(?:ontact|reach|find|trace|locate) (?:him|her|them)|isagreement be|bjection be|ufficed|(?:would|will) not (?:be )?appeal|ppropriateness|ot be (?:consulted|heard)|efus(?:ed|es) all|osigned|n place|given (?:due |formal |written )?notice|leaves? (?:the|this|it)|left (?:the|this|it)|regards? |premature|rotest|ehind |aintain|nsist|ontend|sserts? |whatever|bide by|deferred|ot ma[dk]e |unwarranted|unjustified|unfair|hear (?:back )?from|heard|silent|wishes|elcom|bounce|ndeliver|(?:does|do|did) not[.;,]|xcept|served with|ntimated|gainst the|gainst this|ppealed|xcluding|art from|her than|tellung|omunicad|anifest|ronunci|respuesta|resposta|réponse|notificad|informad|iscord|esacuerdo|esacordo|pose |pôs |pus[oe]|acept|aceit|ccept|pprouv|respond|contest|zugestimmt|einverstanden|erreicht|stimm|suite|falec|localiz|concord|conformid|anuência|Zustimmung|falleci|verstorben|décéd|ommunicat|ent to|ending|hared with|put to the|brought to the (?:attention|notice|knowledge)|given to|ead and |eceived (?:an?|the|this)|knows? of|knew of|quiet|silence|no word|no reaction|eacted|othing (?:was|has|had|from|came|further|back)|eceived nothing|eceived none|none (?:was|were|has|have)|on notice|either|eaking for|ade known|prior notice|shown|seen (?:and|the|this|an?)|n touch|eturn|eliver|hold of|nough|referable|ppeal|rotest|oted against|position|pinion|omplaint|iew[,. ;]|stance|onsent|put (?:his|her|their)|bow(?:s|ed)? to|ubmits? to|ubmitted to|yield|espects? |espected the|omplied with|ompl(?:y|ies) with|ote of|came back|ot trace|able to trace|in vain|death of|alive|living|dead[. ,;]|ost (?:touch|contact)|ermission|ermit|llow(?:s|ed)? (?:us|the)|uthori[sz]|blessing|go-ahead|for it|for the retraction|n favour|n favor|content (?:with|that|for|to)|willing|happy|prepared|equested (?:it|this)|sked for (?:it|this)|ought it|ustif|arrant|nevitable|navoidable|the need|ehind|side[sd]? with|authors do[.;,]|so (?:do|did|does|has|have)|ame (?:is true|holds|goes)| nor |eutral|ndifferent|o statement|o declaration|ecided|mind|opposed|unhappy|issatisf|eplore|referred|o (?:need|reason|grounds?|basis) (?:for|to)|must be (?:retract|withdr)|(?:has|have|had|need|needs|ought) to be (?:retract|withdr)|hould be (?:retract|withdr)|ollow-?up|lapse|elapse|expire/,
 );
 
 /** What would be, not what is. */
@@ -66,6 +67,7 @@ function* stances(block: Block, words: Masked): Generator<ResponseFact> {
     return;
   }
   if (!words.groups.some(({ agents }) => agents.some(isAuthor))) return;
+  const said = spokenIn(words);
   const taken = new Set<string>();
   const found: { fact: ResponseFact; group: number }[] = [];
   for (const statement of fittingStatements(words.text)) {
@@ -86,7 +88,7 @@ function* stances(block: Block, words: Masked): Generator<ResponseFact> {
       if (taken.has(key) || (statement.stance === "informed" && found.some((each) => each.group === group.from)))
         continue;
       taken.add(key);
-      found.push({ fact: factOf(block, words, statement, group, meant, from, to), group: group.from });
+      found.push({ fact: factOf(block, words, statement, group, meant, from, to, said), group: group.from });
     }
   }
   found.sort((a, b) => a.fact.span.start - b.fact.span.start);
@@ -128,6 +130,7 @@ function factOf(
   meant: readonly Mention[],
   from: number,
   to: number,
+  said: Spoken | undefined,
 ): ResponseFact {
   let authors = authorsOf(block, meant);
   let stance = statement.stance;
@@ -135,10 +138,10 @@ function factOf(
   const except =
     exceptedAfter(block, words, group) ?? (authors === "all" ? exceptedFarther(block, words, from, to) : undefined);
   if (except?.length === 0 && authors === "all") authors = "some"; // "apart from the first author"
-  const behalf = speaksForOthers(words.text) ? BEHALF.exec(words.text) : null;
-  const spokesperson = behalf && spokespersonOf(block, words, behalf, from, to, group);
-  const span: Span = spanOfMasked(block, words, spokesperson ? Math.min(from, behalf.index) : from, to);
-  if (spokesperson) authors = representedBy(block, words, behalf);
+  const spoken = said && isOf(said, from, to, group) ? said : undefined;
+  const span: Span = spanOfMasked(block, words, spoken ? Math.min(from, spoken.from) : from, to);
+  const spokesperson = spoken && spokespersonOf(block, spoken);
+  if (spoken) authors = representedBy(block, spoken);
   return { kind: "response", span, stance, authors, ...(except && { except }), ...(spokesperson && { spokesperson }) };
 }
 
@@ -156,7 +159,10 @@ function authorsOf(block: Block, meant: readonly Mention[]): ResponseFact["autho
   if (names.length > 0) return names;
   const whole = ({ scope, from, to }: Mention) =>
     scope === "all" ||
-    (scope === "none" && !/\b(?:other|remaining|co-?authors?)\b/i.test(block.plain.text.slice(from, to)));
+    (scope === "none" &&
+      !/\b(?:other|remaining|co-?authors?|first|corresponding|senior|last|lead)\b/i.test(
+        block.plain.text.slice(from, to),
+      ));
   return meant.some(whole) ? "all" : "some";
 }
 
@@ -173,7 +179,8 @@ function exceptedAfter(
   const next = groups[at + 1];
   if (!next || !EXCEPT.test(block.plain.text.slice(group.to, next.from).trim()) || next.to > sentence.end)
     return undefined;
-  return next.agents.filter(isAuthor).flatMap(({ names }) => names.map((name) => readingOf(block, name)));
+  const left = next.agents.filter(isAuthor);
+  return left.length > 0 ? left.flatMap(({ names }) => names.map((name) => readingOf(block, name))) : undefined;
 }
 
 const FARTHER =
@@ -198,38 +205,7 @@ function exceptedFarther(
   return names.length > 0 ? names : undefined;
 }
 
-const BEHALF = /\ue000[^\ue000.;]{0,60}? \(?(?:(?:on|in) behalf of|in the name of)(?: all)?(?: of)? ?\ue000/u;
-
-const speaksForOthers = (text: string) => text.includes("n behalf of") || text.includes("in the name of");
-
-/** Those for whom somebody spoke: all, a part of them ("the Lakeside authors"), or the speaker and those named. */
-function representedBy(block: Block, words: Masked, behalf: RegExpExecArray): ResponseFact["authors"] {
-  const [speaker, others] = groupsIn(words, behalf.index, behalf.index + behalf[0].length);
-  const names = others?.agents.filter(isAuthor).flatMap(({ names }) => names) ?? [];
-  if (names.length > 0) {
-    const own = speaker?.agents.flatMap((each) => each.names) ?? [];
-    return [...own, ...names].map((name) => readingOf(block, name));
-  }
-  const part = others?.agents.some(
-    ({ from, to, scope }) => scope === "some" && !/co-?authors/i.test(block.plain.text.slice(from, to)),
-  );
-  return part ? "some" : "all";
-}
-
-/** Who spoke on the others' behalf. */
-function spokespersonOf(
-  block: Block,
-  words: Masked,
-  behalf: RegExpExecArray,
-  from: number,
-  to: number,
-  group: Group,
-): Reading<string> | undefined {
-  if (behalf.index > to || behalf.index + behalf[0].length < from - 40) return undefined;
-  const [speaker, others] = groupsIn(words, behalf.index, behalf.index + behalf[0].length);
-  if (!speaker || !others || (group !== speaker && group !== others)) return undefined;
-  const first = speaker.agents[0];
-  if (first?.role !== "author" || !others.agents.some(isAuthor)) return undefined;
-  const name = first.names[0] ?? first;
-  return { value: block.plain.text.slice(name.from, name.to), span: spanOf(block, name.from, name.to) };
+/** True where what is said of a group is said by one who speaks for others, or of those. */
+function isOf({ from, to, speaker, others }: Spoken, begin: number, end: number, group: Group): boolean {
+  return from <= end && to >= begin - 40 && (group === speaker || group === others);
 }

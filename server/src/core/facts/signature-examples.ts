@@ -75,4 +75,18 @@ export const signatureExamples: readonly FactExample[] = [
     gives: [{ agents: [{ role: "editor", name: "Jonas Vik", organisation: "Eel Advances" }] }],
   },
   { text: "Jonas Vik, PhD\nDepartment of Editing, University of Bergen", gives: [] },
+  {
+    text: "[|Editor-in-Chief: Kim Eel-Su|]",
+    gives: [{ part: "approvedBy", agents: [{ role: "editor", name: "Kim Eel-Su" }] }],
+  },
+  { text: "[|Managing Editor – Jonas Vik, PhD|]", gives: [{ agents: [{ role: "editor", name: "Jonas Vik" }] }] },
+  { text: "[|Editor-in-Chief: Prof. Dr. Maren Holt|]", gives: [{ agents: [{ name: "Maren Holt" }] }] },
+  { text: "Signed by: Jonas Vik (Executive Editor)", gives: [{ agents: [{ role: "editor", name: "Jonas Vik" }] }] },
+  { text: "[|— The Editor|]", gives: [{ agents: [{ role: "editor", name: "The Editor" }] }] },
+  { text: "The article is retracted for its errors. — [|The Editor|]", gives: [{ agents: [{ name: "The Editor" }] }] },
+  { text: "With regards,\n[|Maren Holt-Vik\nEditor-in-Chief|]", gives: [{ agents: [{ name: "Maren Holt-Vik" }] }] },
+  { text: "Yours faithfully, [|Jonas Vik\nEditor, Journal of Eels|]", gives: [{ agents: [{ name: "Jonas Vik" }] }] },
+  { text: "Handling Editor: Maren Holt", gives: [] },
+  { text: "Publisher: Eel Press, Oslo", gives: [] },
+  { text: "Editor-in-Chief: Maren Holt", block: { front: true }, gives: [] },
 ];

@@ -13,9 +13,20 @@ const DEGREES =
 const CUE =
   /edit|journal office|of the board|EIC|publish|president|chair|redac|rédac|approved|endorsed|Schriftleit|Herausgeb|Redaktion|director/i;
 const SIGNED = new RegExp(
-  `^(?:(?:\\(?signed\\)?|yours sincerely|sincerely|on behalf of [^,\\n]{3,60}|for (?:and on behalf of )?the (?:[a-z]+ )?(?:editors|editorial board|editorial office|publisher|journal|board|society))[,:]?\\s*)?(${NAME})${DEGREES}[,;:(\\s–—-]{1,4}(?:(?:for|on behalf of|pour|por|für) )?(${OFFICE})\\)?(?:(?:,| (?:of|for|de la|de|der|da|do)(?= )|\\s)+(?:the )?(\\p{Lu}[^\\n,;.]{2,90}))?(?:, \\p{Lu}[\\p{L} .]{2,40}){0,2}[.,;]?$`,
+  `^(?:(?:\\(?signed\\)?(?: by)?|signature|on behalf of [^,\\n]{3,60}|for (?:and on behalf of )?the (?:[a-z]+ )?(?:editors|editorial board|editorial office|publisher|journal|board|society))[,:]?\\s*)?(${NAME})${DEGREES}[,;:(\\s–—-]{1,4}(?:(?:for|on behalf of|pour|por|für) )?(${OFFICE})\\)?(?:(?:,| (?:of|for|de la|de|der|da|do)(?= )|\\s)+(?:the )?(\\p{Lu}[^\\n,;.]{2,90}))?(?:, \\p{Lu}[\\p{L} .]{2,40}){0,2}[.,;]?$`,
   "iu",
 );
+/** What closes a letter. */
+export const CLOSED =
+  /^(?:(?:with )?(?:(?:best|kind|warm|kindest|warmest) )?(?:regards|wishes)|(?:yours )?(?:very )?(?:sincerely|faithfully|truly)(?: yours)?|respectfully(?: yours)?|(?:with )?(?:many )?thanks|thank you)[,.:]?\s+/i;
+/** "Editor-in-Chief: Maren Holt", "Editors: Maren Holt and Jonas Vik"; not the editor who handled the article. */
+const LABELLED = new RegExp(
+  `^(?:signed(?: by)?[,:]? )?(?!academic|handling|guest|associate|section|consulting|publish|publication)(${OFFICE}|(?:co-)?editors(?:[- ]in[- ]chief)?) ?[:–—-] ?(\\p{Lu}[^\\n:;]{3,160}?)[.,;]?$`,
+  "iu",
+);
+/** "… of the record. — The Editor". */
+const BEHIND_DASH =
+  /(?<=[.!?”"')\]] ?)[–—] ?((?:The )?(?:Eds?\.|Editors?(?:-in-Chief)?|Editorial (?:Board|Office|Team)|Publishers?))\.?$/;
 /** "Maren Holt, Jonas Vik and Lars Sund, Editors-in-Chief". */
 const EDITORS =
   /[,;:(] ?(?:the |joint |founding |associate |deputy |managing )?((?:co-)?editors(?:[- ]in[- ]chief)?)\)?(?:(?:,| of| for) (?:the )?(\p{Lu}[^\n,;.]{2,90}))?[.,;]?$/iu;
@@ -25,6 +36,7 @@ const BEHALF = new RegExp(
   `^(?:(?:on behalf of|for|für|pour|por|pela|pelo) (?:the |die |la |le |el |o |a |den |das )?(${OFFICE}|editors|board(?: of editors)?|Redaktion|rédaction|redacción|redação|comité editorial|conselho editorial)(?: of [^,\\n]{3,60})?[,:]?|(${OFFICE})[,:]?(?= (?:Prof|Dr)\\b)) (?:(?:Drs?|Prof|hab|Assoc|Asst|med)\\.? )*(${NAME})${DEGREES}[.,;]?$`,
   "iu",
 );
+const TITLES = /^(?:(?:Drs?|Prof|hab|Assoc|Asst|med)\.? )+/;
 const NAMED = new RegExp(`^${NAME}$`, "u"); // the pattern above takes offices in any case
 /** The day on which somebody signed. */
 const DATED =
@@ -52,6 +64,8 @@ export const signature: Recogniser = {
   *find(block) {
     const { text } = block.plain;
     if (block.kind === "heading" || block.kind === "reference" || text.length > 3_000) return;
+    const dash = maySpeak(block) ? BEHIND_DASH.exec(text) : null;
+    if (dash) yield made(block, dash[1]!, text.lastIndexOf(dash[1]!), { office: dash[1]! });
     const label = LABEL.exec(text);
     if (/^(?:approved|endorsed) by/.test(block.section) || label) {
       yield* labelled(block, label?.[0].length ?? 0);
@@ -60,8 +74,7 @@ export const signature: Recogniser = {
     if (block.section !== "" || (text.length > 320 && !block.text.includes("\n")) || !CUE.test(text)) return;
     const found = text.length <= 320 && (!block.front || BEHALF.test(text)) ? closings(block, text) : [];
     yield* found;
-    if (found.length > 0) return;
-    else if (block.text.includes("\n")) yield* lastLines(block);
+    if (found.length === 0 && block.text.includes("\n")) yield* lastLines(block);
   },
 };
 
@@ -98,8 +111,10 @@ function* lastLines(block: Block): Generator<DecisionFact> {
 }
 
 /** The signature that words are, which stand at `at` of the block. */
-function closing(block: Block, words: string, at: number): DecisionFact | undefined {
-  const text = words.replace(DATED, "");
+function closing(block: Block, words: string, begin: number): DecisionFact | undefined {
+  const closed = CLOSED.exec(words)?.[0].length ?? 0;
+  const text = words.slice(closed).replace(DATED, "");
+  const at = begin + closed;
   const signed = SIGNED.exec(text);
   if (
     signed?.[1] &&
@@ -121,6 +136,10 @@ function closing(block: Block, words: string, at: number): DecisionFact | undefi
       office: several[1]!,
       ...(several[2] && CAPITAL.test(several[2]) && { organisation: several[2] }),
     });
+  const label = LABELLED.exec(text);
+  const labelled = label?.[2]?.split(/,? (?:and|&) |, /) ?? [];
+  if (label && labelled.every((name) => NAMED.test(name.replace(TITLES, "")) || DEGREE_ALONE.test(name)))
+    return made(block, text, at, { name: labelled[0]!.replace(TITLES, ""), office: label[1]! });
   const behalf = BEHALF.exec(text);
   const office = behalf?.[1] ?? behalf?.[2];
   if (behalf?.[3] && office && NAMED.test(behalf[3]) && !SAYS.test(text))

@@ -1,4 +1,5 @@
 import type { AgentFact, DecisionFact } from "../facts/fact.ts";
+import { CLOSED } from "../facts/signature.ts";
 import type { Agent, Decision, NoticeItem, NoticeKind } from "../notice.ts";
 import { columnOf } from "../vocabulary/kinds.ts";
 import type { Role } from "../vocabulary/roles.ts";
@@ -82,8 +83,8 @@ function isBodySignature(found: Found, { name, span }: Agent): boolean {
     block.plain.text.length < 120 &&
     !RETRACTS.test(block.plain.text) &&
     /^(?:the )?(?:editors?|editorial|publishers?)\b|\b(?:editors|editorial \w+)$/i.test(name?.value ?? "") &&
-    /^(?:sincerely,? )?(?:the )?(?:editors?|editorial|publishers?)\b|\b(?:editors|editorial \w+)$/i.test(
-      block.plain.text,
+    /^(?:the )?(?:editors?|editorial|publishers?)\b|\b(?:editors|editorial \w+)$/i.test(
+      block.plain.text.replace(CLOSED, ""),
     )
   );
 }

@@ -251,5 +251,5 @@ function impliedBy(found: Found, decision: Decision, kind: NoticeKind | undefine
 }
 
 function isPerson(name: string): boolean {
-  return !/\b(?:authors?|we|autor[ae]?s?|auteure?s?|aut(?:or|eur)e?s?|Autoren|autori)\b/i.test(name);
+  return !/\b(?:(?:co-?)?authors?|we|autor[ae]?s?|auteure?s?|aut(?:or|eur)e?s?|Autoren|autori)\b/i.test(name);
 }

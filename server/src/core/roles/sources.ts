@@ -6,11 +6,19 @@ import type { Reading } from "../span.ts";
 import { type Found, factsOf } from "./found.ts";
 import { pointersIn } from "./pointers.ts";
 
-/** The references of a notice by their numbers; those of a list without numbers by their place in it. */
+/** The references of a notice by their numbers, under a heading or without one; those of a list without numbers by their place in it. */
 export function referencesByMark(found: Found): ReadonlyMap<string, CitationFact> {
   const references = new Map<string, CitationFact>();
   for (const citation of factsOf(found, "citation"))
     if (citation.mark && !references.has(citation.mark)) references.set(citation.mark, citation);
+  if (references.size > 0) return references;
+  for (const { kind, mark, start, text } of found.blocks) {
+    if (kind !== "list" || !mark) continue;
+    const cited = factsOf(found, "citation").find(
+      ({ span }) => start <= span.start && span.start < start + text.length,
+    );
+    if (cited) references.set(mark, cited);
+  }
   if (references.size > 0) return references;
   return new Map(unnumbered(found).map((citation, i) => [String(i + 1), citation]));
 }
