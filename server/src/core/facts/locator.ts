@@ -74,7 +74,8 @@ function locators(words: string): readonly Locator[] {
       const end = start + here[0].length;
       if (end === start) form.lastIndex++;
       if (found.some((other) => other.from < end && start < other.to)) continue;
-      if (NOT.test(words.slice(Math.max(0, start - 12), start))) continue;
+      // "at pages 12 to 20 of Volume 30"
+      if (!/^[Pp](?:p|ages)/.test(here[0]) && NOT.test(words.slice(Math.max(0, start - 12), start))) continue;
       found.push(located(here, start, start + here[0].trimEnd().replace(/[,;.:]$/, "").length));
     }
   }

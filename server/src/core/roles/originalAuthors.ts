@@ -1,5 +1,7 @@
+import { type Block, spanOf } from "../block.ts";
+import { bylineWords } from "../facts/byline.ts";
 import type { CitationFact } from "../facts/fact.ts";
-import { letters } from "../facts/names.ts";
+import { letters, readNames } from "../facts/names.ts";
 import type { NoticeItem } from "../notice.ts";
 import type { Reading } from "../span.ts";
 import { byline, signedByAuthors } from "./authors.ts";
@@ -42,6 +44,36 @@ export function authorsOfByline(found: Found, item: NoticeItem): readonly Readin
   )
     ? []
     : line.names;
+}
+
+/** Words behind which a correction prints the list of authors as it is to be. */
+const CORRECTED =
+  /(?:^|[.;:”"] )(?:(?:It|This|The (?:correct )?(?:(?:list|names?|order) of (?:the )?authors|author(?:s['’]?)? (?:names?|list|order|byline)|byline|authors(?:hip)?)) (?:should (?:be|read|appear|have (?:been|read))|(?:is|are|reads?|is given|are given))(?: as follows| as)?|(?:The )?correct(?:ed)? (?:list of authors|author(?:s['’]?)? (?:names?|list|order)|authors(?:hip)?|byline)(?: (?:is|are|should be))?(?: as follows)?|(?:Should|Must) (?:read|be)|Deve-se ler|Leia-se|Debe decir)[:,]?\s?["“]?/u;
+
+/** The authors as a correction of their names prints them, on the line of those words or on the next one. */
+export function authorsCorrected(found: Found): readonly Reading<string>[] {
+  for (const block of found.blocks) {
+    const { text } = block.plain;
+    const lead = block.kind === "paragraph" && text.length < 600 ? CORRECTED.exec(text) : null;
+    if (!lead) continue;
+    const from = lead.index + lead[0].length;
+    const next = from < text.length ? undefined : found.blocks[found.blocks.indexOf(block) + 1];
+    const names = next ? namesAlone(next, 0) : namesAlone(block, from);
+    if (names.length > 1) return names;
+  }
+  return [];
+}
+
+/** The names from unit `from` of a block on, behind which it ends. */
+function namesAlone(block: Block, from: number): readonly Reading<string>[] {
+  const words = bylineWords(block);
+  const start = from + (/^\s?["“]/.exec(words.slice(from))?.[0].length ?? 0);
+  const list = readNames(words, start);
+  if (!list || list.style === "family" || !/^[^\p{L}]*$/u.test(words.slice(list.end))) return [];
+  return list.names.map((name) => ({
+    value: block.plain.text.slice(name.from, name.to),
+    span: spanOf(block, name.from, name.to),
+  }));
 }
 
 /** The persons under whose names the notice is to be cited. */

@@ -63,5 +63,8 @@ function journalActing(found: Found, whole: string): Reading<string> | undefined
 
 /** The citation in the text itself that says where the article stands; a reference may shorten the journal's name. */
 export function placedInProse(citations: readonly CitationFact[]): CitationFact | undefined {
-  return citations.find(({ of, journal, volume, pages }) => of === "original" && journal && volume && pages);
+  return citations.find(
+    ({ of, title, journal, volume, pages }) =>
+      journal && volume && pages && (of === "original" || (of === undefined && title !== undefined)),
+  );
 }

@@ -10,7 +10,7 @@ import { titlePrefix } from "../vocabulary/kinds.ts";
 import { alignedWith } from "./aligned.ts";
 import { alike } from "./alike.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
-import { authorsOf, authorsOfByline } from "./originalAuthors.ts";
+import { authorsCorrected, authorsOf, authorsOfByline } from "./originalAuthors.ts";
 import { distinct, isSame, listed, originalReference, pointsTo } from "./originalCitation.ts";
 import { journalSaid, placedInProse } from "./originalJournal.ts";
 import { completed, inArticlesPlace, ownLines } from "./originalLines.ts";
@@ -41,7 +41,8 @@ export function settleOriginals(
     .map((each) => (own.has(each) ? { ...each, of: "notice" as const } : completed(found, each, titles)))
     .map((each) => (heading && each.of !== "notice" ? alignedWith(found, each, heading.value) : each));
   const groups = grouped(found, heading, citations, titles, item);
-  const persons = authorsOfByline(found, item);
+  const byline = authorsOfByline(found, item);
+  const persons = byline.length > 0 ? byline : authorsCorrected(found);
   const originals = groups.map((group) => assemble(found, group, groups.length === 1 ? persons : []));
   const beside = groups.length === 1 ? pmidBesideDoi(found, dois) : undefined;
   const placed = withDois(originals, groups, dois).map((each) =>
