@@ -30,10 +30,10 @@ describe("the notice's authors", () => {
       "# Correction\n\nArticle title: On eels in warm water\n\nAuthor: Lena Ferrand\n\nJournal: *Journal of Tides*\n\nWe, the Editor and Publisher of *Journal of Tides*, have retracted the article because it repeats another.\n";
     assert.deepEqual(authorsOf(text), []);
   });
-  it("are who signed where authors speak of their own article", () => {
+  it("are not who signed over their affiliation", () => {
     const text =
       "Retraction\n\nIn the Report “On eels in warm water” (1), the ages were calibrated twice. Accordingly, we hereby retract the Report.\n\nL. FERRAND,* T. B. NGO\nSchool of Ice, Oslo, Norway.\n*Corresponding author.\n";
-    assert.deepEqual(authorsOf(text), ["L. FERRAND", "T. B. NGO"]);
+    assert.deepEqual(authorsOf(text), []);
   });
   it("are told from the lines around them in a text without blank lines", () => {
     const text =
@@ -48,6 +48,19 @@ describe("the notice's authors", () => {
     const text =
       "Letter of Retraction\nWe wish to retract our article on eels, since the sorted cells were others than we had thought. We deeply regret this error.\nLena Ferrand\nTom B. Ngo, PhD\nLi Wu passed away in 2012.\nCopyright © 2013 by The Tides Society.\n";
     assert.deepEqual(authorsOf(text), ["Lena Ferrand", "Tom B. Ngo"]);
+  });
+  it("are the names below a title in capitals, not the title", () => {
+    const text =
+      "Notice of Retraction\n\nAn Adaptive Count of Eels in Foggy Weirs\n\nLena Ferrand, Tom Ngo\nDepartment of Tides, Norse College, Oslo\n\nAfter review of its content by a committee, this paper has been found to be in violation of our principles.\n";
+    assert.deepEqual(authorsOf(text), ["Lena Ferrand", "Tom Ngo"]);
+  });
+  it("are without raised figures over affiliations, or a letter behind a star", () => {
+    const raised =
+      "Retraction: On eels in warm water\n\nLena Ferrand¹ and Tom Ngo¹\n¹ Tidal Vocational Weir, Norway\n\nThis article has been retracted by the publisher, as its text makes no sense.\n";
+    const starred =
+      "Retraction: On eels in warm water\n\nLi-Na Ferrand,a Tom Ngo b and Ai-Li Reed*a\n\nDOI: 10.1234/notice.5\n\nWe hereby wholly retract this article, as its spectra had been edited.\n";
+    assert.deepEqual(authorsOf(raised), ["Lena Ferrand", "Tom Ngo"]);
+    assert.deepEqual(authorsOf(starred), ["Li-Na Ferrand", "Tom Ngo", "Ai-Li Reed"]);
   });
   it("are the byline below what a page lists under the title, or between the kind and the title", () => {
     const listed =

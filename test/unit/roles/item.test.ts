@@ -167,4 +167,36 @@ describe("the notice as an item", () => {
       assert.equal(itemOf(text(words)).journal, "Tides and Ice");
     assert.equal(itemOf(text("The editor of the book was told that the article is retracted")).journal, undefined);
   });
+
+  it("takes the journal from a page that says what it is", () => {
+    const press =
+      "WITHDRAWN: On eels in warm water\n\nLena Ferrand, Tom Ngo\n\nTides and Shores\nAvailable online 2 June 2016\nIn Press, Accepted Manuscript\nhttps://doi.org/10.1234/tides.5\n\nThis article has been withdrawn at the request of the authors.\n";
+    const list =
+      "Contents lists available at EelDirect\n\nTides\n\njournal homepage: www.tides.example\n\nRetraction notice to “On eels in warm water”\n\nThis article has been retracted at the request of the editor.\n";
+    assert.equal(itemOf(press).journal, "Tides and Shores");
+    assert.equal(itemOf(list).journal, "Tides");
+  });
+
+  it("takes no names or place above a date for the journal", () => {
+    const text =
+      "WITHDRAWN: On eels in warm water\n\nLena Ferrand, Tom Ngo\n\nNorse Weirs\n\nAvailable online 2 June 2016\n\nThis article has been withdrawn at the request of the authors.\n";
+    assert.equal(itemOf(text).journal, undefined);
+  });
+
+  it("takes volume, month and year from brackets at the foot, with the DOI behind the copyright", () => {
+    const text =
+      "Correction\n\nIn the article “On eels in warm water” by Lena Ferrand, the coefficients in Table 5 were estimated without the effects of weirs.\n\n[Journal of Eels, vol. 56, no. 1, January 2020]\n© 2020 by The Norse Society. All rights reserved. DOI: 10.1234/eels.9\n";
+    const { journal, volume, issue, published, doi } = itemOf(text);
+    assert.deepEqual(
+      [journal, volume, issue, published, doi],
+      ["Journal of Eels", "56", "1", "2020-01", "10.1234/eels.9"],
+    );
+  });
+
+  it("takes its place from the foot behind a copyright", () => {
+    const text =
+      "Retraction: On eels in warm water\n\nWe hereby wholly retract this article, as the spectra of eels had been edited.\n\nThis journal is © The Norse Society 2015     Eel Chem., 2015, 17, 2611 | 2611\n";
+    const { journal, volume, pages } = itemOf(text);
+    assert.deepEqual([journal, volume, pages], ["Eel Chem.", "17", "2611"]);
+  });
 });

@@ -77,4 +77,21 @@ describe("the notice's title", () => {
       "Retraction notice: Two articles on ice",
     );
   });
+
+  it("is the line between the kind alone and the byline", () => {
+    const under = (kind: string) =>
+      read(
+        `${kind}\n\nOn the Growth of Eels in Warm Water\n\nLena Ferrand and Tom Ngo\n\nThe authors retract this article, as its figures were drawn from the wrong tables.\n`,
+      ).item.title?.value;
+    assert.equal(under("RETRACTION"), "On the Growth of Eels in Warm Water");
+    assert.equal(under("Notice of Retraction"), "Notice of Retraction On the Growth of Eels in Warm Water");
+    assert.equal(under("CORRIGENDUM"), "CORRIGENDUM On the Growth of Eels in Warm Water");
+  });
+
+  it("is the kind alone above prose or a quoted title", () => {
+    const under = (line: string) =>
+      read(`RETRACTION\n\n${line}\n\nLena Ferrand and Tom Ngo\n\nThe authors retract this article, as it is wrong.\n`)
+        .item.title?.value;
+    assert.equal(under("“On the Growth of Eels in Warm Water”"), "RETRACTION");
+  });
 });

@@ -6,6 +6,7 @@ const MARK = "§";
 /** Marks as markup prints them: raised, in braces, or a link to an ORCID beside a name. */
 const RAISED =
   /<sup>[^<>]{1,60}<\/sup>|\^\{[^{}\n]{1,40}\}|\^(?:[a-z]{1,2}(?!\p{L})|(?=[^\p{L}]))(?:(?:[^\s^{}\p{L}]| (?=[\da-z][,^]))(?:[a-z]{1,2}(?!\p{L}))?){0,20}(?<!\^)\^?|\{[^{}\n]{1,20}\}/giu;
+const STARRED = /(?<=\p{L}\*{1,2})[a-h](?:,[a-h*†‡]){0,4}(?=,| and | & |\s*$)/gu;
 const LINK =
   /\]\([^()\s]{1,200}\)|[([]?(?:ORCID(?: iD)?:? ?)?(?:https?:\/\/)?(?:www\.)?orcid\.org\/[\dX-]{15,19}[)\]]?|,? ?(?<![\p{L}-])iD(?!\p{L})|\(✉\)|\[(?:ORCID|email|\d{1,2})\]|[(<]?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}[)>]?/giu;
 /** "Li Wei a, Bo Chen b,*": letters, numbers and stars behind a blank. */
@@ -47,6 +48,10 @@ export function bylineWords(block: Block): string {
       const to = plainOffset(block, mark.index + mark[0].length) - comma;
       cover(out[from - 1] === " " && !/[\p{L}]/u.test(out[to] ?? "") ? from - 1 : from, to);
     }
+  // "Ann Marsh*a": the star is taken for markup
+  if (block.text.includes("*"))
+    for (const { index, 0: mark } of block.text.matchAll(STARRED))
+      cover(plainOffset(block, index), plainOffset(block, index + mark.length));
   if (/[@\]✉]|orcid|iD\b/i.test(out)) {
     for (const { index, 0: link } of out.matchAll(LINK))
       cover(out[index - 1] === " " && !link.startsWith("]") ? index - 1 : index, index + link.length);
@@ -54,7 +59,9 @@ export function bylineWords(block: Block): string {
   }
   if (block.text.includes("\n")) {
     const lines = block.text.split("\n");
-    const below = lines.findIndex((line, i) => i > 0 && BELOW.test(line));
+    const below = lines.findIndex(
+      (line, i) => i > 0 && (BELOW.test(line) || lines.slice(i).every((each) => /^[¹²³⁴⁵⁶⁷⁸⁹]/.test(each))),
+    );
     if (below > 0) out = out.slice(0, plainOffset(block, lines.slice(0, below).join("\n").length)).trimEnd();
     const named = lines.findIndex((line) => !NAME_LINE.test(line));
     const until = named < 0 ? lines.length : named;

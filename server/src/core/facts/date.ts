@@ -174,6 +174,9 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
   )
     return "published";
   if (block.front && /\badvance (?:online|access) publication,? (?:on |posted )?$/i.test(before)) return "published";
+  // the foot of a page: "www.tides.com Vol 394 September 7, 2019"
+  if (/^(?:\d{1,5} )?(?:www\.\S{4,40} )?Vol(?:ume|\.)? \d{1,4},? $/i.test(text.slice(0, from)) && to === text.length)
+    return "published";
   if (/^arXiv:\S+ (?:\[[^\]]{2,30}\] )?$/.test(before)) return "published";
   if (/\bthis version (?:was )?posted (?:on |online )?$/i.test(before)) return "published";
   const earlier = PRINTED_EARLIER.exec(before);

@@ -68,10 +68,10 @@ export const LINES: readonly (readonly [form: RegExp, needs: number])[] = [
     ),
     YEARS,
   ],
-  // Arq. Eel., v.67, n.2, p.123-130, 2015
+  // Arq. Eel., v.67, n.2, p.123-130, 2015; Rev. Eel., Porto Alegre, v. 4, n. 1, p. 2, 2015
   [
     new RegExp(
-      `^${NAME},? v\\. ?${VOLUME}, ?n\\. ?(?<issue>[^,]{1,12}), ?p\\. ?${PAGES}(?:, ?(?:\\p{L}{3,9}[./ -]{1,2}){0,3}${YEAR})?`,
+      `^${NAME}(?:,(?: (?:d[aeo]s? )?\\p{Lu}\\p{L}+){1,4}(?=, v))?,? v\\. ?${VOLUME}, ?n\\. ?(?<issue>[^,]{1,12}), ?p\\. ?${PAGES}(?:, ?(?:\\p{L}{3,9}[./ -]{1,2}){0,3}${YEAR})?`,
       "du",
     ),
     VOLUMES,
@@ -79,11 +79,21 @@ export const LINES: readonly (readonly [form: RegExp, needs: number])[] = [
   // Eels May 28, 2019 Volume 321, Number 20 2031; Eels 16 May 2014: Vol. 344, Issue 12, p. 7; Eels, July - September 2019, Vol. 13, No. 3
   [
     new RegExp(
-      `^${NAME},? ${WHEN}[,;:]? (?:[Vv]ol(?:ume)?|VOL)\\.? ?${VOLUME}[,;]? (?:[Nn]o\\.?|[Nn]umber|[Ii]ssue|NO\\.?|ISSUE) ?(?<part>\\d{1,5}(?:[-–/]\\d{1,5})?)(?:[,;]? (?:[Pp]{1,2}\\.? ?|[Pp]ages? )?${PAGES})?$`,
+      `^${NAME},? ${WHEN}[,;:]? (?:[Vv]ol(?:ume)?|VOL)\\.? ?${VOLUME}[,;]? (?:[Nn]o\\.?|[Nn]umber|[Ii]ssue|NO\\.?|ISSUE) ?(?<part>\\d{1,5}(?:[-–/]\\d{1,5})?)(?:[,;]? (?:[Pp]{1,2}\\.? ?|[Pp]ages? )?${PAGES})?(?=$|[.,;]? (?:DOI|doi|https?)\\b)`,
       "du",
     ),
     YEARS | VOLUMES,
   ],
+  // JOURNAL OF EELS, June 2011, p. 6117 Vol. 85, No. 12
+  [
+    new RegExp(
+      `^${NAME}, ${WHEN},? (?:[Pp]{1,2}\\.?|[Pp]ages?) ?${PAGES}(?:,? [Vv]ol\\. ?${VOLUME}, [Nn]o\\. ?(?<part>\\d{1,4}))?$`,
+      "du",
+    ),
+    YEARS,
+  ],
+  // Eel J Med Res 131, June 2010, pp 849
+  [new RegExp(`^${NAME},? ${VOLUME}${ISSUE}, ${WHEN},? (?:[Pp]{1,2}\\.?|[Pp]ages?) ?${PAGES}$`, "du"), YEARS],
   // Eel Fisheries Science Vol. 84 (2018) No. 3 p. 512
   [
     new RegExp(
@@ -160,13 +170,13 @@ export const LINES: readonly (readonly [form: RegExp, needs: number])[] = [
     ),
     YEARS,
   ],
-  // JOURNAL OF EELS, Nov. 2012, p. 6988
-  [new RegExp(`^${NAME}, ${WHEN},? (?:pp?\\.|[Pp]ages?) ?${PAGES}$`, "du"), YEARS],
   // J. Phys.: Eel Ser. 2021 1279 012101
   [
     /^(?<name>\p{Lu}[\p{L}.]*(?: [\p{L}.:&]+){0,8}) (?<year>(?:19|20)\d\d) (?<volume>\d{1,4}) (?<pages>\d{5,6})$/du,
     YEARS,
   ],
+  // J. Phys.: Eel Ser. 1279 012101
+  [/^(?<name>(?:\p{Lu}[\p{L}&]*[.:]{0,2} ){1,6}\p{Lu}\p{L}*\.:?) (?<volume>\d{1,4}) (?<pages>\d{6})$/du, DIGITS],
   // Journal of Eels 1–1
   [/^(?<name>\p{Lu}[\p{L}&'-]+(?: (?:\p{L}|&)[\p{L}&'-]*){1,10}) (?<pages>\d{1,4}[-–]\d{1,4})$/du, PAGED],
   // 2021 J. Phys.: Eel Ser. 1168 029901
@@ -223,9 +233,9 @@ export const FEET: readonly RegExp[] = [
     `^${FOOT}(?:VOL(?:UME)?|[Vv]ol(?:ume)?)\\.? ${VOLUME} \\| (?:(?:NO|NUMBER|ISSUE|[Nn]o|[Nn]umber|[Ii]ssue)\\.? (?<issue>\\d{1,3}) \\| )?${WHEN}(?:(?: \\|)? ${PAGES})?(?= ?\\||$)`,
     "du",
   ),
-  // Journal of Eels Year : 2013 | Volume : 5 | Issue : 2 | Page : 101-104
+  // Journal of Eels | Year : 2013 | Volume : 5 | Issue : 2 | Page : 101-104
   new RegExp(
-    `^(?<name>\\p{Lu}[^|;:\\d]{2,100}?),? Year ?: ?${YEAR} ?[|,;]? ?Vol(?:ume)? ?: ?${VOLUME} ?[|,;]? ?(?:Issue ?: ?(?<part>[\\p{L}\\d-]{1,12}) ?[|,;]? ?)?Pages? ?: ?${PAGES}`,
+    `^(?<name>\\p{Lu}[^|;:\\d]{2,100}?)(?:,| \\|)? Year ?: ?${YEAR} ?[|,;]? ?Vol(?:ume)? ?: ?${VOLUME} ?[|,;]? ?(?:Issue ?: ?(?<part>[\\p{L}\\d-]{1,12}) ?[|,;]? ?)?Pages? ?: ?${PAGES}`,
     "du",
   ),
 ];
@@ -239,7 +249,10 @@ export const HEADS: readonly RegExp[] = [
     `^(?:\\d{1,5} )?${WHEN} ${IN_VOLUME}(?<pages>\\p{L}?\\d{1,6}) ${HEAD_NAME}(?: ${SITE.slice(0, -2)}))?$`,
     "du",
   ),
-  new RegExp(`^${SITE}?${HEAD_NAME} ${IN_VOLUME}${WHEN} (?:[•·] )?(?<pages>\\p{L}?\\d{1,6})$`, "du"),
+  new RegExp(`^${SITE}?${HEAD_NAME},? ${IN_VOLUME}${WHEN} (?:[•·] )?(?<pages>\\p{L}?\\d{1,6})$`, "du"),
+  // 1455 EELS AND RIVERS, VOL. 58, NO. 4, APRIL 2011; 3656 Eel Res; 76(12) June 15, 2016
+  new RegExp(`^(?<pages>\\p{L}?\\d{1,6}) ${HEAD_NAME},? ${IN_VOLUME}${WHEN}$`, "du"),
+  new RegExp(`^(?<pages>\\d{1,6}) ${HEAD_NAME}; ?(?<volume>\\d{1,4})\\((?<issue>\\d{1,3})\\),? ${WHEN}$`, "du"),
   // D. Roe and A. Doe (eds.): CAT 2021, LNNS 214, p. C1, 2023.
   new RegExp(
     `^[^()]{0,120}\\([Ee]ds?\\.\\):? (?:[^,]{2,60}, )?(?<name>\\p{Lu}[\\p{L} ]{1,60}) (?<volume>\\d{1,5}), pp?\\. (?<pages>\\p{L}?\\d{1,5}(?:[-–]\\p{L}?\\d{1,5})?), ${YEAR}\\.`,
@@ -249,12 +262,12 @@ export const HEADS: readonly RegExp[] = [
 /** The journal's name before its ISSN or before the DOI of a preprint. */
 export const MASTHEAD =
   /^(?<house>nature(?: [a-z]{4,15}(?: & [a-z]{4,15})?){0,3}|scientific reports|Nature|Science|Cell|BMJ|The BMJ|JAMA|eLife|PNAS|Neuron|Blood|Gut|Brain)$|^(?<beside>\p{Lu}[\p{L}.&:' -]{1,90}?) ?[|•·‖] ?(?:(?:Author |Publisher )?(?:Correction|Corrigendum|Erratum|Addendum)|(?:Partial )?Retraction(?: Note| Notice)?|(?:Editorial )?Expression of Concern|Withdrawal|Removal)$|^(?<name>\p{Lu}[\p{L}.,&:' -]{2,90}?),? (?:\(?(?:Print |Online )?e?-?ISSN\b|ISSN-L\b)|^(?<ahead>\p{Lu}[\p{L}.&:' -]{2,90}?),? (?:\(?(?:[Aa]rticles? )?[Ii]n [Pp]ress|Ahead of [Pp]rint|Online [Ff]irst|Early [Vv]iew|Early [Aa]ccess)(?:,? (?:Accepted Manuscript|(?:Unc|C)orrected Proof|Journal Pre-?proof))?\)?$|^(?<preprint>\w{3,20}) preprint doi: |^(?<stamp>arXiv):\d{4}\.\d/u;
+/** A meeting whose papers are printed under its name: "2010 2nd International Conference on Eels (ICE)". */
+export const MEETING =
+  /^(?=(?:Proceedings of (?:the )?)?(?:19|20)\d\d |.{4,90}(?:Conference|Symposium|Workshop|Congress|Meeting) (?:on|of|for|in) )(?<name>(?:Proceedings of (?:the )?)?(?:(?<year>(?:19|20)\d\d) )?(?:(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}/&-]*|and) ){0,7}(?:Conference|Symposium|Workshop|Congress|Meeting)(?: (?:on|of|for|in)(?: (?:on|of|for|in|and|the|its|&|\p{Lu}[\p{L}'-]*,?)){1,14})?(?: \([^()]{2,24}\))?(?:,? (?<later>(?:19|20)\d\d))?)$/du;
 /** A name that tells by its first or last word, without marks of emphasis. */
 export const PLAIN_NAME =
   /^(?!.*\b(?:Editor\w*|Office|Board|Staff)\b)(?:(?:The )?(?:(?:\p{Lu}\p{Ll}+ ){0,3}Journal|Annals|Archives|Acta|Bulletin|Proceedings|Transactions|(?:Frontiers|Advances|Trends)(?= in)|Revista|Zeitschrift|Anales|Arquivos|Archivos|Annales) (?:of|in|de|da|do|für|d'|\p{Lu})[\p{L} &,'-]{2,90}|(?!Research |Brief |Short |Case |Technical |Clinical |Special |Original |Rapid |Selected |Book |Recent |Editorial |Invited )\p{Lu}[\p{L}&'-]+(?: (?:and |of |in |& )?\p{Lu}[\p{L}&'-]+){0,6} (?:Letters|Reports|Reviews|Communications|Proceedings|Transactions|Bulletin|Journal|Quarterly|Magazine|Annals|Archives))$/u;
-/** A meeting's name, under which its proceedings are cited: "2011 International Conference on Eels (ICE)". */
-export const MEETING =
-  /^(?:Proceedings of (?:the )?)?(?<year>(?:19|20)\d\d) (?:\d{1,2}(?:st|nd|rd|th) )?(?:\p{Lu}[\p{L}/&-]* ){0,6}(?:Conference|Symposium|Workshop|Congress|Meeting)(?: (?:on|of|for|in) [\p{L} ,&'-]{3,120})?(?: \([^()]{2,24}\))?$/du;
 export const ITALIC_NAME =
   /^(?:Nature|Science|Cell|BMJ|JAMA|eLife|PNAS|Neuron|Blood|Gut|Brain|Lancet|The \p{Lu}\p{Ll}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:&|and|of|in) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
 /** Months that stand between a journal's name and its year: no part of the name. */

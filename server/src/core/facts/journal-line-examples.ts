@@ -47,4 +47,78 @@ export const JOURNAL_LINE_EXAMPLES: readonly FactExample[] = [
     block: FRONT,
     gives: [{ name: "Journal of Tidal Ice", of: "notice" }],
   },
+  {
+    text: "[|JOURNAL OF EELS, Nov. 2012, p. 6988|]\n0021-9199/12/$12.00  doi:10.1234/JE.09911-12",
+    block: FRONT,
+    gives: [{ name: "JOURNAL OF EELS", year: 2012, pages: "6988" }],
+  },
+  {
+    text: "[|JOURNAL OF EELS, June 2011, p. 6117\tVol. 85, No. 12|]",
+    block: FRONT,
+    gives: [{ name: "JOURNAL OF EELS", year: 2011, volume: "85", issue: "12", pages: "6117" }],
+  },
+  {
+    text: "[|Norse J Eel Res 131, June 2010, pp 849|]",
+    block: FRONT,
+    gives: [{ name: "Norse J Eel Res", year: 2010, volume: "131", pages: "849" }],
+  },
+  {
+    text: "[|Eels\n12 May 2017, Vol 356, Issue 6338, p. 589|]\nDOI: 10.1234/eels.9911",
+    block: FRONT,
+    gives: [{ name: "Eels", year: 2017, volume: "356", issue: "6338", pages: "589" }],
+  },
+  {
+    text: "[|EELS 9 June 2017, Vol 356, Issue 6342, p. 1012|]. DOI: 10.1234/eels.9912",
+    block: FRONT,
+    gives: [{ name: "EELS", year: 2017, volume: "356", pages: "1012" }],
+  },
+  {
+    text: "[|Norse J Eels | Year : 2013 | Volume : 5 | Issue : 2 | Page : 234|]",
+    block: FRONT,
+    gives: [{ name: "Norse J Eels", year: 2013, volume: "5", issue: "2", pages: "234" }],
+  },
+  {
+    text: "[|Rev. Nord. Enguias, Porto Alegre, v. 41, n. 2, p. 155, abr./jun. 2016|]",
+    block: FRONT,
+    gives: [{ name: "Rev. Nord. Enguias", year: 2016, volume: "41", issue: "2", pages: "155" }],
+  },
+  {
+    text: "[|J. Phys.: Eel Conf. Ser. 1899 049999|]",
+    block: FRONT,
+    gives: [{ name: "J. Phys.: Eel Conf. Ser.", volume: "1899", pages: "049999" }],
+  },
+  {
+    text: "[|IEEE TRANSACTIONS ON EELS, VOL. 58, NO. 4, APRIL 2011\t1455|]",
+    block: FRONT,
+    gives: [{ name: "IEEE TRANSACTIONS ON EELS", year: 2011, volume: "58", issue: "4", pages: "1455" }],
+  },
+  {
+    text: "[|1456 IEEE TRANSACTIONS ON EELS, VOL. 58, NO. 4, APRIL 2011|]",
+    block: FRONT,
+    gives: [{ name: "IEEE TRANSACTIONS ON EELS", year: 2011, volume: "58", issue: "4", pages: "1456" }],
+  },
+  {
+    text: "©2016 Norse Association for Eels.\n[|3656  Eel Cancer Res; 76(12) June 15, 2016|]",
+    gives: [{ name: "Eel Cancer Res", of: "original", year: 2016, volume: "76", issue: "12", pages: "3656" }],
+  },
+  {
+    text: "[[|Eel Economics Quarterly, vol. 31, no. 4, October 2018|]]\n© 2018 by The University of the Ems",
+    gives: [{ name: "Eel Economics Quarterly", year: 2018, volume: "31", issue: "4" }],
+  },
+  {
+    text: "[|2010 2nd International Conference on Eels and Weirs (ICEW)|]",
+    block: FRONT,
+    gives: [{ name: "2010 2nd International Conference on Eels and Weirs (ICEW)", year: 2010, of: "notice" }],
+  },
+  {
+    text: "[|Fourth Norse Symposium on Tides, Eels and Weirs, 2014|]",
+    block: FRONT,
+    gives: [{ name: "Fourth Norse Symposium on Tides, Eels and Weirs, 2014", year: 2014 }],
+  },
+  { text: "The paper was presented at the Norse Conference on Eels in 2014", block: FRONT, gives: [] },
+  { text: "Conference Report", block: FRONT, gives: [] },
+  {
+    text: "Figure 2 of this article is the same as Figure 1 of another [Eel Rep 2008; 3 : 55-9] where eels were shown.",
+    gives: [],
+  },
 ];

@@ -32,7 +32,7 @@ const OWN_CITATION =
   /^(?:citation(?: for this \w+|(?: information)?)|how to cite(?: this \w+)?|cite this(?: \w+)?(?: as)?|cite as|please cite(?: this \w+)?(?: as)?|to cite this \w+|reference this \w+ as|für zitation|cómo citar(?: este \p{L}+)?|como citar(?: este \p{L}+)?)(?:\s?:)?\s/iu;
 const CITATION_SECTION = /cit(?:e|ation)/;
 const CUE =
-  /^[A-Z][a-z]+\.(?: [A-Z][a-z]+\.?){1,8}, \d|^[A-Z][A-Za-z ,'&-]{2,100}(?:, (?:https?:|doi|DOI)|\((?:19|20)\d\d\) ?\|?(?: |$))|^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p e?)\d|\d[-–]\d{1,4}$|(?:19|20)\d\d \d{1,4} \d{5,6}$|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z\d]| in press\)?$|\d, pp?\. ?\d+$|^[A-Z][A-Za-z .&'-]{1,90} ?[|•·‖] ?(?:[A-Z][a-z]+ )?(?:correct|corrig|errat|addend|retract|expression|withdr|remov)|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)/i;
+  /^[A-Z][a-z]+\.(?: [A-Z][a-z]+\.?){1,8}, \d|^[A-Z][A-Za-z ,'&-]{2,100}(?:, (?:https?:|doi|DOI)|\((?:19|20)\d\d\) ?\|?(?: |$))|^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p e?)\d|\d[-–]\d{1,4}$|(?:19|20)\d\d \d{1,4} \d{5,6}$|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z\d]| in press\)?$|\d, pp?\. ?\d+$|^[A-Z][A-Za-z .&'-]{1,90} ?[|•·‖] ?(?:[A-Z][a-z]+ )?(?:correct|corrig|errat|addend|retract|expression|withdr|remov)|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)|(?:19|20)\d\d, pp?\.? ?\d|\b(?:conference|symposium|workshop|congress) (?:on|of|for|in) |\. \d{1,4} \d{6}$/i;
 
 /** Words before the line that say whose it is. */
 const LABEL =
@@ -102,7 +102,7 @@ function* linesIn(block: Block): Generator<readonly [from: number, to: number]> 
   let at = 0;
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1] ?? "";
-    if (!block.front && above.length > 40 && /[\p{L},]\s*$/u.test(above)) {
+    if (!block.front && above.length > 40 && /[\p{L},]\s*$/u.test(above) && !/^\s*(?:©|copyright)/i.test(above)) {
       at += line.length + 1;
       continue;
     }
@@ -133,7 +133,8 @@ function* linesIn(block: Block): Generator<readonly [from: number, to: number]> 
 const NAME_GOES_ON =
   /^\s*(?:of|and|for|in|on|&) \p{Lu}[^.,;:]{2,60}$|^\s*(?:of|and|for|in|on|&) \p{Lu}[^.;:]{2,60}?,? (?:19|20)\d\d/u;
 const GAP = /\S(?: {2,}|\t)\S/;
-const GOES_ON = /^\s*(?:\d{1,6}(?:[-–]\d{1,6})?\s*$|\(?(?:19|20)\d\d\)?[,;:] |vol(?:ume)?\b|year ?:)/i;
+const GOES_ON =
+  /^\s*(?:\d{1,2} [A-Z][a-z]{2,9}\.? (?:19|20)\d\d[,:;]? vol\b|\d{1,6}(?:[-–]\d{1,6})?\s*$|\(?(?:19|20)\d\d\)?[,;:] |vol(?:ume)?\b|year ?:)/i;
 
 function fromPart(block: Block, from: number, to: number, isJoined = false): JournalFact | undefined {
   const line = block.plain.text.slice(from, to);
@@ -180,20 +181,11 @@ function fromParts(block: Block, from: number, to: number, of: JournalFact["of"]
   return undefined;
 }
 
-const MAY_HEAD = /\bvol(?:ume)?\b|\beds?\.\)/i;
+const MAY_HEAD = /\bvol(?:ume)?\b|\beds?\.\)|^\d{1,6} \p{Lu}[^;]{2,60}; ?\d/iu;
 
 /** The journal's name and nothing else on a line of the front. */
 function nameAlone(block: Block, from: number, to: number): JournalFact | undefined {
   const line = block.plain.text.slice(from, to);
-  const meeting = MEETING.exec(line);
-  if (meeting) {
-    const span = spanOf(block, from, to);
-    const year = {
-      value: Number(meeting.groups!.year),
-      span: spanOf(block, from + meeting.indices!.groups!.year![0], from + meeting.indices!.groups!.year![1]),
-    };
-    return { kind: "journal", span, name: { value: line, span }, of: "notice", year };
-  }
   const head = MASTHEAD.exec(line);
   const named =
     head && ["house", "beside", "name", "ahead", "preprint", "stamp"].map((part) => head.groups?.[part]).find(Boolean);
@@ -201,6 +193,8 @@ function nameAlone(block: Block, from: number, to: number): JournalFact | undefi
     const span = spanOf(block, from, from + named.length);
     return { kind: "journal", span, name: { value: named, span }, of: "notice" };
   }
+  const meeting = MEETING.exec(line);
+  if (meeting) return made(block, from, "notice", meeting);
   const label = APPEARS.exec(line);
   const name = line.slice(label?.[0].length ?? 0);
   if (!label) {
@@ -230,10 +224,10 @@ function fromLine(
   // "Marsh et al. Journal of Eels 2015, 15:123" runs over each page
   const names = RUNNING_NAMES.exec(text.slice(from, to));
   if (names) return fromLine(block, text, from + names[0].length, to, of);
-  if (
+  const isBracketed =
     (text[from] === "(" && text[to - 1] === ")" && text.slice(from + 1, to - 1).search(/[()]/) < 0) ||
-    (text[from] === "[" && text[to - 1] === "]" && text.slice(from + 1, to - 1).search(/[[\]]/) < 0)
-  ) {
+    (text[from] === "[" && text[to - 1] === "]" && text.slice(from + 1, to - 1).search(/[[\]]/) < 0);
+  if (isBracketed) {
     from++;
     to--;
   }
@@ -257,7 +251,7 @@ function fromLine(
     if (!found?.groups) continue;
     const { name = "", year, pages } = found.groups;
     if ((!isName(name) && !isRendered) || (form !== NUMBERED && !pages && !year)) continue;
-    if (from > 0 && (found[0].length < line.length / 3 || !pages)) continue; // a title that happens to hold figures
+    if (from > 0 && !isBracketed && (found[0].length < line.length / 3 || !pages)) continue; // a title that happens to hold figures
     return made(block, from, of, found);
   }
   const bare =
@@ -357,6 +351,7 @@ function isName(name: string): boolean {
     )
   )
     return false;
+  if (/\b(?:this|our) (?:article|paper|study|report)\b/i.test(name)) return false;
   if (/^\p{Lu}{1,3} \p{Lu}\p{Ll}+(?:,| and \p{Lu}) |\p{Ll}{4}\. \p{Lu}.{20,}\p{Ll}{4}\. \p{Lu}/u.test(name))
     return false;
   if (/^\p{Lu}\p{Ll}+ \p{Lu}{1,3}[.,] |^(?:\p{Lu}\. ?){1,3}\p{Lu}\p{L}+(?:, | and )/u.test(name)) return false;

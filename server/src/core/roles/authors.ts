@@ -20,7 +20,11 @@ export function noticeAuthors(found: Found): readonly Reading<string>[] {
   const isLetter = proseOf(found).some(({ plain }) => SALUTES.test(plain.text));
   const isAuthors = signedByAuthors(found);
   return signatures
-    .filter((each) => (isLetter || isAuthors || closesLetter(found, each.span)) && !isEditors(found, each))
+    .filter(
+      (each) =>
+        (isLetter || closesLetter(found, each.span) || (isAuthors && !standsOverPlace(found, each.span))) &&
+        !isEditors(found, each),
+    )
     .flatMap(({ names }) => names);
 }
 
@@ -65,6 +69,13 @@ function closesLetter(found: Found, span: Span): boolean {
   return /\b(?:sincerely|respectfully|faithfully|regards)(?: yours)?[,.]?\s+$/i.test(above);
 }
 
+/** Names over their affiliation, as under a report's text: they sign, and are no byline. */
+function standsOverPlace(found: Found, { end }: Span): boolean {
+  return PLACE_BELOW.test(found.text.slice(end, end + 240));
+}
+const PLACE_BELOW =
+  /^[^\p{L}\n]{0,8}\n\s{0,4}(?:\d ?|[*†¹] ?)?(?=\p{Lu})[^\n]{0,160}\b(?:Department|Laborator(?:y|ies)|Institut(?:e|ion)|University|Cent(?:er|re)|School|Faculty|College|Hospital|Academy)\b/u;
+
 /** The names of a byline; the journal's own name ("Tides and Currents") is one. */
 function whole(found: Found, { names }: PeopleFact): readonly Reading<string>[] {
   const [first, last] = [names[0], names.at(-1)];
@@ -98,6 +109,18 @@ function isPassed(found: Found, block: Block): boolean {
   );
 }
 
+function standsIn({ start, text }: Block, { span }: PeopleFact): boolean {
+  return start <= span.start && span.start < start + text.length;
+}
+
+/** A title whose capitals might be a body's: "An Algorithm for Rivers in Foggy Weather". */
+function isTitle(found: Found, { names, span }: PeopleFact): boolean {
+  return (
+    names.length === 1 &&
+    factsOf(found, "title").some((each) => each.where === "line" && each.span.start === span.start)
+  );
+}
+
 const FORM_TITLE =
   /^\W{0,3}(?:(?:article|paper|original|retracted|corrected|manuscript) )*title(?: of (?:the )?(?:(?:original|retracted|corrected|withdrawn|affected) )?(?:article|paper|publication))? ?:\s*/i;
 
@@ -117,7 +140,8 @@ export function byline(found: Found): PeopleFact | undefined {
     // "Article title: …", "Author: …": a form that names the article
     const above = FORM_TITLE.exec((i > 0 ? below[i - 1] : title)?.plain.text ?? "");
     if (above && !titlePrefix(above.input.slice(above[0].length))) continue;
-    const here = lines.find(({ span }) => block.start <= span.start && span.start < block.start + block.text.length);
+    const here = lines.find((each) => standsIn(block, each));
+    if (here && isTitle(found, here) && below[i + 1] && lines.some((each) => standsIn(below[i + 1]!, each))) continue;
     // below the journal's line and the dates only several names make a byline
     if (here && !inListedArticle(found, here.span) && (!placed || here.names.length > 1))
       return unlettered(here, below[i + 1]);

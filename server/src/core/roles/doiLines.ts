@@ -210,8 +210,11 @@ const OWN_FORMS: readonly (readonly [before: RegExp, after: RegExp])[] = [
     /^(?:(?:Article )?(?:first )?published online in Wiley (?:Online Library|InterScience)[ .:]{0,2})?\(?(?:www\.)?(?:\w+\.)?(?:wileyonlinelibrary|onlinelibrary|interscience)(?:\.wiley)?\.com[).,]{0,3} ?(?:doi:? ?)?$/i,
     /^\W*$/,
   ],
-  // "0099-9199/12/$12.00  doi:10.1128/…"
-  [/^\d{4}-\d{3}[\dX] ?\/[^.]{0,60}\$.{0,60}?(?:doi:? ?)?$/i, /^\W*$/],
+  // "0099-9199/12/$12.00  doi:10.1128/…", above its copyright or not
+  [/^\d{4}-\d{3}[\dX] ?\/[^.]{0,60}\$.{0,60}?(?:doi:? ?)?$/i, /^\s*(?:$|\n)/],
+  // "doi:10.1093/…, available online at www.…"; "© 2020 by Eel Press. DOI: 10.1086/…"
+  [/^\s*(?:doi:? ?)?$/i, /^,? available online at:? (?:https?:|www\.)/i],
+  [/^\s*(?:©|\(c\)|copyright)[^;]{4,150}[.\d] (?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)$/i, /^\W*$/],
   // "… contains supplementary material available at https://doi.org/…"
   [
     /\bonline version (?:of this (?:article|notice) )?contains supplementa(?:ry|l) (?:material|information)s?,? (?:which is )?available (?:to authorized users )?at:? ?\(?$/i,

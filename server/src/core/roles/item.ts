@@ -4,6 +4,7 @@ import type { Reading, Span } from "../span.ts";
 import { noticeAuthors } from "./authors.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
 import { inListedArticle } from "./listedArticle.ts";
+import { mastheadJournal } from "./mastheadJournal.ts";
 import { officeJournal } from "./officeJournal.ts";
 import { ownCitation } from "./ownCitation.ts";
 import { ownLine } from "./ownLine.ts";
@@ -13,7 +14,7 @@ import { noticeTitle, titleBlock } from "./title.ts";
 export function settleItem(found: Found, dois: ReadonlyMap<IdentifierFact, DoiRole>): NoticeItem {
   const title = noticeTitle(found);
   const line = journalLine(found, dois);
-  const journal = line?.name ?? officeJournal(found);
+  const journal = line?.name ?? mastheadJournal(found) ?? officeJournal(found);
   const doi = noticeDoi(dois);
   const publisher = factsOf(found, "publisher")[0]?.name;
   const received = dated(found, "received");

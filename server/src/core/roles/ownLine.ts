@@ -167,7 +167,8 @@ function closes(found: Found, line: JournalFact): boolean {
   if (/:$/.test(before) || titlePrefix(block.plain.text)?.closed) return false;
   return (
     line.span.end - line.span.start > lineAt(block.text, from).length / 3 ||
-    BOILERPLATE.test(block.text.slice(line.span.end - block.start))
+    BOILERPLATE.test(block.text.slice(line.span.end - block.start)) ||
+    /©[^.\n]{3,80}(?:19|20)\d\d\s*$/.test(block.text.slice(0, from))
   );
 }
 

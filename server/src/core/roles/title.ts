@@ -8,7 +8,7 @@ import { type Found, factsOf } from "./found.ts";
 export function noticeTitle(found: Found): Reading<string> | undefined {
   const heading = titleBlock(found);
   if (heading) {
-    if (!SENTENCE.test(heading.plain.text)) return reading(heading);
+    if (!SENTENCE.test(heading.plain.text)) return titleBelow(found, heading) ?? reading(heading);
     const bare = found.blocks.find(
       ({ kind, front, plain: { text } }) =>
         kind === "heading" && front && (titlePrefix(text)?.length ?? 0) >= text.length,
@@ -24,6 +24,26 @@ export function noticeTitle(found: Found): Reading<string> | undefined {
       front && kind === "paragraph" && (titlePrefix(text)?.closed || (text.length < 300 && titleSuffix(text))),
   );
   return line && line.plain.text.length < 400 ? reading(line) : undefined;
+}
+
+/**
+ * The title that stands between a kind alone and the byline. "Retraction" is then a stamp over the article's own title; "Notice of …"
+ * and the kinds of corrections are the first words of the title.
+ */
+function titleBelow(found: Found, heading: Block): Reading<string> | undefined {
+  if (!heading.front || !isBareKind(heading)) return undefined;
+  const at = found.blocks.indexOf(heading);
+  const [line, names] = [found.blocks[at + 1], found.blocks[at + 2]];
+  if (!line?.front || !names?.front || /^["“‘«]/.test(line.plain.text)) return undefined;
+  const title = factsOf(found, "title").find(({ where, span }) => where === "line" && span.start === line.start);
+  const isNamed = factsOf(found, "people").some(({ where, span }) => where === "byline" && span.start === names.start);
+  if (!title || !isNamed) return undefined;
+  const { text } = heading.plain;
+  const isPart =
+    /^(?:(?:public |official )?(?:notice|statement) of|(?:\p{L}+ )?(?:correction|corrigend|errat|addend))/iu.test(text);
+  return isPart
+    ? { value: `${text} ${title.value}`, span: { start: heading.start, end: title.span.end } }
+    : { value: title.value, span: title.span };
 }
 
 /** "Correction for “…,” by …, which was first published June 18, 2018": the notice's first words, and no title. */
