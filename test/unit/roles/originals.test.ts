@@ -321,4 +321,18 @@ describe("the originals", () => {
     const [first] = originalsOf(form);
     assert.deepEqual([first?.journal, first?.year, first?.pages], ["Journal of Tides", 2014, "301–309"]);
   });
+  it("have the authors as a correction of their names prints them, and no other words that are to be read", () => {
+    const wrong = (words: string) =>
+      originalsOf(
+        `Erratum\n\nIn the article “On eels in warm water”, published in J Tides 2014;30:12-20, the names are wrong.\n\n${words}\n`,
+      )[0]?.authors;
+    const names = ["Lena Ferrand", "Tom Ngo", "Li Wu"];
+    assert.deepEqual(wrong("The authors' names should read: Lena Ferrand, Tom Ngo and Li Wu."), names);
+    assert.deepEqual(wrong("The correct list of authors is as follows:\n\nLena Ferrand, Tom Ngo, Li Wu"), names);
+    assert.deepEqual(wrong("Should read:\n\nLena Ferrand1, Tom Ngo2, Li Wu1"), names);
+    assert.deepEqual(wrong("It should read:\nLena Ferrand(1), Tom Ngo(2), Li Wu(1)"), names);
+    assert.deepEqual(wrong("Leia-se: “Lena Ferrand, Tom Ngo e Li Wu”"), names);
+    assert.deepEqual(wrong("It should read: “the eels were kept at 4 °C, Tom Ngo fed them”."), []);
+    assert.deepEqual(wrong("It should read: Department of Tides, University of Emden."), []);
+  });
 });

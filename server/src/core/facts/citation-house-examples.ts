@@ -305,4 +305,9 @@ export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
     text: "The article has the same tables as the article published by the same authors in Crab Letters 2009;14:77-82.",
     gives: [{ journal: "Crab Letters", of: "reference" }],
   },
+  {
+    text: "The paper titled “Eels of the upper estuary”, published at pages 12 to 20 of Volume 30, Issue 2 (April–June 2014) of the Journal of Tides, stands retracted.",
+    gives: [{ title: EELS, journal: "Journal of Tides", year: 2014, volume: "30", issue: "2", pages: "12 to 20" }],
+  },
+  { text: "The gel was cut at page 12 of the log.", gives: [] },
 ];
