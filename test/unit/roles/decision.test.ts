@@ -76,6 +76,22 @@ describe("who decided", () => {
     );
   });
 
+  it("is asked for by the one who signs for the co-authors", () => {
+    const prose =
+      "On behalf of my coauthors, I write to request retraction of our paper. My coauthors and I regret this.\n\nJonas Vik";
+    assert.deepEqual(decide(prose).requestedBy, ["author Jonas Vik"]);
+  });
+
+  it("is approved by the editors behind a label below the text, and by no editor above it", () => {
+    const prose =
+      "The Publisher has retracted this article because the figures were found to have been used before in a report on other eels.";
+    assert.deepEqual(decide(`${prose}\n\nEditors-in-Chief: Maren Holt, Jonas Vik`).approvedBy, [
+      "editor Maren Holt",
+      "editor Jonas Vik",
+    ]);
+    assert.deepEqual(decide(`Editor-in-Chief: Maren Holt\n\n${prose}`).approvedBy, []);
+  });
+
   it("is approved by no place below the text", () => {
     const prose =
       "To the Editor: Our results cannot be relied on, and we retract the article.\n\nLake Clinic, Lakeside";

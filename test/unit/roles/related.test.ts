@@ -60,6 +60,14 @@ describe("other items that a notice names", () => {
     );
   });
 
+  it("resolves a mark by a numbered list without a heading", () => {
+    const text =
+      "# Retraction: On eels\n\nThis work was originally published in Spanish (1).\n\n1. Vik J, Holt M. Anguilas del norte. Rev Anguilas. 2015;3:1-9.\n";
+    const [[relation, , , citation] = []] = related(text);
+    assert.equal(relation, "duplicate-of");
+    assert.match(citation ?? "", /^Vik J, Holt M\. Anguilas del norte/);
+  });
+
   it("names the new version", () => {
     const text = `# Retraction: On the sleep of eels\n\nThe authors have retracted this article [1]. A corrected version has been published [2].${REFERENCES}`;
     assert.equal(read(text).kind?.value, "retract-and-replace");

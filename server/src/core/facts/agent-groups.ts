@@ -9,7 +9,7 @@ const APPOSED = /^(?:,? |, (?:namely |i\.e\. )?|: | \()(?:Drs?\.? |Professors? |
 
 /** "Speaking for all authors, Vik agreed": who speaks is none of those before the comma. */
 const SPOKEN_FOR =
-  /(?:^|[.;] )\W{0,2}(?:(?:[Ss]peak|[Ww]rit|[Rr]eply|[Rr]espond|[Aa]nswer|[Aa]ct|[Ss]ign)ing (?:for|on behalf of)|(?:On|In) behalf of|In the name of) $/;
+  /(?:^|[.;] )\W{0,2}(?:(?:[Ss]peak|[Ww]rit|[Rr]eply|[Rr]espond|[Aa]nswer|[Aa]ct|[Ss]ign)ing (?:for|on behalf of)|As (?:the )?spokes(?:man|woman|person) for|(?:On|In) behalf of|In the name of) $/;
 
 /** "American Eel Association (AEA)". */
 const ACRONYM = /^ \(\p{Lu}[\p{Lu}\p{Ll}&.-]{1,9}\)/u;

@@ -149,11 +149,14 @@ export function agentsOf(block: Block, group: Group, span: Span): readonly Agent
   return group.agents.flatMap((each): AgentFact[] => {
     const organisation = each.organisation && readingOf(block, each.organisation);
     const role = each.role === "we" ? "author" : each.role;
-    if (each.role === "we" || (each.names.length === 0 && each.from === each.to)) return [{ role, span }];
+    const mine = role === "author" && MINE.test(block.plain.text.slice(each.from, each.to)); // the writer is one of them
+    if (each.role === "we" || mine || (each.names.length === 0 && each.from === each.to)) return [{ role, span }];
     const names = each.names.length > 0 ? each.names : [each.meant ?? each];
     return names.map((name) => ({ role, name: readingOf(block, name), ...(organisation && { organisation }), span }));
   });
 }
+
+const MINE = /^(?:my|our) co-?authors$/i;
 
 /** "…; they have been told": a pronoun with which a later clause takes up whom the one before it was about. */
 const LATER = /; (?=(?:they|he|she|both)\b)/g;

@@ -333,7 +333,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /, (?:[a-z]+ ){0,4}(?:issu|publish|inform|announc|communicat|notif|declar|ma[dk])/,
         pattern: new RegExp(
-          `\\ue000(?<!\\b(?:by|of|from|request|asked|the) \\ue000), (?:with|after|following|upon|having|acting|in|on|under|per|as per|according|pursuant|based|guided)\\b[^.;]{3,120}?, (?:(?:has|have|is|are|hereby|herewith|therefore|now|jointly|would like to|wish(?:es)? to) ){0,3}(?:(?:issu|publish)(?:es?|ed|ing) ${ITEM} (?:[a-z]+ )?|(?:inform|announc|communicat|notif|declar|mak|mad)(?:y|ies?|es?|s|ed|ing)?(?: known| public)?(?: (?:to )?\\ue000| (?:to )?(?:the|its|our|their|all) (?:[a-z]+ )?(?:readers?|readership|community|public))?(?: (?:of|about|on))? (?:the )?)${EOC}`,
+          `\\ue000(?<!\\b(?:by|of|from|request|asked|the) \\ue000), (?:with|after|following|upon|having|acting|in|on|under|per|as per|according|pursuant|based|guided)\\b[^.;]{3,120}?, (?:(?:has|have|is|are|hereby|herewith|therefore|now|jointly|would like to|wish(?:es)? to) ){0,3}(?:(?:issu|publish)(?:es?|ed|ing) ${ITEM} (?:[a-z]+ )?|(?:inform|announc|communicat|notif|declar|mak|mad)(?:y|ies?|es?|s|ed|ing)?(?: known| public)?(?: (?:to )?\\ue000| (?:to )?(?:(?:the|its|our|their|all) )?(?:[a-z]+ )?(?:readers?|readership|community|public))?(?: (?:of|about|on))? (?:the )?)${EOC}`,
           "g",
         ),
         parts: ["by"],

@@ -166,9 +166,7 @@ function agentsFor(
   ) {
     const behalf = /on behalf of (?:all )?(?:the )?\ue000/.exec(words.text.slice(0, LONGEST_SENTENCE));
     const principal = behalf && groupsIn(words, behalf.index, behalf.index + behalf[0].length)[0];
-    // "on behalf of my co-authors, I": the writer acts
-    if (principal && !/^(?:my|our) /i.test(text.slice(principal.from, principal.to)))
-      agents = agentsOf(block, principal, span);
+    if (principal) agents = agentsOf(block, principal, span);
   }
   if (judged) return agents.filter(({ role }) => JUDGES.has(role) === (part === "approvedBy"));
   if (part === "approvedBy")

@@ -1,7 +1,8 @@
 import type { Statement } from "./response-statements.ts";
 import { DEED, MATTER, OF } from "./response-words.ts";
 
-const TOLD = "(?:informed|notified|advised|told|aware|apprised|alerted|served|intimated|put on notice)";
+const TOLD =
+  "(?:informed|notified|advised|told|aware|apprised|alerted|served|intimated|(?:put|placed) on notice|on notice)";
 const TELLS =
   "(?:inform(?:ed|s|ing)?|notif(?:ied|ies|ying)|advis(?:ed|es|ing)|t(?:old|ells?|elling)|alert(?:ed|s|ing)?|appris(?:ed|es|ing))";
 const SENT =
@@ -27,7 +28,7 @@ export const INFORMED_STATEMENTS: readonly Statement[] = [
   {
     stance: "informed",
     cue: /on notice/,
-    pattern: /\bput(?:s|ting)? \ue000 on notice\b/g,
+    pattern: /\b(?:put(?:s|ting)?|plac(?:es|ed|ing)) \ue000 on notice\b/g,
   },
   {
     stance: "informed",

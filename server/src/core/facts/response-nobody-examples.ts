@@ -75,4 +75,17 @@ export const nobodyExamples: readonly FactExample[] = [
     text: "The corresponding author, Jonas Vik, replied for all authors that they agree to the retraction.",
     gives: [{ stance: "agree", authors: "all", spokesperson: "Jonas Vik" }],
   },
+  {
+    text: "As spokesman for the authors, Jonas Vik agreed to the retraction.",
+    gives: [{ stance: "agree", authors: "all", spokesperson: "Jonas Vik" }],
+  },
+  {
+    text: "Jonas Vik agreed to the retraction for all the reasons given.",
+    gives: [{ stance: "agree", authors: ["Jonas Vik"] }],
+  },
+  {
+    text: "The authors were asked to comment but the Publisher has yet to receive a response.",
+    gives: [{ stance: "no-response", authors: "all" }],
+  },
+  { text: "Dr. Vik has been on notice since May.", gives: [{ stance: "informed", authors: ["Vik"] }] },
 ];

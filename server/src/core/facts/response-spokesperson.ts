@@ -14,16 +14,20 @@ export interface Spoken {
 
 const FOR = "(?:(?:on|in) behalf of|in the name of)(?: all)?(?: of)?";
 const SPEAKING = "(?:speak|writ|reply|respond|answer|act|sign|report|stat)ing";
+const AS = "as (?:the )?spokes(?:man|woman|person)";
 const SPOKE = "(?:spoke|speaks|wrote|writes|replied|replies|responded|responds|answered|answers|signed)";
 const SPEAKS =
-  / behalf of|^\W{0,2}on behalf|in the name of|ing for |, for \ue000,|(?:spoke|speaks|wrote|repl|respon|answer|signed)[a-z]* for /;
+  / behalf of|^\W{0,2}on behalf|in the name of|ing for |spokes|, for \ue000,|(?:spoke|speaks|wrote|repl|respon|answer|signed)[a-z]* for /;
 /** "Vik, on behalf of the others", "Vik, writing for all authors". */
 const SPEAKER_FIRST = new RegExp(
-  `\\ue000[^\\ue000.;]{0,60}? \\(?(?:${FOR}|(?:${SPEAKING}|${SPOKE}) for|(?<=\\ue000, )for(?= \\ue000,)) ?\\ue000`,
+  `\\ue000[^\\ue000.;]{0,60}? \\(?(?:${FOR}|(?:${SPEAKING}|${SPOKE}|${AS}) for|(?<=\\ue000, )for(?= \\ue000,)) ?\\ue000`,
   "u",
 );
 /** "On behalf of all authors, Vik", "Speaking for the others, Vik". */
-const OTHERS_FIRST = new RegExp(`^\\W{0,2}(?:(?:${SPEAKING} )?${FOR}|${SPEAKING} for) \\ue000,? \\ue000`, "u");
+const OTHERS_FIRST = new RegExp(
+  `^\\W{0,2}(?:(?:${SPEAKING} )?${FOR}|(?:${SPEAKING}|${AS}) for) \\ue000,? \\ue000`,
+  "u",
+);
 
 /** One who speaks for others. */
 export function spokenIn(words: Masked): Spoken | undefined {

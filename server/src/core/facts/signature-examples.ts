@@ -68,7 +68,7 @@ export const signatureExamples: readonly FactExample[] = [
   },
   {
     text: "[|Maren Holt, Jonas Vik and Lars Sund, Editors-in-Chief|]",
-    gives: [{ agents: [{ role: "editor", name: "Maren Holt" }] }],
+    gives: [{ agents: [{ role: "editor", name: "Maren Holt" }, { name: "Jonas Vik" }, { name: "Lars Sund" }] }],
   },
   {
     text: "[|Signed: Jonas Vik, Executive Editor, Eel Advances|]. Date: 1st June 2016",
@@ -89,4 +89,27 @@ export const signatureExamples: readonly FactExample[] = [
   { text: "Handling Editor: Maren Holt", gives: [] },
   { text: "Publisher: Eel Press, Oslo", gives: [] },
   { text: "Editor-in-Chief: Maren Holt", block: { front: true }, gives: [] },
+  {
+    text: "[|Maren Holt and Jonas Vik, Editors-in-Chief|]",
+    gives: [
+      {
+        agents: [
+          { role: "editor", name: "Maren Holt" },
+          { role: "editor", name: "Jonas Vik" },
+        ],
+      },
+    ],
+  },
+  {
+    text: "[|Editors: Maren Holt and Jonas Vik|]",
+    gives: [
+      {
+        agents: [
+          { role: "editor", name: "Maren Holt" },
+          { role: "editor", name: "Jonas Vik" },
+        ],
+      },
+    ],
+  },
+  { text: "Editor: The article was received in May", gives: [] },
 ];

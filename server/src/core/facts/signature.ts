@@ -21,7 +21,7 @@ export const CLOSED =
   /^(?:(?:with )?(?:(?:best|kind|warm|kindest|warmest) )?(?:regards|wishes)|(?:yours )?(?:very )?(?:sincerely|faithfully|truly)(?: yours)?|respectfully(?: yours)?|(?:with )?(?:many )?thanks|thank you)[,.:]?\s+/i;
 /** "Editor-in-Chief: Maren Holt", "Editors: Maren Holt and Jonas Vik"; not the editor who handled the article. */
 const LABELLED = new RegExp(
-  `^(?:signed(?: by)?[,:]? )?(?!academic|handling|guest|associate|section|consulting|publish|publication)(${OFFICE}|(?:co-)?editors(?:[- ]in[- ]chief)?) ?[:–—-] ?(\\p{Lu}[^\\n:;]{3,160}?)[.,;]?$`,
+  `^(?:signed(?: by)?[,:]? )?(?!academic|handling|guest|associate|section|consulting|publish|publication)(${OFFICE}|(?:co-)?editors(?:[- ]in[- ]chief)?)(?:,? (?:of |for )?(?:the )?\\p{Lu}[^\\n:;.]{2,80})? ?[:–—-] ?(\\p{Lu}[^\\n:;]{3,160}?)[.,;]?$`,
   "iu",
 );
 /** "… of the record. — The Editor". */
@@ -124,7 +124,7 @@ function closing(block: Block, words: string, begin: number): DecisionFact | und
     !/^(?:the|this|academic|handling|editor)/i.test(signed[1])
   )
     return made(block, text, at, {
-      name: signed[1].replace(OFFICE_BEGINS, ""),
+      names: [signed[1].replace(OFFICE_BEGINS, "")],
       office: signed[2],
       ...(signed[3] && { organisation: signed[3] }),
     });
@@ -132,18 +132,21 @@ function closing(block: Block, words: string, begin: number): DecisionFact | und
   const names = several?.[1] && text.slice(0, several.index).split(/,? (?:and|&) |, /);
   if (several && names && names.length < 7 && names.every((name) => NAMED.test(name) || DEGREE_ALONE.test(name)))
     return made(block, text, at, {
-      name: names[0]!,
+      names: names.filter((name) => NAMED.test(name)),
       office: several[1]!,
       ...(several[2] && CAPITAL.test(several[2]) && { organisation: several[2] }),
     });
   const label = LABELLED.exec(text);
   const labelled = label?.[2]?.split(/,? (?:and|&) |, /) ?? [];
   if (label && labelled.every((name) => NAMED.test(name.replace(TITLES, "")) || DEGREE_ALONE.test(name)))
-    return made(block, text, at, { name: labelled[0]!.replace(TITLES, ""), office: label[1]! });
+    return made(block, text, at, {
+      names: labelled.map((name) => name.replace(TITLES, "")).filter((name) => NAMED.test(name)),
+      office: label[1]!,
+    });
   const behalf = BEHALF.exec(text);
   const office = behalf?.[1] ?? behalf?.[2];
   if (behalf?.[3] && office && NAMED.test(behalf[3]) && !SAYS.test(text))
-    return made(block, text, at, { name: behalf[3], office });
+    return made(block, text, at, { names: [behalf[3]], office });
   if (text.length < 100 && BODY.test(text)) return made(block, text, at, { office: text.replace(/^[/–—-]+ ?/, "") });
   const alone = OFFICE_ALONE.exec(text);
   if (alone?.[1] && text.length < 120 && !/:/.test(text) && !SAYS.test(text) && (!alone[2] || CAPITAL.test(alone[2])))
@@ -173,7 +176,7 @@ function made(
   block: Block,
   text: string,
   at: number,
-  { name, office, organisation }: { name?: string; office: string; organisation?: string },
+  { names = [], office, organisation }: { names?: readonly string[]; office: string; organisation?: string },
 ): DecisionFact {
   const span = spanOf(block, at, at + text.length);
   const role: Role = /publish/i.test(office)
@@ -185,11 +188,13 @@ function made(
     const from = at + text.indexOf(words, after);
     return { value: words, span: spanOf(block, from, from + words.length) };
   };
-  const agent: AgentFact = {
-    role,
-    name: part(name ?? office),
-    ...(organisation && { organisation: part(organisation, text.indexOf(office)) }),
-    span,
-  };
-  return { kind: "decision", span, part: "approvedBy", agents: [agent] };
+  const agents = (names.length > 0 ? names : [office]).map(
+    (name): AgentFact => ({
+      role,
+      name: part(name),
+      ...(organisation && { organisation: part(organisation, text.indexOf(office)) }),
+      span,
+    }),
+  );
+  return { kind: "decision", span, part: "approvedBy", agents };
 }

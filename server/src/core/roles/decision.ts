@@ -1,6 +1,7 @@
 import type { AgentFact, DecisionFact } from "../facts/fact.ts";
 import { CLOSED } from "../facts/signature.ts";
 import type { Agent, Decision, NoticeItem, NoticeKind } from "../notice.ts";
+import type { Reading } from "../span.ts";
 import { columnOf } from "../vocabulary/kinds.ts";
 import type { Role } from "../vocabulary/roles.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
@@ -132,7 +133,16 @@ function settled(found: Found, agent: AgentFact, item: NoticeItem, kind: NoticeK
     role === "third-party" &&
     /^the board$/i.test(name?.value ?? "") &&
     /editorial board|board of editors/i.test(found.text);
-  return { role: board ? "editor" : role, ...(name && { name }), ...(organisation && { organisation }), span };
+  const signer =
+    we === "author" && /\bI\b/.test(found.text.slice(span.start, span.end)) ? soleSigner(found) : undefined;
+  const who = name ?? signer;
+  return { role: board ? "editor" : role, ...(who && { name: who }), ...(organisation && { organisation }), span };
+}
+
+/** The one who signs below the text, where nobody else does. */
+function soleSigner(found: Found): Reading<string> | undefined {
+  const [signer, another] = signersOf(found);
+  return another ? undefined : signer;
 }
 
 /** The role of a named agent, mended by what the notice prints of itself: a name may be the journal's, or one of its authors'. */
