@@ -27,6 +27,10 @@ export const toldData: Families = {
     "The authors provided some raw data, but these were not sufficient.",
   ],
   "results-not-reproducible": [
+    "Two other groups told us that they had been unable, in a year of trying, to observe the oscillation described in the Letter.",
+    "We have not been able to obtain the crystals that the paper reports.",
+    "Further experiments did not show the protection that the article describes.",
+    "In fresh preparations the extract did not give the colour described.",
     "The effect could not be confirmed on repetition.",
     "The phenotype could not be obtained again in his laboratory.",
     "The finding that the peptide crosses the membrane has not held up.",
