@@ -10,7 +10,7 @@ function itemOf(text: string): Record<string, unknown> {
 describe("the notice as an item", () => {
   it("has what its front prints", () => {
     const text =
-      "# Retraction: The silent eels\n\n*Journal of Eels* 2015; 20(1): 39\n\nhttps://doi.org/10.1234/notice.1\n\nReceived: 7 February 2015; Accepted: 11 May 2015; Published: 19 May 2015\n\nThe editors have retracted this article because the data are unreliable.\n\n© Doe et al.; licensee Eel Central. 2015 This is an Open Access article distributed under the terms of the Creative Commons Attribution License (http://creativecommons.org/licenses/by/4.0), which permits use. The Creative Commons Public Domain Dedication waiver applies to the data.\n";
+      "# Retraction: The silent eels\n\n*Journal of Eels* 2015; 20(1): 39\n\nhttps://doi.org/10.1234/notice.1\n\nReceived: 7 February 2015; Accepted: 11 May 2015; Published: 19 May 2015\n\nThe editors have retracted this article because the data are unreliable.\n\n© Doe et al.; licensee Eel Central. 2015 The article is open access and comes under the Creative Commons Attribution License (http://creativecommons.org/licenses/by/4.0). The Creative Commons Public Domain Dedication waiver applies to the data.\n";
     assert.deepEqual(itemOf(text), {
       doi: "10.1234/notice.1",
       journal: "Journal of Eels",

@@ -133,7 +133,7 @@ export const authorship: Group = {
         "authorship attribution",
         "AUTHOR ~2 added/removed/included/deleted ~6 during/between/after ~2 revision/revisions/submission/review/acceptance/versions",
         "CANNOT/UNABLE ~2 verify/confirm/establish ~3 contribution/contributions/authorship",
-        "not involved in ~1 study/work/research/article/paper/manuscript/treatment",
+        "not involved in ~1 work/study/research/article/paper/manuscript/treatment",
       ],
       not: /who (?:was|were|is|are|had been) not involved|removed from (?:the )?(?:web|online|journal|site|platform|literature|database|record)|not involved in\b[^.;]{0,40}\b(?:editorial|review|decision|peer|conduct|misconduct|wrongdoing|manipulation|fabrication|falsification|duplication|errors?|question|this|these|any)\b/,
     },

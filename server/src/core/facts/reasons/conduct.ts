@@ -121,7 +121,7 @@ export const conduct: Group = {
       says: [
         "not accept/consider ~2 manuscripts/submissions/papers/articles/work from/by ~4 author/authors/them/him/her",
         "publishing/publication/submission ban",
-        "no ~2 submissions/submission/manuscripts/papers/work/articles from/by ~6 accepted/considered/published/reviewed",
+        "no ~2 work/submissions/submission/manuscripts/papers/articles from/by ~6 accepted/considered/published/reviewed",
         "submissions/manuscripts/papers from/by ~6 not ~3 accepted/considered/published/reviewed",
         "ban on/from ~2 submissions/publishing/publication/submitting",
         "banned/barred/suspended/prohibited/blacklisted ~2 from ~1 publishing/submitting/submission",

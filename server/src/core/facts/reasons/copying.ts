@@ -117,7 +117,7 @@ export const copying: Group = {
     {
       code: "plagiarism-of-in-article",
       says: [
-        "ideas/work/ITEM/research/thinking of/by ~3 others/other/another/colleague/colleagues/student ~4 as ~2 author/authors/his/her/their ~1 own",
+        "work/ideas/ITEM/research/thinking of/by ~3 others/other/another/colleague/colleagues/student ~4 as ~2 author/authors/his/her/their ~1 own",
         "pass/passed/passes/passing off? ~4 work/ideas/ITEM/research ~8 as his/her/their ~1 own?",
         "belong/belongs/belonged to ~2 ITEM by",
         "presented/presents/presenting ~2 as ~1 original/new/novel ~8 by ~1 others/other/another",
@@ -136,7 +136,7 @@ export const copying: Group = {
     {
       code: "duplication-of-in-article",
       says: [
-        "published ~3 paper/article/work/study ~1 twice/three/several/four/thrice times?",
+        "published ~3 work/paper/article/study ~1 twice/three/several/four/thrice times?",
         "ITEM/it/MATTER ~3 BE/been ~1 published previously/elsewhere/already",
         "ITEM/it/MATTER ~3 BE/been ~1 published before >in/by/elsewhere/as/under",
         "ITEM ~4 BE ~1 simultaneous/concurrent/parallel/dual consideration/review/submission",
@@ -149,7 +149,7 @@ export const copying: Group = {
         "translation ~2 of ~3 own/authors ~2 ITEM",
         "BE ~3 copy of ~3 ITEM",
         "published there/elsewhere first",
-        "two/both/three ~1 ITEM ~10 report/describe/present/contain/reported/described ~3 same ~1 study/results/data/work/experiment/experiments/cases/findings/material",
+        "two/both/three ~1 ITEM ~10 report/describe/present/contain/reported/described ~3 same ~1 work/study/results/data/experiment/experiments/cases/findings/material",
         "identical/similar/same ~1 ITEM ~2 by/of/from ~2 same/own author/authors/group",
         "already/previously in ~1 public domain",
         "ITEM ~2 duplicates/repeats/reproduces/copies ~6 ITEM",

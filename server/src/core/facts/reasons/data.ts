@@ -78,7 +78,7 @@ export const data: Group = {
         "claimed/reported/published/described ~3 could not be ~1 confirmed ~4 independent/other/others/laboratories",
         "not ~1 confirmed by ~3 independent/other laboratories/groups/researchers/experiments",
         "attempts/efforts/attempt/attempted ~14 AGAIN ~10 not ~3 successful/succeeded/success",
-        "UNABLE ~2 confirm/detect/observe ~14 subsequent/later/further/additional/independent studies/experiments/work/tests/assays",
+        "UNABLE ~2 confirm/detect/observe ~14 subsequent/later/further/additional/independent work/studies/experiments/tests/assays",
         "tried/attempted/attempts/sought ~2 in_vain/unsuccessfully ~3 AGAIN",
         "repeated/repeating/repeat ~12 no longer ~2 observed/seen/found/detected",
         "effect/effects/crystals/product/compound/result/results/phenotype/finding ~4 could/can not/no ~3 obtained/observed/prepared/seen/found again/repeated?",

@@ -24,7 +24,7 @@ export const legal: Group = {
       says: [
         "omitted/failed/neglected to DECLARE ~6 employment/consultancy/shares/patent/funding/relationship/ties",
         "consultancy/consultant/employment/shares/patent/relationship/relationships/funding/links/ties/interest/interests ~6 ought/should ~1 have ~1 BE? DECLARE",
-        "not ~1 DECLARE ~3 study/work/research/trial ~3 paid/funded/sponsored/financed/supported",
+        "not ~1 DECLARE ~3 work/study/research/trial ~3 paid/funded/sponsored/financed/supported",
         "patent/patents/shares/shareholder/shareholders/stock/royalties/honoraria/payments/employment/funding/sponsorship/grant ~10 not/never ~2 DECLARE",
         "CLASH/disclosure statement/disclosures/disclosure/section? ~5 omitted/missing/incomplete/incorrect/inaccurate",
         "undeclared/undisclosed/nondisclosed/unreported/incomplete ~3 INTEREST",

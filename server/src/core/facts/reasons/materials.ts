@@ -75,7 +75,7 @@ export const materials: Group = {
         "insert/sequence/construct ~2 BE out of frame",
         "STUFF ~6 recognise/recognises/recognize/recognizes/binds/detects/detected ~2 different/other/another/wrong",
         "STUFF ~8 BE not what/of/those/that/one",
-        "STUFF ~4 would not amplify/work/bind/recognise/recognize",
+        "STUFF ~4 would not work/amplify/bind/recognise/recognize",
         "STUFF/stock/line ~8 carries/carried/contains/contained/harbours/harbors/harboured/harbored ~5 insertion/mutation/deletion/transgene/allele/plasmid/duplication",
         "STUFF/isolate/specimen ~6 BE ~1 later/subsequently/actually/since? found/shown/identified ~2 as/BE ~4 not",
         "identity/purity/composition of ~3 STUFF ~6 not/CANNOT/doubt/incorrect",

@@ -18,7 +18,7 @@ export const peerReview: Group = {
         "recommended/suggested/nominated/proposed ~2 reviewers/reviewer/referees ~3 with ~2 SPOILT/invented/bogus",
         "reviewer/reviewers/referee/referees ~8 collaborator/collaborators/colleague/colleagues/coauthor/coauthors/friend/relative ~8 not ~2 disclosed/declared/known",
         "reviewer/reviewers/referee/referees/reviews/reports ~12 assumed/invented/bogus name/names/identity/identities/email/address/addresses",
-        "author/authors/he/she ~4 reviewed THEIR ~1 own paper/manuscript/article/work/submission/submissions",
+        "author/authors/he/she ~4 reviewed THEIR ~1 own work/paper/manuscript/article/submission/submissions",
         "reports/reviews/report/review ~12 submitted/written/provided/prepared/sent from/by/under ~3 accounts/account/author/alias/aliases/name/identity/identities/address/addresses",
         "reviewer/reviewers/referee/referees ~1 account/accounts/identity/identities/name/names/address/addresses ~16 assumed/invented/stolen/created/impersonated/SPOILT/not",
         "peer_review/review/reviewer/reviewing/citation ring/rings",

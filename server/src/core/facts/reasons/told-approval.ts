@@ -73,7 +73,7 @@ export const toldApproval: Group = {
         "{16} WRITER REFUSED TOOK REFUSED VIEWED/GRANT",
         "{12} signature/signatures supplied/produced/made/provided/written by",
         "REFUSED ~1 GRANT to ~1 appear/be/being ~3 authors/author/listed/named",
-        "coauthors/authors ~3 REFUSED ~1 aware of ~2 paper/article/work/study/manuscript ~3 REFUSED ~4 contribution/part/role/involved",
+        "coauthors/authors ~3 REFUSED ~1 aware of ~2 work/paper/article/study/manuscript ~3 REFUSED ~4 contribution/part/role/involved",
       ],
       not: new RegExp(
         `${APART.source}|contribut\\w+ equally|\\bdata\\b|misconduct|sufficient|criteria|institut\\w+ names?|not listed|without (?:their |his |her )?names?|responsib|wrongdoing`,

@@ -60,7 +60,7 @@ export const toldConduct: Group = {
         "PASSAGE ~8 closely/strongly/strikingly? ~1 resemble/resembles/resembled ~3 text/those/that/passages ~2 of/in/from ~6 another/other/different",
         "without ~1 quotation marks ~8 PASSAGE",
         "PASSAGE ~8 without ~1 quotation marks",
-        "PASSAGE ~6 from ~2 papers/articles/work/publications/reviews ~1 by/of ~1 other/another/different ~1 groups/authors/researchers",
+        "PASSAGE ~6 from ~2 work/papers/articles/publications/reviews ~1 by/of ~1 other/another/different ~1 groups/authors/researchers",
         "introducción/discusión/introducción/texto ~8 reproduce/reproducen/copia/copian ~10 texto/textos/párrafos/artículo",
         "PASSAGE ~12 translated/translation ~4 without ~2 citation/attribution/acknowledgement/acknowledgment/reference",
       ],
@@ -69,9 +69,9 @@ export const toldConduct: Group = {
     {
       code: "plagiarism-of-in-article",
       says: [
-        "article/paper/work/it ~1 plagiarises/plagiarizes ~4 article/paper/work/book/chapter/review",
+        "work/article/paper/it ~1 plagiarises/plagiarizes ~4 work/article/paper/book/chapter/review",
         "copy of ~1 one/article/paper/chapter ~3 by ~1 other/another/different authors/author/researchers/group",
-        "article/paper/work/manuscript ~4 BE ~4 extent/part/degree? ~2 copy of ~2 his/hers/theirs/another/earlier",
+        "work/article/paper/manuscript ~4 BE ~4 extent/part/degree? ~2 copy of ~2 his/hers/theirs/another/earlier",
         "found/determined/determination/detected/detection/suspicion/instance/act/acts/case of/that? ~1 plagiarism",
         "observation ~12 reprise/reprises/copiée ~2 d",
       ],
@@ -231,7 +231,7 @@ export const toldConduct: Group = {
     {
       code: "plagiarism-of-in-article",
       says: [
-        "case/article/paper/work/study ~3 BE ~1 published before/previously/earlier/already by ~1 other/another/different ~1 authors/author/group/physicians/surgeons",
+        "work/case/article/paper/study ~3 BE ~1 published before/previously/earlier/already by ~1 other/another/different ~1 authors/author/group/physicians/surgeons",
       ],
     },
     {

@@ -45,7 +45,7 @@ export const toldFailures: Group = {
         "freshly/newly prepared/grown/bought/made/synthesised/synthesized/bred/cloned/cast/purchased ~10 no/not/none/never/absent",
         "run/performed/carried/done/measured/repeated/assayed out? ~1 again/anew ~10 absent/different/weaker/lacking",
         "tried/spent/worked/laboured/attempted ~12 without ~1 obtaining/seeing/finding/getting/observing/success/detecting",
-        "WORKERS ~8 report/reports/reported/told/find/found/tell/inform/informed ~10 not ~1 appear/occur/work/exist/happen/seen/visible/emerge",
+        "WORKERS ~8 report/reports/reported/told/find/found/tell/inform/informed ~10 not ~1 work/appear/occur/exist/happen/seen/visible/emerge",
         "larger/second/independent/further/new/later sample/cohort/study/trial/replication/survey/series ~1 did/does/do not ~1 bear/confirm/show/reproduce/support/replicate/find",
         "MET in/by none/neither",
         "no_one/nobody ~8 managed/able/succeeded ~2 in/to",

@@ -147,7 +147,7 @@ export const toldImages: Group = {
       says: [
         "PIX ~10 BE ~1 originally/first/initially ~1 published/appeared/produced/presented/taken ~1 by/in ~6 et/other/another/colleagues/coworkers/different/laboratory/group",
         "PIX ~6 originally/first ~1 appeared/published in/by ~6 other/another/different/unrelated",
-        "PIX ~8 come/came/originate/originated/originates/stem/derive/taken/copied/reproduced/borrowed/lifted ~1 from ~2 article/articles/paper/papers/publication/publications/work/works/websites/website/internet/book/textbook ~3 by/of ~2 others/other/another/different/unrelated",
+        "PIX ~8 come/came/originate/originated/originates/stem/derive/taken/copied/reproduced/borrowed/lifted ~1 from ~2 work/article/articles/paper/papers/publication/publications/works/websites/website/internet/book/textbook ~3 by/of ~2 others/other/another/different/unrelated",
         "PIX ~12 by/from/of ~1 different/other/unrelated/another ~1 authors/groups/researchers/group ~6 same/identical/overlap/overlapping/duplicated/duplicates",
         "PIX ~8 property/work of ~3 another/other/others/different/laboratory/group/researchers/et",
         "PIX ~12 credit/attribution/acknowledgment/acknowledgement/reference ~2 not/no/without/never given/made/included?",

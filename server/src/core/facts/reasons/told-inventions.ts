@@ -48,7 +48,7 @@ export const toldInventions: Group = {
         "invented/estimated/guessed/computed/calculated/simulated/thought rather ~1 than ~1 measured/observed/counted/collected/recorded/determined",
         "not ~1 measured/counted/observed/weighed/recorded but ~1 estimated/guessed/invented/computed/calculated/made/thought ~1 up/from?",
         "RECORDED ~8 correspond/corresponds/corresponded to ~1 no measurement/experiment/patient/patients/sample/run",
-        "RECORDED ~8 product/products/work/fruit of ~2 imagination/fancy/invention/fantasy",
+        "RECORDED ~8 work/product/products/fruit of ~2 imagination/fancy/invention/fantasy",
         "invented/invents/inventing/fabricated/concocted ~4 RECORDED/SUBJECT/analyses/DOING",
         "RECORDED/analyses/DOING/SUBJECT ~6 BE ~2 invented/fabricated/concocted/fictitious/made_up ~1",
         "made ~4 SUBJECT/cohort/data/numbers/values/RECORDED/it/them/all up",

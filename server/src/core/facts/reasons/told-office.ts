@@ -126,7 +126,7 @@ export const toldOffice: Group = {
       says: [
         "NOBODYCAME ~6 TURNUP ~8 GATHERING",
         "GATHERING ~18 NOBODYCAME ~4 TURNUP",
-        "NOBODYCAME ~4 TURNUP ~6 present/give/deliver/read/defend ~1 it/paper/talk/work/them",
+        "NOBODYCAME ~4 TURNUP ~6 present/give/deliver/read/defend ~1 work/it/paper/talk/them",
         "poster/talk/paper ~4 never/not ~1 hung/shown/displayed/mounted/delivered/given/held ~4",
         "presenter/speaker/speakers/presenters ~3 not/never ~1 TURNUP",
       ],

@@ -49,7 +49,7 @@ export const toldStories: Group = {
       says: [
         "NOBODY ~2 of/by/called ~1 name ~6 works/worked/exists/known/employed/studied/registered",
         "author/authors/coauthor ~3 appear/appears/seems/seem/appeared to have been INVENT",
-        "knew/knows/know nothing ~1 of/about ~2 paper/article/manuscript/publication/work/submission",
+        "knew/knows/know nothing ~1 of/about ~2 work/paper/article/manuscript/publication/submission",
         "NOT ~1 met ~3 author/authors/coauthors",
         "email/email_address/address/account ~6 for/of ~1 him/her/them ~1 BE NOT ~1 his/hers/theirs/genuine/real",
       ],
