@@ -7,6 +7,8 @@ function itemOf(text: string): Record<string, unknown> {
   return Object.fromEntries(Object.entries(rest).map(([key, reading]) => [key, reading?.value]));
 }
 
+const WITHDRAWN = "The article “On eels” has been withdrawn at the request of the authors, as its data are wrong.\n";
+
 describe("the notice as an item", () => {
   it("has what its front prints", () => {
     const text =
@@ -198,5 +200,54 @@ describe("the notice as an item", () => {
       "Retraction: On eels in warm water\n\nWe hereby wholly retract this article, as the spectra of eels had been edited.\n\nThis journal is © The Norse Society 2015     Eel Chem., 2015, 17, 2611 | 2611\n";
     const { journal, volume, pages } = itemOf(text);
     assert.deepEqual([journal, volume, pages], ["Eel Chem.", "17", "2611"]);
+  });
+
+  it("has the journal by its bare name above the date or the DOI", () => {
+    for (const [name, below] of [
+      ["Norse Annals of Tidal Medicine", "Published online: 17 May 2016"],
+      ["Case Reports in Eel Surgery", "Available online 9 July 2020"],
+      ["The Eel Chronicle of the North", "https://doi.org/10.1234/notice.1"],
+      ["Nordic Studies in Tide and Weir", "First published 9 July 2020"],
+      ["Perspectives on Eel Archives", "DOI: 10.1234/notice.1"],
+    ] as const)
+      for (const gap of ["\n", "\n\n"])
+        assert.equal(itemOf(`# Withdrawal: On eels\n\n${name}${gap}${below}\n\n${WITHDRAWN}`).journal, name);
+  });
+
+  it("has the journal by its bare name where the prose names it", () => {
+    for (const words of [
+      "The paper “On eels” published at pages 67-71 of the Norse Eel Book is retracted.",
+      "The paper “On eels”, which appeared in the Norse Eel Book in 2015, is retracted.",
+      "The paper “On eels” was submitted to Norse Eel Book in 2015 and is now retracted.",
+      "The editors of the Norse Eel Book have retracted the paper “On eels” by Doe and Roe.",
+      "The paper “On eels”, from volume 3 of the journal Norse Eel Book, is now retracted.",
+    ])
+      assert.equal(itemOf(`# Retraction\n\nNorse Eel Book\n\n${words}\n`).journal, "Norse Eel Book");
+  });
+
+  it("has no journal by a line that names persons, a kind of item or a house", () => {
+    for (const line of [
+      "Ann Pike and Bo Perch",
+      "Research Article",
+      "Case Report",
+      "University of Eels",
+      "Open Access",
+    ])
+      assert.equal(
+        itemOf(`# Withdrawal: On eels\n\n${line}\n\nPublished online: 17 May 2016\n\n${WITHDRAWN}`).journal,
+        undefined,
+      );
+  });
+
+  it("stands where the line in brackets at the foot says, below the original's line", () => {
+    const text =
+      "# [Retracted] The silent eels\n\nANN PIKE and BO PERCH\n\nEel Tid Ther Rep 17: 2880-2889, 2018; DOI: 10.1234/ettr.2018.1\n\nFollowing the publication of this paper, a reader drew to the Editor's attention that the data are unreliable. The Editor has decided that this paper should be retracted.\n\n[Eel and Tidal Therapy Reports 28: 112, 2023; DOI: 10.1234/ettr.2023.2]\n";
+    assert.deepEqual(itemOf(text), {
+      doi: "10.1234/ettr.2023.2",
+      journal: "Eel and Tidal Therapy Reports",
+      volume: "28",
+      pages: "112",
+      published: "2023",
+    });
   });
 });

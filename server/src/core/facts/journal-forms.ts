@@ -6,7 +6,8 @@ const VOLUME = "(?<volume>\\p{Lu}{0,2}\\d{1,4}\\p{Lu}?|[IVXLC]{1,7}|\\d{1,4}[-�
 const ISSUE = "(?: ?\\((?<issue>[^()]{1,24})\\))?";
 const PAGES =
   "(?<pages>(?:\\p{L}{0,5}\\.?|\\p{Lu}{2,5}-)\\d[\\p{L}\\d._/-]*(?: ?[-–—−] ?\\p{L}{0,2}\\d[\\p{L}\\d]*)?(?:, ?e\\d[\\d-]*)?)";
-const END = "(?=$|[\\s.,;|)])";
+/** A label may be glued to the pages: "54(3): 299DOI: 10.1234/eel". */
+const END = "(?=$|[\\s.,;|)]|(?:DOI|doi) ?:)";
 const MONTH = `(?:${"Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
   .split(" ")
   .map((each) => `${each}|${each.toUpperCase()}`)
@@ -68,10 +69,23 @@ export const LINES: readonly (readonly [form: RegExp, needs: number])[] = [
     ),
     YEARS,
   ],
-  // Arq. Eel., v.67, n.2, p.123-130, 2015; Rev. Eel., Porto Alegre, v. 4, n. 1, p. 2, 2015
+  // Eel Medicine (Lund) (2022) 101:40(e31006)
   [
     new RegExp(
-      `^${NAME}(?:,(?: (?:d[aeo]s? )?\\p{Lu}\\p{L}+){1,4}(?=, v))?,? v\\. ?${VOLUME}, ?n\\. ?(?<issue>[^,]{1,12}), ?p\\. ?${PAGES}(?:, ?(?:\\p{L}{3,9}[./ -]{1,2}){0,3}${YEAR})?`,
+      `^${NAME}[.,]? \\(${YEAR}\\)[,;]? ?${VOLUME} ?: ?(?<part>\\d{1,3}) ?\\((?<pages>\\p{L}{0,3}\\d{1,8}(?:[-–]\\d{1,6})?)\\)${END}`,
+      "du",
+    ),
+    YEARS,
+  ],
+  // Eel History, First View, 1–2
+  [
+    /^(?<name>\p{Lu}[^;:\d,|]{2,120}?),? (?:First ?View|Early View|Online First|Online Early|Advance Access|(?:Published )?[Aa]head of [Pp]rint),? (?:pp?\. ?|pages? )?(?<pages>\p{L}?\d{1,4}(?:[-–]\p{L}?\d{1,4})?)$/du,
+    DIGITS,
+  ],
+  // Arq. Eel., v.67, n.2, p.123-130, 2015; Arq. Eel., v. 38, n. 2, e0229, 2021; Rev. Eel., Porto Alegre, v. 4, n. 1, p. 2, 2015
+  [
+    new RegExp(
+      `^${NAME}(?:,(?: (?:d[aeo]s? )?\\p{Lu}\\p{L}+){1,4}(?=, v))?,? v\\. ?${VOLUME}, ?n\\. ?(?<issue>[^,]{1,12}), ?(?:p\\. ?|(?!(?:19|20)\\d\\d(?!\\d)))${PAGES}(?:, ?(?:\\p{L}{3,9}[./ -]{1,2}){0,3}${YEAR})?`,
       "du",
     ),
     VOLUMES,
@@ -197,6 +211,9 @@ export const AHEAD =
 /** A journal by its words before the DOI: "Journal of Eels, https://doi.org/…". */
 export const NAMED =
   /^(?<name>(?:(?:The )?(?:\p{Lu}\p{L}+ ){0,4}Journal|Annals|Archives|Acta|Bulletin|Proceedings|Transactions)(?: (?:(?:of|and|the|in|for|&|:) ){0,2}\p{Lu}[\p{L}&'-]*:?){0,10}|\p{Lu}[\p{L}'-]+(?: (?:(?:of|and|the|in|for|&) ){0,2}\p{Lu}[\p{L}'-]+){0,7} (?:Letters|Reports|Reviews|Communications|Bulletin|Journal|Research|Science|Sciences))[,.;]? (?=https?:\/\/(?:dx\.)?doi\.org|doi: ?10|DOI:? ?10)/du;
+/** An abbreviated journal by itself before the DOI: "J. Eel Biol. https://doi.org/…". */
+export const DOTTED =
+  /^(?<name>(?=.{0,60}\p{Ll}\. )(?:\p{Lu}\p{L}{0,14}\.? |& ){1,6}\p{Lu}\p{Ll}{1,12}\.),? (?=https?:\/\/(?:dx\.)?doi\.org|doi: ?10|DOI:? ?10)/du;
 /** "Eels (2022) | Cite this article" */
 export const CITE_THIS =
   /^(?<name>\p{Lu}[\p{L}&'-]*(?: [\p{L}&'-]+){0,9}) \((?<year>(?:19|20)\d\d)\)(?= ?\|? ?Cite this)/du;

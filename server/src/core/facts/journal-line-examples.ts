@@ -121,4 +121,29 @@ export const JOURNAL_LINE_EXAMPLES: readonly FactExample[] = [
     text: "Figure 2 of this article is the same as Figure 1 of another [Eel Rep 2008; 3 : 55-9] where eels were shown.",
     gives: [],
   },
+  {
+    text: "[|Norse Bulletin of Eel Sciences 2020; 54(3): 299|]DOI: 10.1234/nbes.7",
+    block: FRONT,
+    gives: [{ name: "Norse Bulletin of Eel Sciences", year: 2020, volume: "54", issue: "3", pages: "299" }],
+  },
+  {
+    text: "[|Revista Nórdica de Enguias, v. 38, n. 2, e022914, 2021|]\nhttps://doi.org/10.1234/rne.7",
+    block: FRONT,
+    gives: [{ name: "Revista Nórdica de Enguias", year: 2021, volume: "38", issue: "2", pages: "e022914" }],
+  },
+  {
+    text: "*[|The Norse Eel Book*, First View, 1–2|]\ndoi:10.1234/neb.7",
+    block: FRONT,
+    gives: [{ name: "The Norse Eel Book", pages: "1–2", of: "notice" }],
+  },
+  {
+    text: "[|J. Eel Biol|]. https://doi.org/10.1234/jeb.7 | Retracted on May 2, 2019",
+    block: FRONT,
+    gives: [{ name: "J. Eel Biol.", of: "notice" }],
+  },
+  { text: "Pike A. Perch B. Doe https://doi.org/10.1234/jeb.7", block: FRONT, gives: [] },
+  {
+    text: "Copyright © 2022 the Authors.\n[|Eel Medicine (Lund) (2022) 101:40(e31006)|]\nReceived: 9 May 2022",
+    gives: [{ name: "Eel Medicine (Lund)", year: 2022, volume: "101", issue: "40", pages: "e31006" }],
+  },
 ];

@@ -7,6 +7,7 @@ import {
   AHEAD,
   BARE,
   CITE_THIS,
+  DOTTED,
   FEET,
   featuresOf,
   HEADS,
@@ -32,7 +33,7 @@ const OWN_CITATION =
   /^(?:citation(?: for this \w+|(?: information)?)|how to cite(?: this \w+)?|cite this(?: \w+)?(?: as)?|cite as|please cite(?: this \w+)?(?: as)?|to cite this \w+|reference this \w+ as|für zitation|cómo citar(?: este \p{L}+)?|como citar(?: este \p{L}+)?)(?:\s?:)?\s/iu;
 const CITATION_SECTION = /cit(?:e|ation)/;
 const CUE =
-  /^[A-Z][a-z]+\.(?: [A-Z][a-z]+\.?){1,8}, \d|^[A-Z][A-Za-z ,'&-]{2,100}(?:, (?:https?:|doi|DOI)|\((?:19|20)\d\d\) ?\|?(?: |$))|^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p e?)\d|\d[-–]\d{1,4}$|(?:19|20)\d\d \d{1,4} \d{5,6}$|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z\d]| in press\)?$|\d, pp?\. ?\d+$|^[A-Z][A-Za-z .&'-]{1,90} ?[|•·‖] ?(?:[A-Z][a-z]+ )?(?:correct|corrig|errat|addend|retract|expression|withdr|remov)|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)|(?:19|20)\d\d, pp?\.? ?\d|\b(?:conference|symposium|workshop|congress) (?:on|of|for|in) |\. \d{1,4} \d{6}$/i;
+  /^[A-Z][a-z]+\.(?: [A-Z][a-z]+\.?){1,8}, \d|^[A-Z][A-Za-z ,'&-]{2,100}(?:, (?:https?:|doi|DOI)|\((?:19|20)\d\d\) ?\|?(?: |$))|^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p e?)\d|\d[-–]\d{1,4}$|(?:19|20)\d\d \d{1,4} \d{5,6}$|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z\d]| in press\)?$|\d, pp?\. ?\d+$|^[A-Z][A-Za-z .&'-]{1,90} ?[|•·‖] ?(?:[A-Z][a-z]+ )?(?:correct|corrig|errat|addend|retract|expression|withdr|remov)|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)|(?:19|20)\d\d, pp?\.? ?\d|\b(?:conference|symposium|workshop|congress) (?:on|of|for|in) |\. \d{1,4} \d{6}$|^(?:[A-Z][A-Z]{0,14}\.? |& ){1,6}[A-Z]{2,13}\.,? (?:https?:|doi)|, (?:first ?view|early view|online first|online early|advance access|(?:published )?ahead of print),? [a-z]*\.? ?\d/i;
 
 /** Words before the line that say whose it is. */
 const LABEL =
@@ -52,7 +53,7 @@ export const journal: Recogniser = {
     const { text } = block.plain;
     if (block.kind === "reference" || (block.kind === "list" && !isFirstOfExport(block)) || text.length > 1200) return;
     const own = OWN_CITATION.exec(text);
-    if (!own && text.length > 320 && !block.front && !CITATION_SECTION.test(block.section)) return;
+    if (!own && text.length > 420 && !block.front && !CITATION_SECTION.test(block.section)) return;
     if (!CUE.test(text)) return;
     if (own || CITATION_SECTION.test(block.section)) {
       const fact = fromCitation(block, text, own?.[0].length ?? 0);
@@ -168,7 +169,7 @@ function fromParts(block: Block, from: number, to: number, of: JournalFact["of"]
       if (found?.groups && isName(found.groups.name ?? "")) return made(block, from, "notice", found);
     }
   }
-  const named = of === "notice" ? (NAMED.exec(line) ?? CITE_THIS.exec(line)) : null;
+  const named = of === "notice" ? (NAMED.exec(line) ?? CITE_THIS.exec(line) ?? DOTTED.exec(line)) : DOTTED.exec(line);
   if (named && isName(named.groups?.name ?? "")) return made(block, from, of, named);
   const whole = / [•|·] \d/.test(line) ? fromLine(block, text, from, to, of) : undefined;
   if (whole) return whole;

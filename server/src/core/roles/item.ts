@@ -1,6 +1,6 @@
 import type { DateFact, IdentifierFact, JournalFact } from "../facts/fact.ts";
 import type { DoiRole, NoticeItem } from "../notice.ts";
-import type { Reading, Span } from "../span.ts";
+import { overlaps, type Reading, type Span } from "../span.ts";
 import { noticeAuthors } from "./authors.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
 import { inListedArticle } from "./listedArticle.ts";
@@ -26,7 +26,7 @@ export function settleItem(found: Found, dois: ReadonlyMap<IdentifierFact, DoiRo
     ...(doi && { doi }),
     ...(journal && { journal }),
     ...(publisher && { publisher }),
-    authors: noticeAuthors(found),
+    authors: noticeAuthors(found).filter(({ span }) => !journal || !overlaps(span, journal.span)),
     ...(line?.volume && { volume: line.volume }),
     ...(line?.issue && { issue: line.issue }),
     ...(line?.pages && { pages: line.pages }),

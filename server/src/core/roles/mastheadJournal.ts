@@ -1,26 +1,71 @@
-import { spanOfBlock } from "../block.ts";
-import type { Reading } from "../span.ts";
+import { type Block, spanOf } from "../block.ts";
+import { isProse } from "../segment.ts";
+import { overlaps, type Reading, type Span } from "../span.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { type Found, factsOf } from "./found.ts";
 
-const NAME = /^\p{Lu}[\p{L}'-]*:?(?: (?:(?:of|and|the|in|for|on|&|de|et) ){0,2}\p{Lu}[\p{L}'-]*:?){0,10}$/u;
+const NAME = /^\p{Lu}[\p{L}'’-]*:?(?: (?:(?:of|and|the|in|for|on|&|de|et) ){0,2}\p{Lu}[\p{L}'’-]*:?){0,10}$/u;
 const LISTS_ABOVE = /^contents lists? available (?:at|on|online)\b/i;
 const HOMEPAGE = /^journal home ?page\b/i;
 const IN_PRESS = /^\W{0,2}(?:article )?in press\b/i;
+/** What a house prints below the journal's name: a date of publication, or the DOI. */
+const PUBLISHED =
+  /^\W{0,3}(?:(?:first |article )?published(?: online)?|(?:available|posted|issued) online|electronically published|e-?pub|advance access|doi\b|https?:\/\/(?:dx\.)?doi\.org|10\.\d{4})/i;
+/** A word that journals' names have, and titles of items in capitals seldom. */
+const TELLS =
+  /\b(?:Journal|Annals|Archives?|Acta|Bulletin|Reports|Letters|Reviews?|Proceedings|Transactions|Advances|Studies|Quarterly|Chronicles?|Magazine|Annual|Record|Gazette|Communications|Notes|Sciences?|Perspectives|Frontiers|Trends|Revista|Yearbook|Memoirs)\b/;
+const NO_NAME =
+  /\b(?:Letters? to|Research (?:Article|Paper|Letter|Note|Report)|Original|Review (?:Article|Paper)|Reviews? of|Case (?:Report|Study)|Brief|Short|Correspondence|Editors?|Editorial|Board|Office|Department|University|Institute|School|College|Hospital|Faculty|Cent(?:er|re)|Access|Press|Publish\w*|Authors?|Statement|Notice)\b(?! in\b)/;
 
 /**
- * The journal by its bare name on a page that says what it is: between "Contents lists available at …" and "journal homepage: …",
- * or below the byline and above "Available online …" and "In Press, …".
+ * The journal by its bare name: on a page that says what it is, between "Contents lists available at …" and "journal homepage: …"
+ * or below the byline and above "Available online …" and "In Press, …"; above the date or DOI; or where the prose says that the
+ * article appeared in it.
  */
 export function mastheadJournal(found: Found): Reading<string> | undefined {
   const blocks = found.blocks.filter(({ front }) => front);
-  const at = blocks.findIndex(({ kind, plain: { text } }, i) => {
-    if (kind !== "paragraph" || text.length > 120 || !NAME.test(text) || titlePrefix(text)) return false;
+  for (const [i, block] of blocks.entries()) {
+    const line = block.plain.text.length < 400 ? firstLine(block) : "";
+    if (block.kind !== "paragraph" || line.length > 120 || !NAME.test(line) || titlePrefix(line)) continue;
+    const isWhole = line.length === block.plain.text.length;
     const [above, below] = [blocks[i - 1]?.plain.text ?? "", blocks.slice(i + 1, i + 3).map(({ plain }) => plain.text)];
-    return LISTS_ABOVE.test(above) || HOMEPAGE.test(below[0] ?? "") || isInPress(found, blocks[i]!.start, below);
+    const span = spanOf(block, 0, line.length);
+    if (
+      (isWhole && (LISTS_ABOVE.test(above) || HOMEPAGE.test(below[0] ?? "") || isInPress(found, block.start, below))) ||
+      (line.includes(" ") &&
+        !NO_NAME.test(line) &&
+        (isSaid(found, line) ||
+          (isNoPerson(found, line, span) &&
+            TELLS.test(line) &&
+            PUBLISHED.test(isWhole ? (below[0] ?? "") : block.plain.text.slice(line.length).trim()))))
+    )
+      return { value: line, span };
+  }
+  return undefined;
+}
+
+/** Persons have no "of" and no "in" between their names. */
+function isNoPerson(found: Found, line: string, span: Span): boolean {
+  return / (?:of|in|for|on|the) /.test(line) || !factsOf(found, "people").some((each) => overlaps(each.span, span));
+}
+
+function firstLine({ text, plain }: Block): string {
+  const line = text.split("\n", 1)[0]!.replace(/[*_]/g, "").trim();
+  return plain.text.startsWith(line) ? line : "";
+}
+
+/** Does the prose name it as a journal: "appeared in Tides and Shores", "pages 4–9 of The Tide Book"? */
+function isSaid(found: Found, name: string): boolean {
+  const bare = name.replace(/^The /, "");
+  return found.blocks.some(({ kind, plain: { text } }) => {
+    const at = kind === "paragraph" && isProse(text) ? text.indexOf(bare) : -1;
+    return (
+      at > 0 &&
+      /\b(?:published|appear(?:s|ed|ing)|printed|pages?|volume|issue|section|editors?|publishers?|readers|submitted|journal)\b[^.]{0,100} (?:in|of|from|by|to|journal,?) (?:[Tt]he )?$/u.test(
+        text.slice(Math.max(0, at - 140), at),
+      )
+    );
   });
-  const block = blocks[at];
-  return block && { value: block.plain.text, span: spanOfBlock(block) };
 }
 
 /** "Tides and Shores", "Available online 2 June 2016", "In Press, Accepted Manuscript", with the names of the authors above. */

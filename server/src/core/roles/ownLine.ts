@@ -49,7 +49,7 @@ function placed(found: Found, line: JournalFact): JournalFact {
     (each) =>
       each.pages &&
       each.volume?.value === volume &&
-      (letters(each.name.value) === letters(name) || abbreviates(each.name.value, name)) &&
+      isSameName(each.name.value, name) &&
       (!each.year || !line.year || each.year.value === line.year.value) &&
       (each.of === "notice" || closes(found, each)),
   );
@@ -115,11 +115,16 @@ function latest(line: JournalFact, lines: readonly JournalFact[]): JournalFact {
     if (
       each.volume &&
       (each.pages || isOfLaterYear(each, best)) &&
-      letters(each.name.value) === letters(line.name.value) &&
+      isSameName(each.name.value, line.name.value) &&
       isLater(each, best)
     )
       best = each;
   return best;
+}
+
+/** Are they one journal's, one of them perhaps shortened: "Eel Ther Rep" and "Eel Therapy Reports"? */
+function isSameName(a: string, b: string): boolean {
+  return letters(a) === letters(b) || abbreviates(a, b) || abbreviates(b, a);
 }
 
 function isOfLaterYear(a: JournalFact, b: JournalFact): boolean {
