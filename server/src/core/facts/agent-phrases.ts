@@ -256,10 +256,12 @@ function roleOfHead(word: string, phrase: string, organisation: string | undefin
   if (/^publisher/.test(word)) return "publisher";
   if (/^journals?$/.test(word)) return "journal";
   if (/^(?:society|association|academy)$/.test(word)) return "society";
-  if (/^(?:committee|panel|commission|board|council|agency)$/.test(word))
+  if (/^(?:committee|panel|commission|board|council|agency)$/.test(word)) {
+    if (organisation && SOCIETY.test(organisation)) return "society";
     return (organisation && INSTITUTION.test(organisation)) || /university|institution/iu.test(phrase)
       ? "institution"
       : "third-party";
+  }
   if (/^(?:expert|reader|whistle|third|relative|family|parent|guardian|complainant|organi|funder|sponsor)/.test(word))
     return "third-party";
   return "institution";

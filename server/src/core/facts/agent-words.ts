@@ -8,7 +8,7 @@ export const TITLE_OF_HOUSE =
 
 /** A word that makes a name a society's. */
 export const SOCIETY =
-  /\b(?:Society|Societies|Association|Academy|Institution of (?:Engineering|Engineers|(?:Civil|Mechanical|Chemical|Electrical|Structural) Engineers)|College of (?:Physicians|Surgeons|Cardiology|Chest|Radiology|Rheumatology|Sports)|Federation|Union|Sociedade?|Soci[ée]t[ée]|Foundation for|Asocia\w+|Associação|Gesellschaft|Confederation)(?![\p{L}\d_])/u;
+  /\b(?:Society|Societies|Association|Academy|Institution of (?:Engineering|(?:\p{Lu}\p{L}+,? (?:and )?){0,3}Engineers)|College of (?:Physicians|Surgeons|Cardiology|Chest|Radiology|Rheumatology|Sports)|Federation|Union|Sociedade?|Soci[ée]t[ée]|Foundation for|Asocia\w+|Associação|Gesellschaft|Confederation)(?![\p{L}\d_])/u;
 
 /** Societies that notices name by their initials. */
 export const INITIALS =

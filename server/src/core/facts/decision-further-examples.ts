@@ -87,4 +87,18 @@ export const furtherExamples: readonly FactExample[] = [
     gives: [by("editor: The Editorial Board")],
   },
   { text: "On behalf of my co-authors, I retract our article.", gives: [by("author")] },
+  { text: "The editors asked the authors for a new calculation but they preferred the retraction.", gives: [] },
+  { text: "The editors asked the authors to explain, but they chose to withdraw the article.", gives: [] },
+  {
+    text: "The authors asked the editors for the immediate retraction of the article.",
+    gives: [requestedBy("author: The authors")],
+  },
+  {
+    text: "The Institution of Canal and River Engineers retracts the article.",
+    gives: [by("society: The Institution of Canal and River Engineers")],
+  },
+  {
+    text: "The publications committee of the Association for Eel Studies has retracted this article.",
+    gives: [by("society: The publications committee of the Association for Eel Studies")],
+  },
 ];

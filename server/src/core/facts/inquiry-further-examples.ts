@@ -71,4 +71,10 @@ export const furtherInquiryExamples: readonly FactExample[] = [
   },
   { text: "During a review of submissions it was found that two reviewers did not exist.", gives: [{}] },
   { text: "In a review of the literature it was found that eels are rare.", gives: [] },
+  { text: "The University of Lakeside has agreed to look into the matter.", gives: [{ by: "institution" }] },
+  {
+    text: "The disciplinary committee of Lake University dealt with the case and closed it in May.",
+    gives: [{ by: "institution" }],
+  },
+  { text: "The editors agreed to look into the matter.", gives: [] },
 ];

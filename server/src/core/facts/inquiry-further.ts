@@ -71,6 +71,15 @@ export const FURTHER_INQUESTS: readonly Inquest[] = [
     never: ["author", "we"],
   },
   {
+    cue: /(?:to|dealt with) (?:[a-z]+ )?(?:look|investigat|inquir|enquir|examin|assess|review|conduct|the|this)/,
+    pattern: new RegExp(
+      `\\ue000${ADV} (?:(?:agreed|undertaken|undertook|promised|begun|began|started|decided|offered|resolved) to (?:look into|investigate|inquire into|enquire into|(?:examine|assess|review) (?:the|this|these) (?:[a-z]+ )?${MATTER})|dealt with (?:the|this) (?:[a-z]+ )?(?:matter|case|allegations?|complaints?))\\b`,
+      "g",
+    ),
+    needs: BODY,
+    never: ["author", "we", "editor", "journal"],
+  },
+  {
     cue: /found|discovered|came to light|emerged|noticed|identified|detected|established|revealed/,
     pattern: new RegExp(
       `\\b(?:during|on|in|after|following|upon|from) (?:an?|the|our|its|their) (?:[a-z]+ )?(?:reviews?|audits?|screening|examinations?|inspections?|survey|checks?) of (?:[a-z]+ ){0,3}?(?:${PAPERS}|peer[- ]review files|records|submitted [a-z]+),? (?:it|\\ue000|this|irregularities|problems|evidence) (?:[a-z]+ ){0,3}?(?:found|discovered|came to light|emerged|noticed|identified|detected|established)\\b`,

@@ -66,4 +66,10 @@ export const furtherExamples: readonly FactExample[] = [
     text: "On 3 May 2019 [|an Editor's Note was placed on this Article|].",
     gives: [{ relation: "follows" }],
   },
+  {
+    text: "This notice [|supersedes the information given in the Expression of Concern|] on this article.",
+    gives: [{ relation: "follows" }],
+  },
+  { text: "It [|replaces the statements made in our Expression of Concern|].", gives: [{ relation: "follows" }] },
+  { text: "The table supersedes the information in the abstract.", gives: [] },
 ];

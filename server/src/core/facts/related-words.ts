@@ -173,6 +173,10 @@ const DATED =
 export const FOLLOWS: readonly RegExp[] = [
   new RegExp(`\\b(?:update to|supersedes|replaces|follows(?: from| on from)?) ${NOTICE_WORDS}${DATED}`, "iu"),
   new RegExp(
+    `\\b(?:updates?|supersedes?|replaces?) (?:(?:the|all|any|that) )?(?:[a-z]+ )?(?:information|statements?|text|contents?|wording)(?: (?:that|which) (?:is|are|was|were))?(?: (?:provided|given|contained|published|included|printed|made|set out))? (?:in|by|of|with) (?:the|an?|our|its|that)(?: [a-z-]+){0,2}? ${NOTICE_WORDS}${DATED}`,
+    "iu",
+  ),
+  new RegExp(
     `\\b${NOTICE_WORDS}(?: [^;]{0,60}?)? (?:is|are|has been|have been|was)(?: [\\p{L}]+){0,2}? (?:replaced|superseded|updated|withdrawn|lifted) (?:by|with) (?:this|the present)\\b`,
     "iu",
   ),

@@ -256,4 +256,19 @@ export const plainExamples: readonly FactExample[] = [
     gives: [{ stance: "agree", authors: ["J. Vik", "M. Holt"] }],
   },
   { text: "The dean wrote that the authors of another article agree with the retraction.", gives: [] },
+  { text: "Both authors are of the same opinion for the retraction.", gives: [{ stance: "agree", authors: "all" }] },
+  { text: "The authors are of one mind on this withdrawal.", gives: [{ stance: "agree", authors: "all" }] },
+  { text: "The author is not of the same opinion as to the retraction.", gives: [] },
+  {
+    text: "The author shares the view that the article must be retracted.",
+    gives: [{ stance: "agree", authors: "all" }],
+  },
+  {
+    text: "The authors, who had the samples only on loan, agree with the removal.",
+    gives: [{ stance: "agree", authors: "all" }],
+  },
+  {
+    text: "Dr Vik, who was a student then, accepts the retraction.",
+    gives: [{ stance: "agree", authors: ["Vik"] }],
+  },
 ];

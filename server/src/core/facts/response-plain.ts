@@ -70,6 +70,24 @@ export const PLAIN_STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "agree",
+    cue: /, who\b[^.;]*, /,
+    pattern: new RegExp(
+      `\\ue000, who(?:se)? [^.;\\ue000]{3,120}, (?:(?:all|both|also|fully|have|has|now|nevertheless|nonetheless) ){0,2}(?:agree[sd]? (?:with|to)|concur(?:s|red)? (?:with|in)|consent(?:s|ed)? to|accept(?:s|ed)?|support(?:s|ed)?|approve[sd]? of) (?:the |this |our )*(?:[a-z]+ )?${DEED}`,
+      "g",
+    ),
+    unless: /\b(?:nor|neither|never|hardly|whether|if)\b/,
+  },
+  {
+    stance: "agree",
+    cue: /of (?:the same|one|like) (?:opinion|view|mind)|shares? (?:the|this|that|our)|shared (?:the|this|that|our)/,
+    pattern: new RegExp(
+      `\\ue000${OF}${AUX} (?:of (?:the same|one|like) (?:opinion|view|mind) (?:for|on|about|as to|regarding|concerning|as regards|with regard to|with respect to) (?:the |this |our )*(?:[a-z]+ )?${DEED}|share[sd]? (?:the|this|that|our) (?:[a-z]+ )?(?:opinion|view|assessment|conviction|judge?ment) that (?:the|this|their|his|her|an?) (?:${WORK} (?:should|must|needs? to|ought to|has to|had to) be (?:retracted|withdrawn|removed)|(?:[a-z]+ )?${DEED} (?:is|was) (?:[a-z]+ ){0,2}${RIGHT}))`,
+      "g",
+    ),
+    unless: /\b(?:not|nor|neither|never|hardly)\b/,
+  },
+  {
+    stance: "agree",
     cue: /request|ask|sought|demand|applied|call|initiat|propos/,
     pattern: new RegExp(
       `\\ue000${AUX} (?:requested|requests?|asked for|asks? for|sought|demanded|applied for|called for|initiated|proposed) (?:it|this|the same)(?: (?:himself|herself|themselves|too|in writing))?(?=[.,;]|$| and\\b)`,
