@@ -49,7 +49,7 @@ describe("where repeated material comes from", () => {
   it("is the journal's error, where the next words lay a second publication to it", () => {
     assert.deepEqual(
       codesOf(
-        "The article [1] is a duplicate publication of another article. This was due to an error made by the editorial office.",
+        "The article [1] is a duplicate publication of another article. This happened through an error of the editorial office.",
         OTHERS,
       ),
       ["duplication-of-content-through-error-by-journal-publisher"],

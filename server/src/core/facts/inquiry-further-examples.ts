@@ -37,7 +37,7 @@ export const furtherInquiryExamples: readonly FactExample[] = [
   { text: "The Section Editors began to apply new validation tests to all structures.", gives: [{ by: "editor" }] },
   { text: "Post-publication peer review raised doubts about the methods.", gives: [{}] },
   { text: "The paper was revised following peer review by two experts.", gives: [] },
-  { text: "Upon a review of the data from the article, the authors found more errors.", gives: [{}] },
+  { text: "Upon a review of the data behind the paper, the authors found more errors.", gives: [{}] },
   { text: "During random cross-check, the retention times did not match.", gives: [{}] },
   {
     text: "A routine screening of the journal's past issues showed that the figure was reused.",

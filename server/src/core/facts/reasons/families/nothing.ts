@@ -124,7 +124,7 @@ export const nothing: Families = {
     "We will add to this note when the court has decided.",
     "The authors, having taken legal advice, agree to the correction.",
     "Counsel for the author argues that the passage is common knowledge.",
-    "We apologise to the readers of the Journal for any confusion.",
+    "We apologise to the readers of this Journal for any confusion.",
     "For permission to use material from this article, please visit the website.",
     "We wish to state that we withdraw our consent to the publication.",
     "The women had all signed the forms in their own language.",
