@@ -53,14 +53,14 @@ const CAPITALS =
 const SUFFIX_WORK =
   / (?:of (?:the|this|these|that|said)(?: [\w-]+){0,4}? (?:articles?|papers?|study|studies|manuscripts?|publications?|reports?|works?|essay|letter|review)(?: \[\d{1,2}\])?|(?:listed|named|credited|appearing) (?:(?:in|on) (?:the|this|that) (?:\w+ )?(?:article|paper|publication|manuscript|study|byline)|above|below))/iuy;
 const SUFFIX_OFFICE =
-  / (?:of|at|for|from)(?: the| this)? (?:(?:journal|volume|book|series|proceedings|supplement|collection|special issue|conference)\b(?! of))?/iuy;
+  / (?:of|at|for|from)(?: the| this| our)? (?:(?:journal|volume|book|series|proceedings|supplement|collection|special issue|conference|(?<=\bedit[a-z -]{2,20} of (?:our|the) )(?:society|association|academy)(?:'s journal)?)\b(?! of))?/iuy;
 /** "The four authors at Lakeside University" are a part of them. */
 const AT_PLACE =
   / (?:at|from|based (?:at|in)|affiliated (?:with|to)|who (?:are|were) (?:at|from)) (?:the )?(?=\p{Lu}[\p{L}-]+)/uy;
 const SUBJECT =
   /^ (?:ha[sd]|have|is|are|did|does|do|was|were|will|could|would|wish|agree|disagree|concur|retract|withdr|request|ask|neither|decided|object|approv|accept|support|sign|oppos|refus|respond|repl|return|gave|maintain|st(?:an|oo)ds?\b|contest|disput|reject|consent|declin)/u;
 
-const BARE_SUFFIX = /^ (?:of|at|for|from)(?: the| this)? $/i;
+const BARE_SUFFIX = /^ (?:of|at|for|from)(?: the| this| our)? $/i;
 
 /** What joins a name to the head behind it. */
 const TO_HEAD = /[ ,]*(?: (?:of|in|at|for|on|the|&)(?= |$) ?)*$/;

@@ -21,8 +21,9 @@ export function pronounOf(
 }
 
 /** Who is meant by a pronoun behind a sentence that mentions these; undefined where that is not plain. */
-export function meant(word: string, before: readonly Group[], from: number, to: number): Group | undefined {
-  const of = antecedent(word, before);
+export function meant(text: string, before: readonly Group[], from: number, to: number): Group | undefined {
+  const word = text.slice(from, to);
+  const of = antecedent(text, word, before);
   if (!of) return undefined;
   const none = /^N/.test(word);
   const all = /^All/i.test(word);
@@ -45,12 +46,21 @@ function isOne({ agents: [only, more] }: Group): boolean {
   return !more && only?.names.length === 1;
 }
 
-function antecedent(word: string, before: readonly Group[]): Group | undefined {
+/** "The author": the only one. */
+function isSole(text: string, { from, to, meant }: Mention): boolean {
+  return /\bauthor$/i.test(text.slice(meant?.from ?? from, meant?.to ?? to));
+}
+
+function antecedent(text: string, word: string, before: readonly Group[]): Group | undefined {
   const persons = before.filter(({ agents }) => agents.every(({ role }) => role === "author" || role === "editor"));
   const authors = persons.filter(({ agents }) => agents.every(({ role }) => role === "author"));
   if (/^(?:he|she)\b/i.test(word)) {
     const single = authors.filter(
-      ({ agents: [only, more] }) => !more && only && only.names.length < 2 && only.scope !== "all",
+      ({ agents: [only, more] }) =>
+        !more &&
+        only &&
+        only.names.length < 2 &&
+        (only.scope !== "all" || (only === before[0]?.agents[0] && isSole(text, only))),
     );
     return single.length === 1 ? single[0] : undefined;
   }

@@ -45,7 +45,7 @@ function takenUp(block: Block, text: string, sentence: Span): Group | undefined 
   for (let i = at - 1; i >= 0 && i >= at - FARTHEST; i--) {
     if (pronounOf(text, all[i]!)) continue;
     const { from, to } = pronoun;
-    return meant(text.slice(from, to), groupsOf(text, all[i]!), from, to);
+    return meant(text, groupsOf(text, all[i]!), from, to);
   }
   return undefined;
 }
@@ -171,7 +171,7 @@ function withLater(text: string, { start, end }: Span, groups: readonly Group[])
     const before = word
       ? all.findLast(({ to, agents }) => to < at && agents.every(({ role }) => role === "author"))
       : undefined;
-    const group = word && before && meant(text.slice(word.from, word.to), [before], word.from, word.to);
+    const group = word && before && meant(text, [before], word.from, word.to);
     if (group) all = [...all, group].sort((a, b) => a.from - b.from);
   }
   return all;

@@ -101,4 +101,18 @@ export const furtherExamples: readonly FactExample[] = [
     text: "The publications committee of the Association for Eel Studies has retracted this article.",
     gives: [by("society: The publications committee of the Association for Eel Studies")],
   },
+  {
+    text: "The Editorial Board of our society decided to retract the article on 8 May 2019.",
+    gives: [by("editor: The Editorial Board of our society")],
+  },
+  {
+    text: "The editors of the society's journal have retracted the article.",
+    gives: [by("editor: The editors of the society's journal")],
+  },
+  {
+    text: "The author wrote to us that he had counted the eels twice. He asked that the article be retracted.",
+    gives: [requestedBy("author: The author")],
+  },
+  { text: "The editor wrote to the author. He asked that the article be retracted.", gives: [] },
+  { text: "The authors wrote to the reader. He asked that the article be retracted.", gives: [] },
 ];
