@@ -163,10 +163,16 @@ describe("the notice as an item", () => {
       `# Statement of Retraction: On eels in warm water\n\n${words} because its data are wrong.\n`;
     for (const words of [
       "We, the Editor and Publisher of the journal *Tides and Ice*, have retracted the following article",
-      "The Editors-in-Chief of Tides and Ice hereby retract the article",
-      "The Publisher of *Tides and Ice* is withdrawing the article",
+      "We, the Editors and the Publisher of Tides and Ice, hereby retract the article",
+      "We, the Publisher of *Tides and Ice*, are withdrawing the article",
     ])
       assert.equal(itemOf(text(words)).journal, "Tides and Ice");
+    for (const words of [
+      "The editors of *Tides and Ice* and the committee of the Eel Society are issuing this notice",
+      "With this notice Eel Press and the editors of *Tides and Ice* retract the article",
+      "**Journal:** *Tides and Ice*\n\nWe, the Editors and Publisher of *Tides and Ice*, have retracted the above article",
+    ])
+      assert.equal(itemOf(text(words)).journal, undefined);
     assert.equal(itemOf(text("The editor of the book was told that the article is retracted")).journal, undefined);
   });
 
@@ -249,5 +255,13 @@ describe("the notice as an item", () => {
       pages: "112",
       published: "2023",
     });
+  });
+
+  it("is dated by the line that says when it was published electronically", () => {
+    for (const line of ["Electronically published December 3, 2021", "Published electronically: 3 December 2021"])
+      assert.equal(
+        itemOf(`# Retraction of Doe, “On Eels”\n\n${WITHDRAWN}\n${line}\nhttps://doi.org/10.1234/n.1\n`).published,
+        "2021-12-03",
+      );
   });
 });

@@ -310,4 +310,9 @@ export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
     gives: [{ title: EELS, journal: "Journal of Tides", year: 2014, volume: "30", issue: "2", pages: "12 to 20" }],
   },
   { text: "The gel was cut at page 12 of the log.", gives: [] },
+  {
+    text: "The paper “Eels of the upper estuary” published at pages 67-71 of The Tide Chronicle, 9(1), 2013, stands retracted.",
+    gives: [{ title: EELS, journal: "The Tide Chronicle", year: 2013, volume: "9", issue: "1", pages: "67-71" }],
+  },
+  { text: "The counts are on pages 6-7 of Appendix B, 9(1), and were wrong.", gives: [] },
 ];

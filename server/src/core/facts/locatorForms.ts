@@ -159,6 +159,12 @@ export const FORMS: readonly { readonly form: RegExp; readonly gates: readonly G
     "volume",
     "pages",
   ),
+  // at pages 67–71 of The Eel Chronicle, 9(1), 2013
+  form(
+    `(?:${PP})(?<pages>${PAGE}(?:(?: ?[-–—−] ?| to )${PAGE})?),? (?:of|in) (?<journal>\\p{Lu}[\\p{L}&' -]{2,80}),? ${V} ?\\(${I}\\),? \\(?${WHEN}\\)?${END}`,
+    "pages",
+    "year",
+  ),
   // on pages 45–50 of the March 5, 2015 issue
   form(
     `(?:${PP})(?<pages>${PAGE}(?:(?: ?[-–—−] ?| to )${PAGE})?),? (?:of|in) (?:the|its) (?:${QUARTER})?${WHEN},? issue`,
