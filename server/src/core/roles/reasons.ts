@@ -60,7 +60,7 @@ const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
 };
 /** What only opens the tale of what is wrong with figures or results. */
 const OPENS =
-  /^(?:concerns?|questions?|doubts?|issues?|problems?|irregularit(?:y|ies)|anomal(?:y|ies)) (?:(?:was|were|have been|had been|has been) )?(?:\w+ ){0,2}?(?:about|regarding|over|with|concerning|in|as to)\b/i;
+  /^(?:concerns?|questions?|doubts?|issues?|problems?|irregularit(?:y|ies)|anomal(?:y|ies)) (?:(?:was|were|have been|had been|has been) )?(?:\w+ ){0,2}?(?:about|regarding|over|with|concerning|in|as to|relat(?:ed|ing) to|with respect to)\b|^(?:image|figure) (?:irregularities|anomalies|concerns|issues|problems)$|\bcaution$/i;
 /** Codes of which only what opens a tale is superfluous. */
 const OPENING = new Set(["concerns-issues-about-image", "concerns-issues-about-results-and-or-conclusions"]);
 /** Codes that stand only where nothing more specific is said anywhere. */
@@ -213,6 +213,11 @@ function printed<T extends { readonly code: string; readonly span: Span }>(fact:
     )
   )
     return { ...fact, code: "error-in-data" };
+  if (
+    fact.code === "concerns-issues-about-referencing-attributions" &&
+    MISCITED.test(text.slice(fact.span.start, fact.span.end))
+  )
+    return { ...fact, code: "error-in-text" };
   return fact.code === "concerns-issues-about-authorship-affiliation" &&
     /\b(?:affiliations?|bylines?|list of authors|authors? list|omitted|misspel|order)\b/i.test(
       text.slice(fact.span.start, fact.span.end),
@@ -221,6 +226,10 @@ function printed<T extends { readonly code: string; readonly span: Span }>(fact:
     ? { ...fact, code: "error-in-text" }
     : fact;
 }
+
+/** What says that one reference, by its number, is misprinted. */
+const MISCITED =
+  /^(?:references?|refs?\.?|citations?) \d+(?:(?:, | and |–|-)\d+)* (?:is|are|was|were) (?:incorrect|wrong|omitted|missing)/i;
 
 /** True where a sentence says only that the authors state what begins at unit `at`. */
 function told(text: string, at: number): boolean {

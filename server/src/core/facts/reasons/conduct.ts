@@ -49,7 +49,7 @@ export const conduct: Group = {
       code: "misconduct-official-investigation-s-and-or-finding-s",
       negative: true,
       says: [
-        "OFFICE ~12 FOUND ~15 misconduct/fraud/dishonesty",
+        "OFFICE ~12 FOUND ~15 misconduct/fraud/dishonesty/misrepresentation",
         "OFFICE ~6 FOUND ~10 never/not ~1 been? ~1 conducted/performed/existed/taken/carried/done",
         "OFFICE ~8 notified/informed/advised/recommended/reported/communicated/announced/requested/wrote/told ~20 misconduct/fraud/falsified/fabricated",
         "investigation/inquiry/enquiry ~12 FOUND ~8 misconduct/fraud",

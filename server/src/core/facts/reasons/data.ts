@@ -204,6 +204,8 @@ export const data: Group = {
       code: "falsification-fabrication-of-data",
       negative: true,
       says: [
+        "data misrepresentation",
+        "misrepresentation/misrepresenting/misrepresented of? ~2 data",
         "inventing/fabricating/falsifying/faking ~3 data/patients/patient/measurements/DATA",
         "questionnaires/questionnaire/forms/surveys ~4 filled/completed out? ~2 by ~3 assistant/himself/herself/author/researcher/investigator/themselves",
         "no patients/participants/animals/samples/experiments ~3 treated/enrolled/recruited/examined/performed/conducted",

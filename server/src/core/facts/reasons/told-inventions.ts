@@ -150,6 +150,8 @@ export const toldInventions: Group = {
         "made/making up ~6 PIX",
         "fabricated/invented/forged/concocted/faked ~3 PIX",
       ],
+      notNear:
+        /^(?:fabricated|invented|forged|concocted|faked) (?:\w+ )?(?:data|results|values|measurements|quantifications?) (?:\w+ )?(?:in|for|of|from)\b/,
       not: /\b(?:no|any) (?:\w+ )?(?:evidence|indications?|signs?)|mistake|inadvertent|whether|text[- ]to[- ]image|artificial intelligence|generative|\bai\b|schematic|cartoon|made up of|tables?\b[^.;]{0,30}(?:made|drawn) by/,
       notBefore: HELD,
     },

@@ -66,7 +66,7 @@ export const toldOutcomes: Group = {
         "therefore/hence/thus/consequently ~1 not ~6 as ~1 we/authors/paper/article ~1 claimed/reported/concluded/asserted/believed/thought/stated",
         "shrinks/shrank/falls/fell/drops/dropped/reduces to nothing/zero",
       ],
-      not: /(?:do(?:es)?|did|would|will|has|have|had) not (?:\w+ly )?(?:affect|alter|change|impact|influence|modif)|no (?:impact|influence|bearing)|remains? (?:valid|unchanged)|(?:with|as) (?:any )?(?:confidence|reliab|certain)|how far|exclude that|may or may not|alleg|complaint|misconduct|(?:claim|assertion|statement) (?:of|by|that) (?:the |an? )?(?:author|co-?author|complain|plagiar|copy|duplic|priority)|consent|ethic|data (?:are|is|were|was) (?:lost|missing|gone)|copyright|contributions? to the|authorship|peer review/,
+      not: /(?:do(?:es)?|did|would|will|has|have|had) not (?:\w+ly )?(?:affect|alter|change|impact|influence|modif)|no (?:impact|influence|bearing)|no effect (?:\w+ )?on (?:(?:the|our|any|these|its|their) )?(?:[\w-]+ ){0,2}(?:conclusion|result|finding|interpretation)|remains? (?:valid|unchanged)|(?:with|as) (?:any )?(?:confidence|reliab|certain)|how far|exclude that|may or may not|alleg|complaint|misconduct|(?:claim|assertion|statement) (?:of|by|that) (?:the |an? )?(?:author|co-?author|complain|plagiar|copy|duplic|priority)|consent|ethic|data (?:are|is|were|was) (?:lost|missing|gone)|copyright|contributions? to the|authorship|peer review/,
       notNear: /\bthe (?:claim|charge|complaint)s? (?:is|was|were|are) (?:without|baseless|ground|unfounded)/,
     },
     {

@@ -63,9 +63,16 @@ export const data: Families = {
     "Incorrect values were reported for serum creatinine.",
     "Some of the values in the supplementary tables are wrong.",
   ],
+  "misconduct-official-investigation-s-and-or-finding-s, falsification-fabrication-of-data": [
+    "The college reported that it had found data misrepresentation in this paper.",
+    "An institutional committee determined that misrepresentation of data had occurred in the article.",
+  ],
   "falsification-fabrication-of-data": [
     "The investigation established that the first author fabricated data.",
     "The patient data were made up.",
+    "A graduate student fabricated the data in Figures 2 and 6.",
+    "He has admitted that he invented values in Figure 4.",
+    "The technician fabricated the quantifications for Figure 1C.",
     "The study was never carried out and the data are fictitious.",
     "An inquiry determined that the primary data had been falsified.",
     "The senior author admitted to inventing the results of several interviews and fabricating survey data.",

@@ -156,5 +156,11 @@ export const nothing: Families = {
     "The study found that one in five students had bought an essay.",
     "The photograph on the cover was taken by the second author.",
     "The tables agree with those in the registry.",
+    "This correction has no effect on the conclusions drawn.",
+    "The correction has no effect whatever on our findings.",
+    "The change does not have any effect on the interpretation.",
+    "Anomalous scattering data were collected at the selenium edge.",
+    "The maps were phased from anomalous differences in the data.",
+    "Consent forms and the consent procedure are described in the Methods section.",
   ],
 };
