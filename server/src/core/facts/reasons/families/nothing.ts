@@ -161,6 +161,5 @@ export const nothing: Families = {
     "The change does not have any effect on the interpretation.",
     "Anomalous scattering data were collected at the selenium edge.",
     "The maps were phased from anomalous differences in the data.",
-    "Consent forms and the consent procedure are described in the Methods section.",
   ],
 };
