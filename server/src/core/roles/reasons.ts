@@ -44,6 +44,7 @@ const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
     "duplication-of-data",
     "duplication-of-in-image",
   ],
+  "concerns-issues-about-third-party-involvement": ["paper-mill"],
   "duplication-of-in-article": ["duplication-of-content-through-error-by-journal-publisher"],
   "error-by-journal-publisher": ["duplication-of-content-through-error-by-journal-publisher"],
   "concerns-issues-about-peer-review": ["compromised-peer-review"],
@@ -69,6 +70,22 @@ const LAST = new Set(["concerns-issues-about-article", "breach-of-policy-by-auth
 /** What says only that something is repeated in the article, which may be told more closely elsewhere. */
 const REPEATS_WITHIN =
   /^(?:duplications?|repetitions?|similarities|overlaps?) (?:in|within|of) (?:the|this) (?:\w+ )?(?:article|paper|study|work|publication|manuscript)/i;
+
+/** True where a sentence beside another cause only says what to make of it, or, behind it, how it ought to read. */
+function isMore(code: string, span: Span, all: readonly Coded[], text: string): boolean {
+  if (code === "error-in-text" && !all.some((other) => other.code !== code && other.span.end <= span.start))
+    return false;
+  return MORE_OF_IT[code]?.test(sentenceTo(text, span)) ?? false;
+}
+const MORE_OF_IT: Readonly<Record<string, RegExp>> = {
+  "concerns-issues-about-results-and-or-conclusions":
+    /\b(?:interpret|treat|read|regard|view)\b[^.]* with (?:due |great |the )?caution$/i,
+  "error-in-text": /^(?:It|They|This|These) (?:should|must) (?:have )?read$/,
+};
+/** The words of a sentence as far as the end of a passage in it. */
+function sentenceTo(text: string, { start, end }: Span): string {
+  return text.slice(Math.max(text.lastIndexOf(". ", start), text.lastIndexOf("\n", start), -1) + 1, end).trim();
+}
 
 /** What says once more that the data had been published. */
 const TOLD_AGAIN = /^(?:contentious |the )?data (?:[\w-]+ ){0,8}published/i;
@@ -127,6 +144,7 @@ export function settleReasons(
         (code === "concerns-issues-about-referencing-attributions" &&
           CITED_WRONG.test(found.text.slice(span.start, span.end))),
     )
+    .filter(({ code, span }) => codes.size === 1 || !isMore(code, span, own, found.text))
     .filter(
       ({ code, span }) =>
         !(
@@ -222,7 +240,7 @@ function printed<T extends { readonly code: string; readonly span: Span }>(fact:
     /\b(?:affiliations?|bylines?|list of authors|authors? list|omitted|misspel|order)\b/i.test(
       text.slice(fact.span.start, fact.span.end),
     ) &&
-    !/\b(?:disput|disagree|object|false|without)/i.test(text.slice(fact.span.start, fact.span.end))
+    !/\b(?:disput|disagree|object|false|without|removed)/i.test(text.slice(fact.span.start, fact.span.end))
     ? { ...fact, code: "error-in-text" }
     : fact;
 }

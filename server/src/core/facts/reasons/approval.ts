@@ -84,6 +84,7 @@ export const approval: Group = {
         "on ~1 understanding/condition/basis that ~6 not ~2 printed/used/public/shown",
         "included/used/published/reproduced/printed ~2 without ~1 asking/consulting/informing ~3 notes/data/records/recordings/material/photographs/slides/files of ~2 colleagues/colleague/others/another",
         "before ~12 had ~1 YES ~1 to ~2 HIS? use/inclusion/release",
+        "who/which ~1 had/has/have not ~1 agreed/consented ~1 to ~1 HIS ~1 use/inclusion/release",
         "without ~3 CLEARANCE/knowledge ~1 of/from/by ~4 KEEPER",
         "NOTYET ~2 have/had ~1 right/rights/authority/entitlement to ~1 publish/use/release/disclose/report/share",
         "HELD2 ~3 supplied/provided/collected/generated/owned/obtained/taken ~3 by/from ~8 NOTYET ~2 YES/ASK",

@@ -44,7 +44,7 @@ export const authorship: Group = {
         "although/despite/though ~3 listed/named/included as ~1 AUTHOR ~2 not aware",
         "submitted ~3 by ~5 without ~1 LEAVE of ~2 AUTHOR",
       ],
-      notNear: /\bpatients?\b/,
+      notNear: /\bpatients?\b|agreed to (?:the|their|its) (?:use|release)/,
       not: /(?:know|aware|informed|knew|known) (?:of|about) (?:the |this |that |an? |any )*(?:earlier|previous|other|first|prior|duplicate|similar|overlapping|second) (?:publication|article|paper|version|submission|manuscript)|ma[dk]e no contribution|appear(?:ing)? (?:in|on|among) the (?:list|byline|authors)|(?:named|listed|given) as (?:an? )?(?:co-?)?authors? (?:\w+ ){0,3}(?:unaware|not aware)|(?:aware|informed) (?:of|about|that) (?:\w+ ){0,5}(?:constitut\w+|dual|duplicate|redundant|double|retraction|notice|correction|withdrawal|expression|decision|manipulat|third|attempt|error|concern|origin)|did not (?:agree|consent) (?:to|with) (?:this|the) (?:retract|notice|decision|withdraw)|names? (?:\w+ ){0,4}(?:without|had been|been)|their names|(?:added|listed|included|named) (?:as )?(?:[\w-]+ ){0,6}without|without (?:the )?\w+ (?:by|from) (?:the )?(?:lead|first|corresponding|submitting|senior) author/,
     },
     {
@@ -131,7 +131,7 @@ export const authorship: Group = {
         "omission of ~3 AUTHOR",
         "attribution of ~1 authorship",
         "authorship attribution",
-        "AUTHOR ~2 added/removed/included/deleted ~6 during/between/after ~2 revision/revisions/submission/review/acceptance/versions",
+        "AUTHOR/name/names ~2 added/removed/included/deleted/exchanged ~6 during/between/after ~4 revision/revisions/submission/review/acceptance/versions",
         "CANNOT/UNABLE ~2 verify/confirm/establish ~3 contribution/contributions/authorship",
         "not involved in ~1 work/study/research/article/paper/manuscript/treatment",
       ],
@@ -145,6 +145,7 @@ export const authorship: Group = {
         "affiliation/affiliations ~6 BE ~1 WRONG/omitted/missing",
         "affiliation/affiliations ~5 not ~1 listed/included/correct/given",
         "name/names of ~2 AUTHOR ~5 omitted/missing",
+        "order ~2 of ~1 authors/authorship ~4 BE ~2 WRONG/wrongly/incorrectly",
       ],
     },
     {

@@ -69,6 +69,7 @@ export const conduct: Group = {
         "scientific/research/academic/publication/publishing/ethical/author/professional/serious/gross/deliberate/intentional/authors misconduct",
         "misconduct by/of/from/involving/committed",
         "engaged in ~2 misconduct",
+        "author/authors ~1 recognised/recognized/acknowledged/admitted/confessed ~1 to? ~2 misconduct",
         "committed ~2 misconduct/fraud",
         "scientific/research/academic fraud/dishonesty/malpractice",
         "fraudulent research/conduct/behaviour/behavior/activity/activities/act/acts",

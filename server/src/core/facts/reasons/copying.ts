@@ -136,7 +136,8 @@ export const copying: Group = {
     {
       code: "duplication-of-in-article",
       says: [
-        "published ~3 work/paper/article/study ~1 twice/three/several/four/thrice times?",
+        "published ~3 work/paper/article/study ~1 twice/thrice",
+        "published ~3 work/paper/article/study ~1 two/three/several/four times",
         "ITEM/it/MATTER ~3 BE/been ~1 published previously/elsewhere/already",
         "ITEM/it/MATTER ~3 BE/been ~1 published before >in/by/elsewhere/as/under",
         "ITEM ~4 BE ~1 simultaneous/concurrent/parallel/dual consideration/review/submission",

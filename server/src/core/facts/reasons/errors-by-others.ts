@@ -1,6 +1,10 @@
 import type { FactExample } from "../fact.ts";
 import type { Group } from "./rule.ts";
 
+/** What says only with which slip something was published, and not that its publication was one. */
+export const MERELY_WITH =
+  /\binadvertently (?:\w+ )?published (?:\w+ )?(?:with|without)\b(?! (?:the )?(?:\w+ )?(?:approval|consent|corrections|review|permission))/;
+
 export const errorsByOthers: Group = {
   classes: {
     OURS: "publisher(|s) production typesett(ing|er|ers) editorial_(office|staff|team|process) editorial administrative technical printing printer(|s) copy_editing copyediting copyeditor proof(ing|reading) publication_process publishing layout clerical pre_press conversion printer journal_office publishing_process production_process",
@@ -47,6 +51,7 @@ export const errorsByOthers: Group = {
         "publisher/journal/we ~3 apologises/apologizes/regrets/apologise/apologize/regret ~2 our/its SLIP",
         "publisher/journal/editors/we ~1 HASTE ~1 published/printed/released/posted",
       ],
+      notNear: MERELY_WITH,
       not: /conversion (?:of|from) |(?:unit|units) conversion|(?:removed|replaced) by the (?:publisher|editors?|journal)|authors? (?:\w+ )?(?:inadvertently|erroneously|uploaded|submitted)|by the authors?|errors? (?:in|of|with) (?:the |this )?(?:publication|journal)\b(?! (?:process|office))/,
     },
     {
@@ -68,7 +73,7 @@ export const errorsByOthers: Group = {
         "appeared twice ~8 SLIP/HASTE",
         "published ~2 in two issues/volumes ~8 SLIP/HASTE",
       ],
-      not: /authors? (?:\w+ )?(?:inadvertently|erroneously|mistakenly)|figures?|images?|panels?|data\b|\btext\b|sentences?|paragraphs?|references?|tables?|\bfigs?\b|blots?|bands?/,
+      not: /authors? (?:\w+ )?(?:inadvertently|erroneously|mistakenly)|(?:two|different|another) journals?\b|figures?|images?|panels?|data\b|\btext\b|sentences?|paragraphs?|references?|tables?|\bfigs?\b|blots?|bands?/,
     },
     {
       code: "error-by-third-party",

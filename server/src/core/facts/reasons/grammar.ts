@@ -62,7 +62,8 @@ export function* faultsOf(text: string, start: number, end: number, all: readonl
     if (form !== "before" && fault !== "plagiarism" && DENIED.test(before)) continue;
     if (fault === "unreliable" ? UNSAID.test(text.slice(0, token.from)) : cleared(text, token.from)) continue;
     if (fault === "plagiarism" && (form === "noun" ? DENIED : UNMEANT).test(before)) continue;
-    const { things, where } = governed(text, start, end, all, i, form, fault);
+    const { things: governs, where } = governed(text, start, end, all, i, form, fault);
+    const things = NOTICED.test(before) ? governs.filter(({ from }) => from > token.from) : governs;
     for (const thing of things) {
       const code = codeOf(text, token, thing, where, start, end);
       if (code) yield { code, from: Math.min(token.from, thing.from), to: Math.max(token.to, thing.to) };
@@ -103,6 +104,8 @@ export function* faultsOf(text: string, start: number, end: number, all: readonl
   }
 }
 
+/** What says that a fault was noticed, and not what it is a fault of. */
+const NOTICED = /\bidentification of (?:\w+ )?$/i;
 /** What copying takes within one's own picture. */
 const PASTED = /^(?:,| and|-and)[ -]past/i;
 const MATCHED =

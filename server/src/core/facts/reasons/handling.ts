@@ -1,4 +1,5 @@
 import type { FactExample } from "../fact.ts";
+import { MERELY_WITH } from "./errors-by-others.ts";
 import type { Group } from "./rule.ts";
 
 /** How a manuscript was handled: its review, those who sold or subverted it, and what went wrong in the publisher's house. */
@@ -161,7 +162,7 @@ export const handling: Group = {
         "withdrawn/rejected/declined ~8 should not ~1 have been ~1 published/posted/printed",
         "published/posted/printed/appeared ~4 although/though/despite ~4 withdrawn/rejected/declined/rejection/withdrawal",
       ],
-      notNear: /^publication, /,
+      notNear: /^(?:publication, |\w+ (?:\w+ )?(?:regrets?|apologi[sz]es?) (?:for )?(?:the|this|these|any)\b)/,
       not: /for any (?:\w+ )?(?:confusion|inconvenience|problem)|communicat|understanding|conversion of (?!(?:the )?(?:files?|manuscripts?|articles?|proofs?|text))|informed? (?:\w+ ){0,3}(?:editors?|journal|publisher|office)|(?:gene|genome|image|figure|photo|video|data|computer) editing|honest error|the (?:journal|publisher|editor)s? (?:\w+ )?(?:of|about|to|that) (?:the|an?|this|these) errors?|errors? (?:in|of|with) (?:the |this )?(?:publication|journal|press|text|editing|editors?)\b(?! (?:process|office))/,
     },
     {
@@ -180,6 +181,7 @@ export const handling: Group = {
         "STAFF ~3 BYLAPSE ~2 MARRED/ISSUED",
         "STAFF ~2 failed/neglected/forgot/omitted to ~2 include/incorporate/print/publish/insert/implement/make/reproduce/add/remove/update/send",
       ],
+      notNear: MERELY_WITH,
       not: /for any (?:\w+ )?(?:confusion|inconvenience|problem)|communicat|understanding|before (?:all )?(?:the |of )*(?:other )?(?:co-?)?authors|authors? (?:\w+ )?(?:inadvertently|erroneously|mistakenly|accidentally|uploaded|submitted|failed|omitted|supplied|provided|sent)|by the authors?|authors?'? (?:\w+ )?(?:errors?|mistakes?|oversight)|the (?:journal|publisher|editor)s? (?:\w+ )?(?:of|about|to) (?:the|an?|this|these) errors?|errors? (?:in|of|with) (?:the |this )?(?:publication|journal|press|text|editing|editors?)\b(?! (?:process|office))|informed? (?:\w+ ){0,3}(?:editors?|journal|publisher|office)|(?:notif|alert|contact|ask|request|approach|wr[io]te|told|brought|appris)\w* (?:\w+ ){0,4}(?:editors?|journal|publisher|office)|(?:gene|genome|image|figure|photo|video|data|computer) editing|honest error|conversion (?:rate|factor|of (?!(?:the )?(?:files?|manuscripts?|articles?|proofs?|pdfs?|text)))|early view|(?:milk|food|power|energy|crop|cell|animal) production|production of (?!the (?:article|paper|manuscript|issue|journal|book|proof))/,
     },
     {

@@ -331,7 +331,7 @@ const READ_AS = [
 ];
 /** A number that ought to be another: what was wrong is a value. */
 const VALUES =
-  /\d(?:[.․·,]\d| ?(?:%|±|×|mg|ml|kg|mm|nm|cm|μ|µ|g\/))[^”"’]*[”"’] (?:should|must) (?:have (?:been|read)|be|read):? [“"‘][^”"’]*\d|\bfor [“"‘]?\d+[.․·]\d+[^ ]* read|\b(?:leia-se|debe decir|lire) ?:? ?[“"«‘]?[<>=~-]?\d+[.․,·]\d/i;
+  /\d(?:[.․·,]\d| ?(?:%|±|×|mg|ml|kg|mm|nm|cm|μ|µ|g\/))[^”"’]*[”"’],? (?:it )?(?:should|must) (?:have (?:been|read)|be|read):? [“"‘][^”"’]*\d|\bfor [“"‘]?\d+[.․·]\d+[^ ]* read|\b(?:leia-se|debe decir|lire) ?:? ?[“"«‘]?[<>=~-]?\d+[.․,·]\d/i;
 
 function* statedIn(sentence: string, lower: string, read: Sentence, tokens: readonly Token[]): Generator<Stated> {
   const { from, to } = read.words;

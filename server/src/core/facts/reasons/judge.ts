@@ -56,6 +56,7 @@ export function codeOf(
   )
     return undefined;
   if (/^taken\b/.test(words) && /\bnot $/.test(text.slice(Math.max(start, from - 4), from))) return undefined;
+  if (/^misspel/.test(words) && what === "material") return "error-in-text";
   if (words === "repeated" && (ASKED_AGAIN.test(text.slice(to)) || UNREPEATED.test(text.slice(start, from))))
     return undefined;
   if (fault === "alike") {

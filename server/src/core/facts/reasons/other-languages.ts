@@ -132,7 +132,14 @@ export const otherLanguages: Group = {
       code: "concerns-issues-about-authorship-affiliation",
       says: [
         "nombre/nome/nom/autor/autora/auteur ~8 omitido/omitida/omis/omise ~4 autores/autoría/autoria/auteurs/lista/liste",
+        "omitió/omitieron/omitiu/omitiram ~5 nombre/nome ~4 autor/autora/coautor/coautora",
         "omisión/omissão/omission ~4 autor/autora/auteur/coautor/autores",
+      ],
+    },
+    {
+      code: "duplication-of-text",
+      says: [
+        "FOREIGN_TEXT ~4 idénticos/idénticas/idênticos/idênticas/iguales/iguais ~10 mismos/mesmos/propios/próprios autores",
       ],
     },
     { code: "plagiarism-of-text", says: ["plagio/plágio/plagiat ~1 textos/texto/textes/texte/texten"] },
@@ -217,7 +224,11 @@ export const otherLanguages: Group = {
     { code: "error-in-analyses", says: ["FOREIGN_ERROR ~4 FOREIGN_ANALYSIS"] },
     { code: "error-in-results-and-or-conclusions", says: ["FOREIGN_ERROR ~4 FOREIGN_RESULT"] },
     { code: "error-in-methods", says: ["FOREIGN_ERROR ~3 FOREIGN_METHOD", "FOREIGN_METHOD fehler/mängel"] },
-    { code: "error-in-image", says: ["FOREIGN_ERROR ~3 FOREIGN_IMAGE"], not: /editora|editorial|impres|redak/ },
+    {
+      code: "error-in-image",
+      says: ["FOREIGN_ERROR ~3 FOREIGN_IMAGE"],
+      not: /editora|editorial|impres|redak|diagrama|maqueta/,
+    },
     {
       code: "error-by-journal-publisher",
       says: [

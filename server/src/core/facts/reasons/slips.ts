@@ -2,6 +2,7 @@ import { type Block, sentencesOf, spanOf } from "../../block.ts";
 import type { FactExample, ReasonFact, Recogniser } from "../fact.ts";
 import { withoutReprint } from "./corrections.ts";
 import type { Stated } from "./grammar.ts";
+import { proseFrom } from "./headed.ts";
 
 /**
  * What a correction's sentence says was wrong where no wording fits: by the noun that the sign of a slip is said of. Only a notice that
@@ -83,7 +84,8 @@ const NOUNS: readonly (readonly [string, RegExp])[] = [
 ];
 
 function find(block: Block): readonly ReasonFact[] {
-  if (block.kind === "reference" || block.kind === "heading" || block.plain.text.length > 3_000) return [];
+  if (block.kind === "reference" || block.plain.text.length > 3_000) return [];
+  if (block.kind === "heading" && proseFrom(block) !== 0) return [];
   const text = withoutReprint(block.plain.text);
   return sentencesOf(block).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);

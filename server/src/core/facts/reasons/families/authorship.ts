@@ -88,6 +88,9 @@ export const authorship: Families = {
     "Permission to publish was not sought from the Ministry of Health.",
   ],
   "lack-of-approval-from-third-party": [
+    "The records belonged to a hospital physician, who had not agreed to their use.",
+    "The cohort was built by another team, which has not consented to the use of its data.",
+
     "The data were used without permission of the owners.",
     "The dataset was used without authorisation.",
     "The authors did not have permission to use the data.",

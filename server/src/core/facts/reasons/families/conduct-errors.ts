@@ -77,6 +77,10 @@ export const conductErrors: Families = {
     "A misunderstanding by the editors led to the publication.",
   ],
   "misconduct-by-author": [
+    "The author acknowledged the misconduct and accepted the decision.",
+    "The authors recognized their misconduct.",
+    "The authors have admitted to the misconduct.",
+
     "The authors acknowledge that they acted fraudulently.",
     "The first author committed scientific misconduct.",
     "The retraction is due to research misconduct by the corresponding author.",

@@ -3,6 +3,9 @@ import type { Families } from "./family.ts";
 /** Sentences that state what was taken from where, by the codes that they state. */
 export const copying: Families = {
   "plagiarism-of-in-article": [
+    "The retraction follows the identification of plagiarism by a reader.",
+    "The paper was withdrawn upon the identification of plagiarism.",
+
     "The article is a copy of an article by Brunner, with the names changed.",
     "The authors presented as original a study that had been performed by others.",
     "This article has been retracted because of unacknowledged use of material from a book by John Carter.",

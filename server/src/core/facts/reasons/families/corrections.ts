@@ -3,6 +3,12 @@ import type { Families } from "./family.ts";
 /** What corrections say was wrong in print. */
 export const corrections: Families = {
   "error-in-text": [
+    "Equation (12) was printed incorrectly.",
+    "The heading of Section 4 is wrongly printed.",
+    "The running title was erroneously given.",
+    "The name of the beetle species was misspelt throughout the paper.",
+    "The chapter was inadvertently published with the old version of its abstract.",
+
     "The systematic name of compound 7 was wrong.",
     "The authors wish to correct the Data Sharing Statement.",
     "Two authors were listed in the wrong order.",

@@ -3,6 +3,13 @@ import type { Families } from "./family.ts";
 /** Sentences that state no cause. */
 export const nothing: Families = {
   "": [
+    "The publisher regrets the error.",
+    "The journal regrets this mistake.",
+    "The publisher regrets this inadvertent omission.",
+    "In view of this, the paper has been withdrawn and the same is being notified to the institution.",
+    "In the published article, several changes have been made at the request of the authors.",
+    "The author recognised the importance of the reader's letter.",
+
     "Concerns were raised that parts of the article had been copied. An investigation found that these concerns were not justified.",
     "We thank Dr. Perrin, who was not involved in the original study and who examined the data at our request.",
     "The funders had no role in study design, data collection and analysis, or preparation of the manuscript.",

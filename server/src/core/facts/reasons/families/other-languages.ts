@@ -13,6 +13,9 @@ export const otherLanguages: Families = {
     "Der Begutachtungsprozess wurde manipuliert.",
   ],
   "concerns-issues-about-authorship-affiliation": [
+    "Se omitió por error el nombre de la autora.",
+    "Omitiu-se o nome de um dos autores.",
+
     "El nombre de la autora fue omitido de la lista de autores.",
     "Der Artikel wird wegen eines Autorschaftsstreits zurückgezogen.",
   ],
@@ -29,6 +32,7 @@ export const otherLanguages: Families = {
     "Der Artikel wurde bereits in einer anderen Zeitschrift veröffentlicht.",
   ],
   "duplication-of-in-image": ["Se comprobó la duplicación de imágenes en las figuras 2 y 3."],
+  "duplication-of-text": ["Contiene párrafos idénticos a los de otro artículo de los mismos autores."],
   "error-by-journal-publisher": [
     "Por un error editorial se publicó una versión incorrecta.",
     "Por erro de editoração, a figura não foi publicada.",
