@@ -73,7 +73,7 @@ export const romance: Group = {
         "lire ~8 au lieu",
         "debió/debería/debe/deveria/deve/doit ~1 decir/leerse/ler/constar/figurar/lerse/lire",
       ],
-      not: /\b(?:the|was|were)\b|lista de (?:los )?autores|liste des auteurs|sin su conocimiento|sem (?:o )?seu conhecimento|à son insu|consent/,
+      not: /\b(?:the|was|were)\b|omit[\p{L}-]+ (?:\S+ ){0,4}(?:nombre|nome) (?:de |del |do |da |la |los |dos |uno |um )*(?:co)?autor|lista de (?:los )?autores|liste des auteurs|sin su conocimiento|sem (?:o )?seu conhecimento|à son insu|consent/u,
     },
     {
       code: "error-in-image",
