@@ -6,7 +6,6 @@ export const nothing: Families = {
     "The publisher regrets the error.",
     "The journal regrets this mistake.",
     "The publisher regrets this inadvertent omission.",
-    "In view of this, the paper has been withdrawn and the same is being notified to the institution.",
     "In the published article, several changes have been made at the request of the authors.",
     "The author recognised the importance of the reader's letter.",
 
