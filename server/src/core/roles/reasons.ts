@@ -136,10 +136,11 @@ export function settleReasons(
         )),
   );
   const codes = new Set(own.map(({ code }) => code));
+  const sure = new Set(own.filter(({ likely }) => !likely).map(({ code }) => code));
   const beside = own
     .filter(
       ({ code, span }) =>
-        !(ANYWHERE[code] ?? []).some((other) => codes.has(other)) ||
+        !(ANYWHERE[code] ?? []).some((other) => (OPENING.has(code) ? sure : codes).has(other)) ||
         (OPENING.has(code) && !OPENS.test(found.text.slice(span.start, span.end))) ||
         (code === "concerns-issues-about-referencing-attributions" &&
           CITED_WRONG.test(found.text.slice(span.start, span.end))),
