@@ -182,16 +182,15 @@ describe("the workspace", () => {
     it("those that came with a folder of which alone is told, but for what is left out", async () => {
       await begin();
       await read();
-      for (const name of ["a.notice", "deep/b.notice", "node_modules/c.notice"])
-        memory.write(`${ROOT}/unpacked/${name}`, TEXTS[PERCH]!);
-      await onDisk(`${ROOT}/unpacked`, 1);
-      const names = ({ notices }: WorkspaceListAnswer) =>
-        notices.map(({ uri }) => uri).filter((uri) => uri.includes("/unpacked/"));
-      const { notices } = await until(list, (answer) => names(answer).length === 2);
-      assert.deepEqual(names({ notices } as WorkspaceListAnswer), [
-        `${ROOT}/unpacked/a.notice`,
-        `${ROOT}/unpacked/deep/b.notice`,
-      ]);
+      for (const folder of [`${ROOT}/unpacked`, `${ROOT}/unpacked.notice`]) {
+        for (const name of ["a.notice", "deep/b.notice", "node_modules/c.notice"])
+          memory.write(`${folder}/${name}`, TEXTS[PERCH]!);
+        await onDisk(folder, 1);
+        const names = ({ notices }: WorkspaceListAnswer) =>
+          notices.map(({ uri }) => uri).filter((uri) => uri.startsWith(`${folder}/`));
+        const answer = await until(list, (answer) => names(answer).length === 2);
+        assert.deepEqual(names(answer), [`${folder}/a.notice`, `${folder}/deep/b.notice`]);
+      }
     });
 
     it("without one that went while it was being read", async () => {

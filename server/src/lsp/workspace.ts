@@ -360,7 +360,10 @@ export function workspaceOf(around: Surroundings, style: Style, folders: readonl
       const waiting = listed.get(key);
       const file = waiting && (await files?.stat(waiting.file.uri));
       if (file && waiting) listed.set(key, { ...waiting, file });
-      else forget(key);
+      else {
+        forget(key);
+        if (waiting) await lookInto(waiting.file.uri, waiting.folder); // a folder may be named as a notice
+      }
     }
     urgent.push(...(await choose(keys)));
     if (urgent.length > 0 && !current) start(read);

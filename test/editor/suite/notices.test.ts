@@ -22,7 +22,7 @@ async function opened(name: string, words: string): Promise<void> {
     async () => {
       const found = (await openFound(words))?.toString();
       // a line that is about to go: what is open stands in the view, wherever its file is
-      if (found !== wanted) await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+      if (found && found !== wanted) await vscode.commands.executeCommand("workbench.action.closeAllEditors");
       return found;
     },
     (uri) => uri === wanted,
