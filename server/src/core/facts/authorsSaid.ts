@@ -63,13 +63,14 @@ export function authorsAround(text: string, title: Range): readonly Range[] {
     if (
       list &&
       list.names.length > 1 &&
+      list.style !== "family" &&
       (/^\.?(?:$| \(|[,;] )/.test(behind) || (list.style === "family-initials" && /^\. \p{Lu}/u.test(behind)))
     )
       return list.names;
   }
   const before = text.slice(Math.max(0, title.from - 400), title.from);
   for (const by of before.matchAll(
-    /\b(?:by|of|from|de|par|por|von|authors?|about|in|In|for|regarding|concerning|on|that) (?=\p{Lu})|^(?=\p{Lu})|(?<!\b\p{Lu})[.:] (?=\p{Lu})|\d, (?=\p{Lu})/gu,
+    /\b(?:by|of|from|de|par|por|von|authors?|about|in|In|for|regarding|concerning|on|that|[Aa]rticle|[Pp]aper|[Ss]tudy|[Rr]eport) (?=\p{Lu})|^(?=\p{Lu})|(?<!\b\p{Lu})[.:] (?=\p{Lu})|\d, (?=\p{Lu})/gu,
   )) {
     const at = title.from - before.length + by.index + by[0].length;
     const list = namesOrFamilies(text, at, title.from);

@@ -21,7 +21,7 @@ const GRADED = /[DSAHM][a-h](?:[,∗*]|$)/;
 const GRADES =
   /(?<=(?<![A-Za-z])(?:PhD|MD|MSc?|BSc?|MM|BM|MBBS|MPH|MMed|MA|BA|BS|DDS|DrPH|MBA|RN|BMed|MSN|MDS))[a-h](?:,[a-h])*(?:,?[∗*⁎])?(?= ?,|\s|$)/g;
 const NAME_LINE =
-  /^[*_\s]{0,4}\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.'’-]{0,30}){1,6}(?:,? (?:PhD|MSc|BSc|ScD|DSc|DrPH|PharmD|\p{Lu}{2,5}|M\.D\.|Ph\.D\.|M\.Sc\.))*[\d,*†‡^{}a-h\s_]{0,12}$/u;
+  /^[*_\s]{0,4}\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}.'’-]{0,30}){1,6}(?:,? (?:PhD|MSc|BSc|ScD|DSc|DrPH|PharmD|\p{Lu}{2,5}|M\.D\.|Ph\.D\.|M\.Sc\.))*[\d,*†‡^{}a-h\s_]{0,12}$/u;
 
 /** A line under the names: correspondence, notes, affiliations. */
 const BELOW =

@@ -3,6 +3,7 @@ import { titlePrefix } from "../vocabulary/kinds.ts";
 import { authorsAround, authorsBefore, authorsBehind, authorsOfItem, authorsShared } from "./authorsSaid.ts";
 import { CITATION_EXAMPLES } from "./citation-examples.ts";
 import { CITATION_HOUSE_EXAMPLES } from "./citation-house-examples.ts";
+import { CITATION_SENTENCE_EXAMPLES } from "./citation-sentence-examples.ts";
 import { citationFact as fact } from "./citationFact.ts";
 import { readLabelled } from "./citationLabelled.ts";
 import { looksLikeTitle, readGlued, regionEnd, regionStart, titleBehind, unmarked } from "./citationRegion.ts";
@@ -58,7 +59,11 @@ const REASON = /^(?:the )?reasons?(?: (?:for|of) (?:the )?\p{L}+)? ?:/iu;
 /** Of so many places without title and authors in one block none is the original's. */
 const MANY = 8;
 
-export const examples: readonly FactExample[] = [...CITATION_EXAMPLES, ...CITATION_HOUSE_EXAMPLES];
+export const examples: readonly FactExample[] = [
+  ...CITATION_EXAMPLES,
+  ...CITATION_HOUSE_EXAMPLES,
+  ...CITATION_SENTENCE_EXAMPLES,
+];
 
 /** Citations: references, citation lines, bracketed citations, and what a sentence says of where the original stands. */
 export const citation: Recogniser = {

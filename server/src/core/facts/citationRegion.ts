@@ -1,4 +1,4 @@
-import { readNames } from "./names.ts";
+import { type Names, readNames } from "./names.ts";
 import type { Reference } from "./reference.ts";
 
 /** A reference whose parts a conversion ran together: "A FerrandT NgoEels of the coast.J Tidal Biol2014933-41". */
@@ -28,9 +28,9 @@ export function readGlued(text: string): Reference | undefined {
 const LABEL_CUE = /[:–—]\s|\bby [\p{Lu}]|etracts? |orrects? /u;
 /** The words behind which a citation begins. */
 const LABEL =
-  /(?<!\p{L}|\((?:19|20)\d\d[a-z]?\)[.,:]? )(?:articles?|papers?|retracts?|manuscripts?|publication|[Cc]itation|[Ss]ource|[Bb]ibliometrics|Original|retraction|Retraction(?: (?:of|to|note|notice))?|Correction(?: to)?|Erratum(?: to)?|Corrigendum(?: to)?|Addendum(?: to)?|Refers to|reference|RETRACTION|RETRACTED|Withdrawal|follows|study)\s?[:–—]\s|\bby (?=\p{Lu}(?:[^.]|(?<=\b\p{Lu})\.){0,80}\((?:19|20)\d\d)|\b(?:article|paper|study|report|letter|review|chapter)s? by (?=\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}[,.])|\b(?:retracts?|corrects?)(?: the| our)? (?:article|paper) (?=\p{Lu})/gu;
+  /(?<!\p{L}|\((?:19|20)\d\d[a-z]?\)[.,:]? )(?:(?:been|is|are|hereby|was|were) (?:retracted|withdrawn|corrected|removed)|below|articles?|papers?|retracts?|manuscripts?|publication|[Cc]itation|[Ss]ource|[Bb]ibliometrics|Original|retraction|Retraction(?: (?:of|to|note|notice))?|Correction(?: to)?|Erratum(?: to)?|Corrigendum(?: to)?|Addendum(?: to)?|Refers to|reference|RETRACTION|RETRACTED|Withdrawal|follows|study)\s?[:–—]\s|\bby (?=\p{Lu}(?:[^.]|(?<=\b\p{Lu})\.){0,80}\((?:19|20)\d\d)|\b(?:article|paper|study|report|letter|review|chapter)s? by (?=\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}[,.])|\b(?:retracts?|corrects?)(?: the| our)? (?:article|paper) (?=\p{Lu})/gu;
 const OWN_LABEL =
-  /^(?:(?:Erratum|Correction|Corrigendum|Addendum|Retraction)(?: (?:to|of|for|note))?|Regarding|Re|Concerning|In reference to)(?: the (?:article|paper))?:? /i;
+  /^(?:(?:Erratum|Correction|Corrigendum|Addendum|Retraction)(?: (?:to|of|for|note))?|Regarding|Re|Concerning|In reference to|Refers to|Retracts|Corrects|(?:Original|Retracted|Corrected|Related|Linked) (?:article|publication|paper))(?: the (?:article|paper))?:? /i;
 
 /** Where the citation whose locator begins at `at` may begin: behind a bracket, a label or the sentence's words. */
 export function regionStart(text: string, from: number, at: number): number {
@@ -54,14 +54,37 @@ export function regionStart(text: string, from: number, at: number): number {
   let listed = 0;
   for (const colon of words.includes(": ") ? words.matchAll(/: (?=\p{Lu})/gu) : []) {
     const list = colon.index + 2 > start ? readNames(text, low + colon.index + 2, at) : undefined;
-    if (list && (list.names.length > 1 || list.more || list.style !== "given-first")) {
+    if (list && isCited(text, list)) {
       if (listed > 0 && low + colon.index <= listed + 1) continue; // "A, B, C: Vitamin K2 and eels"
       start = colon.index + 2;
       listed = list.end;
     }
   }
+  // "The data are unreliable. Ferrand L, Ngo T. Eels …"
+  const said = listed === 0 && TOLD.test(words) ? words.slice(start) : "";
+  for (const stop of said
+    ? said.matchAll(/(?<!(?:^|[\s.-])\p{Lu}|\b(?:Drs?|et al|vs|No))[.!?][)”"]? (?=\p{Lu})/gu)
+    : []) {
+    if (!TOLD.test(said.slice(0, stop.index))) continue;
+    const at = low + start + stop.index + stop[0].length;
+    const list = readNames(text, at);
+    if (list && isCited(text, list) && /^[.,:]{0,2} ?(?:["“‘«(]|\p{Lu}|(?:19|20)\d\d)/u.test(text.slice(list.end)))
+      return at;
+  }
   const erratum = low === from ? OWN_LABEL.exec(words) : null;
   return low + Math.max(start, erratum?.[0].length ?? 0);
+}
+
+/** Words of a sentence about an article before its citation. */
+const TOLD = /\b(?:retract|withdr|remov|correct)\w*\b|\b(?:article|paper)\b/i;
+
+/** Do the names begin a citation? One name does with initials, family first, or before its article's journal or title. */
+function isCited(text: string, { names, more, style, end }: Names): boolean {
+  if (names.length > 1 || more || style !== "given-first") return true;
+  return (
+    /^(?:\p{Lu}\.[ -]?){1,3}\p{L}/u.test(text.slice(names[0]!.from)) &&
+    /^,? (?:["“‘]|\p{Lu})/u.test(text.slice(end, end + 4))
+  );
 }
 
 export function regionEnd(text: string, at: number, limit: number): number {

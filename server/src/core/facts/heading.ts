@@ -22,7 +22,7 @@ const SUFFIX =
 const LEAD =
   /^(?:(?:(?:plagiarism|redundant|duplicate|publication|retraction|withdrawal|correction|concerns?|notice|statement|fraud|misconduct|errors?|and|expression of concern|removal) ){1,5}(?:in|of|to|for|about|regarding) (?:the |our |an? )?(?:article|paper|manuscript|study|report)s?(?: (?:entitled|titled))?[:,]? |d(?:e|u|o|el) (?:l'|la |el |o )?(?:article|artigo|artículo|artigo original):? |(?:an? )?(?:retraction|correction|corrigendum|erratum|expression of concern|addendum) (?:of|to|on|for) the [\p{L} ]{0,40}(?:article|paper|report|review)\b[:,]? ?)/iu;
 const FAMILIES =
-  /^((?:(?:van|von|de|der|den|la|Le) ){0,2}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?:((?:, \p{Lu}[\p{L}'-]+){0,6}),? (?:and|&) (\p{Lu}[\p{L}'-]+)|,? et al\.?)?, (?=["“‘]?[\p{Lu}\p{N}]|vol(?:ume)?\b)/u;
+  /^((?:(?:van|von|de|der|den|la|Le) ){0,2}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?:((?:, \p{Lu}[\p{L}'-]+){0,6}),? (?:and|&) (\p{Lu}[\p{L}'-]+)|,? et al\.?)?, (?=["“‘]?(?:[\p{Lu}\p{N}]|\p{Ll}{1,5}[-\p{Lu}\d])|vol(?:ume)?\b)/u;
 const QUOTED =
   /^(?:“(.{6,500}?)[,.]?”|"(.{6,500}?)[,.]?"|«\s?(.{6,500}?)\s?»|„(.{6,500}?)[“”]|['‘](.{6,500})[,.]?['’]|``(.{6,500}?)'')(?=[\s,.;:()[\]]|$)/u;
 /** What stands where a title would but names none. */
@@ -34,7 +34,8 @@ const BY_AUTHORS =
 const JOURNAL_AND_DOI =
   /^((?:npj |[a-z]{1,2}(?=\p{Lu}))?\p{Lu}[\p{L}&:'-]*(?: (?:(?:of|and|the|in|for) ){0,2}(?!DOI )[\p{Lu}&][\p{L}&:'-]*){0,5})[,.;]? (?:\| )?(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?|DOI:? ?)?10\.\d{4}/u;
 /** "Notice of Retraction: Ferrand et al. On Eels": the authors before the title. */
-const ET_AL = /^(\p{Lu}[\p{L}'-]{1,30}) et al\.:? (?=["“]?\p{Lu})/u;
+const ET_AL =
+  /^((?:(?:van|von|de|der|den|la|Le|Al|El) ){0,2}\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}\p{Ll}[\p{L}'-]*)?) et al\.:? (?=["“]?(?:[\p{Lu}\p{N}]|\p{Ll}{1,5}[-\p{Lu}\d]))/u;
 /** "Retraction: Retraction notice to “…”" */
 const OWN_AGAIN =
   /^(?:retraction|correction|corrigendum|erratum|addendum|expression of concern)(?: notice| note)? (?:to|of|for):? (?=["“‘])/i;
@@ -182,7 +183,10 @@ function partsOf(text: string): HeadingParts {
     return { ...at, reference: { from, to, authors: [], locator }, authors };
   if (locator && to - locator.to < 120) {
     const reference = readReference(text, from, to, locator);
-    if (reference?.title || (reference?.journal && reference.journal.from - from < 3)) {
+    if (
+      reference?.title ||
+      (reference?.journal && (reference.journal.from - from < 3 || reference.authors.length > 0))
+    ) {
       authors = authors.length > 0 ? authors : [];
       return { ...at, ...(reference.title && { title: reference.title }), reference, authors };
     }

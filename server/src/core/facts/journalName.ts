@@ -41,7 +41,8 @@ const HELD_AT =
  * up to a sentence's end, a word in small letters, or a bracket. Undefined where no name stands there.
  */
 export function journalBefore(text: string, from: number, end: number): Range | undefined {
-  const low = Math.max(from, end - 200);
+  const inside = from > end - 200 && /[[(]/.test(text[from - 1] ?? "") ? 1 : 0;
+  const low = Math.max(from, end - 200) - inside;
   const whole = text.slice(low, end);
   const place = whole.includes("), ") ? HELD_AT.exec(whole) : null;
   const words = place ? whole.slice(0, place.index + place[1]!.length) : whole;
@@ -75,7 +76,11 @@ export function journalBefore(text: string, from: number, end: number): Range | 
     if (opens && !bracket) break;
     if (opens) bracket = false;
     const known =
-      i > 0 && ((low && /^\p{L}{2,9}\.$/u.test(before)) || isShortened(before) || isAmongAbbreviations(tokens, i));
+      i > 0 &&
+      (isLow(tokens, i - 1, last) ||
+        (low && /^\p{L}{2,9}\.$/u.test(before)) ||
+        isShortened(before) ||
+        isAmongAbbreviations(tokens, i));
     if (/[.?!][”"')\]]*$/.test(before) && (!known || endsTitle(tokens, i, last))) break;
   }
   if (first < 0) return undefined;
@@ -149,9 +154,10 @@ const OPENS_NAME =
 function isAmongAbbreviations(tokens: readonly Token[], i: number): boolean {
   const [word, next] = [tokens[i - 1]?.word ?? "", tokens[i]?.word ?? ""];
   if (!SHORT.test(word)) return false;
-  const isDotted = /\.[,)\]]?$/.test(next);
+  const isDotted = /\.[,)\]]?$|^\p{Lu}$/u.test(next);
   // "[Geochim. Cosmochim. Acta"
-  if (!isDotted && /^\p{Lu}/u.test(next)) return opensBracket(tokens, i - 1);
+  if (!isDotted && /^\p{Lu}/u.test(next))
+    return opensBracket(tokens, i - 1) || isAbbreviated(tokens[i - 2]?.word.match(SHORT)?.[0] ?? "");
   if (!isDotted) return false;
   if (/^[[(]/.test(word)) return true;
   // "published in Physiother. Res. Int."
@@ -185,6 +191,8 @@ function endsTitle(tokens: readonly Token[], i: number, last: number): boolean {
   const before = tokens[i - 1]!.word;
   if (/^[(]?\p{Lu}{3,}\.$/u.test(before)) return true;
   const word = tokens[i - 2]?.word ?? "";
+  // "… above 1000 K. Tides"
+  if (/^\p{Lu}\.$/u.test(before) && /^\d+$/.test(word)) return true;
   if (/^[(]?\p{Ll}[\p{L}'-]*$/u.test(word) && !CONNECTIVE.test(word) && !NAME_WORD.test(word) && !ANNOUNCES.test(word))
     return true;
   const first = tokens[i]!.word;

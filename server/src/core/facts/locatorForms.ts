@@ -137,7 +137,7 @@ export const FORMS: readonly { readonly form: RegExp; readonly gates: readonly G
   ),
   // Spandidos, Rockefeller: 36: 2079–2086, 2016; 5(2):5–9 (2016); 4:160120 doi: … (2017)
   form(
-    `(?<![\\d(.:])(?:${VOL})?${V} ?(?:\\(${I}\\))?, ?(?:${NO}${OTHER}, ?)?${P}(?:[,;] ?|,? ?\\()${WHEN}\\)?${END}`,
+    `(?<![\\d(.:])(?:${VOL})?${V} ?(?:\\(${I}\\))?, ?(?:${NO}${OTHER}, ?)?${P}(?:[,;] ?|,? ?\\()${WHEN}\\)?${END}(?![-–]\\d)`,
     "year",
   ),
   form(

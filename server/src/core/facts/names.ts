@@ -37,9 +37,11 @@ const SUFFIX = "(?:,? (?:Jr|Sr|II|III|IV|2nd|3rd)(?![\\p{L}])\\.?| (?:I|VI?)(?= 
 /** Marks of affiliations, footnotes and correspondence that stand behind a name. */
 const SIGN = "(?:[\\d*†‡](?:[a-h]{1,2}(?!\\p{L}))?|[¹²³⁴⁵⁶⁷⁸⁹⁰§¶#✉☯∗⁎])\\)?";
 const NUMBERS = "[(\\[]\\d{1,2}(?:, ?\\d{1,2}){0,4}[)\\]]";
-const MARKS = `(?:\\^(?:(?:I{1,3}|IV|VI?)(?!\\p{L})|(?=[ ,;{\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#✉☯*∗⁎]|$))|\\{[^{}]{1,12}\\}| (?:\\^(?:\\{[^{}]{1,12}\\}|[a-z](?!\\p{L}))|${NUMBERS}|\\d(?=\\d?(?: ?[,;·]| and |\\s*$)))|${SIGN}|¤[a-z]?|${NUMBERS}|[ᵃᵇᶜᵈᵉᶠ]|\\([a-h]{1,3}(?!\\p{L})\\)?|,,?(?: ?${SIGN}| ?&(?=\\s*$|,)|[a-h]{1,3}(?!\\p{L})\\)?)|&(?=\\s*$|,)){0,30}`;
+const MARKS = `(?:\\^(?:(?:I{1,3}|IV|VI?)(?!\\p{L})|(?=[ ,;{\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#✉☯*∗⁎]|$))|\\{[^{}]{1,12}\\}| (?:\\^(?:\\{[^{}]{1,12}\\}|[a-z](?!\\p{L}))|${NUMBERS}|\\d(?=\\d?(?: ?[,;·]| and |\\s*$)))|${SIGN}|¤[a-z]?|${NUMBERS}|[ᵃᵇᶜᵈᵉᶠ]|\\([a-h]{1,3}(?!\\p{L})\\)?|,,?(?!(?: | ?\\()?(?:18|19|20)\\d\\d(?!\\d))(?: ?${SIGN}| ?&(?=\\s*$|,)|[a-h]{1,3}(?!\\p{L})\\)?)|&(?=\\s*$|,)){0,30}`;
+/** "John A. Marsh. “On eels”", "John A. Marsh (J Tides 2009;8:1)": the initial is a middle one. */
+const FAMILY_NEXT = `${PARTICLE}{0,2}${WORD}(?:, (?:which|that|published) |[.,]? (?:["“‘]|\\([^()]{0,120}\\d)|,? (?:and|&) ${WORD} (?:\\p{Lu}\\. ${WORD}|${WORD}, ["“‘]))`;
 const MARKED_COMMA = `${MARKS}(?:,(?=,))?`;
-const AHEAD = `(?=${MARKED_COMMA}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}))| (?:and|y|e|et|und|with|entitled|titled|published|which|that|who|appear\\p{Ll}+|is|are|was|were|has|have) | &|,? [(\\[]|\\)|$| (?:19|20)\\d\\d ))`;
+const AHEAD = `(?=${MARKED_COMMA}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}|${FAMILY_NEXT}))| (?:and|y|e|et|und|with|entitled|titled|published|which|that|who|appear\\p{Ll}+|is|are|was|were|has|have) | &|,? [(\\[]|\\)|$| (?:19|20)\\d\\d ))`;
 const GIVEN = `(?!AND )(?:${INITIAL}(?:-(?=\\p{Lu}))? ?|${PARTICLE}|${WORD}(?: |-${INITIAL} ?)|(?:Md|Mst|Mohd|Sk)\\. |[("]\\p{L}{1,12}[)"] )`;
 
 const sticky = (source: string) => new RegExp(source, "uy");
@@ -48,7 +50,9 @@ const GIVEN_FIRST_LISTED = sticky(
   `(?:Ma\\. )?(?:${GIVEN}{1,7}|${WORD}-)${FAMILY}${SUFFIX}(?=${MARKED_COMMA}(?:,? ?(?:${"MD|PhD|Ph\\.D\\.?|M\\.D\\.?"}))?(?: ?(?:,(?! ?(?!(?:and|et|y|und|de|van|von|der|den|del|della|la|le|el|al|bin|ibn|dos|das|da|do|di|du|ten|ter|zu|on|for|the)[ -])\\p{Ll}{3})|[;·•|])| (?:and|y|e|et|und) (?=\\p{Lu}|the \\p{Lu}|${PARTICLE}|[Dd]rs? |others|colleagues)| &|\\s*$))`,
 );
 const FAMILY_BARE = sticky(`${PARTICLE}{0,3}${WORD}(?:[ ](?:${PARTICLE})?${WORD}){0,3} ${BARE}${SUFFIX}${AHEAD}`);
-const FAMILY_DOTTED = sticky(`${PARTICLE}{0,3}${WORD}(?: (?:${PARTICLE})?${FAMILY}){0,3},? ${DOTTED}${SUFFIX}`);
+const FAMILY_DOTTED = sticky(
+  `${PARTICLE}{0,3}${WORD}(?: (?:${PARTICLE})?${FAMILY}){0,3},? ${DOTTED}${SUFFIX}(?! ${FAMILY_NEXT})`,
+);
 const FAMILY_COMMA = sticky(
   `${PARTICLE}{0,3}${WORD}(?: (?:${PARTICLE})?${WORD}){0,2}, ?(?:${DOTTED}|\\p{Lu}{1,3}(?=[;,.]| and | & |$))${SUFFIX}`,
 );
@@ -58,6 +62,9 @@ const FAMILY_GIVEN = sticky(
 const FAMILY_ALONE = sticky(
   `${PARTICLE}{0,3}${FAMILY}(?=,? et ?al\\b| and (?:colleagues|co-?workers)\\b| and ${FAMILY}(?:,? |\\.))`,
 );
+
+/** "van der Loo" before ", M. A.": a family name by itself. */
+const UNGIVEN = sticky(`${PARTICLE}{1,3}${WORD}$`);
 
 const TITLE = sticky("(?:(?:Drs?|Prof|Professor|Mr|Ms|Mrs|Sir)\\.? )+");
 const DEGREE =
@@ -305,7 +312,11 @@ function one(
     // "Ann Marsh M.D."
     if (own === "family-initials" && / .* (?:M\.D|Ph\.D)\.?$/.test(words)) continue;
     // "Petkova-Ilieva, S.": a family name by itself
-    if (own === "given-first" && (!/[ .]/.test(words) || isJournal(words, text, at + words.length))) continue;
+    if (
+      own === "given-first" &&
+      (!/[ .]/.test(words) || match(UNGIVEN, words, 0) || isJournal(words, text, at + words.length))
+    )
+      continue;
     return { length: words.length - taken(words, text, at + words.length), style: own };
   }
   return undefined;

@@ -147,6 +147,8 @@ function unlettered(text: string, names: readonly Range[]): readonly Range[] {
   );
   if (before > 0 && listed && apart[before] && stuck[before])
     return names.map((each, i) => (i === before ? { from: each.from, to: each.to - 1 } : each));
+  // "Ana Keller,a Tom Nagora,b": a mark behind each
+  if (names.length > 1 && apart.every(Boolean) && !stuck.every(Boolean)) return names;
   const all = names.every((_, i) => apart[i] || stuck[i]);
   const first = text[names[0]!.to - 1];
   // names in -a with a star behind one ("Ana Lima∗, Rui Costa") have no letter

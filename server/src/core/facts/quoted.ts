@@ -106,7 +106,7 @@ function quotedTitles(block: Block): readonly QuotedTitle[] {
     }
     const named = BEFORE.test(before.slice(-260));
     const opens =
-      before.trim() === "" &&
+      /(?:^|[.?!])\s*$/.test(before) &&
       /^,? ?(?:\[\d+\]|\(\d+\)|by\b|published|which|\(|has\b|is\b|was\b|in\b|doi|DOI|,|\[|$)/.test(after);
     const listed =
       /(?:^(?:In )?|: |, (?:and )?|[\])”"] (?:and|as well as) )$/.test(before) &&

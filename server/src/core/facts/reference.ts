@@ -49,6 +49,7 @@ export function readReference(text: string, from: number, to: number, locator?: 
   const named =
     alone ??
     locator?.journal ??
+    parts.journal ??
     (locator ? journalBefore(text, Math.max(at, parts.after ?? at), locator.from) : undefined);
   const placed =
     named &&
@@ -131,7 +132,7 @@ function beforePlace(text: string, at: number, { from, to }: Range): Range | und
  * inside the title. Names with commas of their own stay whole ("Cells, Tissues and Organs").
  */
 function behindComma(text: string, { from, to }: Range): Range {
-  const pieces = text.slice(from, to).split(", ");
+  const pieces = text.slice(from, to).split(/, (?![^()]{0,60}\))/);
   let first = pieces.length - 1;
   const isShort = (piece: string) =>
     /^(?:\p{Lu}[\p{L}&-]*\.?)(?: (?:(?:of|the|in|for) )?\p{Lu}[\p{L}&-]*\.?){0,1}$/u.test(piece);
@@ -173,6 +174,7 @@ interface Head {
   readonly year?: Range;
   readonly open?: number;
   readonly title?: Range;
+  readonly journal?: Range;
   /** Set where the title stands before the authors: where they end. */
   readonly after?: number;
 }
@@ -189,10 +191,16 @@ function behindAuthors(text: string, list: Names, to: number, locator: Locator |
   if (year) return { authors: list.names, ...year };
   // RSC: the journal follows behind a comma, and reads like one more name
   const last = list.names.at(-1)!;
-  if (locator?.journal && locator.from - list.end < 4) return { authors: list.names, at: list.end };
-  if (locator && list.names.length > 1 && locator.from - list.end < 4)
-    return { authors: list.names.slice(0, -1), at: last.from };
-  if (locator && locator.from - list.end < 4) return undefined;
+  if (list.style === "family" && !list.more && locator && locator.from - list.end < 4) return undefined;
+  const placed = locator && /^\.?(?: [A-Z]\.?)?[,:]? ?(?:\(|in )?$/.test(text.slice(list.end, locator.from));
+  if (locator?.journal && placed) return { authors: list.names, at: list.end };
+  if (placed && list.names.length > 1)
+    return {
+      authors: list.names.slice(0, -1),
+      at: last.from,
+      journal: untilPlace(text, last.from, locator),
+    };
+  if (placed) return undefined;
   const mark = /^(?:\.{1,2}(?: |$)|: ?|, ?(?=["“‘'«„])|[,.]? (?=["“‘«„])|,? \(?eds?\.?\)?,? )/.exec(rest);
   if (mark) {
     const sure =
@@ -210,10 +218,37 @@ function behindAuthors(text: string, list: Names, to: number, locator: Locator |
   // OUP: "Ana Author, Bo Author, Title of it, Journal, Volume 12"
   if (rest.startsWith(", ") && locator && list.names.length > 1 && locator.from - list.end > 30)
     return { authors: list.names, at: list.end + 2 };
+  // AIP: "A. Author, Rev. Author. Tides 85, 3830 (2017)"
+  if (rest.startsWith(", ") && locator && DOTTED_NAME.test(text.slice(list.end + 2, locator.from)))
+    return { authors: list.names, at: list.end + 2, journal: untilPlace(text, list.end + 2, locator) };
+  // “Title” (Ana Author, Journal of Tides, 2010, 7, 1–9)
+  if (rest.startsWith(", ") && locator && isJournalNext(text, list, locator))
+    return { authors: list.names, at: list.end + 2 };
   // ACS, RSC: "A. Author, B. Author, Chem. Commun., 2010" and "B. Author, Title of it, J. Name, 2010"
   if (rest.startsWith(", ") && locator && /^\p{Lu}\./u.test(text.slice(last.from)))
     return { authors: list.names, at: list.end + 2 };
   return undefined;
+}
+
+/** Shortened words alone, with their full stops. */
+const DOTTED_NAME = /^(?:\p{Lu}[\p{L}-]{0,14}\.:? ){1,6}(?:\p{Lu}[\p{L}-]{0,20}\.?)?,? ?$/u;
+
+function untilPlace(text: string, from: number, locator: Locator): Range {
+  return { from, to: text.slice(0, locator.from).replace(/[\s,:(]+$/, "").length };
+}
+
+/**
+ * Does nothing but a journal's name stand between names and the place? Of one name only where it has an initial, or stands in a
+ * bracket behind a title ("Plant Cell, Tissue and Organ Culture" is a journal).
+ */
+function isJournalNext(text: string, { names, end }: Names, locator: Locator): boolean {
+  const [{ from, to }] = names as readonly [Range];
+  const words = text.slice(from, to);
+  const isPerson =
+    / \p{Lu}\. /u.test(words) ||
+    (!words.split(" ").some(isAbbreviated) && /["”’'»] ?[([]$/.test(text.slice(Math.max(0, from - 3), from)));
+  const areWhole = names.every((name) => /[ ,]/.test(text.slice(name.from, name.to)));
+  return areWhole && (names.length > 1 || isPerson) && journalBefore(text, end + 2, locator.from)?.from === end + 2;
 }
 
 function yearAt(
@@ -245,12 +280,16 @@ function behindBody(text: string, from: number, to: number): Head | undefined {
   return { authors: [{ from, to: at }], year: { from: at + 2, to: at + 6 }, at: at + year[0].length };
 }
 
+/** "Ana B. Author. " before a journal's name. */
+const BY_ONE =
+  /^(\p{Lu}[\p{L}'-]+ (?:\p{Lu}\. ?){1,2}(?:(?:van|von|de|der|den|la|di|da) ){0,2}\p{Lu}[\p{L}'-]+)\. (?=\p{Lu})/u;
+
 /** "Title. A. Author, B. Author. Journal. 2013;16:18": the authors stand behind the title. */
 function titleFirst(text: string, from: number, limit: number, locator: Locator | undefined): Head | undefined {
   if (!locator) return undefined;
   const words = text.slice(from, limit);
   let begin = from;
-  for (const stop of words.matchAll(/[.?!][”"]? (?=\p{Lu})|,? (?:by|By) (?=\p{Lu})|[”"],? (?=\p{Lu})/gu)) {
+  for (const stop of words.matchAll(/[.?!][”"]? (?=\p{Lu})|,? (?:by|By) (?=\p{Lu})|[”"],? [([]?(?=\p{Lu})/gu)) {
     const at = from + stop.index + stop[0].length;
     const title = trimmed(text, begin, from + stop.index + (/^[?!]/.test(stop[0]) ? 1 : 0));
     if (title && PROSE.test(text.slice(title.from, title.to))) {
@@ -258,12 +297,23 @@ function titleFirst(text: string, from: number, limit: number, locator: Locator 
       continue;
     }
     if (!title || title.to - title.from < 15) continue;
+    const one = BY_ONE.exec(text.slice(at, Math.min(limit, at + 60)));
+    if (one && journalBefore(text, at + one[0].length, limit)?.from === at + one[0].length)
+      return {
+        authors: [{ from: at, to: at + one[1]!.length }],
+        at: at + one[1]!.length + 1,
+        after: at + one[1]!.length,
+        title: unquoted(text, title),
+      };
     const list = readNames(text, at, limit);
     if (!list) continue;
     const rest = text.slice(list.end, limit);
     // "… protects eels by Restoring Mitofusin 2. Tides"
     if (list.names.length === 1 && /^ (?:\d{1,2}[.,;] |\p{Ll})/u.test(rest)) continue;
-    if (list.names.length === 1 && !list.more && list.style === "given-first" && !/by/i.test(stop[0])) continue;
+    const inBracket = /[([]$/.test(stop[0]);
+    if (inBracket && !isJournalNext(text, list, locator)) continue;
+    if (list.names.length === 1 && !list.more && list.style === "given-first" && !inBracket && !/by/i.test(stop[0]))
+      continue;
     if (!/^(?:[.,:;]{1,2}|\)|$| |\()/.test(rest)) continue;
     const year = yearAt(text.slice(list.end, list.end + 60), list.end, locator);
     return {

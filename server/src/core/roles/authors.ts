@@ -157,12 +157,14 @@ export function byline(found: Found): PeopleFact | undefined {
       break;
     placed ||= passes || /^\s*\*[^*]+\*\s+(?:\d|Vol)/.test(block.text);
   }
-  // "Retraction", the authors, "Retraction of: …"
-  const above = found.blocks[at - 1];
-  return above?.front && titlePrefix(title.plain.text)?.closed
-    ? lines.find(
-        ({ names, span }) =>
-          names.length > 1 && above.start <= span.start && span.end <= above.start + above.text.length,
-      )
-    : undefined;
+  if (!titlePrefix(title.plain.text)?.closed) return undefined;
+  // "Retraction", the authors, perhaps their place, "Retraction of: …"
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const above = found.blocks[i]!;
+    const here = above.front && above.kind !== "heading" ? lines.find((each) => standsIn(above, each)) : undefined;
+    if (!above.front || (above.kind === "heading" && i < at - 1)) return undefined;
+    const isHeaded = found.blocks[i - 1]?.kind === "heading";
+    if (here && (here.names.length > 1 || isHeaded) && (i === at - 1 || isHeaded)) return here;
+  }
+  return undefined;
 }

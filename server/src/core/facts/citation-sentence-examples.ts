@@ -1,0 +1,92 @@
+import type { FactExample } from "./fact.ts";
+
+const EELS = "Eels of the upper estuary";
+const REFERENCE = { kind: "reference", section: "references" } as const;
+
+/** Citations behind a sentence or a label without a colon, and those whose names and journals look alike. */
+export const CITATION_SENTENCE_EXAMPLES: readonly FactExample[] = [
+  {
+    text: "This article has been retracted because of an error in the data. Ferrand L, Ngo TB (2009) Eels of the upper estuary. Tidal Microbiol 100:936-943. https://doi.org/10.1234/tm.9",
+    gives: [{ authors: ["Ferrand L", "Ngo TB"], title: EELS, journal: "Tidal Microbiol", year: 2009, volume: "100" }],
+  },
+  {
+    text: "This paper is withdrawn by its authors. L. Ferrand, T. B. Ngo and K. van der Loo, Tidal Ecol., 2003, 137, e46717",
+    gives: [{ authors: ["L. Ferrand", "T. B. Ngo", "K. van der Loo"], journal: "Tidal Ecol.", volume: "137" }],
+  },
+  {
+    text: "The article was retracted at the authors' request. FERRAND, L.; NGO, T. B. Eels of the upper estuary. Tidal Research, v. 12, n. 3, p. 45-50, 2011.",
+    gives: [{ authors: ["FERRAND, L.", "NGO, T. B."], title: EELS, journal: "Tidal Research", year: 2011 }],
+  },
+  {
+    text: "Refers to\nvan der Loo, M. A., Ngo, T., 2004. Eels of the upper estuary. Tidal Res. 53, 3522–3533.",
+    gives: [{ authors: ["van der Loo, M. A.", "Ngo, T."], title: EELS, year: 2004, volume: "53" }],
+  },
+  {
+    text: "Retracts\nFerrand, L. (2016). Eels of the upper estuary. Tidal Research, 66(10), 1051–1061.",
+    gives: [{ authors: ["Ferrand, L."], title: EELS, year: 2016 }],
+  },
+  {
+    text: "The following article has been retracted: A. Ferrand, J. Tidal Folklore 126, 823 (2007). The data were wrong.",
+    gives: [{ authors: ["A. Ferrand"], journal: "J. Tidal Folklore", year: 2007, volume: "126", pages: "823" }],
+  },
+  {
+    text: "The following paper has been withdrawn: Eels of the upper estuary. Lena K. Ferrand, Tom Ngo and Li Wu. Tidal Rep 2003; 91: e41200. The cells were mislabelled.",
+    gives: [{ authors: ["Lena K. Ferrand", "Tom Ngo", "Li Wu"], title: EELS, journal: "Tidal Rep", year: 2003 }],
+  },
+  {
+    text: "Lena A. Ferrand. “Eels of the upper estuary.” Tidal Research 77, no. 3 (2002): 2196–2210",
+    block: REFERENCE,
+    gives: [{ authors: ["Lena A. Ferrand"], title: EELS, journal: "Tidal Research", year: 2002 }],
+  },
+  {
+    text: "Ferrand M. Eels (Anguilla) and silt. Tidal Res 2002;7:21–9",
+    block: REFERENCE,
+    gives: [{ authors: ["Ferrand M"], title: "Eels (Anguilla) and silt" }],
+  },
+  {
+    text: "A. B. Ferrand, C. Ngo, and J. Wu, Z. Tidenphys. A 26, 1669 (2008)",
+    block: REFERENCE,
+    gives: [{ authors: ["A. B. Ferrand", "C. Ngo", "J. Wu"], journal: "Z. Tidenphys. A", year: 2008, volume: "26" }],
+  },
+  {
+    text: "L. Ferrand, W. Ngo and M. A. Wu, Tidal Chem. Rev., 2005, 75, 1921–1931",
+    block: REFERENCE,
+    gives: [{ authors: ["L. Ferrand", "W. Ngo", "M. A. Wu"], year: 2005, volume: "75", pages: "1921–1931" }],
+  },
+  {
+    text: "“Eels of the upper estuary” (Lena Ferrand, Journal of Tidal Chemistry, 2007, 131, 312–318)",
+    block: REFERENCE,
+    gives: [{ authors: ["Lena Ferrand"], title: EELS, journal: "Journal of Tidal Chemistry", volume: "131" }],
+  },
+  {
+    text: "“Eels of the upper estuary” (Plant Cell, Tissue and Organ Culture, 2007, 131, 312–318)",
+    block: REFERENCE,
+    gives: [{ authors: [], title: EELS, year: 2007 }],
+  },
+  {
+    text: "“Eels of the upper estuary”, Molecular and Tidal Dentistry, Vol. 19, No. 3, pp. 2583–2586",
+    block: REFERENCE,
+    gives: [{ authors: [], title: EELS, journal: "Molecular and Tidal Dentistry", volume: "19" }],
+  },
+  {
+    text: "Ferrand L, Ngo T. Conduction of eels above 1000 K. Tidal Lett 2019;3:1–9",
+    block: REFERENCE,
+    gives: [{ title: "Conduction of eels above 1000 K", journal: "Tidal Lett" }],
+  },
+  {
+    text: "Ferrand, L., & Ngo, T. (2012). Eels of the upper estuary. Tides & Repair (Dayton, Ohio), 11(10), 252–259.",
+    block: REFERENCE,
+    gives: [{ title: EELS, journal: "Tides & Repair (Dayton, Ohio)", volume: "11" }],
+  },
+  {
+    text: "The article Lena M. Ferrand and Tom A. Ngo, “Eels of the upper estuary”, Tidal Folklore 9:3 (2006), 251–259, has been retracted.",
+    gives: [{ authors: ["Lena M. Ferrand", "Tom A. Ngo"], title: EELS, journal: "Tidal Folklore" }],
+  },
+  {
+    text: "Retraction of: A. B. Ferrand, C. Ngo and L. Wu, Tidal Gerontol, 2005, 33, 3087–3101",
+    block: { kind: "heading", level: 1, front: true },
+    gives: [
+      { authors: ["A. B. Ferrand", "C. Ngo", "L. Wu"], journal: "Tidal Gerontol", year: 2005, pages: "3087–3101" },
+    ],
+  },
+];
