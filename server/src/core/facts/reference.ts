@@ -306,7 +306,7 @@ function titleFirst(text: string, from: number, limit: number, locator: Locator 
         title: unquoted(text, title),
       };
     const list = readNames(text, at, limit);
-    if (!list) continue;
+    if (!list || (list.style === "family" && !list.more)) continue;
     const rest = text.slice(list.end, limit);
     // "… protects eels by Restoring Mitofusin 2. Tides"
     if (list.names.length === 1 && /^ (?:\d{1,2}[.,;] |\p{Ll})/u.test(rest)) continue;
