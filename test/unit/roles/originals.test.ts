@@ -321,6 +321,15 @@ describe("the originals", () => {
     const [first] = originalsOf(form);
     assert.deepEqual([first?.journal, first?.year, first?.pages], ["Journal of Tides", 2014, "301–309"]);
   });
+  it("stand in brackets under the title, and under a byline above a second heading", () => {
+    const placed =
+      "APPLIED TIDES LETTERS 95, 229901 (2009)\n\nRetraction: “On eels in warm water”\n[Appl. Tides Lett. 94, 112999 (2009)]\n\nB. Ferrand,a) K. M. Ngo, and E. Wu\nInstitut für Aalkunde, Technische Hochschule Ems, D-26789 Leer, Germany\n\nWe retract our letter.1\n\n1B. Ferrand, K. M. Ngo, and E. Wu, Appl. Tides Lett. 94, 112999 (2009).\n";
+    const [first] = originalsOf(placed);
+    assert.deepEqual([first?.journal, first?.year, first?.volume], ["Appl. Tides Lett.", 2009, "94"]);
+    const above =
+      "RETRACTION\n\nK. A. Ferrand, P. K. Ngo and C. A. Wu\nCollege of Tides, University of Ems, Leer, Germany\n\nRetraction of: “On eels in warm water” (Tidal Soil 134:2333-2341, 2014)\n\nThe Editors have retracted this article.\n";
+    assert.deepEqual(originalsOf(above)[0]?.authors, ["K. A. Ferrand", "P. K. Ngo", "C. A. Wu"]);
+  });
   it("have the authors as a correction of their names prints them, and no other words that are to be read", () => {
     const wrong = (words: string) =>
       originalsOf(

@@ -6,6 +6,14 @@ export function authorsBefore(text: string, from: number, bracket: number): read
   const before = text.slice(low, bracket).replace(/[\s([]+$/, "");
   for (const by of before.matchAll(/(?:\b(?:by|of|from|authors?) |^)(?=\p{Lu}|d[aeiu]l? |v[ao]n )/gu)) {
     const list = namesOrFamilies(text, low + by.index + by[0].length, bracket);
+    // "a Marker of Kidney Injury [J Tides …": no person
+    if (
+      list?.names.length === 1 &&
+      /^(?:of|from)/.test(by[0]) &&
+      !/^\S*\.| \p{Lu}\. | \p{Lu}{1,3}$/u.test(text.slice(list.names[0]!.from, list.names[0]!.to)) &&
+      list.end === list.names[0]!.to
+    )
+      continue;
     if (list && list.end === low + before.length) return list.names;
   }
   return [];
@@ -45,7 +53,7 @@ const LATER =
 /** The authors named beside a title: "“T” by A and B", "the article by A and B titled “T”", "A and B, “T”". */
 export function authorsAround(text: string, title: Range): readonly Range[] {
   const behind =
-    /^ ?["”“’'»,.]{0,3}(?: ?[[(]\d{1,2}[\])])?,? ?(?:\((?=[^()]{1,80}\)? by )[^()]{1,80}\)? ?)?(?:\(?(?:doi|DOI|https?)\S* ?(?:10\.\S+ )?)?,? ?(?:(?:published|which appeared|authored|written)[^.“"]{0,60} )?(?:\[[^[\]]{1,140}\],? ?|\([^()]{1,160}(?:\(\d{1,4}\)[^()]{0,60})?\),? ?)?(?:authored |written |escrito |redactado |assinado |firmado )?(?:by|BY|de autoria d[eo]s?|por|de los autores|dos autores|cuyos autores son|de|von)(?: (?:the )?authors?)?:? /.exec(
+    /^ ?["”“’'»,.]{0,3}(?: ?[[(]\d{1,2}[\])])?,? ?(?:\((?=[^()]{1,80}\)? by )[^()]{1,80}\)? ?)?(?:\(?(?:doi|DOI|https?)\S* ?(?:10\.\S+ )?)?,? ?(?:(?:published|which appeared|authored|written)[^.“"]{0,60} )?(?:\[[^[\]]{1,140}\],? ?|\([^()]{1,160}(?:\(\d{1,4}\)[^()]{0,60})?\),? ?)?(?:authored |written |escrito |redactado |assinado |firmado )?(?:by|BY|of (?:the )?(?:joint )?authorship (?:of|by)|whose authors? (?:is|are)|signed by|from the authors|de autoria d[eo]s?|por|de los autores|dos autores|cuyos autores son|de|von)(?: (?:the )?authors?)?:? /.exec(
       text.slice(title.to, title.to + 320),
     );
   // "published in Revista de Saúde": no person's name

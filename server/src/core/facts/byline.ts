@@ -11,8 +11,8 @@ const LINK =
   /\]\([^()\s]{1,200}\)|[([]?(?:ORCID(?: iD)?:? ?)?(?:https?:\/\/)?(?:www\.)?orcid\.org\/[\dX-]{15,19}[)\]]?|,? ?(?<![\p{L}-])iD(?!\p{L})|\(✉\)|\[(?:ORCID|email|\d{1,2})\]|[(<]?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}[)>]?/giu;
 /** "Li Wei a, Bo Chen b,*": letters, numbers and stars behind a blank. */
 const APART =
-  /(?<=[\p{L}.]) (?:\((?:[a-h]|\d{1,2})(?:, ?(?:[a-h]|\d{1,2}))*\)|(?:[a-h]|\d{1,2}|[*∗†‡§¶#])(?:, ?(?:[a-h]|\d{1,2}|[*∗†‡§¶#])(?![\p{L}\d])){0,5})(?= ?[,;·•|&]| (?:and|y|e|et|und) |\s*$)/gu;
-const MAY_BE_APART = / [(]?[a-h\d*∗†‡§¶#](?![A-Za-zÀ-ÿ'.-])/;
+  /(?<=[\p{L}.]) (?:\((?:[a-h]|\d{1,2})(?:, ?(?:[a-h]|\d{1,2}))*\)|(?:[a-h]|\d{1,2}|[*∗⁎†‡§¶#])(?:, ?(?:[a-h]|\d{1,2}|[*∗⁎†‡§¶#])(?![\p{L}\d])){0,5})(?= ?[,;·•|&]| (?:and|y|e|et|und) |\s*$)/gu;
+const MAY_BE_APART = / [(]?[a-h\d*∗⁎†‡§¶#](?![A-Za-zÀ-ÿ'.-])/;
 /** Numbers of affiliations, stuck to a name. */
 const ROMAN =
   /(?<=\p{L}\p{Ll})(?:I{1,3}|IV|VI{0,3})(?:, ?(?:I{1,3}|IV|VI{0,3}))*(?=\*?(?: ?[,;]| and | e | y | & |\s*$))/gu;
@@ -22,6 +22,10 @@ const GRADES =
   /(?<=(?<![A-Za-z])(?:PhD|MD|MSc?|BSc?|MM|BM|MBBS|MPH|MMed|MA|BA|BS|DDS|DrPH|MBA|RN|BMed|MSN|MDS))[a-h](?:,[a-h])*(?:,?[∗*⁎])?(?= ?,|\s|$)/g;
 const NAME_LINE =
   /^[*_\s]{0,4}\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}.'’-]{0,30}){1,6}(?:,? (?:PhD|MSc|BSc|ScD|DSc|DrPH|PharmD|\p{Lu}{2,5}|M\.D\.|Ph\.D\.|M\.Sc\.))*[\d,*†‡^{}a-h\s_]{0,12}$/u;
+
+/** An affiliation below names on lines of their own. */
+const PLACE =
+  /\b(?:Department|Universi\p{L}+|Institut\p{L}*|College|Hospital|Academy|School|Laborator\p{L}+|Faculty|Hochschule|Cent(?:er|re)|Research)\b.*, \p{Lu}/u;
 
 /** A line under the names: correspondence, notes, affiliations. */
 const BELOW =
@@ -60,7 +64,11 @@ export function bylineWords(block: Block): string {
   if (block.text.includes("\n")) {
     const lines = block.text.split("\n");
     const below = lines.findIndex(
-      (line, i) => i > 0 && (BELOW.test(line) || lines.slice(i).every((each) => /^[¹²³⁴⁵⁶⁷⁸⁹]/.test(each))),
+      (line, i) =>
+        i > 0 &&
+        (BELOW.test(line) ||
+          (PLACE.test(line) && lines.slice(0, i).every((each) => NAME_LINE.test(each))) ||
+          lines.slice(i).every((each) => /^[¹²³⁴⁵⁶⁷⁸⁹]/.test(each))),
     );
     if (below > 0) out = out.slice(0, plainOffset(block, lines.slice(0, below).join("\n").length)).trimEnd();
     const named = lines.findIndex((line) => !NAME_LINE.test(line));

@@ -83,6 +83,24 @@ export const CITATION_SENTENCE_EXAMPLES: readonly FactExample[] = [
     gives: [{ authors: ["Lena M. Ferrand", "Tom A. Ngo"], title: EELS, journal: "Tidal Folklore" }],
   },
   {
+    text: "The Editor issues this expression of concern about the article by Ferrand L, Ngo-Paz R: Eels as an Early Marker of River Health [Tidal Pract 2019;141:88–97, DOI: 10.1234/tp.9].",
+    gives: [{ authors: ["Ferrand L", "Ngo-Paz R"], title: "Eels as an Early Marker of River Health", year: 2019 }],
+  },
+  {
+    text: "The above-mentioned article by Lena Ferrand, published in Tidal Past 29: 1 (2018), 45–67, has been retracted.",
+    gives: [{ authors: ["Lena Ferrand"], journal: "Tidal Past", volume: "29", issue: "1", pages: "45–67", year: 2018 }],
+  },
+  {
+    text: "The article entitled “Eels of the upper estuary”, of authorship of Lena Ferrand, Tom Ngo and Eva Sá, published in Revista das Marés, v. 41, n. 3, p. 455-462, 2017, is retracted.",
+    gives: [
+      { authors: ["Lena Ferrand", "Tom Ngo", "Eva Sá"], title: EELS, journal: "Revista das Marés", volume: "41" },
+    ],
+  },
+  {
+    text: "1L. Ferrand, T. B. Ngo, and E. Wu, Appl. Tides Lett. 94, 112999 (2009).",
+    gives: [{ authors: ["L. Ferrand", "T. B. Ngo", "E. Wu"], journal: "Appl. Tides Lett.", volume: "94" }],
+  },
+  {
     text: "Retraction of: A. B. Ferrand, C. Ngo and L. Wu, Tidal Gerontol, 2005, 33, 3087–3101",
     block: { kind: "heading", level: 1, front: true },
     gives: [

@@ -41,7 +41,7 @@ export function regionStart(text: string, from: number, at: number): number {
     if (c === "(" || c === "[") {
       if (depth === 0) {
         if (/^\((?:19|20)\d\d[.)]/.test(text.slice(i, i + 7)) || i === at - 1) continue;
-        return i + 1;
+        return citedBefore(text, from, i) ?? i + 1;
       }
       depth--;
     }
@@ -73,6 +73,18 @@ export function regionStart(text: string, from: number, at: number): number {
   }
   const erratum = low === from ? OWN_LABEL.exec(words) : null;
   return low + Math.max(start, erratum?.[0].length ?? 0);
+}
+
+/** "the article by Ferrand L, Ngo T: Eels of the coast [J Tides 2019;141:8–9]": where the names begin before the bracket. */
+function citedBefore(text: string, from: number, bracket: number): number | undefined {
+  const low = Math.max(from, bracket - 500);
+  const words = text.slice(low, bracket);
+  if (!/: [^:;]{12,300}\s?$/.test(words)) return undefined;
+  const by = / (?:article|paper|study|report|letter|review|chapter)s? (?:by |of |from )?(?=\p{Lu})/u.exec(words);
+  const at = by && low + by.index + by[0].length;
+  const list = at ? readNames(text, at, bracket) : undefined;
+  if (!at || !list || !isCited(text, list) || list.style === "family") return undefined;
+  return /^: (?=["“‘]?\p{Lu})[^;[\]]{12,300}$/u.test(text.slice(list.end, bracket)) ? at : undefined;
 }
 
 /** Words of a sentence about an article before its citation. */

@@ -102,7 +102,7 @@ export const FORMS: readonly { readonly form: RegExp; readonly gates: readonly G
     "solid",
   ),
   // 12:3 (2018) 1–9
-  form(`(?<![\\d(.:/])${V}:${I} \\(${WHEN}\\),? ${P}${END}`, "paren-year"),
+  form(`(?<![\\d(.:/])${V}: ?${I} \\(${WHEN}\\),? ${P}${END}`, "paren-year"),
   // Vol. 12 (2018), No. 3, pp. 45–50
   form(
     `(?<![\\d(\\p{L}])(?:${VOL})?${V},? \\(${WHEN}\\),? ${NO}${I}${GAP}(?:on |from )?${LABELLED}`,

@@ -43,7 +43,7 @@ const EDITOR_BELOW = /^[^\n]{5,60}\n\s*Editor(?:[ -]in[ -]Chief)?\s*$/i;
 
 /** How lines begin that name no persons. */
 const NO_NAMES =
-  /^(?:\d|Dear\b|(?:Errors?|Mistakes?|Incorrect|Missing|Omi(?:ssion|tted)|Wrong|Department of Error|Typographical) |Date of |[Hh]ttps?:|(?:doi|DOI)\b|(?:Received|Accepted|Published|Copyright)\b|The (?!edit|publish|journal|board|staff|office)[a-z])/;
+  /^(?:\d|Dear\b|To (?:the |our |all )?(?:Readers?|Editors?|Whom)\b|(?:Errors?|Mistakes?|Incorrect|Missing|Omi(?:ssion|tted)|Wrong|Department of Error|Typographical) |Date of |[Hh]ttps?:|(?:doi|DOI)\b|(?:Received|Accepted|Published|Copyright)\b|The (?!edit|publish|journal|board|staff|office)[a-z])/;
 
 /** Names in bylines and signatures. */
 export const people: Recogniser = {
@@ -286,6 +286,15 @@ export const examples: readonly FactExample[] = [
     block: FRONT,
     gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }],
   },
+  { text: "L.M. Ferrand, T.B. Ngo ⁎, L. Wu", block: FRONT, gives: [{ names: ["L.M. Ferrand", "T.B. Ngo", "L. Wu"] }] },
+  {
+    text: "L. Keller,a T. Nagora,b and M. Lima,c",
+    block: FRONT,
+    gives: [{ names: ["L. Keller", "T. Nagora", "M. Lima"] }],
+  },
+  { text: "Li Mei\nEms Vocational College, Leer, Germany", block: FRONT, gives: [{ names: ["Li Mei"] }] },
+  { text: "Lena van der Loo\nTom Ngo", block: FRONT, gives: [{ names: ["Lena van der Loo", "Tom Ngo"] }] },
+  { text: "To the Readers of Tides", block: FRONT, gives: [] },
   { text: "Front. Eel Propuls., 19 January 2023\nSec. Estuaries", block: FRONT, gives: [] },
   { text: "BMJ Publishing Group Ltd", block: FRONT, gives: [{ where: "byline", names: ["BMJ Publishing Group Ltd"] }] },
   {

@@ -17,13 +17,14 @@ export interface Reference extends Range {
 
 const DOI = /10\.\d{4,9}\/[^\s"“”<>]{1,120}/;
 /** A reference's number that stands before it in the same words. */
-const NUMBER = /^(?:[[(]?\d{1,3}[\])]?\.?\)? |\^\d{1,3}\^ ?)(?=\p{Lu}|[a-z]{2,3} \p{Lu})/u;
+const NUMBER =
+  /^(?:\d{1,2}(?=\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll})|[[(]?\d{1,3}[\])]?\.?\)? |\^\d{1,3}\^ ?)(?=\p{Lu}|[a-z]{2,3} \p{Lu})/u;
 const PMID = /\bPMID:? ?(\d{1,8})\b/i;
 const YEAR_NEXT =
   /^[.,]{0,2} ?(\()?(?:(?:[A-Z][a-z]{2,8}\.?)(?: \d{1,2})?,? |\d{1,2} [A-Z][a-z]{2,8},? )?((?:19|20)\d\d)[a-z]?(?:, [A-Z][a-z]{2,8}(?: \d{1,2})?)?(\))?[.,:)]{0,2} ?/;
 /** What a title does not say: the words of a sentence about an article. */
 const PROSE =
-  /\b(?:retract\w*|withdr\w+|(?:has|have|was|were) (?:been )?published|the (?:above )?(?:article|paper|manuscript)s?)\b/i;
+  /\b(?:retract\w*|withdr\w+|(?:has|have|was|were) (?:been )?published|the (?:above(?:-\p{L}+)? |aforementioned )?(?:article|paper|manuscript)s?)\b/iu;
 const QUOTES = /^["“‘'«„](.*?)[,.]?["”’'»](?=[\s,.;:)[]|$)/u;
 const BODY = /^(?:The )?[\p{Lu}][\p{L}&' -]{2,80}$/u;
 

@@ -1,4 +1,5 @@
 import { type Block, spanOf } from "../block.ts";
+import { titleSuffix } from "../vocabulary/kinds.ts";
 import { readStacked } from "./citationStacked.ts";
 import type { FactExample, Recogniser, TitleFact } from "./fact.ts";
 import { readHeading } from "./heading.ts";
@@ -8,7 +9,7 @@ import { findQuotedTitles } from "./quoted.ts";
 import { tellsOfItself } from "./reasons/headed.ts";
 
 const NOT_A_TITLE =
-  /\b(?:Department|University|Institute|Hospital|School of|Faculty|College of|Division of|Laborator(?:y|ies) of)\b|@|https?:|10\.\d{4}|^(?:figure|fig\.|table|copyright|©|published|received|accepted|correction:|doi)\b|\d{4,6}[- ]?[A-Z]{0,3},? (?:China|USA|UK|India|Japan|Germany|France|Iran|Italy|Korea)|^(?:authors?|journal|to appear in|keywords|reference|pii|citation|published in|bibliometrics|correspondence(?: to)?)(?:\(s\))? ?:|^(?:proceedings of (?:the )?)?(?:19|20)\d\d .{0,60}\b(?:conference|symposium|workshop|congress|meeting)\b|^contents lists? available|^(?:open access|references?|abstract|introduction|supplement\w*|supporting information)$/i;
+  /\b(?:Department|Universit\p{L}*|Instituto?|Istituto|Institut für|Hochschule|Institute|Hospital|School of|Faculty|College of|Division of|Laborator(?:y|ies) of)\b|@|https?:|10\.\d{4}|^(?:figure|fig\.|table|copyright|©|published|received|accepted|correction:|doi)\b|\d{4,6}[- ]?[A-Z]{0,3},? (?:China|USA|UK|India|Japan|Germany|France|Iran|Italy|Korea)|^(?:authors?|journal|to appear in|keywords|reference|pii|citation|published in|bibliometrics|correspondence(?: to)?)(?:\(s\))? ?:|^(?:proceedings of (?:the )?)?(?:19|20)\d\d .{0,60}\b(?:conference|symposium|workshop|congress|meeting)\b|^contents lists? available|^(?:open access|references?|abstract|introduction|supplement\w*|supporting information)$/iu;
 
 /** Titles as printed: in headings behind the notice's own words, named in a sentence, or on a line of their own. */
 export const title: Recogniser = {
@@ -56,7 +57,9 @@ function lineOf(block: Block): Range | undefined {
   if (findLocators(text, 0, text.length).length > 0) return undefined;
   const names = /[,;]| and | & /.test(text) ? readNames(text, 0) : undefined;
   if (names && names.end > text.length * 0.6) return undefined;
-  let to = text.length;
+  // "On eels – RETRACTION"
+  const mark = titleSuffix(text);
+  let to = mark && mark.start > 15 ? mark.start : text.length;
   while (/[.\s]/.test(text[to - 1]!)) to--;
   const quoted = /^["“‘«](.*)["”’»]$/.test(text.slice(0, to));
   return quoted ? { from: 1, to: to - 1 } : { from: label, to };
@@ -166,6 +169,8 @@ export const examples: readonly FactExample[] = [
     text: "The text was plagiarised from an article titled “Glaciers of the southern range” published in Ice.",
     gives: [],
   },
+  { text: "[|On eels in warm water of the north|] – RETRACTION", block: { front: true }, gives: [{ where: "line" }] },
+  { text: "Institut für Aalkunde, Technische Hochschule Ems", block: { front: true }, gives: [] },
   { text: "**[|Changes in the gills of eels in warm water|].**", gives: [{ where: "line" }] },
   { text: "At the request of the authors, the Editors", block: { front: true }, gives: [] },
   { text: "We have decided to retract the article of", block: { front: true }, gives: [] },

@@ -126,9 +126,9 @@ export function authorsOf(
 }
 
 /** Does a citation print names where the other list has families alone, or, in the text itself, whole names where that has initials? */
-function isFuller({ of, title, authors }: CitationFact, other: readonly Reading<string>[]): boolean {
+function isFuller({ of, title, volume, authors }: CitationFact, other: readonly Reading<string>[]): boolean {
   if (bare(other)) return !bare(authors);
-  return of === "original" && title !== undefined && authors.every(isWhole) && !other.some(isWhole);
+  return of === "original" && (title ?? volume) !== undefined && authors.every(isWhole) && !other.some(isWhole);
 }
 
 /** "Lena Ferrand", not "Ferrand L" or "L. Ferrand". */

@@ -83,6 +83,10 @@ export function completed(found: Found, citation: CitationFact, titles: readonly
   if (citation.of !== "original" && !citation.journal && !/^vol(?:ume|\.)? .{8,60}$/i.test(block.plain.text))
     return citation;
   const at = found.blocks.indexOf(block);
+  // "Erratum: On eels" above "[J. Eel Phys. 140, 124705 (2014)]"
+  const above = found.blocks[at - 1];
+  if (above?.kind === "heading" && titlePrefix(above.plain.text)?.closed && /^\[[^[\]]*\]\W?$/.test(block.plain.text))
+    return { ...citation, of: "original" };
   for (const step of [-1, 1]) {
     let next = at + step;
     let { authors } = citation;

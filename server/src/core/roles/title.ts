@@ -43,7 +43,9 @@ function titleBelow(found: Found, heading: Block): Reading<string> | undefined {
     /^(?:(?:public |official )?(?:notice|statement) of|(?:\p{L}+ )?(?:correction|corrigend|errat|addend))/iu.test(text);
   return isPart
     ? { value: `${text} ${title.value}`, span: { start: heading.start, end: title.span.end } }
-    : { value: title.value, span: title.span };
+    : titleSuffix(line.plain.text)
+      ? reading(line)
+      : { value: title.value, span: title.span };
 }
 
 /** "Correction for “…,” by …, which was first published June 18, 2018": the notice's first words, and no title. */
