@@ -57,6 +57,47 @@ describe("who decided", () => {
     assert.deepEqual(approvedBy, ["editor Maren Holt"]);
   });
 
+  it("is approved by authors who sign, be it with the month, where they work, or in a letter that asks for it", () => {
+    const approving = (prose: string, byline?: string) => decide(prose, byline).approvedBy;
+    const both = ["author Maren Holt", "author Jonas Vik"];
+    const we = "We, the named authors, hereby wholly retract this article, as the eels were congers.";
+    assert.deepEqual(
+      approving(`${we}\n\nSigned: Maren Holt and Jonas Vik, May 2016`, "Maren Holt and Jonas Vik"),
+      both,
+    );
+    assert.deepEqual(approving(`${we}\n\nSigned: Maren Holt and Jonas Vik, University of Bergen, Norway`), both);
+    assert.deepEqual(
+      approving("We have asked that the article be retracted.\n\nMaren Holt, MD, MPH\n\nJonas Vik, PhD", "Maren Holt"),
+      ["author Maren Holt"],
+    );
+    assert.deepEqual(
+      approving("We therefore retract the Report.\n\nMaren Holt,1* Jonas Vik1,2\n\n1Institute of Eels, Bergen."),
+      both,
+    );
+  });
+
+  it("is approved by nobody who stands above the text, and by no running line", () => {
+    const { approvedBy } = decide(
+      "Maren Holt, Jonas Vik\n\nWe wish to retract this article.\n\nEel Studies 71, 641, August 16, 2018",
+    );
+    assert.deepEqual(approvedBy, []);
+  });
+
+  it("is approved by the one editor who signs by office, also below a date", () => {
+    assert.deepEqual(
+      decide(
+        "The Editorial Board has decided to retract this article because its figures had been printed before.\n\nEditor-in-Chief\n\nAnnals of Eels",
+      ).approvedBy,
+      ["editor Editor-in-Chief"],
+    );
+    assert.deepEqual(
+      decide(
+        "The Editors retract this article because its figures had been printed elsewhere before.\n\nMaren Holt\n\n18th May 2020\n\nExecutive Editor, Annals of Eels",
+      ).approvedBy,
+      ["editor Maren Holt"],
+    );
+  });
+
   it("is approved by nobody in particular where a closing line repeats who acts", () => {
     const { by, approvedBy } = decide(
       "For these reasons the Editors formally retract this article.\n\nThe Editors of Eel Letters",

@@ -76,16 +76,24 @@ describe("what the authors say", () => {
     );
   });
 
-  it("is for those who are left where one is named apart", () => {
+  it("is for some where one is named apart, and nobody signs for the others", () => {
     const byline = "Anna B. Roe, David Doe, and Omar Poe\n\n";
     assert.deepEqual(
       respond(`${byline}The authors wish to retract the paper. Dr. Roe has not agreed to the retraction.`),
-      ["agree: David Doe, Omar Poe", "disagree: Roe"],
+      ["agree: some", "disagree: Roe"],
     );
     assert.deepEqual(
       respond(`${byline}All authors have agreed to this retraction, except Omar Poe, who could not be reached.`),
-      ["agree: Anna B. Roe, David Doe", "not-reached: Omar Poe"],
+      ["agree: some", "not-reached: Omar Poe"],
     );
+    assert.deepEqual(
+      respond(`${byline}The Editor retracts the paper. Omar Poe disagrees. The other authors agree to the retraction.`),
+      ["disagree: Omar Poe", "agree: some"],
+    );
+    assert.deepEqual(respond("We therefore retract the Report. O. Poe does not agree.\n\nAnna B. Roe, David Doe"), [
+      "agree: Anna B. Roe, David Doe",
+      "disagree: O. Poe",
+    ]);
   });
 
   it("is everybody's where the only author, or all of them by name, are meant", () => {

@@ -20,12 +20,14 @@ export function settleDecision(found: Found, kind: NoticeKind | undefined, item:
         .flatMap(({ agents }) => agents.map((agent) => settled(found, agent, item, kind))),
     );
   const by = part("by");
+  const requestedBy = part("requestedBy");
   const named = by.filter(({ name }) => name);
+  const acting = [...by, ...requestedBy].filter(({ role }) => role === "author");
   return {
     by: named.length > 0 ? named : by,
-    requestedBy: part("requestedBy"),
+    requestedBy,
     approvedBy: [
-      ...(by.some(({ role }) => role === "author") ? signingAuthors(found, item) : []),
+      ...(acting.length > 0 ? signingAuthors(found, item, acting) : []),
       ...part("approvedBy").filter(
         (agent) => !isBodySignature(found, agent) || !by.some(({ role, name }) => role === agent.role && name),
       ),
@@ -34,18 +36,19 @@ export function settleDecision(found: Found, kind: NoticeKind | undefined, item:
   };
 }
 
-/** The authors of the article who sign below the text. */
-function signingAuthors(found: Found, { authors }: NoticeItem): readonly Agent[] {
+/** The authors of the article who sign below the text; where none of its authors is printed, those who sign what "we" say. */
+function signingAuthors(found: Found, { authors }: NoticeItem, acting: readonly Agent[]): readonly Agent[] {
   const printed = [...authors, ...factsOf(found, "citation").flatMap((citation) => citation.authors)];
   const known = new Set(printed.flatMap(({ value }) => value.toLowerCase().match(SURNAME) ?? []));
-  return signersOf(found)
-    .filter(({ value }) =>
-      value
-        .toLowerCase()
-        .match(SURNAME)
-        ?.some((word) => known.has(word)),
-    )
-    .map((name) => ({ role: "author", name, span: name.span }));
+  const signers = signersOf(found);
+  const theirs = signers.filter(({ value }) =>
+    value
+      .toLowerCase()
+      .match(SURNAME)
+      ?.some((word) => known.has(word)),
+  );
+  const we = authors.length === 0 && acting.some(({ name }) => !name || /\b(?:named|undersigned)\b/.test(name.value));
+  return (theirs.length > 0 || !we ? theirs : signers).map((name) => ({ role: "author", name, span: name.span }));
 }
 
 const SURNAME = /[\p{L}'-]{3,}/gu;
@@ -83,15 +86,17 @@ function isBodySignature(found: Found, { name, span }: Agent): boolean {
     block !== undefined &&
     block.plain.text.length < 120 &&
     !RETRACTS.test(block.plain.text) &&
-    /^(?:the )?(?:editors?|editorial|publishers?)\b|\b(?:editors|editorial \w+)$/i.test(name?.value ?? "") &&
-    /^(?:the )?(?:editors?|editorial|publishers?)\b|\b(?:editors|editorial \w+)$/i.test(
-      block.plain.text.replace(CLOSED, ""),
-    )
+    COLLECTIVE.test(name?.value ?? "") &&
+    COLLECTIVE.test(block.plain.text.replace(CLOSED, ""))
   );
 }
 
+const COLLECTIVE =
+  /^(?:the )?(?:editors?(?!-in-chief| in chief)|editorial|publishers?)\b|\b(?:editors|editorial \w+)$/i;
+
 const PERSON_LINE =
   /^(?:(?:Drs?|Prof(?:essor)?)\.? ){0,2}\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){1,4}(?:, ?(?:MD|PhD|M\.D\.|Ph\.D\.)\.?)?$/u;
+const DAY_LINE = /^\(?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+,? \d{4}\)?$|^\p{Lu}\p{L}+ \d{1,2}, \d{4}$/u;
 
 /** A signature whose office stands alone takes its name from the line above, and its body from the line below. */
 function signed(found: Found, fact: DecisionFact): DecisionFact {
@@ -111,7 +116,8 @@ function signed(found: Found, fact: DecisionFact): DecisionFact {
   )
     return fact;
   const at = found.blocks.indexOf(block);
-  const above = found.blocks[at - 1];
+  const before = found.blocks[at - 1];
+  const above = before && DAY_LINE.test(before.plain.text) ? found.blocks[at - 2] : before;
   const below = found.blocks[at + 1];
   if (!above || above.front || !PERSON_LINE.test(above.plain.text)) return fact;
   const name = { value: above.plain.text, span: { start: above.start, end: above.start + above.text.length } };

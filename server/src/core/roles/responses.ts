@@ -14,11 +14,8 @@ export function settleResponses(
 ): readonly Response[] {
   const authors = [item.authors, ...(originals.length === 1 ? [originals[0]!.authors] : [])];
   const facts = factsOf(found, "response");
-  const named = facts.flatMap(({ authors: names }) => (typeof names === "string" ? [] : names));
-  const stated = facts.map((fact, i) => response(found, fact, facts[i - 1], authors, named));
-  const all = [...implied(found, decision, kind, stated, authors), ...stated].map((each) =>
-    whole(found, each, authors),
-  );
+  const stated = facts.map((fact, i) => response(found, fact, facts[i - 1]));
+  const all = [...implied(found, decision, kind, stated), ...stated].map((each) => whole(found, each, authors));
   const kept: Response[] = [];
   for (const each of all) {
     const same = kept.findIndex((other) => other.stance === each.stance && keyOf(other) === keyOf(each));
@@ -28,8 +25,9 @@ export function settleResponses(
   return kept.filter((each) => !isOutdone(each, kept, found.text));
 }
 
-/** "The authors, Vik and Holt": no part of them; "The author, Vik". */
-const BY_NAME = /^(?:(?:both|all) )?(?:the )?(?:author,? |(?:both |two |three |four )?authors(?:,| \()) ?/i;
+/** "The authors, Vik and Holt": no part of them; "The author, Vik", but not "Author Vik", who is one of them. */
+const BY_NAME =
+  /^(?:(?:both|all) )?(?:the author,? |author, |(?:the )?(?:both |two |three |four )?authors(?:,| \()) ?/i;
 
 /** The only author, and the authors where all of them are named beside the word, are all of them. */
 function whole(found: Found, each: Response, lists: readonly (readonly Reading<string>[])[]): Response {
@@ -97,7 +95,6 @@ function implied(
   decision: Decision,
   kind: NoticeKind | undefined,
   stated: readonly Response[],
-  authors: readonly (readonly Reading<string>[])[],
 ): readonly Response[] {
   if (stated.some(({ stance, authors: who }) => stance === "agree" && who === "all")) return [];
   const agreed = stated.some(({ stance, authors: who }) => stance === "agree" && who !== "all");
@@ -119,17 +116,13 @@ function implied(
     if (each.authors === "some" && REST.test(found.text.slice(each.span.start, each.span.end)))
       return [{ ...each, authors: signed(found, others) ?? "some" }];
     if (each.authors !== "all" || others.length === 0) return [each];
-    const opposed = stated.some(({ stance, authors: who }) => stance === "disagree" && typeof who !== "string");
-    const part = opposed || BUT.test(found.text.slice(each.span.end, each.span.end + 40));
-    return [{ ...each, authors: without(authors, others) ?? signed(found, others) ?? (part ? "some" : "all") }];
+    return [{ ...each, authors: signed(found, others) ?? "some" }];
   });
 }
 
 /** Those who act are those who write, and sign. */
 const WRITER = /\b(?:we|i)\b/i;
 const REST = /\b(?:remaining|undersigned|other) (?:co-?)?authors\b/i;
-/** "All authors", and then who is left out. */
-const BUT = /^,? (?:except|but|other than|apart from|excluding|save|with the (?:sole )?exception of)\b/;
 /** One acts for all of them. */
 const FOR_ALL =
   /on behalf of (?:all )?(?:of )?(?:the |my |his |her )?(?:other )?(?:co-?)?authors\b(?!,? (?:except|but|other than|apart|excluding|save|with the))/i;
@@ -144,19 +137,6 @@ function signed(found: Found, others: readonly Reading<string>[]): readonly Read
 /** One who signs is hardly all the others. */
 function several(names: readonly Reading<string>[] | undefined): readonly Reading<string>[] | undefined {
   return names && names.length > 1 ? names : undefined;
-}
-
-/** The authors but for those named, from the first list in which each of these is found, as the first list prints them. */
-function without(
-  lists: readonly (readonly Reading<string>[])[],
-  named: readonly Reading<string>[],
-): readonly Reading<string>[] | undefined {
-  const list = lists.find((authors) =>
-    named.every(({ value }) => authors.some((author) => isSamePerson(author.value, value))),
-  );
-  const rest = list?.filter((author) => !named.some(({ value }) => isSamePerson(author.value, value)));
-  const printed = rest?.map((author) => lists[0]?.find(({ value }) => isSamePerson(author.value, value)) ?? author);
-  return printed && printed.length > 0 ? printed : undefined;
 }
 
 /** Two printings of one name: a longer word in common, or the initials of the other. */
@@ -188,30 +168,21 @@ function keyOf({ authors }: Response): string {
   return names.sort().join("+");
 }
 
-const OTHERS = /\b(?:other|remaining) (?:co-?)?authors\b/i;
-
 /** Those left out right before ("all authors except X and Y agree; these two authors did not respond"). */
 const BACK = /^(?:these|those|the latter|the two|the three|they)\b/i;
 
-/** "All authors except X" and "the other authors" answer for those who are left, where the authors are printed; else for some. */
+/** "All authors except X" are those who sign, where they do, else some; who are left out may be meant in the next statement. */
 function response(
   found: Found,
   { stance, authors, except, spokesperson, span }: ResponseFact,
   before: ResponseFact | undefined,
-  all: readonly (readonly Reading<string>[])[],
-  named: readonly Reading<string>[],
 ): Response {
   const excepted = authors === "all" && except && except.length > 0 ? except : undefined;
-  const others =
-    authors === "some" && stance === "agree" && named.length > 0 && OTHERS.test(found.text.slice(span.start, span.end))
-      ? named
-      : undefined;
-  const left = excepted ?? others;
   const same = BACK.test(found.text.slice(span.start, span.end)) ? before?.except : undefined;
   return {
     stance,
-    authors: left
-      ? (without(all, left) ?? (excepted && several(signed(found, left))) ?? "some")
+    authors: excepted
+      ? (several(signed(found, excepted)) ?? "some")
       : same && typeof authors === "string"
         ? same
         : authors,

@@ -2,12 +2,15 @@ import { readNames } from "../facts/names.ts";
 import type { Reading } from "../span.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
 
-/** What may stand behind the names of a line: marks of affiliations, degrees. */
+/** What may stand behind the names of a line: marks of affiliations, degrees; behind those after "Signed" also where they work. */
 const BEHIND = /^(?:[\s*†‡§¶#\d,.;]|MD(?![a-z])|M\.D\.|PhD|Ph\.D\.|MBBS|MSc|MPH|DPhil|DVM|DDS)*$/;
+
+/** "Eel Studies 71, 641": a running line. */
+const VOLUME = /^ \d/;
 
 /** The day on which they signed. */
 const DATED =
-  /,? \(?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}{2,9},? \d{4}|\p{Lu}\p{L}{2,9} \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2})\)?\.?\s*$/u;
+  /,? \(?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?\p{Lu}\p{L}{2,9},? \d{4}|\p{Lu}\p{L}{2,9} \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2})\)?\.?\s*$/u;
 
 const SIGNED = /^[([]?signed(?: by)?[)\]]?:? /i;
 
@@ -18,8 +21,13 @@ export function signersOf(found: Found): readonly Reading<string>[] {
       .filter(({ part }) => part === "approvedBy")
       .map(({ span }) => blockAt(found, span)),
   );
-  const first = found.blocks.findIndex(
-    ({ kind, text }) => kind === "paragraph" && / \p{Ll}+ \p{Ll}+ \p{Ll}+ /u.test(text),
+  const said = factsOf(found, "decision")
+    .filter(({ part }) => part !== "approvedBy")
+    .map(({ span }) => blockAt(found, span));
+  const first = found.blocks.findIndex((block) =>
+    said.length > 0
+      ? said.includes(block)
+      : block.kind === "paragraph" && / \p{Ll}+ \p{Ll}+ \p{Ll}+ /u.test(block.text),
   );
   const signers: Reading<string>[] = [];
   for (const block of first < 0 ? [] : found.blocks.slice(first)) {
@@ -29,7 +37,9 @@ export function signersOf(found: Found): readonly Reading<string>[] {
       const line = printed.replace(DATED, "");
       const begins = SIGNED.exec(line)?.[0].length ?? 0;
       const names = line.length < 300 ? readNames(line, begins) : undefined;
-      if (names && !names.more && BEHIND.test(line.slice(names.end)))
+      const behind = names && !names.more ? line.slice(names.end) : undefined;
+      const running = names?.names.some(({ to }) => VOLUME.test(line.slice(to)));
+      if (names && behind !== undefined && !running && (BEHIND.test(behind) || (begins > 0 && /^[,.;(]/.test(behind))))
         for (const { from, to } of names.names)
           signers.push({ value: line.slice(from, to), span: { start: at + from, end: at + to } });
       at += printed.length + 1;
