@@ -15,7 +15,7 @@ const DAY_MONTH = new RegExp(
   `(?:^|[^\\p{L}\\p{N}.])(\\d{1,2})(?:st|nd|rd|th|er|[ºª°.])?[ -]?(?:de |of |d')?(${WORD})\\.?(?:,? (?:de |del |do )?|[-/,])$`,
   "u",
 );
-const MONTH_DAY = new RegExp(`(?:^|[^\\p{L}])(${WORD})\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:,? ?(?:of |de )?)$`, "u");
+const MONTH_DAY = new RegExp(`(?:^|[^\\p{L}])(${WORD})\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:\\)?,? ?(?:of |de )?)$`, "u");
 const MONTH = new RegExp(`(?:^|[^\\p{L}])(${WORD})\\.?(?:,? (?:of |de |del )?|[-/])$`, "u");
 const RANGE = /(?:^|[^\p{L}])(\p{L}{3,10})\.? ?[-–/] ?$/u;
 const NUMBERS = /(?:^|[^\d./-])(\d{1,2})(?: ?([./-]) ?)(\d{1,2})\2 ?$/;

@@ -85,7 +85,8 @@ export interface PeopleFact {
 export interface JournalFact {
   readonly kind: "journal";
   readonly span: Span;
-  readonly name: Reading<string>;
+  /** Absent where the line gives the place alone ("Year : 2014 | Volume : 6 | Page : 97"). */
+  readonly name?: Reading<string>;
   readonly of: "notice" | "original";
   readonly year?: Reading<number>;
   readonly volume?: Reading<string>;

@@ -15,7 +15,7 @@ export const JOURNAL_EXAMPLES: readonly FactExample[] = [
     gives: [{ name: "Foods of Eels", volume: "2", issue: "3", pages: "350-351" }],
   },
   {
-    text: "*[|Eel ONE* 2013; 8(9): 10.1371/annotation/880a-72e1|]",
+    text: "*[|Eel ONE* 2013; 8(9)|]: 10.1371/annotation/880a-72e1",
     block: FRONT,
     gives: [{ volume: "8", issue: "9", pages: undefined }],
   },
@@ -207,7 +207,7 @@ export const JOURNAL_EXAMPLES: readonly FactExample[] = [
     gives: [{ volume: "22", issue: "Suppl 1", pages: "S5-S9" }],
   },
   { text: "*[|Eel Letters* 2015; 22(3): i–ii|]", block: FRONT, gives: [{ volume: "22", pages: "i–ii" }] },
-  { text: "*[|Eel Letters* 2015; 22:|]", block: FRONT, gives: [{ year: 2015, volume: "22", pages: undefined }] },
+  { text: "*[|Eel Letters* 2015; 22|]:", block: FRONT, gives: [{ year: 2015, volume: "22", pages: undefined }] },
   {
     text: "[|J. Eel Chem. (2019) 294(27) 10674|]",
     block: FRONT,

@@ -146,4 +146,85 @@ export const JOURNAL_LINE_EXAMPLES: readonly FactExample[] = [
     text: "Copyright © 2022 the Authors.\n[|Eel Medicine (Lund) (2022) 101:40(e31006)|]\nReceived: 9 May 2022",
     gives: [{ name: "Eel Medicine (Lund)", year: 2022, volume: "101", issue: "40", pages: "e31006" }],
   },
+  // parts in any order
+  {
+    text: "[|Eels 4 May 2007: Vol. 316. no. 5825, p. 699|] DOI: 10.1234/eels.316.699x",
+    gives: [{ name: "Eels", of: "original", year: 2007, volume: "316", issue: "5825", pages: "699" }],
+  },
+  {
+    text: "[|Year : 2014 | Volume : 6 | Issue : 1 | Page : 97|]",
+    block: FRONT,
+    gives: [{ name: undefined, of: "notice", year: 2014, volume: "6", issue: "1", pages: "97" }],
+  },
+  { text: "Year : 2014 | Volume : 6 | Issue : 1 | Page : 97", gives: [] },
+  {
+    text: "[|Nord J Eel Microbiol. 2016; 8(2)|]: Published online 2016 June 15. doi: 10.1234/njem-8299",
+    block: FRONT,
+    gives: [{ name: "Nord J Eel Microbiol", year: 2016, volume: "8", issue: "2", pages: undefined }],
+  },
+  {
+    text: "Retraction | [|Volume 31, Article 199, 26 Nov 2018|] | 10.1234/nje.2018.31.199",
+    block: FRONT,
+    gives: [{ name: undefined, year: 2018, volume: "31", pages: "199" }],
+  },
+  {
+    text: "[|Annals of Eel Imaging / Volume 62, Issue 1 / p. e9262|]",
+    block: FRONT,
+    gives: [{ name: "Annals of Eel Imaging", volume: "62", issue: "1", pages: "e9262" }],
+  },
+  {
+    text: "[|Eel Res; 75(3); 622|].",
+    block: FRONT,
+    gives: [{ name: "Eel Res", volume: "75", issue: "3", pages: "622", year: undefined }],
+  },
+  {
+    text: "[|Frontiers in Eel Hydrology, 12 March 2019\nSec. Weirs and Tides\nVolume 7 - 2019|] | https://doi.org/10.1234/feh.2019.7",
+    block: FRONT,
+    gives: [{ name: "Frontiers in Eel Hydrology", year: 2019, volume: "7", pages: undefined }],
+  },
+  {
+    text: "[|J. Eel Soc. 2015, 137, 3, 1234|]",
+    block: FRONT,
+    gives: [{ name: "J. Eel Soc.", year: 2015, volume: "137", issue: "3", pages: "1234" }],
+  },
+  {
+    text: "Home > All Journals > Eel Sorption Letters > List of Issues > Volume 43, Issue 20\n[|Eel Sorption Letters, Volume 43, 2022 - Issue 20, Page 3199|]",
+    block: FRONT,
+    gives: [{ name: "Eel Sorption Letters", year: 2022, volume: "43", issue: "20", pages: "3199" }],
+  },
+  {
+    text: "[|The Eel Past (2019), 30: 2, 299|] © Norse University Press 2019",
+    block: FRONT,
+    gives: [{ name: "The Eel Past", year: 2019, volume: "30", issue: "2", pages: "299" }],
+  },
+  {
+    text: "[|Rev. nórd. Enguias vol.42 no.1 Lund Jan./Mar. 2018|]",
+    block: FRONT,
+    gives: [{ name: "Rev. nórd. Enguias", year: 2018, volume: "42", issue: "1", pages: undefined }],
+  },
+  {
+    text: "[|Volume 2023, Article ID 9876543, 1 page|]",
+    block: FRONT,
+    gives: [{ name: undefined, year: 2023, volume: "2023", pages: "9876543" }],
+  },
+  {
+    text: "[|2020 Eel Ecol 45 e18962|]",
+    block: FRONT,
+    gives: [{ name: "Eel Ecol", year: 2020, volume: "45", pages: "e18962" }],
+  },
+  {
+    text: "van der Loo et al. [|Acta Eels (2013) 132:3889|]",
+    block: FRONT,
+    gives: [{ name: "Acta Eels", year: 2013, volume: "132", pages: "3889" }],
+  },
+  {
+    text: "[|Eel Genetics 2009; 5(12)|]",
+    block: FRONT,
+    gives: [{ name: "Eel Genetics", year: 2009, volume: "5", issue: "12" }],
+  },
+  { text: "Bibliometrics: Volume 46, Number 1, pages 992–1003", block: FRONT, gives: [] },
+  { text: "Eel College, Tidal University of Technology, Lund 450000, PR China", block: FRONT, gives: [] },
+  { text: "Eels among commercial riders in Lund, 2010–2015", block: FRONT, gives: [] },
+  { text: "Published on Web 04/08/2011", block: FRONT, gives: [] },
+  { text: "Grant No. 12, 2014, 45–67", block: FRONT, gives: [] },
 ];

@@ -27,13 +27,15 @@ import {
   YEAR_LAST,
 } from "./journal-forms.ts";
 import { JOURNAL_LINE_EXAMPLES } from "./journal-line-examples.ts";
-import { plainOffset } from "./offsets.ts";
+import { GAP, linesIn } from "./journalLines.ts";
+import type { Range } from "./names.ts";
+import { readPlace } from "./placeLine.ts";
 
 const OWN_CITATION =
   /^(?:citation(?: for this \w+|(?: information)?)|how to cite(?: this \w+)?|cite this(?: \w+)?(?: as)?|cite as|please cite(?: this \w+)?(?: as)?|to cite this \w+|reference this \w+ as|für zitation|cómo citar(?: este \p{L}+)?|como citar(?: este \p{L}+)?)(?:\s?:)?\s/iu;
 const CITATION_SECTION = /cit(?:e|ation)/;
 const CUE =
-  /^[A-Z][a-z]+\.(?: [A-Z][a-z]+\.?){1,8}, \d|^[A-Z][A-Za-z ,'&-]{2,100}(?:, (?:https?:|doi|DOI)|\((?:19|20)\d\d\) ?\|?(?: |$))|^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p e?)\d|\d[-–]\d{1,4}$|(?:19|20)\d\d \d{1,4} \d{5,6}$|vol(?:ume)?\.? ?\d|\)[,:]? \d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z\d]| in press\)?$|\d, pp?\. ?\d+$|^[A-Z][A-Za-z .&'-]{1,90} ?[|•·‖] ?(?:[A-Z][a-z]+ )?(?:correct|corrig|errat|addend|retract|expression|withdr|remov)|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)|(?:19|20)\d\d, pp?\.? ?\d|\b(?:conference|symposium|workshop|congress) (?:on|of|for|in) |\. \d{1,4} \d{6}$|^(?:[A-Z][A-Z]{0,14}\.? |& ){1,6}[A-Z]{2,13}\.,? (?:https?:|doi)|, (?:first ?view|early view|online first|online early|advance access|(?:published )?ahead of print),? [a-z]*\.? ?\d/i;
+  /^[A-Z][a-z]+\.(?: [A-Z][a-z]+\.?){1,8}, \d|^[A-Z][A-Za-z ,'&-]{2,100}(?:, (?:https?:|doi|DOI)|\((?:19|20)\d\d\) ?\|?(?: |$))|^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p e?)\d|\d[-–]\d{1,4}$|(?:19|20)\d\d \d{1,4} \d{5,6}$|vol(?:ume)?\.? ?:? ?\d|\)[,:]? [a-z]{0,3}\d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z\d]| in press\)?$|\d, pp?\. ?\d+$|^[A-Z][A-Za-z .&'-]{1,90} ?[|•·‖] ?(?:[A-Z][a-z]+ )?(?:correct|corrig|errat|addend|retract|expression|withdr|remov)|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)|(?:19|20)\d\d, pp?\.? ?\d|\b(?:conference|symposium|workshop|congress) (?:on|of|for|in) |\. \d{1,4} \d{6}$|^(?:[A-Z][A-Z]{0,14}\.? |& ){1,6}[A-Z]{2,13}\.,? (?:https?:|doi)|, (?:first ?view|early view|online first|online early|advance access|(?:published )?ahead of print),? [a-z]*\.? ?\d/i;
 
 /** Words before the line that say whose it is. */
 const LABEL =
@@ -94,49 +96,6 @@ function behind(block: Block, { span }: JournalFact): string {
   return block.text.slice(span.end - block.start, end < 0 ? undefined : end);
 }
 
-/**
- * The lines of a block in units of its plain text, each with the next one first where that goes on with volume or year, or with
- * the name. In the body a line that goes on with the one above is none.
- */
-function* linesIn(block: Block): Generator<readonly [from: number, to: number]> {
-  const lines = block.text.split("\n", 12);
-  let at = 0;
-  for (const [i, line] of lines.entries()) {
-    const above = lines[i - 1] ?? "";
-    if (!block.front && above.length > 40 && /[\p{L},]\s*$/u.test(above) && !/^\s*(?:©|copyright)/i.test(above)) {
-      at += line.length + 1;
-      continue;
-    }
-    const from = plainOffset(block, at + line.length - line.trimStart().length);
-    const next = lines[i + 1];
-    if (next !== undefined && NAME_GOES_ON.test(next) && line.length < 80) {
-      const below = lines[i + 2];
-      const end = at + line.length + 1 + next.length;
-      if (below !== undefined && GOES_ON.test(below))
-        yield [from, plainOffset(block, end + 1 + below.trimEnd().length)];
-      yield [from, plainOffset(block, end)];
-    }
-    if (next !== undefined && GOES_ON.test(next) && line.length < 120)
-      yield [from, plainOffset(block, at + line.length + 1 + next.trimEnd().length)];
-    yield [from, plainOffset(block, at + line.trimEnd().length)];
-    // columns of a running head: "JOURNAL OF EELS          CORRESPONDENCE"
-    if (GAP.test(line))
-      for (const part of line.trim().matchAll(/\S+(?:[ \t]\S+)*/g)) {
-        const start = at + line.length - line.trimStart().length + part.index;
-        if (part.index > 0) yield [plainOffset(block, start), plainOffset(block, at + line.trimEnd().length)];
-        yield [plainOffset(block, start), plainOffset(block, start + part[0].length)];
-      }
-    at += line.length + 1;
-  }
-}
-
-/** "Journal of the Society", "of Tides": the name runs over two lines. */
-const NAME_GOES_ON =
-  /^\s*(?:of|and|for|in|on|&) \p{Lu}[^.,;:]{2,60}$|^\s*(?:of|and|for|in|on|&) \p{Lu}[^.;:]{2,60}?,? (?:19|20)\d\d/u;
-const GAP = /\S(?: {2,}|\t)\S/;
-const GOES_ON =
-  /^\s*(?:\d{1,2} [A-Z][a-z]{2,9}\.? (?:19|20)\d\d[,:;]? vol\b|\d{1,6}(?:[-–]\d{1,6})?\s*$|\(?(?:19|20)\d\d\)?[,;:] |vol(?:ume)?\b|year ?:)/i;
-
 function fromPart(block: Block, from: number, to: number, isJoined = false): JournalFact | undefined {
   const line = block.plain.text.slice(from, to);
   const own = OWN_CITATION.exec(line);
@@ -146,7 +105,7 @@ function fromPart(block: Block, from: number, to: number, isJoined = false): Jou
   // a name does not go over the end of a line
   if (
     isJoined &&
-    fact &&
+    fact?.name &&
     block.text.slice(fact.name.span.start - block.start, fact.name.span.end - block.start).includes("\n")
   )
     return undefined;
@@ -157,6 +116,8 @@ function fromPart(block: Block, from: number, to: number, isJoined = false): Jou
 function fromParts(block: Block, from: number, to: number, of: JournalFact["of"]): JournalFact | undefined {
   const { text } = block.plain;
   const line = text.slice(from, to);
+  const place = placed(block, from, to, of);
+  if (place) return place;
   if (line.length < 200 && MAY_HEAD.test(line)) {
     for (const form of HEADS) {
       const found = form.exec(line);
@@ -180,6 +141,34 @@ function fromParts(block: Block, from: number, to: number, of: JournalFact["of"]
     part += words.length + 3;
   }
   return undefined;
+}
+
+/** A line that says where the notice stands and nothing else; one without a name only in the front. */
+function placed(block: Block, start: number, to: number, of: JournalFact["of"]): JournalFact | undefined {
+  if (to - start > 260) return undefined;
+  const { text } = block.plain;
+  const names = RUNNING_NAMES.exec(text.slice(start, to));
+  const from = start + (names?.[0].length ?? 0);
+  const place = readPlace(text.slice(from, to));
+  if (!place) return undefined;
+  const reading = (range: Range | undefined) =>
+    range && {
+      value: text.slice(from + range.from, from + range.to),
+      span: spanOf(block, from + range.from, from + range.to),
+    };
+  const [name, year, volume] = [reading(place.name), reading(place.year), reading(place.volume)];
+  const [issue, pages] = [reading(place.issue), reading(place.pages)];
+  if (name ? !isName(name.value) : of !== "notice") return undefined;
+  return {
+    kind: "journal",
+    span: spanOf(block, from + place.from, from + place.to),
+    of: text.slice(from, to).includes(" | ") ? "notice" : of, // as it runs at the foot of a page
+    ...(name && { name }),
+    ...(year && { year: { value: Number(year.value), span: year.span } }),
+    ...(volume && { volume }),
+    ...(issue && { issue }),
+    ...(pages && { pages }),
+  };
 }
 
 const MAY_HEAD = /\bvol(?:ume)?\b|\beds?\.\)|^\d{1,6} \p{Lu}[^;]{2,60}; ?\d/iu;
@@ -267,7 +256,7 @@ function fromLine(
 }
 
 const RUNNING_NAMES =
-  /^\p{Lu}[\p{L}'-]{1,30}(?: et al\.?),? (?=\p{Lu}[^“"]{2,80} \(?(?:19|20)\d\d\)?[,;:]? ?\d{1,4}[:(])/u;
+  /^(?:(?:van|von|de|der|den|da|dos|la|le|al|el|di) ){0,2}\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30})?(?: et al\.?),? (?=\p{Lu}[^“"]{2,80} \(?(?:19|20)\d\d\)?[,;:]? ?\d{1,4}[:(])/u;
 
 type Part = "name" | "year" | "later" | "volume" | "issue" | "part" | "pages";
 
@@ -312,6 +301,8 @@ function made(block: Block, from: number, of: JournalFact["of"], found: RegExpEx
 function fromCitation(block: Block, text: string, from: number): JournalFact | undefined {
   const stop = text.slice(from).search(/https?:|\bdoi\b|\b10\.\d{4}/i);
   const words = text.slice(from, stop < 0 ? text.length : from + stop).trimEnd();
+  const place = placed(block, from, from + words.length, "notice");
+  if (place?.name && (place.year ?? place.pages)) return place;
   const own = HOUSE_STYLE.exec(words) ?? YEAR_FIRST.exec(words);
   if (own && isName(own.groups?.name ?? "")) return made(block, from, "notice", own);
   const ahead = YEAR_LAST.exec(words);
@@ -347,7 +338,7 @@ function fromCitation(block: Block, text: string, from: number): JournalFact | u
 function isName(name: string): boolean {
   if (/, (?!and |& )[^,]*, (?!and |& )/.test(name)) return false; // "Ann Pike, Bo Perch, On eels, Journal of Eels"
   if (
-    /[“”"«]|et al|^this is\b|^(?:in )?(?:the|this|these|our|an?) (?:above )?(?:article|paper|study|report|letter)|^(?:in (?:article|paper)|downloaded (?:from|by|on))\b|\b(?:as|with|by|from|in|on|to|is|are) [^.]*\. /i.test(
+    /[“”"«]| > |et al|^this is\b|^(?:in )?(?:the|this|these|our|an?) (?:above )?(?:article|paper|study|report|letter)|^(?:in (?:article|paper)|downloaded (?:from|by|on))\b|\b(?:as|with|by|from|in|on|to|is|are) [^.]*\. /i.test(
       name,
     )
   )
@@ -355,7 +346,8 @@ function isName(name: string): boolean {
   if (/\b(?:this|our) (?:article|paper|study|report)\b/i.test(name)) return false;
   if (/^\p{Lu}{1,3} \p{Lu}\p{Ll}+(?:,| and \p{Lu}) |\p{Ll}{4}\. \p{Lu}.{20,}\p{Ll}{4}\. \p{Lu}/u.test(name))
     return false;
-  if (/^\p{Lu}\p{Ll}+ \p{Lu}{1,3}[.,] |^(?:\p{Lu}\. ?){1,3}\p{Lu}\p{L}+(?:, | and )/u.test(name)) return false;
+  if (/^\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}[.,] |^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]+(?:,? and |, )/u.test(name))
+    return false;
   return (
     name.trim().length > 1 &&
     !/ (?:in|of|the|and|since|from|by|during|between|for)$/.test(name) &&

@@ -82,7 +82,7 @@ function whole(found: Found, { names }: PeopleFact): readonly Reading<string>[] 
   if (!first || !last || names.length === 1) return names;
   const span = { start: first.span.start, end: last.span.end };
   const value = quote(found.text, span).replace(/[*_]/g, "");
-  return factsOf(found, "journal").some(({ name }) => letters(name.value) === letters(value))
+  return factsOf(found, "journal").some(({ name }) => name && letters(name.value) === letters(value))
     ? [{ value, span }]
     : names;
 }
@@ -126,7 +126,7 @@ const FORM_TITLE =
 
 /** The byline: the first names behind the title, or the first at all where nothing stands between. */
 export function byline(found: Found): PeopleFact | undefined {
-  const journal = ownLine(found)?.name.span.start;
+  const journal = ownLine(found)?.name?.span.start;
   const lines = factsOf(found, "people").filter(
     ({ where, names, span }) => where === "byline" && !(names.length === 1 && span.start === journal),
   );

@@ -226,20 +226,22 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
     one.notice += 3;
     return;
   }
-  if (ORIGINAL_LINE.test(text.slice(0, 60)) && fact.said === undefined) {
+  const own = factsOf(found, "journal").find(
+    ({ span }) => block.start <= span.start && span.start < block.start + raw.length,
+  );
+  // "Retraction | Volume 31, Article 199 | 10.1234/…" is the notice's own
+  const isPlace = own !== undefined && !own.name && own === ownLine(found);
+  if (ORIGINAL_LINE.test(text.slice(0, 60)) && fact.said === undefined && !isPlace) {
     one.original += 4;
     return;
   }
   if (foreign || fact.said) return;
   // "*Tides* doi:10.1234/tides.7": the journal's name and its DOI
-  const name = block.front && text.length < 160 ? ownLine(found)?.name.value : undefined;
+  const name = block.front && text.length < 160 ? ownLine(found)?.name?.value : undefined;
   if (name && letters(before.replace(/doi\W*$/i, "")) === letters(name)) {
     one.notice += 5;
     return;
   }
-  const own = factsOf(found, "journal").find(
-    ({ span }) => block.start <= span.start && span.start < block.start + raw.length,
-  );
   if (own && isOwn(own, ownLine(found)) && text.length < 300) {
     // "J Eels. 2020 Nov;13(4):421. doi: …" opens the notice: surer than a link by itself
     one.notice += at === 0 && own.volume && own.pages ? 7 : 4;
@@ -275,7 +277,7 @@ function isOwn(line: JournalFact, own: JournalFact | undefined): boolean {
     line === own ||
     (line.of === "notice" &&
       own?.volume !== undefined &&
-      line.name.value === own.name.value &&
+      line.name?.value === own.name?.value &&
       line.volume?.value === own.volume.value &&
       !line.pages)
   );
@@ -341,7 +343,7 @@ function isForeign(text: string, { span, core, form }: IdentifierFact): boolean 
 /** Does the text place the article elsewhere than the notice, in the same journal: "[Open Tides, Vol. 6(2): 139-145 (2016)]"? */
 function isPlacedApart(found: Found): boolean {
   const line = ownLine(found);
-  if (!line?.volume) return false;
+  if (!line?.volume || !line.name) return false;
   const name = line.name.value;
   return factsOf(found, "citation").some(
     ({ volume, pages, journal, of, title, authors }) =>

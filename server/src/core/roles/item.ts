@@ -19,7 +19,8 @@ export function settleItem(found: Found, dois: ReadonlyMap<IdentifierFact, DoiRo
   const publisher = factsOf(found, "publisher")[0]?.name;
   const received = dated(found, "received");
   const accepted = dated(found, "accepted");
-  const published = dated(found, "published", dois) ?? dateOf(found, line) ?? yearOfCitation(found);
+  const published =
+    dated(found, "published", dois) ?? dateBehind(found) ?? dateOf(found, line) ?? yearOfCitation(found);
   const licence = noticeLicence(found);
   return {
     ...(title && { title }),
@@ -63,6 +64,22 @@ function journalLine(found: Found, dois: ReadonlyMap<IdentifierFact, DoiRole>): 
   const { journal: name, year, volume, issue, pages } = citation;
   return { name, ...(year && { year }), ...(volume && { volume }), ...(issue && { issue }), ...(pages && { pages }) };
 }
+
+/** "Eel Rep. 2016; 8(2): Published online 2016 June 15.": the day behind the line. */
+function dateBehind(found: Found): Reading<string> | undefined {
+  const line = ownLine(found);
+  const block = line && blockAt(found, line.span);
+  if (!block) return undefined;
+  const date = factsOf(found, "date").find(
+    ({ value, span }) =>
+      value !== undefined &&
+      value.length > 4 &&
+      line.span.end <= span.start &&
+      PUBLISHED.test(found.text.slice(line.span.end, Math.min(span.start, line.span.end + 80))),
+  );
+  return date?.value ? { value: date.value, span: date.span } : undefined;
+}
+const PUBLISHED = /^[\s.,;:|(·•–—-]*(?:[Ff]irst )?[Pp]ublished(?: [Oo]nline)?(?: on)?:? *$/;
 
 /** The year of the line, with month and day where the line prints them beside it. */
 function dateOf(found: Found, line: Line | undefined): Reading<string> | undefined {

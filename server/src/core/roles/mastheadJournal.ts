@@ -3,6 +3,7 @@ import { isProse } from "../segment.ts";
 import { overlaps, type Reading, type Span } from "../span.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { type Found, factsOf } from "./found.ts";
+import { ownLine } from "./ownLine.ts";
 
 const NAME = /^\p{Lu}[\p{L}'’-]*:?(?: (?:(?:of|and|the|in|for|on|&|de|et) ){0,2}\p{Lu}[\p{L}'’-]*:?){0,10}$/u;
 const LISTS_ABOVE = /^contents lists? available (?:at|on|online)\b/i;
@@ -24,14 +25,16 @@ const NO_NAME =
  */
 export function mastheadJournal(found: Found): Reading<string> | undefined {
   const blocks = found.blocks.filter(({ front }) => front);
+  const framed = framedName(found, blocks);
+  if (framed) return framed;
   for (const [i, block] of blocks.entries()) {
     const line = block.plain.text.length < 400 ? firstLine(block) : "";
     if (block.kind !== "paragraph" || line.length > 120 || !NAME.test(line) || titlePrefix(line)) continue;
     const isWhole = line.length === block.plain.text.length;
-    const [above, below] = [blocks[i - 1]?.plain.text ?? "", blocks.slice(i + 1, i + 3).map(({ plain }) => plain.text)];
+    const below = blocks.slice(i + 1, i + 3).map(({ plain }) => plain.text);
     const span = spanOf(block, 0, line.length);
     if (
-      (isWhole && (LISTS_ABOVE.test(above) || HOMEPAGE.test(below[0] ?? "") || isInPress(found, block.start, below))) ||
+      (isWhole && isInPress(found, block.start, below)) ||
       (line.includes(" ") &&
         !NO_NAME.test(line) &&
         (isSaid(found, line) ||
@@ -43,6 +46,43 @@ export function mastheadJournal(found: Found): Reading<string> | undefined {
   }
   return undefined;
 }
+
+/**
+ * The name between "Contents lists available at …" and "journal homepage: …", or directly above the line that gives the notice's
+ * place without it ("Year : 2014 | Volume : 6 | Page : 97").
+ */
+function framedName(found: Found, blocks: readonly Block[]): Reading<string> | undefined {
+  const place = ownLine(found);
+  const first = blocks[0]?.start;
+  let above = "";
+  let name: Reading<string> | undefined;
+  for (const { text, start } of blocks) {
+    if (text.length > 1_000) break;
+    let at = start;
+    for (const raw of text.split("\n")) {
+      const line = raw.replace(/[*_]/g, "").trim();
+      const from = at + raw.indexOf(line);
+      at += raw.length + 1;
+      if (line === "") continue;
+      const isPlace = place && !place.name && from <= place.span.start && place.span.start < at;
+      if (name && HOMEPAGE.test(line)) return name;
+      if (
+        name &&
+        isPlace &&
+        !NO_NAME.test(name.value) &&
+        (name.span.start === first || isNoPerson(found, name.value, name.span))
+      )
+        return name;
+      const isListed = LISTS_ABOVE.test(above);
+      above = line;
+      const isName = from >= at - raw.length - 1 && FRAMED.test(line) && !titlePrefix(line);
+      name = isName ? { value: line, span: { start: from, end: from + line.length } } : undefined;
+      if (name && isListed) return name;
+    }
+  }
+  return undefined;
+}
+const FRAMED = /^\p{Lu}[\p{L}\d '’&,:.()-]{1,120}$/u;
 
 /** Persons have no "of" and no "in" between their names. */
 function isNoPerson(found: Found, line: string, span: Span): boolean {

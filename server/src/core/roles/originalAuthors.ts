@@ -34,7 +34,7 @@ export function authorsOfByline(found: Found, item: NoticeItem): readonly Readin
         names[0]!.value,
       ) ||
       !/ /.test(names[0]!.value) ||
-      factsOf(found, "journal").some(({ name }) => letters(name.value) === value)
+      factsOf(found, "journal").some(({ name }) => name && letters(name.value) === value)
     )
       return [];
   }

@@ -70,7 +70,7 @@ function inPlace(
   const isBoth = [...dois.values()].includes("both") || (marked && dois.size === 0);
   if ((marked || MEETING.test(journal.value)) && isBoth && !original.volume && !original.pages) {
     const line = factsOf(found, "journal").find(
-      ({ of, name }) => of === "notice" && name.span.start === journal.span.start,
+      ({ of, name }) => of === "notice" && name?.span.start === journal.span.start,
     );
     const year = original.year ?? line?.year ?? yearOnline(found);
     return {

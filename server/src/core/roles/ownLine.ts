@@ -21,7 +21,8 @@ let last: { readonly found: Found; readonly line: JournalFact | undefined } | un
 
 function findLine(found: Found): JournalFact | undefined {
   const all = factsOf(found, "journal");
-  const own = all.filter(({ of }) => of === "notice");
+  const named = all.some((each) => each.name && each.volume && (each.of === "notice" || closes(found, each)));
+  const own = all.filter(({ of, name }) => of === "notice" && (name || !named));
   const bare = isUnderBareKind(found);
   const earliest = earliestYear(found);
   const isAnothers = (line: JournalFact) =>
@@ -44,12 +45,12 @@ function findLine(found: Found): JournalFact | undefined {
 /** The line with the pages that the foot of the page prints with the same volume ("J Eels Vol 203, Iss 4, p 527, Feb 15, 2021"). */
 function placed(found: Found, line: JournalFact): JournalFact {
   if (line.pages || !line.volume) return line;
-  const [name, volume] = [line.name.value, line.volume.value];
+  const volume = line.volume.value;
   const foot = factsOf(found, "journal").find(
     (each) =>
       each.pages &&
       each.volume?.value === volume &&
-      isSameName(each.name.value, name) &&
+      isSameName(each, line) &&
       (!each.year || !line.year || each.year.value === line.year.value) &&
       (each.of === "notice" || closes(found, each)),
   );
@@ -112,18 +113,14 @@ function isLong({ pages }: JournalFact, more = 4): boolean {
 function latest(line: JournalFact, lines: readonly JournalFact[]): JournalFact {
   let best = line;
   for (const each of lines)
-    if (
-      each.volume &&
-      (each.pages || isOfLaterYear(each, best)) &&
-      isSameName(each.name.value, line.name.value) &&
-      isLater(each, best)
-    )
+    if (each.volume && (each.pages || isOfLaterYear(each, best)) && isSameName(each, line) && isLater(each, best))
       best = each;
   return best;
 }
 
 /** Are they one journal's, one of them perhaps shortened: "Eel Ther Rep" and "Eel Therapy Reports"? */
-function isSameName(a: string, b: string): boolean {
+function isSameName({ name: one }: JournalFact, { name: other }: JournalFact): boolean {
+  const [a, b] = [one?.value ?? "", other?.value ?? ""];
   return letters(a) === letters(b) || abbreviates(a, b) || abbreviates(b, a);
 }
 

@@ -178,6 +178,9 @@ export interface TitlePrefix {
 /** "Notice of Retraction. Abe et al. On eels. J Eel. 2009;3:1-9." */
 const CITATION_BEHIND = /^(?!(?:The|This|These|In|We)\b).*\bet al\b.*\b(?:19|20)\d\d\b/;
 
+/** "Retraction | Volume 31, Article 199": a line of the place, and no title. */
+const PLACE_BEHIND = /^(?:vol(?:ume|\.)|year) ?:? ?\d/i;
+
 function readTitlePrefix(line: string): TitlePrefix | undefined {
   const head = line.slice(0, 140).replaceAll("’", "'");
   if (!TITLE_CUE.test(head)) return undefined;
@@ -192,10 +195,13 @@ function readTitlePrefix(line: string): TitlePrefix | undefined {
     const all = line.trimEnd();
     const closed =
       length >= all.length ||
-      /[:—–\]|]\s*$|(?: -)\s*$/.test(between) ||
-      (/\b(?:to|of|for|on|regarding|concerning)\b/i.test(between) && !SENTENCE.test(all)) ||
-      /^["“‘«]/.test(line.slice(length, length + 1)) ||
-      (/\.\s+$/.test(between) && all.length < 300 && (!/[.!?]$/.test(all) || CITATION_BEHIND.test(all.slice(length))));
+      (!PLACE_BEHIND.test(line.slice(length)) &&
+        (/[:—–\]|]\s*$|(?: -)\s*$/.test(between) ||
+          (/\b(?:to|of|for|on|regarding|concerning)\b/i.test(between) && !SENTENCE.test(all)) ||
+          /^["“‘«]/.test(line.slice(length, length + 1)) ||
+          (/\.\s+$/.test(between) &&
+            all.length < 300 &&
+            (!/[.!?]$/.test(all) || CITATION_BEHIND.test(all.slice(length))))));
     return { kind, length, closed };
   }
   return undefined;

@@ -1,0 +1,50 @@
+import type { Block } from "../block.ts";
+import { plainOffset } from "./offsets.ts";
+
+/**
+ * The lines of a block in units of its plain text, each with the next one first where that goes on with volume or year, or with
+ * the name. In the body a line that goes on with the one above is none.
+ */
+export function* linesIn(block: Block): Generator<readonly [from: number, to: number]> {
+  const lines = block.text.split("\n", 12);
+  let at = 0;
+  for (const [i, line] of lines.entries()) {
+    const above = lines[i - 1] ?? "";
+    if (!block.front && above.length > 40 && /[\p{L},]\s*$/u.test(above) && !/^\s*(?:©|copyright)/i.test(above)) {
+      at += line.length + 1;
+      continue;
+    }
+    const from = plainOffset(block, at + line.length - line.trimStart().length);
+    const next = lines[i + 1];
+    if (next !== undefined && NAME_GOES_ON.test(next) && line.length < 80) {
+      const below = lines[i + 2];
+      const end = at + line.length + 1 + next.length;
+      if (below !== undefined && GOES_ON.test(below))
+        yield [from, plainOffset(block, end + 1 + below.trimEnd().length)];
+      yield [from, plainOffset(block, end)];
+    }
+    if (next !== undefined && GOES_ON.test(next) && line.length < 120) {
+      const end = at + line.length + 1 + next.length;
+      const below = lines[i + 2];
+      if (below !== undefined && GOES_ON.test(below))
+        yield [from, plainOffset(block, end + 1 + below.trimEnd().length)];
+      yield [from, plainOffset(block, at + line.length + 1 + next.trimEnd().length)];
+    }
+    yield [from, plainOffset(block, at + line.trimEnd().length)];
+    // columns of a running head: "JOURNAL OF EELS          CORRESPONDENCE"
+    if (GAP.test(line))
+      for (const part of line.trim().matchAll(/\S+(?:[ \t]\S+)*/g)) {
+        const start = at + line.length - line.trimStart().length + part.index;
+        if (part.index > 0) yield [plainOffset(block, start), plainOffset(block, at + line.trimEnd().length)];
+        yield [plainOffset(block, start), plainOffset(block, start + part[0].length)];
+      }
+    at += line.length + 1;
+  }
+}
+
+/** "Journal of the Society", "of Tides": the name runs over two lines. */
+const NAME_GOES_ON =
+  /^\s*(?:of|and|for|in|on|&) \p{Lu}[^.,;:]{2,60}$|^\s*(?:of|and|for|in|on|&) \p{Lu}[^.;:]{2,60}?,? (?:19|20)\d\d/u;
+export const GAP = /\S(?: {2,}|\t)\S/;
+const GOES_ON =
+  /^\s*(?:\d{1,2} [A-Z][a-z]{2,9}\.? (?:19|20)\d\d[,:;]? vol\b|\d{1,6}(?:[-–]\d{1,6})?\s*$|\(?(?:19|20)\d\d\)?[,;:] |vol(?:ume)?\b|year ?:|sec(?:tion)?[.:]{1,2} \S.{2,60}$)/i;

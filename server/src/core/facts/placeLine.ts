@@ -1,0 +1,217 @@
+import type { Range } from "./names.ts";
+
+/** Where an item stands, as a line says it that says nothing else; the name is absent where another line prints it. */
+export interface Place extends Range {
+  readonly name?: Range;
+  readonly year?: Range;
+  readonly volume?: Range;
+  readonly issue?: Range;
+  readonly pages?: Range;
+}
+
+/** Months and seasons as they are printed, in the languages that many journals have. */
+const MONTH = `(?:${"January February March April June July August September October November December"
+  .split(" ")
+  .map(
+    (each) =>
+      `${each.slice(0, 3)}(?:${each.slice(3)})?|${each.slice(0, 3).toUpperCase()}(?:${each.slice(3).toUpperCase()})?`,
+  )
+  .join(
+    "|",
+  )}|May|MAY|Sept|SEPT|Spring|Summer|Autumn|Fall|Winter|[Ee]ne(?:ro)?|[Gg]en(?:naio)?|[Ff](?:év(?:rier)?|ev(?:ereiro)?|eb(?:rero)?)|[Mm]ar(?:[zç]o|s)?|[Aa](?:br(?:il)?|vr(?:il)?|go(?:sto)?|o[uû]t)|[Mm]ai(?:o)?|mayo|[Jj]u[nl](?:h?[io]o)?|[Jj]ui(?:n|llet)|[Ss]e(?:t|p)(?:t?i?embr[eo])?|[Oo](?:ut(?:ubro)?|ct(?:u?o?bre)?|kt(?:ober)?)|[Nn]ov(?:i?embr[eo])?|[Dd](?:e[zc]|[ií]c|éc)(?:i?embr[eo])?)(?!\\p{L})\\.?`;
+const YEAR = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
+const BETWEEN = "(?: ?[-–/] ?| (?:a|to|and) | )";
+const PAGE = "\\p{L}{0,5}\\d(?:[._]?(?!DOI|doi)[\\p{L}\\d])*";
+const PAGES = `(?<pages>(?!10\\.\\d{4})${PAGE}(?: ?[-–—−] ?${PAGE})?(?:\\(\\p{Lu}\\))?)`;
+const LABEL = " ?[.:º°]{0,2} ?";
+const NUMBER = "\\p{Lu}{0,2}\\d{1,4}\\p{Lu}?(?:[-–/]\\d{1,4})?";
+const DOI =
+  "(?:https?://(?:[\\w.]{1,20}/){0,3}|(?:doi|DOI) ?[:.]? ?(?:https?://(?:dx\\.)?doi\\.org/)?)?10\\.\\d{4,9}/\\S+";
+
+/** Parts of a place behind the name, each with its label or in its own form. The more telling first. */
+const PARTS: readonly RegExp[] = [
+  DOI,
+  `(?:[Vv]ol(?:ume|umen)?s?|VOL(?:UME)?|[Vv](?=[. ]{0,2}\\d)|[Tt]om[eo]|Band|Bd|Jg|Jahrgang)${LABEL}(?<volume>${NUMBER}|[IVXLC]{1,7}(?!\\p{L}))(?: ?[([](?!(?:19|20)\\d\\d)(?:(?:No|Suppl|Issue|Pt)\\.? ?)?(?<issue>[\\p{L}\\d][^()[\\]]{0,12})[)\\]])?`,
+  `(?:[Nn]o?(?=[.:º° ]{0,3}\\d)|NO|[Nn]os|[Nn]r|[Ii]ss(?:ue)?|ISSUE|ISS|[Nn]umber|NUMBER|[Nn]úm(?:ero)?|[Hh]eft|[Ff]asc|[Pp]t|[Pp]art)${LABEL}(?<issue>\\p{L}?\\d{1,5}(?:[-–/]\\d{1,5})?(?: ?[Ss]uppl?\\p{L}*\\.?(?: \\d{1,2})?)?)(?![\\p{L}\\d])`,
+  "(?<issue>[Ss]uppl(?:ement)?\\.?(?: ?\\d{1,2})?)(?![\\p{L}\\d])",
+  "\\d{1,3} [Pp]ages?(?!\\p{L})",
+  `(?:[Pp]{1,2}|PP|[Pp]ages?|PAGES?|[Pp]ágs?|[Pp]gs?|S(?=\\.|\\s\\d)|[Ss]eiten?|[Aa]rticles?(?: (?:ID|[Nn]o|[Nn]umber))?|ARTICLE|[Aa]rt(?: [Nn]o)?|[Aa]rt[ií]go|[Ee]-?[Ll]ocation(?: ID)?|ID|[Pp]aper(?: [Nn]o)?)${LABEL}${PAGES}`,
+  `\\(?(?:[Yy]ear|YEAR|[Aa]no|[Aa]ño) ?:? ?${YEAR}\\)?`,
+  `\\(?(?:\\d{1,2}${BETWEEN})?${MONTH}(?:${BETWEEN}(?:\\d{1,2} )?${MONTH})?(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:${BETWEEN}\\d{1,2})?\\)?(?:,? |/)(?:de |del )?\\(?${YEAR}\\)?`,
+  `\\(?${YEAR}[ -](?:${MONTH}(?:${BETWEEN}${MONTH})?(?: \\d{1,2}(?!\\d))?|\\d\\d-\\d\\d(?!\\d))\\)?`,
+  `\\d{1,2}([./-])\\d{1,2}\\1${YEAR}`,
+  `(?:©|\\(c\\)) ?${YEAR}`,
+  `[([](?:Epub |Published )?${YEAR}[)\\]]`,
+  `(?<volume>\\d{1,4}) ?: ?(?<issue>\\d{1,3}) ?\\((?<pages>\\p{L}{0,3}\\d{1,8}(?:[-–]\\d{1,6})?)\\)`,
+  `(?<volume>${NUMBER}) ?\\((?!(?:19|20)\\d\\d\\)|\\p{Lu}\\))(?<issue>[\\p{L}\\d][^()]{0,12})\\)`,
+  `${PAGES}(?=DOI|doi|[^\\p{L}\\d]|$)`,
+  "(?:Sec|Section)[.:]{1,2} [\\p{L} ,&-]{3,60}(?= (?:Vol|https?:))",
+  "(?:\\[|\\()?(?:RETRACTION|Retraction|CORRECTION|Correction|ERRATUM|Erratum|CORRIGENDUM|Corrigendum|Expression of Concern|Withdrawal|WITHDRAWAL)(?: (?:Note|NOTE|Notice|NOTICE))?(?:\\]|\\))?(?= ?[|;,.·•]|$)",
+].map((each) => new RegExp(each, "duy"));
+/** What no part of a place follows. */
+const TAIL =
+  /(?:©|\(c\)|Copyright|[EePp]?-?ISSN|P?MCID|PMID|Published|Received|Accepted|Available|Downloaded|Article |Cite|Open Access|OPEN ACCESS|Printed|This is|All rights|Manuscript|https?:|www\.|(?:doi|DOI)\b|[\w-]{3,40}\.(?:com|org|net|edu|ac|gov|wiley)\b|Retraction|RETRACTION|\d{4}-\d{3}[\dX]|\$|ahead of print)/uy;
+const SEPARATORS = /[\s,;:.|•·‖/>–—-]{0,4}/uy;
+/** The town of a house, between the issue and the date: "vol. 4 no. 1 Lund Jan. 2018". */
+const TOWN = new RegExp(
+  `\\p{Lu}[\\p{L}'-]+(?: (?:d[aeo] )?\\p{Lu}[\\p{L}'-]+){0,2},?(?= ${MONTH}(?:${BETWEEN}${MONTH})?(?: de)? (?:19|20)\\d\\d)`,
+  "uy",
+);
+/** Where a place begins behind the name. */
+const BEGINS = new RegExp(
+  `(?:^|[ ,.:|/([·•>])(?=[(\\[]?(?:${YEAR.replace("?<year>", "?:")}|\\d{1,4}[ ,.:;(|]|\\d{1,4}$|\\d{1,4}[-–/]\\d|\\d{1,2} ${MONTH}|${MONTH}(?: ?[-–/] ?\\p{L}{3,9}\\.?)? (?:\\d{1,2},? ?)?(?:19|20)\\d\\d|[Vv]ol(?:ume|\\.)? ?:? ?\\d|VOL(?:UME)?\\.? ?\\d|[Vv]\\. ?\\d|[Tt]om[eo] \\d|Bd\\.? \\d|Band \\d|[Yy]ear ?: ?\\d|(?:doi|DOI)\\b|https?:))`,
+  "u",
+);
+const NAME =
+  /^(?:\p{Lu}|e\p{Lu}|[a-z]\p{Lu}|[a-z]{2,6} \p{Lu})[^;:|\d“”"«»]{1,140}(?::(?= ?\p{Lu}\p{Ll})[^;:|\d“”"«»]{2,90})?$/u;
+/** "Retraction | Volume 4, Article 2": the kind is no name. "2020 Eel Ecol. 45 18962": the year stands first. */
+const LEAD =
+  /^(?:(?:retraction|correction|erratum|corrigendum|addendum|(?:editorial )?expression of concern|withdrawal)(?: notes?| notices?)? ?[|•·] ?|Cite this: ?|(?<year>(?:19|20)\d\d) (?=\p{L}{2,}\.?:? ))?/iu;
+const NO_NAME =
+  /^(?:Bibliometrics|Citation|Source|Reference|Sec|Section|Vol(?:ume)?|Issue|Page|Fig(?:ure)?s?|Table|ISSN|Date|Year|Article|(?:First )?[Pp]ublish|Publication|Received|Accepted|Available|Revised|Submitted|Submission|Online|Manuscript|Epub|Copyright|Downloaded|Posted|Tel|Fax|Grant|Home)/;
+const ENDS = /[ ,;:|/([·•>–—-]+$/;
+
+/** "EELS eels.org 14 FEBRUARY 2020" */
+const SITE = / (?:www\.)?[\w-]{2,40}\.(?:org|com|net|edu)(?:\/\S{0,80})?$/;
+
+/** A number without a label. */
+interface Bare extends Range {
+  readonly words: string;
+  /** Does a colon or semicolon stand before it, as before pages? */
+  readonly isBehindColon: boolean;
+}
+
+/**
+ * Reads a line that says where an item stands and nothing else: the journal's name and year, date, volume, issue, pages and DOI in
+ * any order and with any signs between them. Undefined where it holds other words, or too little to tell.
+ */
+export function readPlace(line: string): Place | undefined {
+  const lead = LEAD.exec(line)!;
+  const from = lead[0].length;
+  const begins = BEGINS.exec(line.slice(from));
+  if (!begins) return undefined;
+  let at = from + begins.index + begins[0].length;
+  let name = line.slice(from, at).replace(ENDS, "").replace(SITE, "");
+  if (!name.includes(". ") && line[from + name.length] !== ",") name = name.replace(/\.$/, "");
+  if (/^[Vv]\./.test(line.slice(at))) name = name.replace(/, \p{Lu}[\p{L} ]{2,30}$/u, "");
+  if (name !== "" && (!NAME.test(name) || NO_NAME.test(name))) return undefined;
+  const found: Partial<Record<"year" | "volume" | "issue" | "pages", Range>> = {};
+  if (lead.groups?.year) found.year = { from: 0, to: 4 };
+  const bare: Bare[] = [];
+  let labels = 0;
+  const start = at;
+  let end = at;
+  for (let i = 0; i < 24; i++) {
+    SEPARATORS.lastIndex = at;
+    at += SEPARATORS.exec(line)?.[0].length ?? 0;
+    if (at >= line.length) break;
+    const part = partAt(line, at);
+    if (!part) {
+      TOWN.lastIndex = TAIL.lastIndex = at;
+      const town = found.volume && TOWN.exec(line);
+      if (!town && !TAIL.test(line))
+        return /^[)\]]\W*$/.test(line.slice(at)) ? settled(line, from, name, found, bare, labels, end) : undefined;
+      if (!town) break;
+      at += town[0].length;
+      continue;
+    }
+    const groups = part.indices?.groups ?? {};
+    const [begin, words] = [at, part[0]];
+    at += words.length;
+    const before = line.slice(end, begin);
+    // "… (2021) 11:3127 | https://doi.org/… | 1": the number of the page
+    if (groups.pages && /10\.\d{4}/.test(before) && (found.pages || bare.length > 0)) continue;
+    if (!/^(?:https?:|doi|10\.)/i.test(words)) end = at;
+    if (groups.pages && groups.pages[0] === begin) {
+      const range = { from: groups.pages[0], to: groups.pages[1] };
+      bare.push({
+        ...range,
+        words: line.slice(range.from, range.to),
+        isBehindColon: begin > start && /[:;] ?$/.test(before),
+      });
+      continue;
+    }
+    for (const key of ["year", "volume", "issue", "pages"] as const) {
+      const range = groups[key];
+      if (!range) continue;
+      if (found[key]) {
+        if (line.slice(range[0], range[1]) !== line.slice(found[key].from, found[key].to) && key !== "year")
+          return undefined;
+        continue;
+      }
+      found[key] = { from: range[0], to: range[1] };
+      if (range[0] > begin && key !== "issue") labels++;
+    }
+  }
+  return settled(line, from, name, found, bare, labels, end);
+}
+
+function partAt(line: string, at: number): RegExpExecArray | undefined {
+  for (const part of PARTS) {
+    part.lastIndex = at;
+    const found = part.exec(line);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Gives the numbers without labels their meaning by their order: volume, issue, pages. */
+function settled(
+  line: string,
+  from: number,
+  name: string,
+  found: Partial<Record<"year" | "volume" | "issue" | "pages", Range>>,
+  bare: readonly Bare[],
+  labels: number,
+  to: number,
+): Place | undefined {
+  let { year, volume, issue, pages } = found;
+  let rest = bare;
+  if (!year) {
+    const isYear = ({ words, isBehindColon }: Bare) => !isBehindColon && /^(?:19[5-9]|20[0-3])\d$/.test(words);
+    const when = [rest[0], rest.at(-1)].find((each) => each && isYear(each));
+    year = when;
+    rest = rest.filter((each) => each !== when);
+  } else {
+    const printed = line.slice(year.from, year.to);
+    if (volume || rest.length > 2) rest = rest.filter(({ words }) => words !== printed); // "Volume 4 - 2022" below the date
+  }
+  const wanted = volume
+    ? issue || rest.length < 2
+      ? 1
+      : 2
+    : pages
+      ? issue
+        ? 1
+        : Math.min(rest.length, 2)
+      : issue
+        ? 2
+        : 3;
+  if (rest.length > (volume && pages ? 0 : wanted)) return undefined;
+  if (!volume && rest.length > 0) {
+    const isPages = rest.length === 1 && !pages && /^\p{L}|^\d{5}|\d[-–]/u.test(rest[0]!.words);
+    if (!isPages) {
+      volume = rest[0];
+      rest = rest.slice(1);
+    }
+  }
+  if (!issue && rest.length > (pages ? 0 : 1)) {
+    issue = rest[0];
+    rest = rest.slice(1);
+  }
+  if (!pages) pages = rest[0];
+  if (!year && volume && /^(?:19|20)\d\d$/.test(line.slice(volume.from, volume.to))) year = volume; // a house that numbers by years
+  if (volume && !/^(?:\p{L}{0,2}\d{1,4}\p{Lu}?(?:[-–/]\d{1,4})?|[IVXLC]+)$/u.test(line.slice(volume.from, volume.to)))
+    return undefined;
+  const told = [year, volume, pages].filter(Boolean).length;
+  if (name === "" ? labels < 2 || !found.volume || told < 2 : told < 2 || (!volume && labels === 0)) return undefined;
+  return {
+    from: found.year?.from === 0 ? 0 : from,
+    to,
+    ...(name !== "" && { name: { from, to: from + name.length } }),
+    ...(year && { year }),
+    ...(volume && { volume }),
+    ...(issue && { issue }),
+    ...(pages && { pages }),
+  };
+}
