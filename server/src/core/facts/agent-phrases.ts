@@ -12,6 +12,7 @@ import {
   JOURNAL,
   LIST_ACTS,
   NO_NAME,
+  OF_ETHICS,
   OF_SOCIETY,
   ONE_THAT_ACTS,
   ONE_WORD_JOURNAL,
@@ -320,7 +321,7 @@ function named(text: string, at: number, run: string, start: number): Mention | 
       !NO_NAME.has(first) ||
       isInList(text, at, run) ||
       (first !== "The" && HOUSES.exec(words)?.index === 0) ||
-      /^(?:(?:Journal|Research|Publication) (?:of|in)|Panel (?:on|for) [A-Z][a-z]+|Data (?:Protection|Safety|Monitoring|Integrity)|(?:Executive|Editorial|Publications?|Managing|Open Access) (?:Committee|Council|Board)(?! of Editors))\b/.test(
+      /^(?:(?:Journal|Research|Publication) (?:of|in)|Publication Ethics (?=[A-Z])|Panel (?:on|for) [A-Z][a-z]+|Data (?:Protection|Safety|Monitoring|Integrity)|(?:Executive|Editorial|Publications?|Managing|Open Access) (?:Committee|Council|Board)(?! of Editors))\b/.test(
         words,
       )
     )
@@ -332,7 +333,7 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     from += next.length;
   }
   if (
-    (words.includes("Publication Ethics") && !words.includes("Publication Ethics of ")) ||
+    OF_ETHICS.test(words) ||
     /^(?:Research Integrity|Publishing Ethics|Research Ethics|Integrity|Ethics)$/.test(words)
   )
     return undefined;

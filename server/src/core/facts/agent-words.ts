@@ -55,6 +55,10 @@ export const ONE_WORD_JOURNAL =
 /** A degree behind a name. */
 export const DEGREE = /^(?:MD|M\.D\.|PhD|Ph\.D\.|MBBS|MSc|FRCP|FRCS|DPhil|DDS|DVM|MPH)$/;
 
+/** The Committee on Publication Ethics by whatever name, and its guidelines; no journal's or society's own committee. */
+export const OF_ETHICS =
+  /^(?:COPE|Code|Guidelines?|Best|Core|Principles|Committee|International|The Committee)\b.*Publication Ethics(?! of )|^Publication Ethics(?! (?:Committee|Board|Commission|Office|Council|Panel|Team| of ))(?! of )/;
+
 /** "the ASEE Publications Committee". */
 export const OF_SOCIETY =
   /^\p{Lu}{3,6} (?:Publications?|Publishing|Publication Ethics|Ethics) (?:Committee|Board|Council)$/u;

@@ -1,4 +1,4 @@
-import type { Inquest } from "./inquiry-words.ts";
+import { ADJ, type Inquest, REVIEW } from "./inquiry-words.ts";
 
 const ADV =
   "(?:,? (?:has|have|had|then|also|subsequently|therefore|thereupon|thus|now|since|again|thoroughly|fully|carefully|independently|jointly|who|which|and)){0,4}";
@@ -138,12 +138,32 @@ export const FURTHER_INQUESTS: readonly Inquest[] = [
     unless: /literature|peer|initial|patients?|samples?/,
   },
   {
-    cue: /re-?evaluation|re-?examination|re-?assessment/,
+    cue: /show|reveal|found|indicat|confirm|demonstrat|uncovered|brought|identified|detected|disclosed/,
     pattern: new RegExp(
-      `\\b(?:the|an?|this|our|their) (?:[a-z]+ )?re-?(?:evaluation|examination|assessment) of (?:the|these|all|our|their) (?:[a-z]+ ){0,2}?${PAPERS}\\b[^.;\\ue000]{0,30} (?:shows?|showed|reveal\\w*|found|indicat\\w+|confirm\\w+|demonstrat\\w+|uncovered|brought)\\b`,
+      `\\b(?:the|an?|this|our|their|its) (?:${ADJ} )*(?:(?:re-?)?(?:evaluation|examination|assessment|inspection)|${REVIEW}) of (?:the|these|all|our|their|its|this|both)(?: of the)? (?:[\\w-]+ ){0,3}?${PAPERS}\\b[^.;\\ue000]{0,30} (?:shows?|showed|reveal\\w*|found|indicat\\w+|confirm\\w+|demonstrat\\w+|uncovered|brought|identified|detected|disclosed)\\b`,
       "g",
     ),
-    unless: /patients?|samples?/,
+    unless: /patients?|samples?|literature|peer|statistical|principal|regression|sequence/,
+  },
+  {
+    cue: /own|original|raw|primary|underlying|laboratory|source/,
+    pattern:
+      /\ue000(?:,? (?:has|have|had|then|also|subsequently|therefore|thus|now|since|again|thoroughly|fully|carefully)){0,4} (?:re-?examined|checked|reviewed|re-?checked|double-checked|re-?assessed|re-?visited|inspected|searched|(?:gone|went) (?:back )?(?:to|through)) (?:all (?:of )?)?(?:their|the|our|my|his|her) (?:own )?(?:original|raw|primary|underlying|laboratory|source|own)(?: [a-z-]+){0,2} (?:data|records?|images?|files?|notebooks?|films?|blots?|figures?)\b/gu,
+    unless: /\bnot\b|patients?/,
+  },
+  {
+    cue: /similarity|plagiarism|originality|overlap|duplication/,
+    pattern:
+      /\b(?:an?|the|our|its|this) (?:[a-z-]+ ){0,2}(?:similarity|plagiarism|originality|overlap|duplication)(?:[- ]detection)? (?:checks?|reports?|tests?|analys[ei]s|screening|software|search|scan)\b[^.;\ue000]{0,40} (?:show|reveal|found|indicat|confirm|demonstrat|uncover|identif|detect|return)[a-z]*/g,
+  },
+  {
+    cue: /(?:was|were|been) (?:also |then |further )?(?:consulted|engaged|appointed|commissioned|called in)/,
+    pattern: new RegExp(
+      `(?:\\b${EXPERTS}|\\ue000) (?:in [a-z ]{3,30} )?(?:was|were|has been|have been) (?:also |then |further )?(?:consulted|engaged|appointed|commissioned|called in)\\b`,
+      "g",
+    ),
+    needs: EXPERT,
+    unless: /peer[- ]review/,
   },
   {
     cue: /random|routine|systematic|regular|periodic|automated|blind/,
@@ -166,7 +186,7 @@ export const FURTHER_INQUESTS: readonly Inquest[] = [
   {
     cue: /before|referr|pass|transfer|hand|submit|entrust/,
     pattern: new RegExp(
-      `\\ue000${ADV} (?:(?:put|laid|brought|placed) (?:the|this|these) ${MATTER} before|(?:referred|passed(?: on)?|transferred|handed(?: over)?|submitted|entrusted) (?:the|this|these) (?:${MATTER}|files?|dossier) to) \\ue000`,
+      `\\ue000${ADV} (?:(?:put|laid|brought|placed) (?:the|this|these) ${MATTER} before|(?:referred|passed(?: on)?|transferred|handed(?: over)?|submitted|entrusted) (?:it|(?:the|this|these) (?:${MATTER}|files?|dossier)) to) \\ue000`,
       "g",
     ),
     agent: -1,

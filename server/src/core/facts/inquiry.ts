@@ -8,7 +8,7 @@ import { ADJ, DO, INQUIRY, type Inquest, REVIEW } from "./inquiry-words.ts";
 export { inquiryExamples as examples } from "./inquiry-examples.ts";
 
 const CUE = cueOf(
-  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|look(?:ed|ing|s)? into|Research Integrity|\bORI\b|valuat|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|tatistical|re-?) ?analys|esearch integrity|thics (?:team|office|board|group)|ost-publication|xpert|onstituted|tatistician|ompared|onsulted|erified|misconduct|imilarity|henticate|lagiarism|ommittee|evisi[óã]|nquête|ntersuchung|berprüfung|omi(?:sión|ssão|té|tê) d|indicância|ndagaci|veriguaci|nvestigaci|nvestigaç|eliberat|iscussed (?:by|at)|onsidered by|aken up by|rüfung|puração|nális|eports? (?:from|by|of|received)|ndings? (?:from|by|of) |uling (?:from|by|of) |onclusions (?:from|by|of) |onducting|arrying out|stablished |etermin|oncluded|ooked (?:at|over|through|again|closely|carefully|once)|one through|went (?:through|over)|(?:closer|another|careful|close|second|fresh|further) look|pened a (?:case|file)|ombed|sifted|re-?tested|had [a-z ]{1,60}(?:read|tested|anslated|inspected)|pecialist|eferees|cholars|onsultant|dvisers|dvisors|inguist|nterviewed|uestioned|heard (?:the|both|all)|ummoned|scertained|alidation|orensic|roceedings|rofessors|cientists|creening|eferred to|(?:assed|anded|ransferred|ubmitted|ntrusted|taken) (?:on |over )?(?:to|the|this)|(?:put|laid|brought|placed) (?:before|the)|onsultation with|nspection|came to the|inds (?:that|the|no)|oncludes|judged|held |ound (?:that|evidence|no)|onfirmed|mbuds/,
+  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|look(?:ed|ing|s)? into|Research Integrity|\bORI\b|valua[td]|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|tatistical|re-?) ?analys|esearch integrity|thics (?:team|office|board|group)|ost-publication|xpert|onstituted|tatistician|ompared|onsulted|erified|misconduct|imilarity|henticate|lagiarism|ommittee|evisi[óã]|nquête|ntersuchung|berprüfung|omi(?:sión|ssão|té|tê) d|indicância|ndagaci|veriguaci|nvestigaci|nvestigaç|eliberat|iscussed (?:by|at)|onsidered by|aken up by|rüfung|puração|náli[sz]|nali[sz]ad|valiad|purad|eports? (?:from|by|of|received)|ndings? (?:from|by|of) |uling (?:from|by|of) |onclusions (?:from|by|of) |onducting|arrying out|stablished |etermin|oncluded|ooked (?:at|over|through|again|closely|carefully|once)|one through|went (?:through|over|back)|(?:closer|another|careful|close|second|fresh|further) look|pened a (?:case|file)|ombed|sifted|re-?tested|had [a-z ]{1,60}(?:read|tested|anslated|inspected)|pecialist|eferees|cholars|onsultant|dvisers|dvisors|inguist|nterviewed|uestioned|heard (?:the|both|all)|ummoned|scertained|alidation|orensic|roceedings|rofessors|cientists|creening|eferred (?:to|it|the|this)|(?:assed|anded|ransferred|ubmitted|ntrusted|taken) (?:on |over )?(?:to|the|this)|(?:put|laid|brought|placed) (?:before|the)|onsultation with|nspection|came to the|inds (?:that|the|no)|oncludes|judged|held |ound (?:that|evidence|no)|onfirmed|mbuds/,
 );
 
 const INQUESTS: readonly Inquest[] = [
@@ -20,7 +20,7 @@ const INQUESTS: readonly Inquest[] = [
     ),
     agent: -1,
     unless:
-      /(?:raised|(?<!(?:check|checks|investigation|inquiry|enquiry) )made|reported|identified|expressed|submitted|brought|published|written|received|filed|lodged|provided) (?:by|from) |by \ue000 and|(?:review|analys[ie]s|evaluation|assessment|examination|checks?)s? of \ue000$|literature|peer review|under review|any other|systematic review|meta|patients|laboratory analys/,
+      /(?:raised|(?<!(?:check|checks|investigation|inquiry|enquiry) )made|reported|identified|expressed|submitted|brought|published|written|received|filed|lodged|provided) (?:by|from) |by \ue000 and|(?:review|analys[ie]s|evaluation|assessment|examination|checks?)s? of \ue000$|literature|peer review|under review|(?:copied|taken|reproduced|translated|plagiari[sz]ed|borrowed|adapted|text) (?:[a-z]+ )?(?:from|of|in) (?:an?|the) (?:[a-z]+ )?review by|any other|systematic review|meta|patients|laboratory analys/,
   },
   {
     cue: /investigat|inquir|enquir|probe|audit|review|check|assess|examin|evaluat|inspect/,
@@ -172,7 +172,7 @@ const INQUESTS: readonly Inquest[] = [
     pattern:
       /(?:^|\b(?:after|following|upon|on|an?|the|in|through|during|further|additional|subsequent|our|this) ?)(?:further |internal |institutional |university |external |formal |joint |editorial |post-publication |independent |expert |careful |thorough |detailed |subsequent |additional |peer |re-){1,3}(?<!(?:^|following |after |upon |during |through |in |the |an |a )peer )(?:reviews?|checks?|assessments?|examinations?|evaluations?|scrutiny|re-?examinations?)(?= (?:of|by|has|have|found|revealed|showed|conclu\w+|determined|confirmed|indicat\w+|identified|established|and|that|was|were|with|conducted)|[,.;])/g,
     unless:
-      /\ue000 (?:\w+ )?(?:performed|found|noticed|discovered)|upon (?:a )?further (?:review|analys[ie]s|examination|evaluation),? \ue000 (?:found|noticed|discover)|(?:future|studies)/,
+      /\ue000 (?:\w+ )?(?:performed|found|noticed|discovered)|upon (?:a )?further (?:review|analys[ie]s|examination|evaluation),? \ue000 (?:found|noticed|discover)|(?:future|studies)|underg(?:o|one|oing) /,
   },
   {
     cue: /asked|requested|invited|commissioned|engaged|consulted|referred|appointed/,
@@ -254,7 +254,7 @@ export const inquiry: Recogniser = {
 
 /** An investigation in Spanish, Portuguese, French or German. */
 const FOREIGN =
-  /(?:^|[ ,])(?:tras|luego de|después de|realizada|se realizó|se llevó a cabo|mediante|após|depois de|realizou(?:-se)?|foi realizada|suite à|après|à la suite d|nach|durch)[^.;,]{0,30}?[ '’](?:investigación|revisión|indagación|averiguación|verificación|investigação|apuração|revisão|análise|sindicância|enquête|examen|untersuchung|überprüfung|prüfung)(?![\p{L}])(?! (?:sistemátic|bibliográfic|da literatura|de la literatura))/iu;
+  /(?:^|[ ,])(?:tras|luego de|después de|realizada|se realizó|se llevó a cabo|mediante|após|depois de|realizou(?:-se)?|foi realizada|suite à|après|à la suite d|nach|durch)[^.;,]{0,30}?[ '’](?:investigación|revisión|indagación|averiguación|verificación|investigação|apuração|revisão|análise|sindicância|enquête|examen|untersuchung|überprüfung|prüfung)(?![\p{L}])(?! (?:sistemátic|bibliográfic|da literatura|de la literatura))|(?:^|[ ,])(?:foi|foram|fue|fueron|ha sido|han sido) (?:analisad|avaliad|investigad|apurad|examinad|revisad|analizad|evaluad)[oa]s? (?:pel[oa]s?|por) (?:el |la |los |las )?(?:editor|conselho|consejo|comiss|comisi|comit|equip|corpo|revista|universi|institu)/iu;
 
 function foreign(block: Block, { sentence: { start, end } }: Masked): InquiryFact | undefined {
   const match = FOREIGN.exec(block.plain.text.slice(start, end));
