@@ -97,6 +97,29 @@ export const CITATION_SENTENCE_EXAMPLES: readonly FactExample[] = [
     ],
   },
   {
+    text: "Citation of the retracted article: Ferrand L, Ngo T. Eels of the upper estuary. Tidal Res 2009;12:3-9",
+    gives: [{ authors: ["Ferrand L", "Ngo T"], title: EELS, of: "original" }],
+  },
+  {
+    text: "Eels of the upper estuary, A. Ferrand, Z. Tidenphys. A, 2002, 120, 3413–3424",
+    block: REFERENCE,
+    gives: [{ authors: ["A. Ferrand"], title: EELS, journal: "Z. Tidenphys. A", year: 2002, volume: "120" }],
+  },
+  {
+    text: "Eels of the upper estuary. P. K. Ferrand. Tidal Lett 17, 1952–1965 (2002).",
+    block: REFERENCE,
+    gives: [{ authors: ["P. K. Ferrand"], title: EELS, journal: "Tidal Lett" }],
+  },
+  {
+    text: "Lena Ferrand and Tom Ngo. 2012. Eels of the upper estuary. Tidal Comput. 103, 6 (2012), 1406-1412.",
+    block: REFERENCE,
+    gives: [{ authors: ["Lena Ferrand", "Tom Ngo"], title: EELS, volume: "103", issue: "6", pages: "1406-1412" }],
+  },
+  {
+    text: "“Eels of the upper estuary,” by L. Ferrand and T. Ngo, which appeared in issue 5, April 6, 2006, of Tidal Sci (73:e18770), is retracted.",
+    gives: [{ authors: ["L. Ferrand", "T. Ngo"], title: EELS, journal: "Tidal Sci", volume: "73", pages: "e18770" }],
+  },
+  {
     text: "1L. Ferrand, T. B. Ngo, and E. Wu, Appl. Tides Lett. 94, 112999 (2009).",
     gives: [{ authors: ["L. Ferrand", "T. B. Ngo", "E. Wu"], journal: "Appl. Tides Lett.", volume: "94" }],
   },

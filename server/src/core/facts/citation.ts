@@ -34,7 +34,7 @@ const PLACE = /\b(?:Department|University|Institute|Hospital|School of|Faculty)\
 const ABOUT = /retract|withdr|article|paper|publish|concern|corr[ei]|errat|10\.\d{4}/i;
 const OWN_SECTION = /^(?:citation|how to cite|cite this)/;
 const OWN_LABEL =
-  /^(?:(?:please |to |how to )?cite(?: this)?(?: (?:article|notice|paper|as))*(?: as)?|citation|suggested citation|cómo citar|como citar)(?: (?:this article|(?:for|of) this (?:article|notice|retraction|correction|corrigendum|erratum|statement)))?:? ?/i;
+  /^(?:(?:please |to |how to )?cite(?: this)?(?: (?:article|notice|paper|as))*(?: as)?|citation(?! (?:of|for|to) the (?:original|retracted|corrected|withdrawn|affected|article|paper))|suggested citation|cómo citar|como citar)(?: (?:this article|(?:for|of) this (?:article|notice|retraction|correction|corrigendum|erratum|statement)))?:? ?/i;
 /** A label behind which the original's citation stands. */
 const ORIGINAL_LABEL =
   /(?:^|[\s(["“])(?:(?:the )?(?:original(?:ly)?|corrected|retracted) (?:articles?|publication|published(?: (?:in|as))?|paper|version|research|citation|source)|(?:full )?citation of the (?:original|retracted) (?:article|paper)|bibliometrics?|(?:publication|citation|bibliographic) details|(?:retraction|correction|erratum|corrigendum|addendum|withdrawal|expression of concern)(?: (?:of|to|for|on|note|notice|note to|notice to))?(?: the)?(?: (?:article|paper))?|retracts?|this (?:retracts|corrects|concerns|refers to)(?: the)?(?: (?:article|paper))?|refers to|in reference to|re|(?:the |this |following |above )*(?:article|paper|manuscript)s?(?: (?:that follows?|below|is))?|article cited|regarding|artículo original|artigo original)\s?(?:[:–—]|(?<=article|paper|to|of|for)(?= )) ?$/i;

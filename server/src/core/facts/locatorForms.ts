@@ -109,6 +109,8 @@ export const FORMS: readonly { readonly form: RegExp; readonly gates: readonly G
     "paren-year",
     "pages",
   ),
+  // ACM: 12, 3 (2015), 45–67
+  form(`(?<![\\d(.:/-])${V}, ${I} \\(${WHEN}\\)[,:] ?${SPAN}${END}`, "paren-year", "range"),
   // Elsevier: 73 (2007) 1330–1339; 33/1 (2007) 5–9
   form(
     `(?<![\\d(])(?:${VOL})?${V}(?:/${I}|C)?,? ?(?:\\(${OTHER}\\),? ?|${NO}${OTHER.replace("other", "number")},? ?)?\\(${WHEN}\\)[ ,:]{1,2}${P}${END}`,
@@ -230,6 +232,7 @@ export const FORMS: readonly { readonly form: RegExp; readonly gates: readonly G
   // PLOS, Frontiers, eLife: 7(11): e50360
   form(`(?<![\\d(.:/])(?:${VOL})?${V} ?(?:\\(${I}\\))? ?: ?${P}${END}`, "colon"),
   form(`(?<=\\()${V} ?(?:\\(${I}\\))? ?: ?${SPAN}${END}`, "colon", "range"),
+  form(`(?<=\\()${V} ?(?:\\(${I}\\))? ?: ?(?<pages>e\\d{3,8})${END}`, "colon"),
   // Wiley: (Early View): e18811
   form(
     `\\((?:Early View|Online First|Advance(?:d)? (?:online )?(?:access|publication)|[Ii]n press)\\)[:,] ?${P}`,

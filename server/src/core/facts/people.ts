@@ -149,6 +149,7 @@ function unlettered(text: string, names: readonly Range[]): readonly Range[] {
     return names.map((each, i) => (i === before ? { from: each.from, to: each.to - 1 } : each));
   // "Ana Keller,a Tom Nagora,b": a mark behind each
   if (names.length > 1 && apart.every(Boolean) && !stuck.every(Boolean)) return names;
+  if (names.every(({ to }) => /[\d¹²³]/.test(text[to] ?? ""))) return names;
   const all = names.every((_, i) => apart[i] || stuck[i]);
   const first = text[names[0]!.to - 1];
   // names in -a with a star behind one ("Ana Lima∗, Rui Costa") have no letter

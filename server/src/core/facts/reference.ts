@@ -231,6 +231,10 @@ function behindAuthors(text: string, list: Names, to: number, locator: Locator |
   return undefined;
 }
 
+function areWhole(text: string, names: readonly Range[]): boolean {
+  return names.every(({ from, to }) => /[ ,]/.test(text.slice(from, to)));
+}
+
 /** Shortened words alone, with their full stops. */
 const DOTTED_NAME = /^(?:\p{Lu}[\p{L}-]{0,14}\.:? ){1,6}(?:\p{Lu}[\p{L}-]{0,20}\.?)?,? ?$/u;
 
@@ -246,10 +250,13 @@ function isJournalNext(text: string, { names, end }: Names, locator: Locator): b
   const [{ from, to }] = names as readonly [Range];
   const words = text.slice(from, to);
   const isPerson =
-    / \p{Lu}\. /u.test(words) ||
+    /^\p{Lu}\.| \p{Lu}\. /u.test(words) ||
     (!words.split(" ").some(isAbbreviated) && /["”’'»] ?[([]$/.test(text.slice(Math.max(0, from - 3), from)));
-  const areWhole = names.every((name) => /[ ,]/.test(text.slice(name.from, name.to)));
-  return areWhole && (names.length > 1 || isPerson) && journalBefore(text, end + 2, locator.from)?.from === end + 2;
+  return (
+    areWhole(text, names) &&
+    (names.length > 1 || isPerson) &&
+    journalBefore(text, end + 2, locator.from)?.from === end + 2
+  );
 }
 
 function yearAt(
@@ -283,14 +290,16 @@ function behindBody(text: string, from: number, to: number): Head | undefined {
 
 /** "Ana B. Author. " before a journal's name. */
 const BY_ONE =
-  /^(\p{Lu}[\p{L}'-]+ (?:\p{Lu}\. ?){1,2}(?:(?:van|von|de|der|den|la|di|da) ){0,2}\p{Lu}[\p{L}'-]+)\. (?=\p{Lu})/u;
+  /^((?:\p{Lu}[\p{L}'-]+ (?:\p{Lu}\. ?){1,2}|(?:\p{Lu}\.[ -]?){1,3})(?:(?:van|von|de|der|den|la|di|da) ){0,2}\p{Lu}[\p{L}'-]{2,})\. (?=\p{Lu}\S* \p{L})/u;
 
 /** "Title. A. Author, B. Author. Journal. 2013;16:18": the authors stand behind the title. */
 function titleFirst(text: string, from: number, limit: number, locator: Locator | undefined): Head | undefined {
   if (!locator) return undefined;
   const words = text.slice(from, limit);
   let begin = from;
-  for (const stop of words.matchAll(/[.?!][”"]? (?=\p{Lu})|,? (?:by|By) (?=\p{Lu})|[”"],? [([]?(?=\p{Lu})/gu)) {
+  for (const stop of words.matchAll(
+    /[.?!][”"]? (?=\p{Lu})|,? (?:by|By) (?=\p{Lu})|[”"],? [([]?(?=\p{Lu})|, (?=(?:\p{Lu}\.[ -]?){1,3}(?:\p{Ll}{2,3} ){0,2}\p{Lu}\p{Ll})/gu,
+  )) {
     const at = from + stop.index + stop[0].length;
     const title = trimmed(text, begin, from + stop.index + (/^[?!]/.test(stop[0]) ? 1 : 0));
     if (title && PROSE.test(text.slice(title.from, title.to))) {
@@ -299,7 +308,11 @@ function titleFirst(text: string, from: number, limit: number, locator: Locator 
     }
     if (!title || title.to - title.from < 15) continue;
     const one = BY_ONE.exec(text.slice(at, Math.min(limit, at + 60)));
-    if (one && journalBefore(text, at + one[0].length, limit)?.from === at + one[0].length)
+    if (
+      one &&
+      !isAbbreviated(/[^ .]+$/.exec(one[1]!)![0]) &&
+      journalBefore(text, at + one[0].length, limit)?.from === at + one[0].length
+    )
       return {
         authors: [{ from: at, to: at + one[1]!.length }],
         at: at + one[1]!.length + 1,
@@ -311,10 +324,14 @@ function titleFirst(text: string, from: number, limit: number, locator: Locator 
     const rest = text.slice(list.end, limit);
     // "… protects eels by Restoring Mitofusin 2. Tides"
     if (list.names.length === 1 && /^ (?:\d{1,2}[.,;] |\p{Ll})/u.test(rest)) continue;
-    const inBracket = /[([]$/.test(stop[0]);
-    if (inBracket && !isJournalNext(text, list, locator)) continue;
-    if (list.names.length === 1 && !list.more && list.style === "given-first" && !inBracket && !/by/i.test(stop[0]))
+    // "Title" (A. Author, Journal, 2010, or Title, A. Author, Journal, 2010
+    if (/[([]$|^, $/.test(stop[0])) {
+      const within = behindAuthors(text, list, limit, locator);
+      if (within && areWhole(text, within.authors) && (within.journal ?? isJournalNext(text, list, locator)))
+        return { ...within, after: within.at, title: unquoted(text, title) };
       continue;
+    }
+    if (list.names.length === 1 && !list.more && list.style === "given-first" && !/by/i.test(stop[0])) continue;
     if (!/^(?:[.,:;]{1,2}|\)|$| |\()/.test(rest)) continue;
     const year = yearAt(text.slice(list.end, list.end + 60), list.end, locator);
     return {

@@ -6,7 +6,8 @@ import { blockAt, type Found, factsOf } from "./found.ts";
 
 /** How many blocks at a notice's end may hold its own line. */
 const FOOT = 6;
-const CITES = /^\W{0,3}(?:citation|cite|how to cite|please cite|to cite)\b/i;
+const CITES =
+  /^\W{0,3}(?:citation(?! (?:of|for|to) the (?:original|retracted|corrected|withdrawn|affected|article|paper)\b)|cite|how to cite|please cite|to cite)\b/i;
 
 /**
  * The line that says where the notice itself stands: in its front or at the foot of a page, else the last words of the notice.
