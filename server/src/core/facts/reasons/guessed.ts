@@ -1,3 +1,4 @@
+import { isOfAccount } from "./accounts.ts";
 import { cleared, DENIED } from "./grammar.ts";
 import type { Likely } from "./likely.ts";
 import type { Words } from "./words.ts";
@@ -5,7 +6,10 @@ import type { Words } from "./words.ts";
 /** Those causes of which a sentence's words, taken together, speak that it says of this notice, likeliest first. */
 export function guessed(sentence: string, words: Words, likely: readonly Likely[]): readonly Likely[] {
   if (likely.length === 0 || BROKEN_OFF.test(sentence) || !isProse(sentence, words)) return [];
-  return likely.filter(({ code, from }) => SPEAKS_OF[code]?.test(sentence) !== false && !denied(sentence, from));
+  return likely.filter(
+    ({ code, from }) =>
+      SPEAKS_OF[code]?.test(sentence) !== false && !isOfAccount(code, sentence) && !denied(sentence, from),
+  );
 }
 
 /** Causes that a sentence cannot state without such a word, however its other words look. */

@@ -25,6 +25,7 @@ import { legal } from "./legal.ts";
 import { type Token, tokensOf } from "./lexicon.ts";
 import { type Likely, type Table, weighed } from "./likely.ts";
 import { lowered } from "./lowered.ts";
+import { masked } from "./masked.ts";
 import { materials } from "./materials.ts";
 import { otherLanguages } from "./other-languages.ts";
 import { oversight } from "./oversight.ts";
@@ -127,9 +128,6 @@ const APART =
   /^(?:received|accepted|published|copyright|licen[cs]e|open access|citation|how to cite|cite|keywords|competing|conflicts? of|author details|supplementary|supporting|acknowledg|funding|references?|correspond|edited by|reviewed by|approved by|publisher'?s note)/;
 const LEGALESE =
   /^(?:(?:declarations? of (?:competing |conflicting )?interests?|(?:conflicts? of|competing) interests?|funding) ?:|©|\(c\)|copyright|open access|this is an open|publisher's note(?=[^.]{0,80}\bneutral)|publisher's note:?$)/i;
-const TITLE =
-  /(?:\b(?:article|paper|titled?|entitled|study|manuscript|reports?|publication|work|of|to|chapter|letter|review|headed|heading|subheading|retracts?|retracted|retraction|correction|withdrawn|notice|note|erratum|contribution|original|called|by|withdraws?|withdrew|retracting|on|artículo|artigo|artikel|título|intitulé)[\s:,]{0,3})(?:“([^”]{12,400})”|"([^"]{12,400})"|‘([^’]{12,400})’|'([^']{12,300})'(?!\w)|«([^»]{12,400})»)/gi;
-
 /** Codes of which a sentence that only takes up what was spoken of before may have a more specific one. */
 const BARE = new Set([
   "duplication-of-in-article",
@@ -156,7 +154,7 @@ function find(block: Block): Iterable<ReasonFact> {
   const words = block.plain.text;
   if (LEGALESE.test(words) || /creative commons/i.test(words.slice(0, 240))) return [];
   if (REPRINT.test(words)) return [];
-  const text = withoutReprint(/["“‘«]|(?:^|[\s(])'[A-Z]/.test(words) ? masked(words) : words);
+  const text = withoutReprint(masked(words));
   const sentences = piecesOf(text, sentencesOf(block), first);
   const facts: ReasonFact[] = [];
   const before: Before[] = [];
@@ -305,15 +303,6 @@ function sameThing(sentence: string, a: Stated, b: Stated): boolean {
 
 function overlaps(a: Stated, b: Stated): boolean {
   return a.from < b.to && b.from < a.to;
-}
-
-/** The text with every title that it quotes made one word. */
-function masked(text: string): string {
-  return text.replace(TITLE, (whole, ...titles: unknown[]) => {
-    const title = titles.slice(0, 5).find((each) => typeof each === "string");
-    if (typeof title !== "string" || /^[a-z]+ [a-z]|[.!] \p{Lu}\p{Ll}+ \p{Ll}/u.test(title)) return whole;
-    return whole.replace(title, () => "x".repeat(title.length));
-  });
 }
 
 /** What says no more than what the text ought to say. */

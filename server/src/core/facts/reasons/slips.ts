@@ -3,6 +3,8 @@ import type { FactExample, ReasonFact, Recogniser } from "../fact.ts";
 import { withoutReprint } from "./corrections.ts";
 import type { Stated } from "./grammar.ts";
 import { proseFrom } from "./headed.ts";
+import { masked } from "./masked.ts";
+import { roteFrom } from "./rote.ts";
 
 /**
  * What a correction's sentence says was wrong where no wording fits: by the noun that the sign of a slip is said of. Only a notice that
@@ -10,7 +12,7 @@ import { proseFrom } from "./headed.ts";
  */
 function slipOf(sentence: string): Stated | undefined {
   const sign = SIGN.exec(sentence);
-  if (!sign || NO_SLIP.test(sentence)) return undefined;
+  if (!sign || NO_SLIP.test(sentence) || roteFrom(sentence) !== undefined) return undefined;
   const from = headOf(sentence, sign.index);
   const rest = sentence.slice(from);
   for (const [code, nouns] of NOUNS) {
@@ -61,7 +63,7 @@ const NOUNS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "error-in-text",
-    /\b(?:names?|surnames?|spell\w+|spelt|initials?|author (?:list|order|contributions?)|list of (?:authors|members|collaborators|contributors|abbreviations)|order of (?:the )?authors|affiliations?|affiliated|degrees?|e-?mails?|address(?:es)?|acknowledg\w+|funding|funders?|grants?|support of|titles?|headings?|abstract|summary|(?:methods?|results|discussion|conclusions?) section|section (?:methods?|results|discussion)|materials and methods|sentences?|words?|phrases?|terms?|wording|legends?|captions?|footnotes?|equations?|eqs?[.․]|formula\w*|symbols?|definitions?|units?|lines? \d|\w+ line of|sections?|paragraphs?|text|registration|accession|doi|keywords?|statements?|members|corresponding author|licen[cs]e|copyright|pages? \d|abbreviations?|minus|sign|exponents?|subscripts?|orcid|appendix)\b/i,
+    /\b(?:names?|surnames?|spell\w+|spelt|initials?|author (?:list|order|contributions?)|list of (?:authors|members|collaborators|contributors|abbreviations)|order of (?:the )?authors|affiliations?|affiliated|degrees?|e-?mails?|address(?:es)?|acknowledg\w+|funding|funders?|grants?|support of|titles?|headings?|abstract|summary|(?:methods?|results|discussion|conclusions?) section|section (?:methods?|results|discussion)|materials and methods|sentences?|words?|phrases?|terms?|wording|legends?|captions?|footnotes?|equations?|eqs?[.․]|formula\w*|symbols?|definitions?|units?|lines? \d|\w+ line of|sections?|paragraphs?|text|registration|accession|doi\b(?! ?:? ?(?:https?:|10[.․]))|keywords?|statements?|members|corresponding author|licen[cs]e|copyright|pages? \d|abbreviations?|minus|sign|exponents?|subscripts?|orcid|appendix)\b/i,
   ],
   [
     "error-in-image",
@@ -86,7 +88,7 @@ const NOUNS: readonly (readonly [string, RegExp])[] = [
 function find(block: Block): readonly ReasonFact[] {
   if (block.kind === "reference" || block.plain.text.length > 3_000) return [];
   if (block.kind === "heading" && proseFrom(block) !== 0) return [];
-  const text = withoutReprint(block.plain.text);
+  const text = withoutReprint(masked(block.plain.text));
   return sentencesOf(block).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const slip = end - start < 600 ? slipOf(sentence) : undefined;
