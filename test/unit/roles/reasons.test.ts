@@ -112,10 +112,36 @@ describe("the reasons of a notice", () => {
     );
   });
 
-  it("gives what a committee found beside the finding itself, which says more than misconduct alone", () => {
+  it("gives what a committee found beside the finding itself and the misconduct of whom it names", () => {
     assert.deepEqual(
       codesOf("The committee concluded that Dr Ek committed research misconduct by falsifying data.").toSorted(),
-      ["falsification-fabrication-of-data", "misconduct-official-investigation-s-and-or-finding-s"],
+      [
+        "falsification-fabrication-of-data",
+        "misconduct-by-author",
+        "misconduct-official-investigation-s-and-or-finding-s",
+      ],
+    );
+  });
+
+  it("takes a missing author or a wrong affiliation in a correction for authorship, and a misspelt name for text", () => {
+    const corrected = (text: string) =>
+      read(`# Correction: On eels of the coast\n\n${text}\n`).reasons.map(({ code }) => code);
+    const authorship = ["concerns-issues-about-authorship-affiliation"];
+    assert.deepEqual(
+      corrected("The name of the second author, Dr Mia Holt, was missed out inadvertently."),
+      authorship,
+    );
+    assert.deepEqual(corrected("The affiliation of the third author was given incorrectly."), authorship);
+    assert.deepEqual(corrected("The third author is not affiliated with the hospital that was printed."), authorship);
+    assert.deepEqual(corrected("The name of the first author was misspelled as “Jon Marsh”."), ["error-in-text"]);
+  });
+
+  it("reads no cause in an address, a footer or the title of another article", () => {
+    assert.deepEqual(
+      codesOf(
+        "The article is retracted at the request of the authors of “Duplicated Images and Plagiarised Text in Eel Research”. The policy is at https://eels.example/research-misconduct. Unauthorized reproduction of this article is prohibited.",
+      ),
+      [],
     );
   });
 

@@ -23,7 +23,7 @@ const SPECIFIC: Readonly<Record<string, RegExp>> = {
   "error-by-journal-publisher": /through-error/,
   "error-in-data": /error-in-analyses/,
   "error-in-text": /authorship-affiliation|conflict-of-interest|irb|consent/,
-  "misconduct-by-author": /misconduct-(?:by-(?:company|third)|official)/,
+  "misconduct-by-author": /misconduct-by-(?:company|third)/,
   "ethical-violations-by-company-institution-third-party": /irb|consent|welfare|misconduct/,
   "miscommunication-with-by-author": /miscommunication-with-by-(?:company|journal|third)/,
   "error-in-materials": /error-in-(?:results|data)|cell-lines/,
@@ -218,7 +218,7 @@ function coordinated(text: string, a: Coded, b: Coded): boolean {
   );
 }
 
-/** What a correction says of a wrong affiliation is a slip of the text, and no dispute about it. */
+/** What is merely misprinted, in a correction, is a slip of the text. */
 function printed<T extends { readonly code: string; readonly span: Span }>(fact: T, text: string): T {
   if (
     fact.code === "duplication-of-text" &&
@@ -237,14 +237,21 @@ function printed<T extends { readonly code: string; readonly span: Span }>(fact:
     MISCITED.test(text.slice(fact.span.start, fact.span.end))
   )
     return { ...fact, code: "error-in-text" };
+  if (fact.code === "error-in-text" && NAME_LEFT_OUT.test(text.slice(fact.span.start, fact.span.end + 12)))
+    return { ...fact, code: "concerns-issues-about-authorship-affiliation" };
+  if (
+    fact.code === "false-forged-affiliation" &&
+    !/fals|forg|fake|fictit/i.test(text.slice(fact.span.start, fact.span.end))
+  )
+    return { ...fact, code: "concerns-issues-about-authorship-affiliation" };
   return fact.code === "concerns-issues-about-authorship-affiliation" &&
-    /\b(?:affiliations?|bylines?|list of authors|authors? list|omitted|misspel|order)\b/i.test(
-      text.slice(fact.span.start, fact.span.end),
-    ) &&
-    !/\b(?:disput|disagree|object|false|without|removed)/i.test(text.slice(fact.span.start, fact.span.end))
+    /misspel|mis-spel/i.test(text.slice(fact.span.start, fact.span.end))
     ? { ...fact, code: "error-in-text" }
     : fact;
 }
+
+/** What says that an author is missing, and not that a name is misprinted. */
+const NAME_LEFT_OUT = /\bnames? of .{0,60}\bauthors?\b.{0,80}\b(?:omitted|missed|missing|left out)\b/i;
 
 /** What says that one reference, by its number, is misprinted. */
 const MISCITED =

@@ -298,7 +298,7 @@ export const dataExamples: readonly FactExample[] = [
   },
   {
     text: "Because the underlying [|data were erroneous|], the [|results are invalid|].",
-    gives: [{ code: "error-in-data" }, { code: "error-in-results-and-or-conclusions" }],
+    gives: [{ code: "error-in-data" }, { code: "unreliable-results-and-or-conclusions" }],
   },
   {
     text: "An investigation by the University of Nordhaven concluded that the second author had falsified data.",

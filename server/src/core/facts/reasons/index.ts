@@ -237,7 +237,7 @@ function toldIn(
   const read = lower === undefined ? undefined : new Sentence(wordsOf(lower, 0, lower.length));
   const tokens = read ? tokensOf(read) : [];
   for (const told of read && lower ? statedIn(sentence, lower, read, tokens) : []) {
-    const stated = { ...told, code: outright(heard(told.code, sentence, told.from), sentence, told) };
+    const stated = { ...told, code: heard(told.code, sentence, told.from) };
     const known = best.get(stated.code);
     if (refuted(stated.code, sentence.slice(stated.to)) || isOfAccount(stated.code, sentence)) continue;
     if (!known || stated.to - stated.from < known.to - known.from) best.set(stated.code, stated);
@@ -282,8 +282,7 @@ function toldIn(
   // what is withheld the sentence before tells, not the words of this one
   for (const code of unlikely)
     if (!(isRepetition && REPETITIONS.includes(code)) && !(withheld && code === LOST)) best.delete(code);
-  const others = likely.map((each) => ({ ...each, code: outright(each.code, sentence, each) }));
-  return { best, read, tokens, rote: false, likely: others.filter(({ code }) => !isWithin(code, best)) };
+  return { best, read, tokens, rote: false, likely: likely.filter(({ code }) => !isWithin(code, best)) };
 }
 
 /** The sentence with the stops in it (not the one at its end) made such that end no sentence. */
@@ -367,17 +366,6 @@ function* statedIn(sentence: string, lower: string, read: Sentence, tokens: read
     yield { code: plagiarised ? theirs : value ? "error-in-data" : code, from: begin, to: end };
   }
 }
-
-/** Results that are said outright to be invalid are wrong; those that somebody holds to be are no longer relied on. */
-function outright(code: string, sentence: string, { from, to }: Stated): string {
-  return code === "unreliable-results-and-or-conclusions" &&
-    INVALID.test(sentence.slice(from, to)) &&
-    !HELD.test(sentence.slice(Math.max(0, from - 20), to))
-    ? "error-in-results-and-or-conclusions"
-    : code;
-}
-const INVALID = /\binvalid|\b(?:not|no longer) (?:\w+ )?valid\b/i;
-const HELD = /\b(?:consider|deem|regard|judg|render|must|should|held|may|might|could|concern|potential)/i;
 
 /** The causes that a notice states, in the Retraction Watch vocabulary, and reasons in words that it has no term for. */
 export const reasons: Recogniser = {

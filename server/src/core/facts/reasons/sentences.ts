@@ -45,6 +45,7 @@ export const sentenceExamples: readonly FactExample[] = [
     text: "The committee found that the first author engaged in research misconduct by falsifying data in two figures.",
     gives: [
       { code: "misconduct-official-investigation-s-and-or-finding-s" },
+      { code: "misconduct-by-author" },
       { code: "falsification-fabrication-of-data" },
     ],
   },

@@ -62,8 +62,12 @@ const NOUNS: readonly (readonly [string, RegExp])[] = [
     /\b(?:(?:conflicts?|competing|declarations?|disclosures?)(?: of)? (?:of )?(?:financial )?interests?|disclosures?|financial relationships?)\b/i,
   ],
   [
+    "concerns-issues-about-authorship-affiliation",
+    /\b(?:affiliations?|affiliated|authors? (?:list|line|order|name (?=was|is|has))|list of authors|order of (?:the )?authors|(?:an?|one|first|second|third|fourth|last|name of) (?:of )?(?:the |an? )?(?:first |second |third |fourth |last |co-?)?authors?(?=[^;]{0,80}\b(?:omitted|missed|missing|left out|not (?:listed|included))))/i,
+  ],
+  [
     "error-in-text",
-    /\b(?:names?|surnames?|spell\w+|spelt|initials?|author (?:list|order|contributions?)|list of (?:authors|members|collaborators|contributors|abbreviations)|order of (?:the )?authors|affiliations?|affiliated|degrees?|e-?mails?|address(?:es)?|acknowledg\w+|funding|funders?|grants?|support of|titles?|headings?|abstract|summary|(?:methods?|results|discussion|conclusions?) section|section (?:methods?|results|discussion)|materials and methods|sentences?|words?|phrases?|terms?|wording|legends?|captions?|footnotes?|equations?|eqs?[.․]|formula\w*|symbols?|definitions?|units?|lines? \d|\w+ line of|sections?|paragraphs?|text|registration|accession|doi\b(?! ?:? ?(?:https?:|10[.․]))|keywords?|statements?|members|corresponding author|licen[cs]e|copyright|pages? \d|abbreviations?|minus|sign|exponents?|subscripts?|orcid|appendix)\b/i,
+    /\b(?:names?|surnames?|spell\w+|spelt|initials?|author contributions?|list of (?:members|collaborators|contributors|abbreviations)|degrees?|e-?mails?|address(?:es)?|acknowledg\w+|funding|funders?|grants?|support of|titles?|headings?|abstract|summary|(?:methods?|results|discussion|conclusions?) section|section (?:methods?|results|discussion)|materials and methods|sentences?|words?|phrases?|terms?|wording|legends?|captions?|footnotes?|equations?|eqs?[.․]|formula\w*|symbols?|definitions?|units?|lines? \d|\w+ line of|sections?|paragraphs?|text|registration|accession|doi\b(?! ?:? ?(?:https?:|10[.․]))|keywords?|statements?|members|corresponding author|licen[cs]e|copyright|pages? \d|abbreviations?|minus|sign|exponents?|subscripts?|orcid|appendix)\b/i,
   ],
   [
     "error-in-image",

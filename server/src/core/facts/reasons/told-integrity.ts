@@ -162,7 +162,6 @@ export const toldIntegrity: Group = {
         "one/commercial/same ~2 supplier/provider/workshop/producer of ~1 manuscripts/papers/articles",
         "come/comes/came/stem ~2 from ~1 one/commercial/same ~2 supplier/provider/source ~2 of? manuscripts/papers/articles",
         "written and submitted by ~2 company/agency/firm/service ~3 for/against ~2 fee/payment/money",
-        "systematic/systematically/organised/organized ~2 manipulation/manipulated of? ~3 publication/publishing",
         "service/organisation/organization/agency/company/firm/website/site/broker ~3 that/which ~2 sells/sell/trades/deals/offers ~3 articles/manuscripts/papers/authorship/authorships",
         "produced/written/made in/on ~4 factory/assembly_line/scale ~4 manuscripts/papers/articles",
       ],

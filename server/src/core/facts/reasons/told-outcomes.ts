@@ -1,5 +1,10 @@
 import type { Group } from "./rule.ts";
 
+/** What says that results stand, or speaks of somebody's charges. */
+const NOT_OUTCOME =
+  /(?:do(?:es)?|did|would|will|has|have|had) not (?:\w+ly )?(?:affect|alter|change|impact|influence|modif)|no (?:impact|influence|bearing)|no effect (?:\w+ )?on (?:(?:the|our|any|these|its|their) )?(?:[\w-]+ ){0,2}(?:conclusion|result|finding|interpretation)|remains? (?:valid|unchanged)|(?:with|as) (?:any )?(?:confidence|reliab|certain)|how far|exclude that|may or may not|alleg|complaint|misconduct|(?:claim|assertion|statement) (?:of|by|that) (?:the |an? )?(?:author|co-?author|complain|plagiar|copy|duplic|priority)|consent|ethic|data (?:are|is|were|was) (?:lost|missing|gone)|copyright|contributions? to the|authorship|peer review/;
+const CHARGE = /\bthe (?:claim|charge|complaint)s? (?:is|was|were|are) (?:without|baseless|ground|unfounded)/;
+
 /** What does not hold any more, what leans to one side, and what is doubted, as it is told. */
 export const toldOutcomes: Group = {
   classes: {
@@ -11,7 +16,7 @@ export const toldOutcomes: Group = {
     ASSERTED:
       "reported described claimed proposed stated published asserted postulated ascribed attributed deduced inferred announced",
     GROUNDLESS:
-      "without_basis without_any_basis without_foundation without_any_foundation without_support without_ground without_any_support baseless groundless void untenable unfounded unproved unproven refuted disproved",
+      "without_basis without_any_basis without_foundation without_any_foundation without_support without_ground without_any_support baseless groundless void untenable unfounded unproved unproven",
     LEANS: "one_sided one_sidedly onesided lopsided unbalanced imbalanced tendentious partisan slanted",
     TELLS: "nowhere obscure unclear uncertain unexplained",
     DONE: "trained blinded measured randomi(s|z)ed calibrated selected recruited assessed sampled suspended allocated masked chosen set computed obtained determined",
@@ -35,19 +40,10 @@ export const toldOutcomes: Group = {
         "WHAT_SEEMED ~8 BE ~1 thus/therefore/hence? ~1 no/not effect/due/owed/ascribed/intrinsic",
         "WHAT_SEEMED ~8 BE ~1 that of ~8 not/rather",
         "WHAT_SEEMED ~6 we/authors ASSERTED ~8 belongs/comes/came/stems to/from",
-        "conclusion/conclusions/argument/deduction/statement/statements/warning/comparison/mechanism/model/title ~14 GROUNDLESS",
-        "claim/claims that ~14 GROUNDLESS",
-        "claim/claims/conclusion/conclusions/argument/comparison/hypothesis/theory ~8 fall/falls/fell to ground",
-        "claim/claims/conclusion/conclusions/mechanism/theory/pathway/argument/comparison/corollaries ~10 must/has/have/had ~2 to? be? abandoned/given_up/go/dropped",
-        "conclusion/conclusions/claim/claims/dependence/comparison/argument/assertion ~12 CANNOT/longer ~2 be ~1 upheld/sustained/maintained/defended",
-        "CANNOT/longer/not ~2 maintain/assert ~1 that",
-        "conclusion/conclusions/claim/claims ~6 do/does/did not ~2 stand",
-        "no longer ~1 assert/maintain",
         "species/compound/bacterium/mineral/product/taxon ~8 BE not ~1 new",
         "WHAT_SEEMED/estimate/coefficient ~8 has/have/had/with ~1 wrong/opposite sign",
         "WHAT_SEEMED/order/difference/ranking ~10 wrong way/direction ~1 round/around?",
         "message/picture/order/difference ~8 BE ~2 reverse/opposite/contrary ~2 of/direction",
-        "not borne out by",
         "say/says/said/tell/tells nothing about",
         "fail/fails/failed to ~1 reach ~1 significance",
         "rates/densities/capacities/coefficients/uncertainty/uncertainties/limit/conductivities/conductivity/speeds/doses ~6 BE ~2 thus/therefore/hence/consequently ~3 too high/large/low/small/times",
@@ -62,12 +58,29 @@ export const toldOutcomes: Group = {
         "WHAT_SEEMED ~4 BE ~2 illusion/illusory/coincidence",
         "yield/rate/accuracy/value/sensitivity/efficiency/capacity/ratio ~8 BE ~1 in_reality/actually/really/in_fact",
         "WHAT_SEEMED ~4 BE ~1 produced/caused/generated/given ~1 by ~4 and/rather not/than",
-        "message/claim/conclusion/conclusions/argument ~6 lost ~1 foundation/basis/support",
         "therefore/hence/thus/consequently ~1 not ~6 as ~1 we/authors/paper/article ~1 claimed/reported/concluded/asserted/believed/thought/stated",
         "shrinks/shrank/falls/fell/drops/dropped/reduces to nothing/zero",
       ],
-      not: /(?:do(?:es)?|did|would|will|has|have|had) not (?:\w+ly )?(?:affect|alter|change|impact|influence|modif)|no (?:impact|influence|bearing)|no effect (?:\w+ )?on (?:(?:the|our|any|these|its|their) )?(?:[\w-]+ ){0,2}(?:conclusion|result|finding|interpretation)|remains? (?:valid|unchanged)|(?:with|as) (?:any )?(?:confidence|reliab|certain)|how far|exclude that|may or may not|alleg|complaint|misconduct|(?:claim|assertion|statement) (?:of|by|that) (?:the |an? )?(?:author|co-?author|complain|plagiar|copy|duplic|priority)|consent|ethic|data (?:are|is|were|was) (?:lost|missing|gone)|copyright|contributions? to the|authorship|peer review/,
-      notNear: /\bthe (?:claim|charge|complaint)s? (?:is|was|were|are) (?:without|baseless|ground|unfounded)/,
+      not: NOT_OUTCOME,
+      notNear: CHARGE,
+    },
+    {
+      code: "unreliable-results-and-or-conclusions",
+      negative: true,
+      says: [
+        "conclusion/conclusions/argument/deduction/statement/statements/warning/comparison/mechanism/model/title ~14 GROUNDLESS",
+        "claim/claims that ~14 GROUNDLESS",
+        "claim/claims/conclusion/conclusions/argument/comparison/hypothesis/theory ~8 fall/falls/fell to ground",
+        "claim/claims/conclusion/conclusions/mechanism/theory/pathway/argument/comparison/corollaries ~10 must/has/have/had ~2 to? be? abandoned/given_up/go/dropped",
+        "conclusion/conclusions/claim/claims/dependence/comparison/argument/assertion ~12 CANNOT/longer ~2 be ~1 upheld/sustained/maintained/defended",
+        "CANNOT/longer/not ~2 maintain/assert ~1 that",
+        "conclusion/conclusions/claim/claims ~6 do/does/did not ~2 stand",
+        "no longer ~1 assert/maintain",
+        "not borne out by",
+        "message/claim/conclusion/conclusions/argument ~6 lost ~1 foundation/basis/support",
+      ],
+      not: NOT_OUTCOME,
+      notNear: CHARGE,
     },
     {
       code: "bias-issues-or-lack-of-balance",

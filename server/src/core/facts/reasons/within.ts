@@ -28,7 +28,6 @@ export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["error-in-results-and-or-conclusions", ["unreliable-results-and-or-conclusions"]],
   ["unreliable-results-and-or-conclusions", ["error-in-results-and-or-conclusions"]],
-  ["misconduct-by-author", ["misconduct-official-investigation-s-and-or-finding-s"]],
   ["concerns-issues-about-peer-review", ["compromised-peer-review"]],
   ["duplication-of-text", ["plagiarism-of-text"]],
   ["conflict-of-interest", ["error-by-journal-publisher", "compromised-peer-review"]],

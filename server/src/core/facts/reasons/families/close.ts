@@ -126,7 +126,7 @@ export const close: Families = {
     "We can no longer be certain that the activity described belongs to the peptide.",
     "The associations, as published, must be regarded as void.",
   ],
-  "misconduct-official-investigation-s-and-or-finding-s": [
+  "misconduct-official-investigation-s-and-or-finding-s, misconduct-by-author": [
     "The author has been found by the Committee for Scientific Integrity to have acted with gross negligence and to have committed misconduct.",
   ],
   "informed-patient-consent-none-withdrawn": [

@@ -64,7 +64,7 @@ export const results: Families = {
     "After publication, we found that we had made a mistake in the statistical analysis.",
     "The power analysis was miscalculated.",
   ],
-  "error-in-analyses, error-in-results-and-or-conclusions": [
+  "error-in-analyses, unreliable-results-and-or-conclusions": [
     "An error in the scoring of the questionnaire was discovered. As a consequence, the results and conclusions are no longer valid.",
   ],
   "error-in-methods": [
@@ -90,7 +90,6 @@ export const results: Families = {
     "The randomisation list was not followed.",
   ],
   "error-in-results-and-or-conclusions": [
-    "These errors invalidate the results.",
     "The main theorem is false.",
     "There is a gap in the proof of Lemma 3.",
     "The structure was incorrectly assigned.",
@@ -132,6 +131,7 @@ export const results: Families = {
     "The results in Figure 4 were found to have been deliberately altered.",
   ],
   "unreliable-results-and-or-conclusions": [
+    "These errors invalidate the results.",
     "The results can no longer be considered valid.",
     "The findings cannot be relied on.",
     "The data do not support the conclusions.",

@@ -174,7 +174,7 @@ export const toldConduct: Families = {
     "The dean's office confirmed that the author had committed research misconduct.",
     "The author was found by his employer to be guilty of scientific fraud.",
   ],
-  "misconduct-official-investigation-s-and-or-finding-s": [
+  "misconduct-official-investigation-s-and-or-finding-s, misconduct-by-author": [
     "A committee appointed by the university reached the conclusion that the first author was responsible for scientific misconduct.",
   ],
   "misconduct-official-investigation-s-and-or-finding-s, falsification-fabrication-of-data": [

@@ -156,7 +156,7 @@ export const toldFindings: Families = {
     "The tumour line that we used is not, as we believed, of prostatic origin.",
     "We were not aware that the line had been shown by others to be of murine origin.",
   ],
-  "error-in-cell-lines-tissues, error-in-results-and-or-conclusions": [
+  "error-in-cell-lines-tissues, unreliable-results-and-or-conclusions": [
     "It has been brought to our attention that the ECV304 cells employed in the study are not endothelial cells but a derivative of T24 bladder cancer cells, so that the conclusions are no longer valid.",
   ],
   "error-in-data": [
@@ -213,7 +213,7 @@ export const toldFindings: Families = {
   "error-in-materials, results-not-reproducible": [
     "Since publication we have discovered that the transgenic line on which the study was based carries a second insertion. When independent lines were tested, the growth phenotype was not observed.",
   ],
-  "error-in-materials, error-in-results-and-or-conclusions": [
+  "error-in-materials, unreliable-results-and-or-conclusions": [
     "We have recently discovered that the knock-in mice used in this study carry an unintended mutation in a neighbouring gene. This invalidates our conclusions.",
   ],
   "error-in-methods": [

@@ -2,13 +2,15 @@ import type { Families } from "./family.ts";
 
 /** Sentences that tell what offices found and forbade, and what became of reviews, editors, references and rules. */
 export const toldIntegrity: Families = {
+  "misconduct-official-investigation-s-and-or-finding-s, misconduct-by-author": [
+    "The authorities held that the author had engaged in research misconduct.",
+    "It found the second author guilty of scientific misconduct.",
+  ],
   "misconduct-official-investigation-s-and-or-finding-s": [
     "The rector's commission qualified the conduct of the first author as misconduct.",
     "The hospital deems this to be research misconduct.",
     "A disciplinary tribunal ruled that the author had acted dishonestly.",
-    "It found the second author guilty of scientific misconduct.",
     "The council regarded the matter as fraud.",
-    "The authorities held that the author had engaged in research misconduct.",
   ],
   "publishing-ban": [
     "The authors may not submit to this journal for four years.",

@@ -2,6 +2,7 @@ import type { Families } from "./family.ts";
 
 /** Sentences that tell what does not hold any more, leans to one side, or is doubted, by the codes that they state. */
 export const toldOutcomes: Families = {
+  "unreliable-results-and-or-conclusions": ["The main message of the paper has thus lost its foundation."],
   "error-in-results-and-or-conclusions": [
     "Once the outlying firms are taken out, the premium is no longer there.",
     "The supposed new mineral is ordinary goethite.",
@@ -10,7 +11,6 @@ export const toldOutcomes: Families = {
     "The protective effect was therefore an illusion.",
     "The yield of 94% given in the abstract is in reality 49%.",
     "The signal is produced by the holder and not by the film.",
-    "The main message of the paper has thus lost its foundation.",
     "The reaction is therefore not catalysed by gold, as we claimed.",
     "Under the right weights the gap between the schools shrinks to nothing.",
     "Our interpretation of the band as a dimer was mistaken.",
