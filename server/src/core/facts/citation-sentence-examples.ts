@@ -120,6 +120,15 @@ export const CITATION_SENTENCE_EXAMPLES: readonly FactExample[] = [
     gives: [{ authors: ["L. Ferrand", "T. Ngo"], title: EELS, journal: "Tidal Sci", volume: "73", pages: "e18770" }],
   },
   {
+    text: "Lena A. Ferrand. 2014. Eels of the upper estuary. Tidal Comput. 4, 3 (2014), e31203.",
+    block: REFERENCE,
+    gives: [{ authors: ["Lena A. Ferrand"], title: EELS, volume: "4", issue: "3", pages: "e31203" }],
+  },
+  {
+    text: "Article: Eels of the upper estuary. G. A. Ferrand. Tidal Res 83, 910-920 (2018). It was withdrawn.",
+    gives: [{ authors: ["G. A. Ferrand"], title: EELS, journal: "Tidal Res", year: 2018 }],
+  },
+  {
     text: "1L. Ferrand, T. B. Ngo, and E. Wu, Appl. Tides Lett. 94, 112999 (2009).",
     gives: [{ authors: ["L. Ferrand", "T. B. Ngo", "E. Wu"], journal: "Appl. Tides Lett.", volume: "94" }],
   },

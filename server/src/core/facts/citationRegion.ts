@@ -30,7 +30,7 @@ const LABEL_CUE = /[:–—]\s|\bby [\p{Lu}]|etracts? |orrects? /u;
 const LABEL =
   /(?<!\p{L}|\((?:19|20)\d\d[a-z]?\)[.,:]? )(?:(?:been|is|are|hereby|was|were) (?:retracted|withdrawn|corrected|removed)|below|articles?|papers?|retracts?|manuscripts?|publication|[Cc]itation|[Ss]ource|[Bb]ibliometrics|Original|retraction|Retraction(?: (?:of|to|note|notice))?|Correction(?: to)?|Erratum(?: to)?|Corrigendum(?: to)?|Addendum(?: to)?|Refers to|reference|RETRACTION|RETRACTED|Withdrawal|follows|study)\s?[:–—]\s|\bby (?=\p{Lu}(?:[^.]|(?<=\b\p{Lu})\.){0,80}\((?:19|20)\d\d)|\b(?:article|paper|study|report|letter|review|chapter)s? by (?=\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}[,.])|\b(?:retracts?|corrects?)(?: the| our)? (?:article|paper) (?=\p{Lu})/gu;
 const OWN_LABEL =
-  /^(?:(?:Erratum|Correction|Corrigendum|Addendum|Retraction)(?: (?:to|of|for|note))?|Regarding|Re|Concerning|In reference to|Refers to|Retracts|Corrects|(?:Original|Retracted|Corrected|Related|Linked) (?:article|publication|paper))(?: the (?:article|paper))?:? /i;
+  /^(?:(?:Erratum|Correction|Corrigendum|Addendum|Retraction)(?: (?:to|of|for|note))?|Regarding|Re|Concerning|In reference to|(?:Article|Paper)(?=:)|Refers to|Retracts|Corrects|(?:Original|Retracted|Corrected|Related|Linked) (?:article|publication|paper))(?: the (?:article|paper))?:? /i;
 
 /** Where the citation whose locator begins at `at` may begin: behind a bracket, a label or the sentence's words. */
 export function regionStart(text: string, from: number, at: number): number {

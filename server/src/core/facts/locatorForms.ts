@@ -110,7 +110,7 @@ export const FORMS: readonly { readonly form: RegExp; readonly gates: readonly G
     "pages",
   ),
   // ACM: 12, 3 (2015), 45–67
-  form(`(?<![\\d(.:/-])${V}, ${I} \\(${WHEN}\\)[,:] ?${SPAN}${END}`, "paren-year", "range"),
+  form(`(?<![\\d(.:/-])${V}, ${I} \\(${WHEN}\\)[,:] ?${SPAN.slice(0, -1)}|e\\d{3,8})${END}`, "paren-year"),
   // Elsevier: 73 (2007) 1330–1339; 33/1 (2007) 5–9
   form(
     `(?<![\\d(])(?:${VOL})?${V}(?:/${I}|C)?,? ?(?:\\(${OTHER}\\),? ?|${NO}${OTHER.replace("other", "number")},? ?)?\\(${WHEN}\\)[ ,:]{1,2}${P}${END}`,
