@@ -66,6 +66,8 @@ const OPENS =
 const OPENING = new Set(["concerns-issues-about-image", "concerns-issues-about-results-and-or-conclusions"]);
 /** Codes that stand only where nothing more specific is said anywhere. */
 const LAST = new Set(["concerns-issues-about-article", "breach-of-policy-by-author", "ethical-violations-by-author"]);
+/** What is against a rule only because it was not disclosed. */
+const UNDISCLOSED = ["computer-aided-content-or-computer-generated-content", "salami-slicing"];
 
 /** What says only that something is repeated in the article, which may be told more closely elsewhere. */
 const REPEATS_WITHIN =
@@ -87,8 +89,10 @@ function sentenceTo(text: string, { start, end }: Span): string {
   return text.slice(Math.max(text.lastIndexOf(". ", start), text.lastIndexOf("\n", start), -1) + 1, end).trim();
 }
 
-/** What says once more that the data had been published. */
-const TOLD_AGAIN = /^(?:contentious |the )?data (?:[\w-]+ ){0,8}published/i;
+/** What says once more that the data had been published, and beside what else. */
+const TOLD_AGAIN = /^(?:contentious |the |these )?(?:data|images|blots|panels|figures) (?:[\w-]+ ){0,8}published/i;
+const REPETITION = /^duplication-of-(?:data|in-article|in-image)$/;
+const REPEATED_MORE = /^plagiarism-of-(?:data|image)$|^duplication-of-(?:data|in-image)$/;
 
 /** What is said of citations that are there, and not of credit that is missing. */
 const CITED_WRONG =
@@ -149,10 +153,8 @@ export function settleReasons(
     .filter(
       ({ code, span }) =>
         !(
-          (code === "duplication-of-data" || code === "duplication-of-in-article") &&
-          [...codes].some(
-            (other) => other !== code && /^(?:plagiarism|duplication)-of-(?:data|in-image|image)$/.test(other),
-          ) &&
+          REPETITION.test(code) &&
+          [...codes].some((other) => other !== code && REPEATED_MORE.test(other)) &&
           TOLD_AGAIN.test(found.text.slice(span.start, span.end))
         ) &&
         (code !== "duplication-of-in-article" ||
@@ -160,7 +162,10 @@ export function settleReasons(
           !(codes.has("duplication-of-in-image") || codes.has("duplication-of-data"))),
     );
   const specific = beside.filter(
-    ({ code, span }) => !LAST.has(code) || OWN_PASSAGE.test(found.text.slice(Math.max(0, span.start - 40), span.end)),
+    ({ code, span }) =>
+      !LAST.has(code) ||
+      (code === "breach-of-policy-by-author" && UNDISCLOSED.some((other) => codes.has(other))) ||
+      OWN_PASSAGE.test(found.text.slice(Math.max(0, span.start - 40), span.end)),
   );
   const kept = specific.length > 0 ? specific : beside;
   const byCode = new Map<string, Reason>();
@@ -232,11 +237,6 @@ function printed<T extends { readonly code: string; readonly span: Span }>(fact:
     )
   )
     return { ...fact, code: "error-in-data" };
-  if (
-    fact.code === "concerns-issues-about-referencing-attributions" &&
-    MISCITED.test(text.slice(fact.span.start, fact.span.end))
-  )
-    return { ...fact, code: "error-in-text" };
   if (fact.code === "error-in-text" && NAME_LEFT_OUT.test(text.slice(fact.span.start, fact.span.end + 12)))
     return { ...fact, code: "concerns-issues-about-authorship-affiliation" };
   if (
@@ -252,10 +252,6 @@ function printed<T extends { readonly code: string; readonly span: Span }>(fact:
 
 /** What says that an author is missing, and not that a name is misprinted. */
 const NAME_LEFT_OUT = /\bnames? of .{0,60}\bauthors?\b.{0,80}\b(?:omitted|missed|missing|left out)\b/i;
-
-/** What says that one reference, by its number, is misprinted. */
-const MISCITED =
-  /^(?:references?|refs?\.?|citations?) \d+(?:(?:, | and |–|-)\d+)* (?:is|are|was|were) (?:incorrect|wrong|omitted|missing)/i;
 
 /** True where a sentence says only that the authors state what begins at unit `at`. */
 function told(text: string, at: number): boolean {

@@ -169,7 +169,7 @@ export const authorship: Group = {
         "scale bar/bars ~6 BE ~1 given/stated/indicated/described/listed",
         "names/words/signs/symbols ~8 transposed/interchanged/exchanged/reversed/swapped",
         "legend/caption/title/abstract/footnote/text ~4 misstates/misstated/misnames/misnamed/misdescribes/misdescribed",
-        "symbol/unit/units/term/word/sign ~4 printed/given/written/typeset/rendered as",
+        "symbol/term/word/sign ~4 printed/given/written/typeset/rendered as",
         "captions/caption/legends/legend ~6 transposed/swapped/interchanged/WRONG",
         "ERROR ~2 in ~1 spelling/name/title/legend/caption/wording",
         "for read",

@@ -294,7 +294,7 @@ export const article: Group = {
         "cites/cited/citing/citation/references/referenced/relies/relied/relying/based/includes/included/including/incorporates/incorporated/builds/uses/used/using ~10 BE ~3 retracted",
         "cites/cited/citing/references/relies/relied/relying/based/includes/included/including/incorporates/incorporated/builds/uses/used/using ~5 retracted ~2 work/article/articles/paper/papers/study/studies/publication/publications/works/data/trial/trials",
       ],
-      not: /evidence-based|list of retracted|decision|cope\b|guideline|(?:based|relied) on (?:the |a |an |these |this )?(?:\w+ ){0,2}(?:recommendation|finding|investigation|evidence|report|advice|outcome)|one of these articles was subsequently|(?:article|paper|study|report|it) (?:\[\d+\] )?(?:has been|is|was|is being) (?:\w+ )?retracted/,
+      not: /evidence-based|cited (?:above|below|here)|list of retracted|decision|cope\b|guideline|(?:based|relied) on (?:the |a |an |these |this )?(?:\w+ ){0,2}(?:recommendation|finding|investigation|evidence|report|advice|outcome)|one of these articles was subsequently|(?:article|paper|study|report|it) (?:\[\d+\] )?(?:has been|is|was|is being) (?:\w+ )?retracted/,
     },
     {
       code: "bias-issues-or-lack-of-balance",

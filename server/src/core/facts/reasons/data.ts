@@ -231,6 +231,7 @@ export const data: Group = {
         "artifactual/artefactual",
         "data integrity ~3 CANNOT/compromised",
       ],
+      notNear: /\bdata,? (?:\w+ )?(?:the|these|our|all) (?:\w+ )?(?:findings|results|conclusions)/,
     },
     {
       code: "concerns-issues-about-data",
@@ -257,10 +258,18 @@ export const data: Group = {
         "data integrity/availability ~2 issues/concerns/problems",
         "discrepancy/discrepancies between availability ~1 data",
         "integrity/validity/reliability/accuracy/veracity/authenticity/reproducibility/provenance of ~2 DATA ~6 questioned/challenged/question/doubt/unclear/unresolved",
-        "data/files/images ~6 not ~1 correspond/match/agree/tally/support ~3 published/reported/panels/figures/results/presented",
         "CONCERN about/over/regarding/with ~1 manner/way ~4 DATA",
         "implications for ~3 validity/integrity ~3 data",
       ],
+    },
+    {
+      code: "concerns-issues-about-data",
+      negative: true,
+      says: [
+        "data/files/images ~6 not ~1 correspond/match/agree/tally/support ~3 published/reported/panels/figures/results/presented",
+      ],
+      notNear:
+        /^(?:data|files|images) (?:[\w,]+ ){0,4}(?:supplied|provided|submitted|shared|sent|received|furnished)\b/,
     },
   ],
 };

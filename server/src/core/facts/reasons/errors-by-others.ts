@@ -121,6 +121,8 @@ export const errorsByOthers: Group = {
         "communication error/problem/failure/breakdown/gap",
         "poor communication",
       ],
+      notNear:
+        /^misunderstandings? (?:of|about|regarding|over|concerning|as to) (?:\w+ ){0,3}(?:rules?|polic|guidelines?|requirements?|instructions?|ethic|conventions?|concept|process|procedure)/,
       not: /\b(?:publisher|journal|editors?|editorial office|institution|institute|university|company|agency|statistician|supplier|provider|collaborators?|vendor|translator|hospital|ministry|clinic|sponsor|departments?|offices?)\b/,
     },
     {

@@ -49,7 +49,7 @@ export function cleared(sentence: string, at: number): boolean {
 }
 /** What says that nobody says so. */
 export const UNSAID =
-  /\b(?:articles?|papers?|studies|publications?|work|trials?) (?:that|which) (?:have|has|had|was|were) (?:\w+ ){0,2}(?:retracted|withdrawn)\b[^.;]*$|\b(?:not|never|nor)(?: \w+)? (?:suggested|alleged|claimed|implied|insinuated)\b(?:(?!\b(?:but|however|although|though)\b)[^;])*$/i;
+  /\b(?:articles?|papers?|studies|publications?|work|trials?) (?:that|which) (?:have|has|had|was|were) (?:\w+ ){0,2}(?:retracted|withdrawn)\b[^.;]*$|\b(?:(?:not|never|nor)(?: \w+)? (?:suggested|alleged|claimed|implied|insinuated)|(?:none of|neither)\b[^.;]{0,40} (?:implies|imply|means?|suggests?)|(?:do|does|did|should) not(?: \w+)? (?:imply|mean|suggest) that)\b(?:(?!\b(?:but|however|although|though)\b)[^;])*$/i;
 const CLEARED =
   /\b(?:no (?:\w+ )?(?:evidence|indications?|signs?|suggestion|proof|reason to (?:believe|suspect|doubt|think))|not find (?:any )?(?:evidence|indications?|signs?))\b(?:(?!\b(?:but|however|although|though|except|nevertheless|whereas|while|and (?:therefore|thus|so|has|have|the (?:data|results|conclusions)))\b)[^;.])*$/i;
 

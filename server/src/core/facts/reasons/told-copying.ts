@@ -122,7 +122,7 @@ export const toldCopying: Group = {
       ],
       not: /\b(?:own (?:previous|earlier|prior|thesis|dissertation)|(?:same|these|the present) (?:\w+ )?authors?|authors' (?:previous|earlier|prior|other)|their (?:own )?(?:previous|earlier|prior|other)|we|our|us|own responsibility|(?:article|paper|it|work) (?:is|was|has been) (?:hereby |now |therefore )?(?:retracted|withdrawn|removed))\b|whether|allege|\bself/,
       notNear:
-        /\b(?:figures?|images?|pictures|tables?|values?|data|curves?|ages?|panels?|micrograph|photograph\w*|notice|list|authors brought)\b/,
+        /\b(?:figures?|images?|pictures|tables?|values?|data|curves?|ages?|panels?|micrograph|photograph\w*|notice|list|authors brought)\b|\b(?:found|clear|known|shown|noticed|discovered|established|possible|likely|noted|reported) that\b/,
     },
     {
       code: "duplication-of-in-image",

@@ -200,7 +200,7 @@ export const toldData: Group = {
       code: "falsification-fabrication-of-data",
       negative: true,
       says: [
-        "INQUIRED ~8 had/have/has/did/BE NEVER ~2 taken_place/take/taken/happened/occurred/existed/exist/conducted/performed/carried/done/recruited/enrolled/examined/collected place?",
+        "INQUIRED ~8 had/have/has/did/BE NEVER ~2 taken_place/take_place/happened/occurred/existed/exist/conducted/performed/carried/done/recruited/enrolled/examined/collected",
         "INQUIRED/PLOTTED ~8 do/does/did not ~1 correspond ~1 to ~1 any/actual/real/genuine ~2 device/experiment/measurement/patient/patients/sample/samples/person/data/experiments/measurements",
         "PLOTTED/INQUIRED ~10 BE ~2 generated/produced/created/simulated/calculated/made/written/composed ~6 from/by/with/using/up ~2 function/formula/software/computer/generator/simulation/himself/herself/himself/themselves/mathematical",
         "no/nonexistent/fictitious/imaginary/phantom such? ~1 INQUIRED ~4 BE/existed/exist/been/took/had ~2 place/performed/conducted/carried/collected/done/treated",
@@ -214,7 +214,7 @@ export const toldData: Group = {
         "concocted/concocting/faked/faking/inventing/invented ~3 data/results/numbers/values/measurements/patients/interviews/responses/answers",
         "PLOTTED/data ~8 not ~1 come/came/obtained/derived/collected ~1 from ~2 actual/real/genuine ~1 patients/experiments/measurements/samples/people",
       ],
-      not: /(?:wrong|incorrect) (?:formula|function|software)|\b(?:not (?:been )?(?:conducted|performed|carried out|done|made|collected|held|examined|recruited|enrolled) (?:as|in accordance|according|properly|correctly|with|by|under|in|on|for|at|until|prior|using|adequately|blind)|peer|review|further|additional|could not|blinded|calibrated|randomi[sz]|available|consent|ethic|approv)\b|\bno (?:evidence|indication|sign)|author(?:ship|ed)/,
+      not: /(?:wrong|incorrect) (?:formula|function|software)|\b(?:not (?:been )?(?:conducted|performed|carried out|done|made|collected|held|examined|recruited|enrolled)(?: out)? (?:as|in accordance|according|properly|correctly|with|by|under|in|on|for|at|until|prior|using|adequately|blind)|peer|review|further|additional|could not|blinded|calibrated|randomi[sz]|available|consent|ethic|approv)\b|\bno (?:evidence|indication|sign)|author(?:ship|ed)/,
       notBefore: /\b(?:photographs?|images?|pictures?|photos?|micrographs?) of (?:the )?$/,
     },
     {

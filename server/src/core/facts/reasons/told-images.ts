@@ -88,7 +88,7 @@ export const toldImages: Group = {
       not: NOT_REUSED,
       notBefore: HELD,
       notNear:
-        /(?:printed|reproduced|shown|given|published) again (?:here|below|in (?:full|this|its|the)|with)|^views? of (?:this|these|that|which|such|the (?:above|fact|foregoing|findings|seriousness))\b|^panels? of (?:inquiry|enquiry|experts?|reviewers|referees|specialists)|(?:shows?|depicts?|contains?|displays?) (?:\w+ ){0,3}(?:plots?|spectr\w+|traces?|curves?|histograms?)|(?:other|different|another|unrelated) (?:authors?|author groups?|groups? of (?:authors?|researchers?)|research(?:ers)?)|et al\b|same (?:\w+ ){0,2}(?:data|text|values?|results?|trend|conclusion)|figures? and (?:\w+ )?data|shows? data|same (?:\w+ )?plots?|and tables?\b|similar experiment/,
+        /^image (?:integrity|forensics?|analysis|screening) |\b(?:paper|article|manuscript|it|work) shares? |as (?:in )?(?:many|numerous|several|dozens of|a number of) (?:other )?(?:publications|articles|papers)|(?:printed|reproduced|shown|given|published) again (?:here|below|in (?:full|this|its|the)|with)|^views? of (?:this|these|that|which|such|the (?:above|fact|foregoing|findings|seriousness))\b|^panels? of (?:inquiry|enquiry|experts?|reviewers|referees|specialists)|(?:shows?|depicts?|contains?|displays?) (?:\w+ ){0,3}(?:plots?|spectr\w+|traces?|curves?|histograms?)|(?:other|different|another|unrelated) (?:authors?|author groups?|groups? of (?:authors?|researchers?)|research(?:ers)?)|et al\b|same (?:\w+ ){0,2}(?:data|text|values?|results?|trend|conclusion)|figures? and (?:\w+ )?data|shows? data|same (?:\w+ )?plots?|and tables?\b|similar experiment/,
     },
     {
       code: "manipulation-of-images",

@@ -37,7 +37,7 @@ export const toldInventions: Group = {
         "no/not/nor ~1 record/trace/evidence/proof ~4 SUBJECT ~4 existed/enrolled/treated/admitted",
         "not one ~5 could/can ~1 be ~1 traced/found/located",
         "DOING ~6 BE/had/has/have never ~1 been? ~1 done/made/held/run/performed/conducted/carried/taken/happened/handed/given/planted/sent/distributed/finished",
-        "DOING/visits/sessions ~4 that/which ~1 BE/had/did/do never/not ~1 been? ~1 done/made/held/run/performed/conducted/carried/taken/take/happen/happened",
+        "DOING/visits/sessions ~2 that/which ~1 BE/had/did/do never/not ~1 been? ~1 done/made/held/run/performed/conducted/carried/taken/take/happen/happened",
         "DOING/sets ~3 that/which? ~1 no_one/nobody/none ~2 had/has ~1 done/made/held/run/performed/conducted/carried/seen",
         "neither ~3 DOING ~8 nor ~6 took/taken ~1 place",
         "RECORDED ~12 BE ~2 SKETCHED ~4 with/from/in/by/on/using ~2 DRAWER",
