@@ -66,8 +66,9 @@ const OPENS =
 const OPENING = new Set(["concerns-issues-about-image", "concerns-issues-about-results-and-or-conclusions"]);
 /** Codes that stand only where nothing more specific is said anywhere. */
 const LAST = new Set(["concerns-issues-about-article", "breach-of-policy-by-author", "ethical-violations-by-author"]);
-/** What is against a rule only because it was not disclosed. */
-const UNDISCLOSED = ["computer-aided-content-or-computer-generated-content", "salami-slicing"];
+/** What is against a rule because it was not disclosed. */
+const UNDISCLOSED =
+  /\b(?:without (?:disclos|declar)|(?:not|fail\w* to) (?:\w+ )?(?:disclos|declar)|undisclosed|undeclared)/i;
 
 /** What says only that something is repeated in the article, which may be told more closely elsewhere. */
 const REPEATS_WITHIN =
@@ -164,7 +165,7 @@ export function settleReasons(
   const specific = beside.filter(
     ({ code, span }) =>
       !LAST.has(code) ||
-      (code === "breach-of-policy-by-author" && UNDISCLOSED.some((other) => codes.has(other))) ||
+      (code === "breach-of-policy-by-author" && UNDISCLOSED.test(sentenceTo(found.text, span))) ||
       OWN_PASSAGE.test(found.text.slice(Math.max(0, span.start - 40), span.end)),
   );
   const kept = specific.length > 0 ? specific : beside;

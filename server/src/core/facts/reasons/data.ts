@@ -231,7 +231,6 @@ export const data: Group = {
         "artifactual/artefactual",
         "data integrity ~3 CANNOT/compromised",
       ],
-      notNear: /\bdata,? (?:\w+ )?(?:the|these|our|all) (?:\w+ )?(?:findings|results|conclusions)/,
     },
     {
       code: "concerns-issues-about-data",
