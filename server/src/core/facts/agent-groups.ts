@@ -11,6 +11,10 @@ const APPOSED = /^(?:,? |, (?:namely |i\.e\. )?|: | \()(?:Drs?\.? |Professors? |
 const SPOKEN_FOR =
   /(?:^|[.;] )\W{0,2}(?:(?:[Ss]peak|[Ww]rit|[Rr]eply|[Rr]espond|[Aa]nswer|[Aa]ct|[Ss]ign)ing (?:for|on behalf of)|As (?:the )?spokes(?:man|woman|person) for|(?:On|In) behalf of|In the name of) $/;
 
+/** Degrees behind a name, up to the verb ("Vik, MD, PhD, agrees"), and those who are not named beside it. */
+const DEGREES =
+  /^(?:,? (?:M\.?D|Ph\.? ?D|M\.?P\.?H|M\.?Sc?|B\.?Sc|D\.?Sc|D\.?Phil|MBBS|MBChB|DDS|DMD|DVM|RN|PharmD|FRCP|FRCS|FACS|MBA|MA|BA|DrPH|ScD|EdD|PsyD|JD|MHS|MMed)\b\.?)+(?:,(?= (?!and\b|or\b|as\b|together\b|the\b)\p{Ll}))?|^,? et al\.?(?= (?:agree|disagree|object|did not|do not|have not|have agreed|could not))/u;
+
 /** "American Eel Association (AEA)". */
 const ACRONYM = /^ \(\p{Lu}[\p{Lu}\p{Ll}&.-]{1,9}\)/u;
 
@@ -76,12 +80,18 @@ function isOwner({ role }: Mention): boolean {
 function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] {
   const merged: Mention[] = [];
   for (const each of all) {
+    if (each.from < (merged.at(-1)?.to ?? 0)) continue; // a degree behind a name
     const acronym = each.bare && each.role !== "author" ? ACRONYM.exec(text.slice(each.to, each.to + 16)) : null;
     const its =
       each.role === "third-party" &&
       (text.startsWith("its ", each.from) || WHOSE.test(text.slice(Math.max(0, each.from - 30), each.from)));
     const owner = its ? merged.findLast(isOwner)?.role : undefined;
-    const next = { ...each, ...(acronym && { to: each.to + acronym[0].length }), ...(owner && { role: owner }) };
+    const degrees = isName(each) ? (DEGREES.exec(text.slice(each.to, each.to + 60))?.[0].length ?? 0) : 0;
+    const next = {
+      ...each,
+      to: each.to + (acronym?.[0].length ?? degrees),
+      ...(owner && { role: owner }),
+    };
     const last = merged.at(-1);
     const gap = last ? text.slice(last.to, next.from) : "";
     if (

@@ -17,6 +17,7 @@ import {
   ONE_THAT_ACTS,
   ONE_WORD_JOURNAL,
   PERSON,
+  PUBLISHING_SOCIETY,
   SOCIETY,
   THIRD,
   TITLE_OF_HOUSE,
@@ -380,9 +381,11 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     : from - (/(?:^| )((?:the|its) )$/.exec(text.slice(Math.max(start, from - 5), from))?.[1]?.length ?? 0);
   if (INITIALS.test(/^(\p{Lu}{2,6})'s /u.exec(words)?.[1] ?? "")) return mention("society", orgFrom);
   if (OF_SOCIETY.test(words)) return mention("society", orgFrom);
+  if (PUBLISHING_SOCIETY.test(words)) return mention("publisher", orgFrom);
   if (SOCIETY.test(words) && !/ & Society$|(?:Publishing|Press|Publications)$/.test(words))
     return mention("society", orgFrom);
-  if (tokens === 1 && INITIALS.test(words) && (orgFrom !== from || subject)) return mention("society", orgFrom);
+  const acts = subject || /\b(?:retracted|withdrawn) by $/.test(text.slice(Math.max(start, from - 13), from));
+  if (tokens === 1 && INITIALS.test(words) && (orgFrom !== from || acts)) return mention("society", orgFrom);
   if (TITLE_OF_HOUSE.test(words) || (tokens > 2 && / Methods$/.test(words) && SUBJECT.test(text.slice(to, to + 12))))
     return mention("journal", orgFrom);
   if (HOUSES.test(words) && !/^(?:Panel|Committee|Commission|Council|Board) (?:on|for|of) /.test(words))

@@ -1,7 +1,7 @@
 const SOME =
   /\b(?:some|several|most|majority|rest|remainder|one|two|three|four|five|corresponding|first|second|last|lead|senior|submitting|communicating|remaining|other|surviving|principal|third|fourth|fifth|sixth|seventh|eighth|penultimate|an?)\b/iu;
 const NONE = /\b(?:none|neither|no)\b/i;
-const ALL = /\b(?:all|both|each)\b/i;
+const ALL = /\b(?:all|both|each|either)\b/i;
 const OTHER = /\b(?:other|remaining)\b/i;
 
 /** "three of the five", "11 of the 13", "the Lakeside" authors. */
@@ -13,7 +13,8 @@ const COUNTED = /^(?:the|these|our|its|their) (?:two|three|four|five|six|seven|e
 /** How many of the authors a phrase means: its head noun, and the words before it. */
 export function scopeOf(word: string, phrase: string): "all" | "some" | "none" {
   if (word === "none") return "none";
-  if (/^(?:others|third|rest|latter|remainder|former)$/.test(word)) return "some";
+  if (/^(?:others|third|rest|latter|remainder|former|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(word))
+    return "some";
   if (phrase === "" || /^the $/i.test(phrase)) return word.startsWith("co") ? "some" : "all";
   if (NONE.test(phrase)) return "none";
   if (PART.test(phrase) || PLACE.test(phrase)) return "some";

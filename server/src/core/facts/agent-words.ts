@@ -10,6 +10,9 @@ export const TITLE_OF_HOUSE =
 export const SOCIETY =
   /\b(?:Society|Societies|Association|Academy|Institution of (?:Engineering|(?:\p{Lu}\p{L}+,? (?:and )?){0,3}Engineers)|College of (?:Physicians|Surgeons|Cardiology|Chest|Radiology|Rheumatology|Sports)|Federation|Union|Sociedade?|Soci[ée]t[ée]|Foundation for|Asocia\w+|Associação|Gesellschaft|Confederation)(?![\p{L}\d_])/u;
 
+/** A society that publishes under its own name. */
+export const PUBLISHING_SOCIETY = /^(?:The )?(?:Royal Society of Chemistry|RSC)(?: Publishing)?$/;
+
 /** Societies that notices name by their initials. */
 export const INITIALS =
   /^(?:AACR|ASM|ADA|AHA|APS|ASCO|ASBMB|ASH|ESC|ASPET|AAI|AGU|AMS|ATS|ACR|AAN|APA|AAP|ACP|ASN|ASCB|FASEB|SfN|IUCr|OSA|SPIE|ASCE|ASME|ASA|AIAA|ECS|ACM|ESMO|EASD|ESHRE|IET|IAS|RSNA|ARVO|AAPS|ASNR|SNMMI|BSI|BES)$/;
@@ -41,7 +44,7 @@ export const NO_NAME = new Set(
     "Currently Recently Finally Once Until Through Via Yes Signed Open Access Creative Commons Copyright License Licence Publication " +
     "Guidelines Internal Further Any Other Another Such Same Here Please Chief Specialty Field Executive Academic Handling Associate Managing Senior " +
     "Guest Deputy Journal Patients Participants Subjects Volunteers Animals Cells Mice Rats Samples Results Experiments Conclusions Findings Emails Attempts Efforts Reviewers " +
-    "Members Researchers Scientists Investigators Measurements Approved APPROVED Endorsed Co Corresponding First Last Wiley Online Library U.S. U.K. D.C. E.U. U.S.A. P.R. "
+    "II III IV VI VII VIII IX Editores Autores Editoras Autoras Members Researchers Scientists Investigators Measurements Approved APPROVED Endorsed Co Corresponding First Last Wiley Online Library U.S. U.K. D.C. E.U. U.S.A. P.R. "
   ).split(" "),
 );
 

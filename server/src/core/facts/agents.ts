@@ -252,6 +252,7 @@ const ASIDES = [
   /, (?:at|in|during) (?:its|their|the|an?) (?:[a-z]+ ){0,4}(?:meeting|session|sitting)\b[^,;.]{0,40},(?= [a-z])/g,
   /, (?:supported|backed|encouraged|advised|assisted|accompanied|joined|represented|prompted) by [^;.,]{3,60},(?= (?:ha[sd]|have|is|are|was|were|request|ask|wish|would))/g,
   /, (?:the |its |which is the )?(?:owners?|publishers?|proprietors?|co-?owners?|sponsors?|official journal) of (?:the |this )?(?:journal|article|society|association|p{Lu})[^,;.]{0,60},(?= (?:ha[sd]|have|hereby|jointly|retract|withdr|is|are|wish|in|on|at|with|after|following|because|due)\b)/g,
+  / (?:has |have |had )?(?:since |now |already |recently |meanwhile )?(?:left|retired|resigned|moved|relocated|departed|apologi[sz]ed|returned)(?: (?:from|to|at|in))? [^.;,]{2,80}? and(?= (?:(?:has|have|had|now|also|therefore) )*(?:did|does|do|could|cannot|was|is|are|were|not|never|agree|disagree|accept|consent|respon|repl|declin|object|refus|plead|ask|request|support)[a-z]*\b)/g,
 ];
 
 const BESIDE = /^(?: of)?,? ?(?:titled |entitled |called )?$/;
@@ -260,7 +261,7 @@ function asidesOf(text: string, { start, end }: Span): readonly Shorter[] {
   const words = text.slice(start, end);
   if (
     words.length < 60 ||
-    !/[“"([]|which|that (?:own|publish|sponsor|run)|, who |ed by |, (?:upon|on|after|when|through|having|as|being|in|at|during|acting|now|currently|presently|formerly|previously|then) |, (?:the |its )?(?:owner|publisher|propriet|sponsor)/.test(
+    !/[“"([]|which|that (?:own|publish|sponsor|run)|, who |ed by |(?:left|retired|resigned|moved|relocated|departed|apologi[sz]ed|returned) |, (?:upon|on|after|when|through|having|as|being|in|at|during|acting|now|currently|presently|formerly|previously|then) |, (?:the |its )?(?:owner|publisher|propriet|sponsor)/.test(
       words,
     )
   )

@@ -19,7 +19,7 @@ export const FAMILIES: readonly Family[] = [
   REQUEST_FAMILY,
   // with whose approval
   {
-    cue: /approv|endors|support|authori|agree|sanction|accept|ratif|compl|grant|honou?r|acced|acqui|back|confirm|st[ao]nd|stood|concur|consen|permission|consult|discuss|conjunc|as (?:decid|resol|deter|ruled)|jointly with|together with/,
+    cue: /approv|endors|support|authori|agree|sanction|accept|ratif|compl|grant|allow|permit|honou?r|acced|acqui|back|confirm|st[ao]nd|stood|concur|consen|permission|consult|discuss|conjunc|as (?:decid|resol|deter|ruled)|jointly with|together with/,
     constructions: [
       {
         cue: / and (?:was|has|is|also|then|subsequently|fully|supported|approved|endorsed|agreed|authori|accepted)\b/,
@@ -64,7 +64,7 @@ export const FAMILIES: readonly Family[] = [
         unless: /\bnot\b|\bnever\b|does not|\bthat (?:they|he|she)\b/,
       },
       {
-        cue: /agreement|approval|consent|support|backing|permission|endorsement|consensus|concurrence|consult|authori[sz]ation|blessing/,
+        cue: /agreement|approval|consent|support|backing|permission|endorsement|consensus|concurrence|consult|authori(?:[sz]ation|ty)|blessing/,
         pattern:
           /\b(?:with|under|after|following|upon|has|had|have|on|by|in) (?:the )?(?:full |unanimous |prior |express |written |mutual |joint |explicit |kind )?(?:agreement|approval|consent|support|backing|permission|endorsement|concurrence|consensus|authori[sz]ation|authority|consultation|discussions?) (?:and (?:approval|support|agreement|consent) )?(?:of|from|by|with|among|between) (?:both )?\ue000/g,
         parts: ["approvedBy"],
@@ -98,6 +98,12 @@ export const FAMILIES: readonly Family[] = [
         parts: ["approvedBy"],
         agent: -1,
         unless: /\b(?:not|data|declined|rejected)\b/,
+      },
+      {
+        cue: /for (?:kindly )?(?:allow|grant|giv|permit|offer|afford)ing/,
+        pattern:
+          /\b(?:thanks?|grateful to|indebted to|gratitude to) \ue000 for (?:kindly )?(?:allow|grant|giv|permit|offer|afford)ing (?:us|them|\ue000) (?:with )?(?:to publish|(?:this|the|an) (?:opportunity|chance) (?:to publish|of publishing)) (?:this|the|an?) (?:[a-z]+ )?(?:corrigendum|correction|erratum|addendum|retraction|notice)/g,
+        parts: ["approvedBy"],
       },
       {
         cue: /as (?:decided|resolved|determined|agreed|ruled|approved) by/,
@@ -309,9 +315,10 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /retract|withdraw/,
         pattern:
-          /^[^.;\ue000]{0,80}(?<!\b(?:by|from|with|for|of) )\ue000 (?:(?:consider|believe|feel|conclude|regret|apologi[sz]e|acknowledge|have|has|no longer|find|found|determined|concluded)\b[^.;]{0,260}?|(?!and\b|or\b|was\b|were\b|of\b|in\b|'s)[a-z][^.;\ue000]{0,260}?),? and,? (?:as a result|as a consequence|therefore|thus|hence|so|consequently|accordingly|for this reason|hereby|have|has|are|is|we|they|now|jointly|,| )*(?:decided to |agreed to |chosen to |resolved to |(?:taken|made|reached|come to|took|make) (?:the|a) (?:[a-z]+ )?decision to |(?:wish|desire|want|would like|would therefore like)(?:e?s)? to |must )?(?:hereby |formally |fully )?(?:retract|withdraw)(?:s|ed|n|ing)? (?:this|the|our|their|it|both|these|that)\b/g,
+          /^[^.;\ue000]{0,80}(?<!\b(?:by|from|with|for|of) )\ue000 (?:(?:consider|believe|feel|conclude|regret|apologi[sz]e|acknowledge|have|has|no longer|find|found|determined|concluded)\b[^.;]{0,260}?|(?!and\b|or\b|was\b|were\b|of\b|in\b|'s)[a-z](?:[^.;\ue000]|\ue000(?!,? and)){0,260}?),? and,? (?:as a result|as a consequence|therefore|thus|hence|so|consequently|accordingly|for this reason|hereby|have|has|are|is|we|they|now|jointly|,| )*(?:decided to |agreed to |chosen to |resolved to |(?:taken|made|reached|come to|took|make) (?:the|a) (?:[a-z]+ )?decision to |(?:wish|desire|want|would like|would therefore like)(?:e?s)? to |must )?(?:hereby |formally |fully )?(?:retract|withdraw)(?:s|ed|n|ing)? (?:this|the|our|their|it|both|these|that)\b/g,
         parts: ["by"],
-        unless: /\b(?:not (?:to|agree|wish|want)|request\w*|asked|recommend\w*|advised|disagree\w*) /,
+        unless:
+          /\b(?:not (?:to|agree|wish|want)|(?<!\b(?:the|this|that|their|his|her|its|a) |\ue000'?s? )(?:request\w*|recommend\w*)|asked|advised|disagree\w*) /,
       },
       {
         cue: /(?:regard|consider|declar|treat|deem)[a-z]* (?:this|the|it)/,
@@ -337,6 +344,16 @@ export const FAMILIES: readonly Family[] = [
           "g",
         ),
         parts: ["by"],
+      },
+      {
+        cue: /and (?:[a-z]+ ){0,2}(?:publish|issue)/,
+        pattern: new RegExp(
+          `${SUBJECT}${OF}${ADV} [a-z]+ (?:[^.;\\ue000]|\\ue000(?! (?:[a-z]+ )?and)){2,160}?(?:\\ue000 )?and(?: therefore| thus| now| hereby| meanwhile| have| has)* (?:publish|issue)(?:es|s|ed|d)? (?:an?|this|the) (?:[a-z]+ )?(?:expression of concern|retraction|notice)`,
+          "g",
+        ),
+        parts: ["by"],
+        office: true,
+        unless: /\bnot\b|published (?:an|the) article/,
       },
       {
         cue: /concern|announce|inform|notif|communicat|alert|advise|issue|publish|posts?\b|readers/,

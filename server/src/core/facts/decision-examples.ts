@@ -36,7 +36,7 @@ export const decisionExamples: readonly FactExample[] = [
   },
   {
     text: "The Royal Society of Chemistry hereby wholly retracts this Eel Advances article with the agreement of the authors.",
-    gives: [by("society: The Royal Society of Chemistry")],
+    gives: [by("publisher: The Royal Society of Chemistry")],
   },
   {
     text: "This article has been retracted by IOP Publishing following an allegation.",

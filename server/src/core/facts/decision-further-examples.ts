@@ -115,4 +115,56 @@ export const furtherExamples: readonly FactExample[] = [
   },
   { text: "The editor wrote to the author. He asked that the article be retracted.", gives: [] },
   { text: "The authors wrote to the reader. He asked that the article be retracted.", gives: [] },
+  {
+    text: "The Editorial Office of Eel Letters has discussed the request and decided to retract this article.",
+    gives: [by("editor: The Editorial Office of Eel Letters")],
+  },
+  {
+    text: "The Editor has considered the authors' request and has decided to withdraw the article.",
+    gives: [by("editor: The Editor")],
+  },
+  {
+    text: "The authors have discussed the matter and request that the paper be retracted.",
+    gives: [requestedBy("author: The authors")],
+  },
+  { text: "We have today retracted the article and published a corrected version.", gives: [by("author")] },
+  {
+    text: "The paper has been removed from the Eel Library by the publisher.",
+    gives: [by("publisher: the publisher")],
+  },
+  {
+    text: "The Editors and Lakeside Press have referred it to the author's university and publish this expression of concern in the meantime.",
+    gives: [by("editor: The Editors", "publisher: Lakeside Press")],
+  },
+  { text: "The Editors have retracted the article and published an erratum.", gives: [by("editor: The Editors")] },
+  { text: "The above articles are hereby retracted by ASM.", gives: [by("society: ASM")] },
+  {
+    text: "The retraction is issued on the authority of the Editor-in-Chief.",
+    gives: [approvedBy("editor: the Editor-in-Chief")],
+  },
+  {
+    text: "The authors thank the Editor of Eel Letters for allowing them the opportunity to publish this corrigendum.",
+    gives: [approvedBy("editor: the Editor of Eel Letters")],
+  },
+  { text: "The authors thank the Editor for giving them the opportunity to reply.", gives: [] },
+  {
+    text: "The retraction has been approved by the Publication Ethics Committee of the Nordic Society of Eels.",
+    gives: [approvedBy("society: the Publication Ethics Committee of the Nordic Society of Eels")],
+  },
+  {
+    text: "The committee found misconduct by the first author, Dr. Vik, and recommended that the paper be retracted.",
+    gives: [],
+  },
+  {
+    text: "The Dean of the University of Bergen informed us that the data were used without permission of the University, and requested the retraction of the article.",
+    gives: [requestedBy("institution: The Dean of the University of Bergen")],
+  },
+  {
+    text: "Los Editores de la Revista de Anguilas aceptaron la solicitud y el artículo ha sido retractado.",
+    gives: [approvedBy("editor: Los Editores de la Revista de Anguilas")],
+  },
+  {
+    text: "Os editores acolheram o pedido dos autores e o artigo foi retratado.",
+    gives: [approvedBy("editor: Os editores")],
+  },
 ];

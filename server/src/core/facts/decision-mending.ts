@@ -39,7 +39,7 @@ export const MENDING_FAMILY: Family = {
     {
       cue: /by/,
       pattern: new RegExp(
-        `\\b(?:${ITEM}|it|errors?|mistakes?|corrections?|this)\\b[^.;\\ue000]{0,90}(?: by \\ue000[^.;\\ue000]{0,60})? (?:has|have|had|was|were|is|are|being|been)(?: [a-z]+ly| now| hereby| therefore| been| being| permanently){0,3} (?:${MENDED}|(?<=\\bcorrections?\\b[^.;]{0,60})made)(?:,? (?:(?:from|for) [^.;,\\ue000]{1,60}|in [^.;,\\ue000]{1,60}|[a-z]+ly|temporarily))?,? by (?:both )?\\ue000(?!')`,
+        `\\b(?:${ITEM}|it|errors?|mistakes?|corrections?|this)\\b[^.;\\ue000]{0,90}(?: by \\ue000[^.;\\ue000]{0,60})? (?:has|have|had|was|were|is|are|being|been)(?: [a-z]+ly| now| hereby| therefore| been| being| permanently){0,3} (?:${MENDED}|(?<=\\bcorrections?\\b[^.;]{0,60})made)(?:,? (?:(?:from|for) (?:\\ue000|[^.;,\\ue000]{1,60})|in [^.;,\\ue000]{1,60}|[a-z]+ly|temporarily))?,? by (?:both )?\\ue000(?!')`,
         "g",
       ),
       parts: ["by"],

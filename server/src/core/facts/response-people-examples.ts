@@ -130,4 +130,51 @@ export const peopleExamples: readonly FactExample[] = [
     gives: [{ stance: "agree", authors: "all" }],
   },
   { text: "Os autores foram comunicados e não se manifestaram.", gives: [{ stance: "no-response", authors: "all" }] },
+  {
+    text: "Jonas Vik, MD, PhD, and Maren Holt, MD, agree with this retraction.",
+    gives: [{ stance: "agree", authors: ["Jonas Vik", "Maren Holt"] }],
+  },
+  {
+    text: "Jonas Vik, M.D., Ph.D., and Maren Holt, MPH, did not respond.",
+    gives: [{ stance: "no-response", authors: ["Jonas Vik", "Maren Holt"] }],
+  },
+  {
+    text: "Jonas Vik has told the Editors that he and his co-authors agree with the retraction.",
+    gives: [{ stance: "agree", authors: "all" }],
+  },
+  {
+    text: "Jonas Vik and co-authors do not agree with the retraction.",
+    gives: [{ stance: "disagree", authors: "all" }],
+  },
+  { text: "Jonas Vik et al. agree with the retraction.", gives: [{ stance: "agree", authors: "all" }] },
+  {
+    text: "One author disagrees and one is deceased.",
+    gives: [
+      { stance: "disagree", authors: "some" },
+      { stance: "not-reached", authors: "some" },
+    ],
+  },
+  { text: "No response was received from either author.", gives: [{ stance: "no-response", authors: "all" }] },
+  { text: "All authors agreed with the content of the submitted manuscript.", gives: [] },
+  {
+    text: "The first author has left the university and did not respond to the letters of the Board.",
+    gives: [{ stance: "no-response", authors: "some" }],
+  },
+  {
+    text: "The first author has since apologised to Miss Holt and pleaded for the retraction.",
+    gives: [{ stance: "agree", authors: "some" }],
+  },
+  {
+    text: "Jonas Vik's current contact details could not be found.",
+    gives: [{ stance: "not-reached", authors: ["Jonas Vik"] }],
+  },
+  { text: "The data in Figure 3 and Table II do not agree with the records of the authors.", gives: [] },
+  {
+    text: "Jonas Vik, on behalf of himself and his co-authors, has agreed to the retraction.",
+    gives: [{ stance: "agree", authors: "all", spokesperson: "Jonas Vik" }],
+  },
+  {
+    text: "Dr. Vik, replying also for Dr. Holt, objects to the retraction.",
+    gives: [{ stance: "disagree", authors: ["Vik", "Holt"], spokesperson: "Vik" }],
+  },
 ];

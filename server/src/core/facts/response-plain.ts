@@ -88,9 +88,9 @@ export const PLAIN_STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "agree",
-    cue: /request|ask|sought|demand|applied|call|initiat|propos/,
+    cue: /request|ask|sought|demand|applied|call|initiat|propos|plead/,
     pattern: new RegExp(
-      `\\ue000${AUX} (?:requested|requests?|asked for|asks? for|sought|demanded|applied for|called for|initiated|proposed) (?:it|this|the same)(?: (?:himself|herself|themselves|too|in writing))?(?=[.,;]|$| and\\b)`,
+      `\\ue000${AUX} (?:requested|requests?|asked for|asks? for|sought|demanded|applied for|called for|initiated|proposed) (?:it|this|the same)(?: (?:himself|herself|themselves|too|in writing))?(?=[.,;]|$| and\\b)|\\ue000${AUX} (?:pleaded|pleads?|pressed|appealed) for (?:the |its |this |an? )*(?:[a-z]+ )?(?:retraction|withdrawal)\\b`,
       "g",
     ),
     unless: /\bnot\b/,

@@ -12,12 +12,12 @@ export interface Spoken {
   readonly others: Group;
 }
 
-const FOR = "(?:(?:on|in) behalf of|in the name of)(?: all)?(?: of)?";
-const SPEAKING = "(?:speak|writ|reply|respond|answer|act|sign|report|stat)ing";
+const FOR = "(?:(?:on|in) behalf of|in the name of)(?: both)?(?: (?:him|her|them)sel(?:f|ves) and)?(?: all)?(?: of)?";
+const SPEAKING = "(?:speak|writ|reply|respond|answer|act|sign|report|stat)ing(?: also| both| too)?";
 const AS = "as (?:the )?spokes(?:man|woman|person)";
-const SPOKE = "(?:spoke|speaks|wrote|writes|replied|replies|responded|responds|answered|answers|signed)";
+const SPOKE = "(?:spoke|speaks|wrote|writes|replied|replies|responded|responds|answered|answers|signed)(?: also)?";
 const SPEAKS =
-  / behalf of|^\W{0,2}on behalf|in the name of|ing for |spokes|, for \ue000,|(?:spoke|speaks|wrote|repl|respon|answer|signed)[a-z]* for /;
+  / behalf of|^\W{0,2}on behalf|in the name of|ing (?:also |both )?for |spokes|, for \ue000,|(?:spoke|speaks|wrote|repl|respon|answer|signed)[a-z]* for /;
 /** "Vik, on behalf of the others", "Vik, writing for all authors". */
 const SPEAKER_FIRST = new RegExp(
   `\\ue000[^\\ue000.;]{0,60}? \\(?(?:${FOR}|(?:${SPEAKING}|${SPOKE}|${AS}) for|(?<=\\ue000, )for(?= \\ue000,)) ?\\ue000`,

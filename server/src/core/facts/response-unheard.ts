@@ -63,7 +63,7 @@ export const UNHEARD_STATEMENTS: readonly Statement[] = [
     stance: "not-reached",
     cue: /address|contact|details|whereabouts|e-?mail|location|lost touch/,
     pattern: new RegExp(
-      `(?:\\b${CANNOT} ${FIND} (?:an?|any|the) |\\bin vain (?:for|to ${FIND}) (?:an?|any|the) |\\b(?:no|not any|neither an?) )(?:[a-z]+ )?${WHERE} (?:of|for) (?:any of )?\\ue000|\\b(?:the|any) (?:[a-z]+ )?${WHERE} of \\ue000(?: [^.;\\ue000]{0,20})? (?:(?:is|are|was|were|remains?) (?:unknown|not known|untraceable)|could not be|cannot be)|\\blost (?:touch|contact) with \\ue000`,
+      `(?:\\b${CANNOT} ${FIND} (?:an?|any|the) |\\bin vain (?:for|to ${FIND}) (?:an?|any|the) |\\b(?:no|not any|neither an?) )(?:[a-z]+ )?${WHERE} (?:of|for) (?:any of )?\\ue000|\\b(?:the|any) (?:[a-z]+ )?${WHERE} of \\ue000(?: [^.;\\ue000]{0,20})? (?:(?:is|are|was|were|remains?) (?:unknown|not known|untraceable)|could not be|cannot be)|\\blost (?:touch|contact) with \\ue000|\\ue000'?s? (?:[a-z]+ )?${WHERE} (?:(?:is|are|was|were|remains?) (?:unknown|not known|no longer (?:valid|known|in use))|could not be (?:found|obtained|traced|established)|cannot be (?:found|obtained|traced))`,
       "g",
     ),
     agent: -1,

@@ -145,16 +145,22 @@ function factOf(
   return { kind: "response", span, stance, authors, ...(except && { except }), ...(spokesperson && { spokesperson }) };
 }
 
+const OTHERS = /^(?:(?:all )?(?:of )?(?:his|her|their|the|my) )?(?:other )?co-?authors$/i;
+const AND_SELF = /\b(?:he|she|(?:him|her|my)self|I) and $/;
+
 /** "all", "some" or the names of those meant. */
 function authorsOf(block: Block, meant: readonly Mention[]): ResponseFact["authors"] {
   const names: Reading<string>[] = [];
   const [first, second] = meant;
+  const { text } = block.plain;
   if (
-    first?.bare &&
-    second &&
-    /^(?:his|her|their|the) co-?authors$/i.test(block.plain.text.slice(second.from, second.to))
+    first &&
+    AND_SELF.test(text.slice(Math.max(0, first.from - 12), first.from)) &&
+    OTHERS.test(text.slice(first.from, first.to))
   )
-    return "all"; // "Dr Vik and her co-authors"
+    return "all"; // "he and his co-authors"
+  if (first?.bare && second && OTHERS.test(text.slice(second.from, second.to))) return "all"; // "Dr Vik and her co-authors"
+  if (first && /\bet al\.?$/.test(text.slice(first.from, meant.at(-1)!.to))) return "all";
   for (const mention of meant) for (const name of mention.names) names.push(readingOf(block, name));
   if (names.length > 0) return names;
   const whole = ({ scope, from, to }: Mention) =>
