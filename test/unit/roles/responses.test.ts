@@ -96,6 +96,16 @@ describe("what the authors say", () => {
     ]);
   });
 
+  it("is everybody's where one retracts for all, and nobody's who is Author Somebody", () => {
+    assert.deepEqual(
+      respond("Anna B. Roe, David Doe\n\nDavid Doe has retracted this article on behalf of all authors."),
+      ["agree: all"],
+    );
+    assert.deepEqual(respond("The Editors retract this article. Author Anna Roe did not agree to the retraction."), [
+      "disagree: Anna Roe",
+    ]);
+  });
+
   it("is everybody's where the only author, or all of them by name, are meant", () => {
     assert.deepEqual(respond("Anna Roe\n\nThe Editors retract this article. Ms Roe does not accept the retraction."), [
       "disagree: all",

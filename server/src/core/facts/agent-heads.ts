@@ -51,7 +51,7 @@ export const FIGURES = /^\d{1,3}$/;
 export const MODIFIERS = new Set(
   (
     "original remaining other corresponding first second third fourth fifth sixth seventh eighth penultimate last lead senior submitting communicating co-corresponding contributing listed named " +
-    "undersigned surviving above current former founding executive managing associate academic handling section deputy specialty field chief guest " +
+    "undersigned surviving living above current former founding executive managing associate academic handling section deputy specialty field chief guest " +
     "responsible sole acting interim new medical scientific journal journal's journals' author's authors' co regional consulting journals home host " +
     "employing respective above-named remaining independent internal external joint ethics research integrity misconduct university institutional investigation " +
     "investigative investigating special institution's university's institute's hospital's publisher's society's association's " +

@@ -106,5 +106,7 @@ function meantOf(
   const wordsOf = ({ from, to }: Words) => text.slice(from, to).replace(/^.* /, "");
   const named = new Set(since.map(wordsOf));
   const rest = list.filter((each) => !named.has(wordsOf(each)));
-  return named.size > 0 && (!count || COUNTS[count.toLowerCase()] === rest.length) ? rest : [];
+  return named.size > 0 && rest.length < list.length && (!count || COUNTS[count.toLowerCase()] === rest.length)
+    ? rest
+    : [];
 }

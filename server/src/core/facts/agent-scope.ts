@@ -2,7 +2,7 @@ const SOME =
   /\b(?:some|several|most|majority|rest|remainder|one|two|three|four|five|corresponding|first|second|last|lead|senior|submitting|communicating|remaining|other|surviving|principal|third|fourth|fifth|sixth|seventh|eighth|penultimate|an?)\b/iu;
 const NONE = /\b(?:none|neither|no)\b/i;
 const ALL = /\b(?:all|both|each|either)\b/i;
-const OTHER = /\b(?:other|remaining)\b/i;
+const OTHER = /\b(?:other|remaining|living|surviving)\b/i;
 
 /** "three of the five", "11 of the 13", "the Lakeside" authors. */
 const PART =

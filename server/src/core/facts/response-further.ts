@@ -173,7 +173,7 @@ export const FURTHER_STATEMENTS: readonly Statement[] = [
     stance: "disagree",
     cue: /disagreement|opposition|objection|dissent|(?:justify|warrant|merit|require)/,
     pattern:
-      /\ue000[^.;\ue000]{0,80}? (?:express|voic|stat|indicat|communicat|convey|register|record|declar|not|lodg)(?:ed|es|s) (?:his|her|their|an?) (?:[a-z]+ )?(?:disagreement|opposition|objections?|dissent)\b|\ue000[^.;\ue000]{0,80}? (?:opinion|view|believ|consider|feel|felt|maintain|argu|contend|think|stat|claim|insist)[a-z]* that [^.;\ue000]{0,60}(?:(?:did|does|do|was|is|are|were) not (?:justify|warrant|merit|require|call for|grounds for|a reason for|sufficient for)|insufficient (?:grounds )?for) (?:an? |the |its |such )?(?:retraction|withdrawal|action|step)/g,
+      /\ue000[^.;\ue000]{0,80}? (?:express|voic|stat|indicat|communicat|convey|register|record|declar|not|lodg)(?:ed|es|s) (?:(?:his|her|their|an?) )?(?:[a-z]+ )?(?:disagreement|opposition|objections?|dissent)\b|\ue000[^.;\ue000]{0,80}? (?:opinion|view|believ|consider|feel|felt|maintain|argu|contend|think|stat|claim|insist)[a-z]* that [^.;\ue000]{0,60}(?:(?:did|does|do|was|is|are|were) not (?:justify|warrant|merit|require|call for|grounds for|a reason for|sufficient for)|insufficient (?:grounds )?for) (?:an? |the |its |such )?(?:retraction|withdrawal|action|step)/g,
     unless: /\bno (?:disagreement|opposition|objection|dissent)/,
   },
   {

@@ -177,4 +177,29 @@ export const peopleExamples: readonly FactExample[] = [
     text: "Dr. Vik, replying also for Dr. Holt, objects to the retraction.",
     gives: [{ stance: "disagree", authors: ["Vik", "Holt"], spokesperson: "Vik" }],
   },
+  {
+    text: "Jonas Vik stated that he agrees with the retraction, while Maren Holt stated that she does not.",
+    gives: [
+      { stance: "agree", authors: ["Jonas Vik"] },
+      { stance: "disagree", authors: ["Maren Holt"] },
+    ],
+  },
+  {
+    text: "Neither the corresponding author nor the co-authors responded to the Editor.",
+    gives: [{ stance: "no-response", authors: "all" }],
+  },
+  { text: "All living authors agree to the retraction.", gives: [{ stance: "agree", authors: "some" }] },
+  { text: "Responses from the other authors were not received.", gives: [{ stance: "no-response", authors: "some" }] },
+  {
+    text: "The corresponding author, on behalf of all co-authors, has expressed disagreement with the retraction.",
+    gives: [{ stance: "disagree", authors: "all" }],
+  },
+  {
+    text: "Of the authors, Jonas Vik agreed with the retraction, Maren Holt disagreed and the others did not respond.",
+    gives: [
+      { stance: "agree", authors: ["Jonas Vik"] },
+      { stance: "disagree", authors: ["Maren Holt"] },
+      { stance: "no-response", authors: "some" },
+    ],
+  },
 ];

@@ -22,7 +22,7 @@ export interface Statement {
 }
 
 const AUX =
-  "(?:,? (?!not\\b|neither\\b|nor\\b|never\\b)(?:ha(?:ve|s|d)|was|were|been|is|are|be|also|all|both|each|who|fully|now|since|that(?! \\ue000)|they|she|he|it|states?|confirms?|declares?|stated|confirmed|indicated|said|informed|us|the|journal|editors?|publisher|and(?! \\ue000)|then|therefore|thus|hence|subsequently|formally|unanimously|collectively|jointly|voluntarily|regretfully|wholly|completely|verbally|contacted|notified|of|this|their|in|full|will|would|like|wish(?:es)?|to|decision|retraction|advised|made|aware|retract(?:ed|s)?|explicitly|expressed|article|read|seen|reviewed|discussed|with|on|behalf|as|we|investigation|outcome|findings|errors?|apologi[sz]ed?|for|acknowledged?|admitted|mistakes?|take|responsibility|reported|declared|responded|replied|told|conceded|writing|\\ue000)){0,12}";
+  "(?:,? (?!not\\b|neither\\b|nor\\b|never\\b)(?:ha(?:ve|s|d)|was|were|been|is|are|be|also|all|both|each|who|fully|now|since|that(?! \\ue000)|they|she|he|it|states?|confirms?|declares?|stated|confirmed|indicated|said|informed|us|the|journal|editors?|publisher|and(?! \\ue000)|then|therefore|thus|hence|subsequently|formally|unanimously|collectively|jointly|voluntarily|regretfully|wholly|completely|verbally|contacted|notified|of|this|their|in|full|will|would|like|say|wish(?:es)?|to|decision|retraction|advised|made|aware|retract(?:ed|s)?|explicitly|expressed|article|read|seen|reviewed|discussed|with|on|behalf|as|we|investigation|outcome|findings|errors?|apologi[sz]ed?|for|acknowledged?|admitted|mistakes?|take|responsibility|reported|declared|responded|replied|told|conceded|writing|\\ue000)){0,12}";
 const TARGET =
   "(?:retract\\w*|withdraw\\w*|decision|resolution\\b|ruling\\b|verdict\\b|notice|correction|corrigendum|removal|expression of concern|statement|action|wording|republication|outcome|conclusions? of the (?:investigation|inquiry)|publication of this|content of this|step|(?:its|the|this) (?:text|content)\\b(?! of (?:the|this|our|their) (?:[a-z]+ )?(?:manuscript|paper|article))|this(?! (?:article|paper|study|manuscript|work|publication))(?: retraction| decision| notice| statement| correction| withdrawal| action| expression of concern)?\\b|it\\b|these)";
 const CONTACT =
@@ -213,7 +213,8 @@ const STATEMENTS: readonly Statement[] = [
   {
     stance: "disagree",
     cue: /(?:does|do|did)(?: not|n't)(?:[.;,]|$| and)/, // "A and B agree; C does not"
-    pattern: /\ue000,? (?:however,? )?(?:does|do|did)(?: not|n't)(?=[.;,]|$| and\b)/g,
+    pattern:
+      /\ue000,? (?:however,? )?(?:(?:has |have )?(?:stated|said|indicated|confirmed|replied) that (?:he|she|they) )?(?:does|do|did)(?: not|n't)(?=[.;,]|$| and\b)/g,
   },
   {
     stance: "disagree",

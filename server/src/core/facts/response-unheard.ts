@@ -45,6 +45,13 @@ export const UNHEARD_STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "no-response",
+    cue: /(?:respon|repl|answer)[a-z]* from \ue000/u,
+    pattern:
+      /\b(?:responses?|repl(?:y|ies)|answers?|comments?) from \ue000 (?:was|were|has|have|had)(?: still| yet)? (?:not|never)(?: yet)? (?:been )?(?:received|obtained|forthcoming|come|arrived)/gu,
+    of: "concerns",
+  },
+  {
+    stance: "no-response",
     cue: /^from \ue000/u,
     pattern:
       /^from \ue000,? (?:\ue000|there)(?: (?:has|have|had|was|were|been|so|far|yet))* (?:(?:received|heard|got|had|came|come) )?(?:nothing|no (?:[a-z]+ )?(?:word|reply|answer|response|reaction))/gu,

@@ -167,7 +167,7 @@ function roleOf({ role, name }: AgentFact, item: NoticeItem): Role {
     role === "journal" &&
     item.authors.some(({ value }) => value === name.value) &&
     !isJournal(name.value, item) &&
-    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name.value)
+    !/\b(?:journal|office|board|editors?|press|staff)\b/i.test(name.value)
   )
     return "author";
   return role;

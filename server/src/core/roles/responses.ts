@@ -215,7 +215,7 @@ function impliedBy(found: Found, decision: Decision, kind: NoticeKind | undefine
           ? "some"
           : "all";
     const { span } = agents[0]!;
-    const all = authors === "some" && FOR_ALL.test(found.text.slice(span.start, span.end + 90));
+    const all = (authors === "some" || names.length === 1) && FOR_ALL.test(found.text.slice(span.start, span.end + 90));
     made.push({ stance: "agree", authors: all ? "all" : authors, span });
   }
   return made.some(({ authors }) => authors === "all") ? made.filter(({ authors }) => authors === "all") : made;
