@@ -1,5 +1,6 @@
 import { closingLine } from "./annotations/fence.ts";
 import { type Block, type BlockKind, block, LONGEST_BLOCK } from "./block.ts";
+import { readPlace } from "./facts/placeLine.ts";
 import { citesByNames, isBareKind, isPageNumber, opensIndex, standsBelowPlace } from "./frontLines.ts";
 import { goesOn, isByline, isSignature, standsOver } from "./nameLines.ts";
 import type { Plain } from "./plain.ts";
@@ -263,7 +264,8 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
     let words = "";
     for (const { text: line } of lines.slice(0, 5)) {
       words += (words && " ") + line.trim();
-      if (words.length < 300 && /\b10\.\d{4}/.test(words) && JOURNAL_LINE.test(words)) return true;
+      if (words.length < 300 && /\b10\.\d{4}/.test(words) && (JOURNAL_LINE.test(words) || readPlace(words)?.name))
+        return true;
     }
     return false;
   }

@@ -264,4 +264,56 @@ describe("the notice as an item", () => {
         "2021-12-03",
       );
   });
+
+  it("stands where a line without a name says, with the name that frames it", () => {
+    const place = { journal: "Eel Motion", volume: "6", issue: "1", pages: "97", published: "2014" };
+    const line = "Year : 2014  |  Volume : 6  |  Issue : 1  |  Page : 97";
+    assert.deepEqual(itemOf(`Eel Motion\n\n${line}\n\n# Withdrawal: On eels\n\n${WITHDRAWN}`), place);
+    assert.equal(
+      itemOf(
+        `Contents lists available at ScienceDirect\nEel Motion\njournal homepage: www.eels.com/locate/eels\n\n# Withdrawal: On eels\n\n${WITHDRAWN}`,
+      ).journal,
+      "Eel Motion",
+    );
+    const kind = "Withdrawal | Volume 31, Article 199, 26 Nov 2018 | 10.1234/nje.2018.31.199";
+    assert.deepEqual(itemOf(`${kind}\n\n# Withdrawal: On eels\n\n${WITHDRAWN}`), {
+      doi: "10.1234/nje.2018.31.199",
+      volume: "31",
+      pages: "199",
+      published: "2018-11-26",
+    });
+  });
+
+  it("does not stand where a line without a name places the article, and its own line closes the text", () => {
+    const text = `VOLUME 281 (2006) PAGES 31999–32008\n\n# Withdrawal: On eels\n\n${WITHDRAWN}\nJ. Eel Chem. (2017) 292(31) 12999\n`;
+    assert.deepEqual(itemOf(text), {
+      journal: "J. Eel Chem.",
+      volume: "292",
+      issue: "31",
+      pages: "12999",
+      published: "2017",
+    });
+  });
+
+  it("has its own DOI at the end, where the line above places “the above article”", () => {
+    const text =
+      "[Corrigendum] On eels in warm water\n\nAnn Pike and Bo Perch\n\nEel Rep 35: 2814-2822, 2016; DOI: 10.1234/er.2016.1\n\nAfter the publication of the above article, the authors have realized that Fig. 3B was printed twice.\n\nDOI: 10.1234/er.2020.2\n";
+    assert.deepEqual(itemOf(text), { doi: "10.1234/er.2020.2" });
+    assert.equal(read(text).originals[0]?.doi?.value, "10.1234/er.2016.1");
+  });
+
+  it("has what stands below and behind its line: pages, the day of publication", () => {
+    const pages = `Published in: Eel Motion ( Volume: 27, Issue: 1, October 2005)\nPage(s): 535\nDOI: 10.1234/em.5\n\n# Withdrawal: On eels\n\n${WITHDRAWN}`;
+    assert.equal(itemOf(pages).pages, "535");
+    const day = `Nord J Eels. 2016; 8(2):     Published online 2016 June 15.\ndoi: 10.1234/nje-8299                 Letter\n\n# Withdrawal: On eels\n\n${WITHDRAWN}`;
+    const { published, doi } = itemOf(day);
+    assert.deepEqual([published, doi], ["2016-06-15", "10.1234/nje-8299"]);
+  });
+
+  it("has its journal without the authors that run before it", () => {
+    const text = `Pikeson and Perchman Eel Ecol (2016) 9:412\nDOI 10.1234/eec.4\n\n# Withdrawal: On eels\n\nAnn Pikeson and Bo Perchman\n\n${WITHDRAWN}`;
+    assert.equal(itemOf(text).journal, "Eel Ecol");
+    const line = "Materials and Design Letters (2016) 9:412";
+    assert.equal(itemOf(`${line}\n\n# Withdrawal: On eels\n\n${WITHDRAWN}`).journal, "Materials and Design Letters");
+  });
 });

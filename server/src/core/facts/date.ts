@@ -15,6 +15,8 @@ const DAY_MONTH = new RegExp(
   `(?:^|[^\\p{L}\\p{N}.])(\\d{1,2})(?:st|nd|rd|th|er|[ºª°.])?[ -]?(?:de |of |d')?(${WORD})\\.?(?:,? (?:de |del |do )?|[-/,])$`,
   "u",
 );
+/** "No. 8 October 2022": the figure is the issue's. */
+const ISSUE_MONTH = /\b(?:No\.?|Number|NUMBER|NO\.?|Issue|ISSUE|Iss\.?) \d{1,2} \p{L}{3,10}\.? ?$/u;
 const MONTH_DAY = new RegExp(`(?:^|[^\\p{L}])(${WORD})\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:\\)?,? ?(?:of |de )?)$`, "u");
 const MONTH = new RegExp(`(?:^|[^\\p{L}])(${WORD})\\.?(?:,? (?:of |de |del )?|[-/])$`, "u");
 const RANGE = /(?:^|[^\p{L}])(\p{L}{3,10})\.? ?[-–/] ?$/u;
@@ -50,7 +52,7 @@ function dateAt(text: string, at: number): Printed | undefined {
   const isoMonth = after.startsWith("-") ? ISO_MONTH.exec(after) : null;
   if (isoMonth && last !== "-") return { value: `${year}-${isoMonth[1]}`, from: at, to: at + 4 + isoMonth[0].length };
   const mayFollow = last === " " || last === "," || last === "." || last === "-";
-  const dayMonth = mayFollow ? DAY_MONTH.exec(before) : null;
+  const dayMonth = mayFollow && !ISSUE_MONTH.test(before) ? DAY_MONTH.exec(before) : null;
   const month = dayMonth && monthOf(dayMonth[2] ?? "");
   if (dayMonth && month) {
     const from = shift + dayMonth.index + dayMonth[0].search(/\d/);
@@ -88,7 +90,10 @@ function isName(word: string): boolean {
 }
 
 const LABEL =
-  /\b(?:(received in (?:its )?(?:revised|final) form|revis(?:ed|ion)(?: (?:version )?(?:received|submitted))?|resubmitted|révisé|revidiert|revisado)|(received|submi(?:tted|ssion)|recibido|recebido|reçu|eingegangen|ricevuto)|(accepted|acceptance|accepté|aceptado|aceito|aprovado|angenommen|accettato)|((?:pre-?)?pub(?:lished|lication|lish)|e-?pub(?:lished)?|releas(?:e|ed)|papers in press|available|online|posted|issued?|appeared|retract(?:ed|ion)|withdrawn|removed|date|publikationsdatum|disponible|effective|publicado|publicação|publicación|publié|veröffentlicht|publiziert|erschienen|pubblicato))(?:\W{0,3}(?:(?:www\.)?[a-z]{2,20}\.(?:org|com|net)|removal|withdrawal|manuscript|article|paper|online|first|on|in|the|at|web|site|date|onlinefirst|ahead|of|print|version|record|notice|el|em|en|le|am|since|as|by|electronically|issue|final|form|for|publication|papers|press|jbc|j-stage|advance|access|spring|summer|autumn|fall|winter|sur|internet|l[ií]nea|linha|ligne)\b){0,8}(?: by \p{Lu}[^:;.\d]{2,60}(?::|,| on))?\W{0,4}$/iu;
+  /\b(?:(received in (?:its )?(?:revised|final) form|revis(?:ed|ion)(?: (?:version )?(?:received|submitted))?|resubmitted|révisé|revidiert|revisado)|(received|submi(?:tted|ssion)|recibido|recebido|reçu|eingegangen|ricevuto)|(accepted|acceptance|accepté|aceptado|aceito|aprovado|angenommen|accettato)|((?:pre-?)?pub(?:lished|lication|lish)|e-?pub(?:lished)?|releas(?:e|ed)|papers in press|available|online|posted|issued?|appeared|retract(?:ed|ion)|withdrawn|removed|date|publikationsdatum|disponible|effective|publicado|publicação|publicación|publié|veröffentlicht|publiziert|erschienen|pubblicato))(?:\W{0,3}(?:(?:www\.)?[a-z]{2,20}\.(?:org|com|net)|removal|withdrawal|manuscript|article|paper|online|first|as a review|on|in|the|at|web|site|date|onlinefirst|ahead|of|print|version|record|notice|el|em|en|le|am|since|as|by|electronically|issue|final|form|for|publication|papers|press|jbc|j-stage|advance|access|spring|summer|autumn|fall|winter|sur|internet|l[ií]nea|linha|ligne)\b){0,8}(?: by \p{Lu}[^:;.\d]{2,60}(?::|,| on))?\W{0,4}$/iu;
+/** A line of its own with the DOI and the place: "Originally published 3 Jan 2014 https://doi.org/… Tides. 2014;114:e9" */
+const ORIGINALLY =
+  /^originally published \d{1,2} \p{L}{3,9}\.? \d{4},? https?:\/\/(?:dx\.)?doi\.org\/\S{5,80} \p{Lu}[^;]{1,90} (?:19|20)\d\d;\d{1,4}[(:]/iu;
 const OPENING = /[;|•·.)\]–—/\d:]\s*$|[:\d][^:\d]*,\s*$/;
 const ONLY_LABEL =
   /^\W{0,3}(?:(?:dates?|of|data|fecha|datum|de|article|first|also|and|manuscript|submission|version|record|paper|final|history|notice|retraction|correction|erratum|corrigendum|addendum|expression|concern|withdrawal|statement|editorial|online|e|prior|ahead|print|issue|advance|access|j-stage|papers|release|web|original|editor(?:'s|s)?|edited|by|jbc|received|in|form|electronically)\b\W{0,3})+$/i;
@@ -123,7 +128,11 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
   if (label) {
     const front = before.slice(0, label.index);
     // "Originally published 14 Jul 2021": a line of its own
-    if (block.front && text.length < 80 && /^originally $/i.test(text.slice(0, from - label[0].length)))
+    if (
+      block.front &&
+      (text.length < 80 || ORIGINALLY.test(text)) &&
+      /^originally $/i.test(text.slice(0, from - label[0].length))
+    )
       return "published";
     const first = isLineStart(block, from - label[0].length);
     // "J-STAGE Advance published date: …" on a line of its own below the journal's

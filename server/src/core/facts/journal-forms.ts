@@ -267,6 +267,8 @@ export const HEADS: readonly RegExp[] = [
     "du",
   ),
   new RegExp(`^${SITE}?${HEAD_NAME},? ${IN_VOLUME}${WHEN} (?:[•·] )?(?<pages>\\p{L}?\\d{1,6})$`, "du"),
+  // Vol. 33 No. 4 EELS AND RIVERS Feb. 2017
+  new RegExp(`^${IN_VOLUME}${HEAD_NAME},? ${WHEN}$`, "du"),
   // 1455 EELS AND RIVERS, VOL. 58, NO. 4, APRIL 2011; 3656 Eel Res; 76(12) June 15, 2016
   new RegExp(`^(?<pages>\\p{L}?\\d{1,6}) ${HEAD_NAME},? ${IN_VOLUME}${WHEN}$`, "du"),
   new RegExp(`^(?<pages>\\d{1,6}) ${HEAD_NAME}; ?(?<volume>\\d{1,4})\\((?<issue>\\d{1,3})\\),? ${WHEN}$`, "du"),

@@ -222,6 +222,42 @@ export const JOURNAL_LINE_EXAMPLES: readonly FactExample[] = [
     block: FRONT,
     gives: [{ name: "Eel Genetics", year: 2009, volume: "5", issue: "12" }],
   },
+  {
+    text: "[|Eels and Weirs 4 (2023), Heft 10, S. 895|]",
+    block: FRONT,
+    gives: [{ name: "Eels and Weirs", year: 2023, volume: "4", issue: "10", pages: "895" }],
+  },
+  {
+    text: "[|Eels and Weirs, 101. Jahrgang (2024), Heft 6, S. 137|]",
+    block: FRONT,
+    gives: [{ name: "Eels and Weirs", year: 2024, volume: "101", issue: "6", pages: "137" }],
+  },
+  {
+    text: "[|Eel Motion Cilt 112, Sayı 10, 2016, Sayfa 2608|]",
+    block: FRONT,
+    gives: [{ name: "Eel Motion", year: 2016, volume: "112", issue: "10", pages: "2608" }],
+  },
+  {
+    text: "Published in: [|Trans. Eel Meter. ( Volume: 48, Issue: 6, September 2017)|]",
+    block: FRONT,
+    gives: [{ name: "Trans. Eel Meter.", year: 2017, volume: "48", issue: "6" }],
+  },
+  {
+    text: "[|Norse Journal of Eels , Nov., 2015, Vol. 10, No. 9 (Nov., 2015), p. 936|]",
+    block: FRONT,
+    gives: [{ name: "Norse Journal of Eels", year: 2015, volume: "10", issue: "9", pages: "936" }],
+  },
+  {
+    text: "Originally published 3 Jan 2014 https://doi.org/10.1234/eel.41 [|Eel Research. 2014;114:e9|]",
+    block: FRONT,
+    gives: [{ name: "Eel Research", year: 2014, volume: "114", pages: "e9" }],
+  },
+  {
+    text: "[|Vol. 33 No. 4 NANOSCALE EELS Feb. 2017|]",
+    block: FRONT,
+    gives: [{ name: "NANOSCALE EELS", year: 2017, volume: "33", issue: "4" }],
+  },
+  { text: "15(2): 98–107. DOI: 10.1234/eel.15", block: FRONT, gives: [] },
   { text: "Bibliometrics: Volume 46, Number 1, pages 992–1003", block: FRONT, gives: [] },
   { text: "Eel College, Tidal University of Technology, Lund 450000, PR China", block: FRONT, gives: [] },
   { text: "Eels among commercial riders in Lund, 2010–2015", block: FRONT, gives: [] },

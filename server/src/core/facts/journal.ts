@@ -35,11 +35,11 @@ const OWN_CITATION =
   /^(?:citation(?! (?:of|for|to) the )(?: for this \w+|(?: information)?)|how to cite(?: this \w+)?|cite this(?: \w+)?(?: as)?|cite as|please cite(?: this \w+)?(?: as)?|to cite this \w+|reference this \w+ as|für zitation|cómo citar(?: este \p{L}+)?|como citar(?: este \p{L}+)?)(?:\s?:)?\s/iu;
 const CITATION_SECTION = /cit(?:e|ation)/;
 const CUE =
-  /^[A-Z][a-z]+\.(?: [A-Z][a-z]+\.?){1,8}, \d|^[A-Z][A-Za-z ,'&-]{2,100}(?:, (?:https?:|doi|DOI)|\((?:19|20)\d\d\) ?\|?(?: |$))|^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p e?)\d|\d[-–]\d{1,4}$|(?:19|20)\d\d \d{1,4} \d{5,6}$|vol(?:ume)?\.? ?:? ?\d|\)[,:]? [a-z]{0,3}\d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z\d]| in press\)?$|\d, pp?\. ?\d+$|^[A-Z][A-Za-z .&'-]{1,90} ?[|•·‖] ?(?:[A-Z][a-z]+ )?(?:correct|corrig|errat|addend|retract|expression|withdr|remov)|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)|(?:19|20)\d\d, pp?\.? ?\d|\b(?:conference|symposium|workshop|congress) (?:on|of|for|in) |\. \d{1,4} \d{6}$|^(?:[A-Z][A-Z]{0,14}\.? |& ){1,6}[A-Z]{2,13}\.,? (?:https?:|doi)|, (?:first ?view|early view|online first|online early|advance access|(?:published )?ahead of print),? [a-z]*\.? ?\d/i;
+  /^[A-Z][a-z]+\.(?: [A-Z][a-z]+\.?){1,8}, \d|^[A-Z][A-Za-z ,'&-]{2,100}(?:, (?:https?:|doi|DOI)|\((?:19|20)\d\d\) ?\|?(?: |$))|^(?:to appear|appears|accepted for|citation) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p e?)\d|\d[-–]\d{1,4}$|(?:19|20)\d\d \d{1,4} \d{5,6}$|vol(?:ume)?\.? ?:? ?\d|\)[,:]? [a-z]{0,3}\d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z\d]| in press\)?$|\d, pp?\. ?\d+$|^[A-Z][A-Za-z .&'-]{1,90} ?[|•·‖] ?(?:[A-Z][a-z]+ )?(?:correct|corrig|errat|addend|retract|expression|withdr|remov)|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)|(?:19|20)\d\d, pp?\.? ?\d|\b(?:conference|symposium|workshop|congress) (?:on|of|for|in) |\bheft \d|\bcilt \d|\bS\. \d|\. \d{1,4} \d{6}$|^(?:[A-Z][A-Z]{0,14}\.? |& ){1,6}[A-Z]{2,13}\.,? (?:https?:|doi)|, (?:first ?view|early view|online first|online early|advance access|(?:published )?ahead of print),? [a-z]*\.? ?\d/i;
 
 /** Words before the line that say whose it is. */
 const LABEL =
-  /^(?:original (?:citation|article|publication|paper|reference)|citation (?:of|for|to) the (?:original|retracted|corrected) (?:article|paper)|originally published(?: in)?|first published(?: online)?(?: in)?(?=: ?[A-Z][a-z]+ (?:of|[A-Z])))\s?:? /i;
+  /^(?:original (?:citation|article|publication|paper|reference)|citation (?:of|for|to) the (?:original|retracted|corrected) (?:article|paper)|originally published(?: in)?(?! \d{1,2} [a-z]{3,9}\.? \d{4},? https?:)|first published(?: online)?(?: in)?(?=: ?[A-Z][a-z]+ (?:of|[A-Z])))\s?:? /i;
 /** The journal by itself, with its label or between marks of emphasis. */
 const APPEARS = /^(?:to appear in|appears in|accepted for publication in): ?(?=\p{Lu})/iu;
 const NAME_ALONE = /^\p{Lu}[\p{L}'-]+(?: (?:(?:of|and|the|in|for|on|&) ){0,2}\p{Lu}[\p{L}'-]+){1,10}$/u;
@@ -344,7 +344,8 @@ function isName(name: string): boolean {
   )
     return false;
   if (/\b(?:this|our) (?:article|paper|study|report)\b/i.test(name)) return false;
-  if (/^\p{Lu}{1,3} \p{Lu}\p{Ll}+(?:,| and \p{Lu}) |\p{Ll}{4}\. \p{Lu}.{20,}\p{Ll}{4}\. \p{Lu}/u.test(name))
+  if (/, [^.]{3,80} and [^.]{3,60}\. \p{Lu}/u.test(name)) return false; // names of persons
+  if (/^\p{Lu}{1,3} \p{Lu}\p{Ll}+(?:,| and \p{Lu}) |\p{Ll}{4}\. \p{Lu}.{8,}\p{Ll}{4}\. \p{Lu}/u.test(name))
     return false;
   if (/^\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}[.,] |^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]+(?:,? and |, )/u.test(name))
     return false;

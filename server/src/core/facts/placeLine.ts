@@ -31,11 +31,13 @@ const DOI =
 /** Parts of a place behind the name, each with its label or in its own form. The more telling first. */
 const PARTS: readonly RegExp[] = [
   DOI,
-  `(?:[Vv]ol(?:ume|umen)?s?|VOL(?:UME)?|[Vv](?=[. ]{0,2}\\d)|[Tt]om[eo]|Band|Bd|Jg|Jahrgang)${LABEL}(?<volume>${NUMBER}|[IVXLC]{1,7}(?!\\p{L}))(?: ?[([](?!(?:19|20)\\d\\d)(?:(?:No|Suppl|Issue|Pt)\\.? ?)?(?<issue>[\\p{L}\\d][^()[\\]]{0,12})[)\\]])?`,
-  `(?:[Nn]o?(?=[.:º° ]{0,3}\\d)|NO|[Nn]os|[Nn]r|[Ii]ss(?:ue)?|ISSUE|ISS|[Nn]umber|NUMBER|[Nn]úm(?:ero)?|[Hh]eft|[Ff]asc|[Pp]t|[Pp]art)${LABEL}(?<issue>\\p{L}?\\d{1,5}(?:[-–/]\\d{1,5})?(?: ?[Ss]uppl?\\p{L}*\\.?(?: \\d{1,2})?)?)(?![\\p{L}\\d])`,
+  `[Vv]olume ${YEAR}:(?<volume>\\d{1,3})(?!\\d)`,
+  "(?<volume>\\d{1,4})\\. (?:Jahrgang|Jg\\.?|évf(?:olyam|\\.)?)",
+  `(?:[Vv]ol(?:ume|umen)?s?|VOL(?:UME)?|[Vv](?=[. ]{0,2}\\d)|[Tt]om[eo]?|Band|Bd|Jg|Jahrgang|[Cc]ilt|[Rr]oč|Том|Т)${LABEL}(?<volume>${NUMBER}|[IVXLC]{1,7}(?!\\p{L}))(?: ?[([](?!(?:19|20)\\d\\d)(?:(?:No|Suppl|Issue|Pt)\\.? ?)?(?<issue>[\\p{L}\\d][^()[\\]]{0,12})[)\\]])?`,
+  `(?:[Nn]o?(?=[.:º° ]{0,3}\\d)|NO|[Nn]os|[Nn]r|[Ii]ss(?:ue)?|ISSUE|ISS|[Nn]umber|NUMBER|[Nn]úm(?:ero)?|[Hh]eft|[Ff]asc|[Pp]t|[Pp]art|[Ss]ayı|№|č)${LABEL}(?<issue>\\p{L}?\\d{1,5}(?:[-–/]\\d{1,5})?(?: ?[Ss]uppl?\\p{L}*\\.?(?: \\d{1,2})?)?)(?![\\p{L}\\d])`,
   "(?<issue>[Ss]uppl(?:ement)?\\.?(?: ?\\d{1,2})?)(?![\\p{L}\\d])",
   "\\d{1,3} [Pp]ages?(?!\\p{L})",
-  `(?:[Pp]{1,2}|PP|[Pp]ages?|PAGES?|[Pp]ágs?|[Pp]gs?|S(?=\\.|\\s\\d)|[Ss]eiten?|[Aa]rticles?(?: (?:ID|[Nn]o|[Nn]umber))?|ARTICLE|[Aa]rt(?: [Nn]o)?|[Aa]rt[ií]go|[Ee]-?[Ll]ocation(?: ID)?|ID|[Pp]aper(?: [Nn]o)?)${LABEL}${PAGES}`,
+  `(?:[Pp]{1,2}|PP|[Pp]ages?|PAGES?|[Pp]ágs?|[Pp]gs?|S(?=\\.|\\s\\d)|[Pp]ages?\\(s\\)|[Ss]eiten?|[Ss]ayfa|[Ss](?=\\. ?\\d)|[Hh](?:al|lm)|[Сс]|[Aa]rticles?(?: (?:ID|[Nn]o|[Nn]umber))?|ARTICLE|[Aa]rt(?: [Nn]o)?|[Aa]rt[ií]go|[Ee]-?[Ll]ocation(?: ID)?|ID|[Pp]aper(?: [Nn]o)?)${LABEL}${PAGES}`,
   `\\(?(?:[Yy]ear|YEAR|[Aa]no|[Aa]ño) ?:? ?${YEAR}\\)?`,
   `\\(?(?:\\d{1,2}${BETWEEN})?${MONTH}(?:${BETWEEN}(?:\\d{1,2} )?${MONTH})?(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:${BETWEEN}\\d{1,2})?\\)?(?:,? |/)(?:de |del )?\\(?${YEAR}\\)?`,
   `\\(?${YEAR}[ -](?:${MONTH}(?:${BETWEEN}${MONTH})?(?: \\d{1,2}(?!\\d))?|\\d\\d-\\d\\d(?!\\d))\\)?`,
@@ -51,22 +53,22 @@ const PARTS: readonly RegExp[] = [
 /** What no part of a place follows. */
 const TAIL =
   /(?:©|\(c\)|Copyright|[EePp]?-?ISSN|P?MCID|PMID|Published|Received|Accepted|Available|Downloaded|Article |Cite|Open Access|OPEN ACCESS|Printed|This is|All rights|Manuscript|https?:|www\.|(?:doi|DOI)\b|[\w-]{3,40}\.(?:com|org|net|edu|ac|gov|wiley)\b|Retraction|RETRACTION|\d{4}-\d{3}[\dX]|\$|ahead of print)/uy;
-const SEPARATORS = /[\s,;:.|•·‖/>–—-]{0,4}/uy;
+const SEPARATORS = /[\s,;:.)|•·‖/>–—-]{0,4}/uy;
 /** The town of a house, between the issue and the date: "vol. 4 no. 1 Lund Jan. 2018". */
 const TOWN = new RegExp(
   `\\p{Lu}[\\p{L}'-]+(?: (?:d[aeo] )?\\p{Lu}[\\p{L}'-]+){0,2},?(?= ${MONTH}(?:${BETWEEN}${MONTH})?(?: de)? (?:19|20)\\d\\d)`,
   "uy",
 );
-/** Where a place begins behind the name. */
+/** What may stand between the name and the first figure of a place. */
 const BEGINS = new RegExp(
-  `(?:^|[ ,.:|/([·•>])(?=[(\\[]?(?:${YEAR.replace("?<year>", "?:")}|\\d{1,4}[ ,.:;(|]|\\d{1,4}$|\\d{1,4}[-–/]\\d|\\d{1,2} ${MONTH}|${MONTH}(?: ?[-–/] ?\\p{L}{3,9}\\.?)? (?:\\d{1,2},? ?)?(?:19|20)\\d\\d|[Vv]ol(?:ume|\\.)? ?:? ?\\d|VOL(?:UME)?\\.? ?\\d|[Vv]\\. ?\\d|[Tt]om[eo] \\d|Bd\\.? \\d|Band \\d|[Yy]ear ?: ?\\d|(?:doi|DOI)\\b|https?:))`,
+  `(?<=^|[ ,.:|/([·•>])[([]?(?:(?:[Vv]ol(?:ume|\\.)?|VOL(?:UME)?\\.?|[Vv]\\.|[Tt]om[eo]|Bd\\.?|Band|[Cc]ilt|[Yy]ear) ?:? ?(?:[IVXLC]{1,7}[ ,;:(]{1,3})?|${MONTH}(?: ?[-–/] ?\\p{L}{3,9}\\.?)?,? |(?:doi|DOI)\\b[^\\d]{0,30}|https?:[^\\d]{0,60})?$`,
   "u",
 );
 const NAME =
   /^(?:\p{Lu}|e\p{Lu}|[a-z]\p{Lu}|[a-z]{2,6} \p{Lu})[^;:|\d“”"«»]{1,140}(?::(?= ?\p{Lu}\p{Ll})[^;:|\d“”"«»]{2,90})?$/u;
 /** "Retraction | Volume 4, Article 2": the kind is no name. "2020 Eel Ecol. 45 18962": the year stands first. */
 const LEAD =
-  /^(?:(?:retraction|correction|erratum|corrigendum|addendum|(?:editorial )?expression of concern|withdrawal)(?: notes?| notices?)? ?[|•·] ?|Cite this: ?|(?<year>(?:19|20)\d\d) (?=\p{L}{2,}\.?:? ))?/iu;
+  /^(?:(?:retraction|correction|erratum|corrigendum|addendum|(?:editorial )?expression of concern|withdrawal)(?: notes?| notices?)? ?[|•·] ?|Cite this: ?|Originally published \d{1,2} \p{L}{3,9}\.? \d{4},? https?:\S{5,80} |Published in: ?|[a-z]?\d{1,6} [•|·] |(?<year>(?:19|20)\d\d) (?=\p{L}{2,}\.?:? ))?/iu;
 const NO_NAME =
   /^(?:Bibliometrics|Citation|Source|Reference|Sec|Section|Vol(?:ume)?|Issue|Page|Fig(?:ure)?s?|Table|ISSN|Date|Year|Article|(?:First )?[Pp]ublish|Publication|Received|Accepted|Available|Revised|Submitted|Submission|Online|Manuscript|Epub|Copyright|Downloaded|Posted|Tel|Fax|Grant|Home)/;
 const ENDS = /[ ,;:|/([·•>–—-]+$/;
@@ -88,9 +90,11 @@ interface Bare extends Range {
 export function readPlace(line: string): Place | undefined {
   const lead = LEAD.exec(line)!;
   const from = lead[0].length;
-  const begins = BEGINS.exec(line.slice(from));
+  const figure = line.slice(from).search(/\d/);
+  if (figure < 0 || figure > 240) return undefined;
+  const begins = BEGINS.exec(line.slice(from, from + figure));
   if (!begins) return undefined;
-  let at = from + begins.index + begins[0].length;
+  let at = from + begins.index;
   let name = line.slice(from, at).replace(ENDS, "").replace(SITE, "");
   if (!name.includes(". ") && line[from + name.length] !== ",") name = name.replace(/\.$/, "");
   if (/^[Vv]\./.test(line.slice(at))) name = name.replace(/, \p{Lu}[\p{L} ]{2,30}$/u, "");
@@ -99,6 +103,8 @@ export function readPlace(line: string): Place | undefined {
   if (lead.groups?.year) found.year = { from: 0, to: 4 };
   const bare: Bare[] = [];
   let labels = 0;
+  let isLabelled = false; // "Vol. 4", no "4(2)"
+  const finish = () => (name === "" && !isLabelled ? undefined : settled(line, from, name, found, bare, labels, end));
   const start = at;
   let end = at;
   for (let i = 0; i < 24; i++) {
@@ -108,9 +114,8 @@ export function readPlace(line: string): Place | undefined {
     const part = partAt(line, at);
     if (!part) {
       TOWN.lastIndex = TAIL.lastIndex = at;
-      const town = found.volume && TOWN.exec(line);
-      if (!town && !TAIL.test(line))
-        return /^[)\]]\W*$/.test(line.slice(at)) ? settled(line, from, name, found, bare, labels, end) : undefined;
+      const town = name !== "" && found.volume && TOWN.exec(line);
+      if (!town && !TAIL.test(line)) return /^[)\]]\W*$/.test(line.slice(at)) ? finish() : undefined;
       if (!town) break;
       at += town[0].length;
       continue;
@@ -141,9 +146,10 @@ export function readPlace(line: string): Place | undefined {
       }
       found[key] = { from: range[0], to: range[1] };
       if (range[0] > begin && key !== "issue") labels++;
+      if (range[0] > begin && key === "volume") isLabelled = true;
     }
   }
-  return settled(line, from, name, found, bare, labels, end);
+  return finish();
 }
 
 function partAt(line: string, at: number): RegExpExecArray | undefined {
@@ -204,7 +210,12 @@ function settled(
   if (volume && !/^(?:\p{L}{0,2}\d{1,4}\p{Lu}?(?:[-–/]\d{1,4})?|[IVXLC]+)$/u.test(line.slice(volume.from, volume.to)))
     return undefined;
   const told = [year, volume, pages].filter(Boolean).length;
-  if (name === "" ? labels < 2 || !found.volume || told < 2 : told < 2 || (!volume && labels === 0)) return undefined;
+  if (
+    name === ""
+      ? !found.volume || told < 2
+      : told + (found.volume && found.issue ? 1 : 0) < 2 || (!volume && labels === 0)
+  )
+    return undefined;
   return {
     from: found.year?.from === 0 ? 0 : from,
     to,

@@ -33,7 +33,7 @@ export function spotOf({ text, start }: Block, { span, core }: IdentifierFact): 
   const below = lineEnd < 0 ? "" : text.slice(lineEnd + 1, lineEnd + 40);
   const bare =
     isBareLead(text.slice(lineStart, from)) &&
-    !/\p{L}{3}/u.test(after.replace(/^\S*/, "").replace(/https?:\S+/g, "")) &&
+    !/\p{L}{3}/u.test(after.replace(/^\S*/, "").replace(BESIDE, "")) &&
     !/^\s*(?:[,;(]|[a-z]+ [a-z])/.test(below) &&
     (above === "" || !flows(above.slice(above.lastIndexOf("\n") + 1)));
   const named =
@@ -42,6 +42,9 @@ export function spotOf({ text, start }: Block, { span, core }: IdentifierFact): 
     );
   return { bare, above, named };
 }
+
+/** What a house prints beside its DOI: a link, the day of an issue to come, the kind of item in a column of its own. */
+const BESIDE = /https?:\S+| Epub (?:19|20)\d\d [A-Z][a-z]{2}\b| {3,}\p{Lu}\p{L}{3,12}\s*$/gu;
 
 /** Is there nothing before a DOI on its line but a label? */
 export function isBareLead(before: string): boolean {
@@ -203,6 +206,8 @@ const OWN_FORMS: readonly (readonly [before: RegExp, after: RegExp])[] = [
   // "doi:10.1159/… · Removed: 5 May 2020 · © 2020 Eel Press"
   [/^$/, /^ ?[·|•;] ?(?:published|posted|issued|removed|retracted|withdrawn|received|©|copyright)/i],
   [/^$/, /^ {1,20}PACS\b/],
+  // "Originally published 3 Jan 2014 https://doi.org/… Tides. 2014;114:e9"
+  [/^Originally published \d{1,2} \p{L}{3,9}\.? \d{4},? $/u, /^ \p{Lu}[^;]{1,70} (?:19|20)\d\d;/u],
   // "D. Roe (ed.): CAT 2021, LNNS 214, p. C1, 2023. https://doi.org/…"
   [/\((?:eds?|Eds?)\.\): [^.]{3,80}, pp?\. [^.]{1,20}\d{4}\. $/, /^\W*$/],
   // "(wileyonlinelibrary.com). DOI: …"

@@ -24,7 +24,7 @@ import {
   titleLetters,
 } from "./doiLines.ts";
 import { type Found, factsOf } from "./found.ts";
-import { ownLine } from "./ownLine.ts";
+import { ownLine, placesOriginal } from "./ownLine.ts";
 import { type Pointed, pointers } from "./pointers.ts";
 
 /** How much speaks for a DOI's being the notice's own or the original's, and what else its words say that it is. */
@@ -142,6 +142,10 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
     one.notice += 3;
     return;
   }
+  if (!fact.said && placesOriginal(found, block)) {
+    one.original += 5;
+    return;
+  }
   switch (fact.said) {
     case "original":
       if (isTied(found, fact)) break;
@@ -213,7 +217,7 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
       (followsOriginalLine(found.blocks, at) || followsCitation(found, at, title) || followsByline(found, at, title))
     )
       one.original += 5;
-    else if (spot.above !== "" && isCitation(spot.above, title)) one.original += 5;
+    else if (spot.above !== "" && isCitation(spot.above, title) && !opensWithLine(found, block)) one.original += 5;
     else one.notice += spot.named ? 10 : block.front ? 6 : isDateLine(spot.above) ? 5 : 3;
     return;
   }
@@ -269,6 +273,12 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
     one.original += 4;
   else if (opensBody(found.blocks, at, before)) one.original += 3;
   else one.original += 1;
+}
+
+/** Does the notice's own line open the block: "TIDES, VOL. 58, NO. 4, APRIL 2011", the page and the DOI? */
+function opensWithLine(found: Found, { start }: Block): boolean {
+  const line = ownLine(found);
+  return line?.volume !== undefined && line.span.start - start < 8 && line.span.start >= start;
 }
 
 /** The notice's own line, or another that names the same volume in the front. */

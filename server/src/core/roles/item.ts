@@ -14,7 +14,8 @@ import { noticeTitle, titleBlock } from "./title.ts";
 export function settleItem(found: Found, dois: ReadonlyMap<IdentifierFact, DoiRole>): NoticeItem {
   const title = noticeTitle(found);
   const line = journalLine(found, dois);
-  const journal = line?.name ?? mastheadJournal(found) ?? officeJournal(found);
+  const journal =
+    unrunning(found, line?.name) ?? mastheadJournal(found) ?? (line && nameApart(found)) ?? officeJournal(found);
   const doi = noticeDoi(dois);
   const publisher = factsOf(found, "publisher")[0]?.name;
   const received = dated(found, "received");
@@ -38,6 +39,21 @@ export function settleItem(found: Found, dois: ReadonlyMap<IdentifierFact, DoiRo
   };
 }
 
+/** "Marsh and Reed Eel Ecol (2016) 9:412": the name without the authors' that run before it. */
+function unrunning(found: Found, name: Reading<string> | undefined): Reading<string> | undefined {
+  const names = name && /^(\p{Lu}[\p{L}'’-]+) and (\p{Lu}[\p{L}'’-]+) (?=\p{Lu})/u.exec(name.value);
+  if (!names) return name;
+  const people = factsOf(found, "people").flatMap((each) => each.names.map(({ value }) => value));
+  if (!names.slice(1).every((surname) => people.some((value) => value.endsWith(surname)))) return name;
+  const { length } = names[0];
+  return { value: name.value.slice(length), span: { start: name.span.start + length, end: name.span.end } };
+}
+
+/** The name on a line of its own, where the notice's place is printed without it. */
+function nameApart(found: Found): Reading<string> | undefined {
+  return factsOf(found, "journal").find(({ of, volume, year }) => of === "notice" && !volume && !year)?.name;
+}
+
 function noticeDoi(dois: ReadonlyMap<IdentifierFact, DoiRole>): Reading<string> | undefined {
   let first: IdentifierFact | undefined;
   for (const [fact, role] of dois) {
@@ -57,6 +73,8 @@ function journalLine(found: Found, dois: ReadonlyMap<IdentifierFact, DoiRole>): 
   const own = line && dois.size > 1 && isBesideOriginal(found, line.span, dois) ? undefined : line;
   const citation = ownCitation(found);
   if (own?.year ?? own?.volume) {
+    const below = own.pages ? undefined : pagesBelow(found, line!.span);
+    if (below) return { ...own, pages: below };
     const isSame = !own.pages && own.volume && citation?.volume?.value === own.volume.value;
     return isSame && citation.pages ? { ...own, pages: citation.pages } : own;
   }
@@ -80,6 +98,17 @@ function dateBehind(found: Found): Reading<string> | undefined {
   return date?.value ? { value: date.value, span: date.span } : undefined;
 }
 const PUBLISHED = /^[\s.,;:|(·•–—-]*(?:[Ff]irst )?[Pp]ublished(?: [Oo]nline)?(?: on)?:? *$/;
+
+/** "Pages: 12 - 14" on the line below the journal's, in a block of its own. */
+function pagesBelow(found: Found, span: Span): Reading<string> | undefined {
+  const block = blockAt(found, span);
+  const below = block && found.blocks[found.blocks.indexOf(block) + 1];
+  const pages = below?.front ? PAGES.exec(below.text.split("\n", 1)[0]!) : null;
+  if (!below || !pages?.[1]) return undefined;
+  const from = below.start + pages[0].indexOf(pages[1]);
+  return { value: pages[1], span: { start: from, end: from + pages[1].length } };
+}
+const PAGES = /^(?:Pages?|Page\(s\)|pp?\.) ?:? ?(\p{L}?\d{1,7}(?: ?[-–] ?\p{L}?\d{1,7})?)$/u;
 
 /** The year of the line, with month and day where the line prints them beside it. */
 function dateOf(found: Found, line: Line | undefined): Reading<string> | undefined {

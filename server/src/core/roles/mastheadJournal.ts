@@ -4,6 +4,7 @@ import { overlaps, type Reading, type Span } from "../span.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { type Found, factsOf } from "./found.ts";
 import { ownLine } from "./ownLine.ts";
+import { titleBlock } from "./title.ts";
 
 const NAME = /^\p{Lu}[\p{L}'’-]*:?(?: (?:(?:of|and|the|in|for|on|&|de|et) ){0,2}\p{Lu}[\p{L}'’-]*:?){0,10}$/u;
 const LISTS_ABOVE = /^contents lists? available (?:at|on|online)\b/i;
@@ -53,7 +54,7 @@ export function mastheadJournal(found: Found): Reading<string> | undefined {
  */
 function framedName(found: Found, blocks: readonly Block[]): Reading<string> | undefined {
   const place = ownLine(found);
-  const first = blocks[0]?.start;
+  const title = titleBlock(found)?.start ?? 0;
   let above = "";
   let name: Reading<string> | undefined;
   for (const { text, start } of blocks) {
@@ -70,7 +71,7 @@ function framedName(found: Found, blocks: readonly Block[]): Reading<string> | u
         name &&
         isPlace &&
         !NO_NAME.test(name.value) &&
-        (name.span.start === first || isNoPerson(found, name.value, name.span))
+        (name.span.start < title || isNoPerson(found, name.value, name.span) || !/\d|\.| and |, /.test(name.value))
       )
         return name;
       const isListed = LISTS_ABOVE.test(above);

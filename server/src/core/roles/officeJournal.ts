@@ -3,12 +3,12 @@ import type { Reading } from "../span.ts";
 import type { Found } from "./found.ts";
 
 const OFFICE_ACTS =
-  /^We, the (?:[Ee]ditors?(?:-in-[Cc]hief)?|[Pp]ublishers?|[Ee]ditorial [Bb]oard)(?:,? (?:and|&) (?:the )?(?:[Ee]ditors?|[Pp]ublishers?))? of (?:the )?(?:journal,? )?(\p{Lu}[\p{L}&:' -]{3,100}?),? (?:(?:have|has|hereby|now|jointly|wish|would like|are|to) ){0,4}(?:retract|withdr[ae]w|correct|issu)\w*/u;
+  /^(?:The Editorial Office|We, the (?:[Ee]ditors?(?:-in-[Cc]hief)?|[Pp]ublishers?|[Ee]ditorial [Bb]oard))(?:,? (?:and|&) (?:the )?(?:[Ee]ditors?|[Pp]ublishers?))? of (?:the )?(?:journal,? )?(\p{Lu}[\p{L}&:' -]{3,100}?),? (?:(?:have|has|hereby|now|jointly|wish|would like|are|to) ){0,4}(?:retract|withdr[ae]w|correct|issu)\w*/u;
 const LABELLED = /(?:^|\n)\W{0,3}journal\W{0,3}:/i;
 
 /**
  * The journal in whose name the notice speaks, where no line of its own names it and no label gives the article's: "We, the
- * Editor and Publisher of Tides, have retracted …".
+ * Editor and Publisher of Tides, have retracted …", "The Editorial Office of Tides hereby retracts …".
  */
 export function officeJournal({ blocks }: Found): Reading<string> | undefined {
   if (blocks.some(({ text }) => LABELLED.test(text))) return undefined;

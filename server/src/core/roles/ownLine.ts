@@ -1,3 +1,4 @@
+import type { Block } from "../block.ts";
 import type { JournalFact } from "../facts/fact.ts";
 import { letters } from "../facts/names.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
@@ -30,7 +31,8 @@ function findLine(found: Found): JournalFact | undefined {
     (bare && isLong(line)) ||
     (isLong(line, 2) && isCitedBelow(found, line)) ||
     (line.year?.value ?? earliest) < earliest ||
-    isBracketedBelow(found, line);
+    isBracketedBelow(found, line) ||
+    placesOriginal(found, blockAt(found, line.span));
   const free = own.filter((line) => !isOriginals(found, line) && !isAnothers(line));
   const placedIn = new Set(free.flatMap(({ volume }) => (volume ? [volume.value] : [])));
   const cites = placedIn.size > 1 || (placedIn.size === 1 && !free.some(({ volume, pages }) => volume && pages));
@@ -100,6 +102,24 @@ function isBracketedBelow(found: Found, line: JournalFact): boolean {
   const above = block && found.blocks[found.blocks.indexOf(block) - 1];
   return above?.kind === "heading" && !isUnderBareKind(found) && /^\[[^[\]]*\]\W?$/.test(block?.plain.text ?? "");
 }
+
+/**
+ * "Eel Rep 35: 2814-2822, 2016; DOI: 10.1234/…" below the names, where the prose says "the above article" and the notice's own DOI
+ * closes the text: the original's place.
+ */
+export function placesOriginal({ blocks }: Found, block: Block | undefined): boolean {
+  const last = blocks.at(-1);
+  return (
+    block?.front === true &&
+    block !== last &&
+    block.text.length < 200 &&
+    /10\.\d{4}/.test(block.text) &&
+    last !== undefined &&
+    /^\W*(?:doi ?:? ?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+$/i.test(last.plain.text) &&
+    blocks.some(({ kind, plain }) => kind === "paragraph" && ABOVE.test(plain.text))
+  );
+}
+const ABOVE = /\b(?:the|this) above(?:[- ]\p{L}+)? (?:article|paper|study|report)\b/iu;
 
 /** More pages than a notice fills. */
 function isLong({ pages }: JournalFact, more = 4): boolean {
