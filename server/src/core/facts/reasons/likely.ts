@@ -132,7 +132,7 @@ function likelyOf(number: number, places: Places, margin: number, words: Words, 
  * a cause that no wording states where one states another, `bias` for the rest.
  */
 const COUNTS = {
-  wording: 3.2,
+  wording: 2.9,
   margin: 2.8,
   both: -0.95,
   other: -0.55,

@@ -72,6 +72,9 @@ export const close: Families = {
     "The correlation with axial length is spurious.",
   ],
   "error-in-data": [
+    "The account that this report gives of the operation on the patient is incorrect.",
+    "What the report says of the treatment that the child received is not correct.",
+    "The description of the therapy the patients received is incorrect.",
     "The second half of Table 2 was missing.",
     "The correct numbers are about fifty times smaller.",
     "Several details of the history are incorrect.",
@@ -108,6 +111,8 @@ export const close: Families = {
     "No reliance can be placed on the measurements.",
   ],
   "misconduct-official-investigation-s-and-or-finding-s, falsification-fabrication-of-data": [
+    "ORI found that Dr Marsh knowingly falsified and/or fabricated data in this paper.",
+    "The Office found that the respondent intentionally falsified and fabricated data.",
     "An investigation by the university concluded that the trial was never conducted.",
   ],
   "error-in-methods": [
@@ -163,4 +168,7 @@ export const close: Families = {
     "Two of the hospitals informed us that they had not given permission for publication of their data.",
   ],
   "plagiarism-of-in-article": ["The case had been published before by other authors of the hospital."],
+  "taken-via-translation, plagiarism-of-in-article": [
+    "The first author copied a portion of a paper published in Hungarian language.",
+  ],
 };
