@@ -10,7 +10,7 @@ const WORDS = new RegExp(
     "(?<replacement>\\b(?:republi(?:shed|cation|shes)|re-publi(?:shed|cation)|replaced (?:by|with)|replacement|(?:new|corrected|revised|updated|amended|citable|definitive) (?:version|article|paper|manuscript)|superseded by|version of record (?:is|has been) replaced)\\b)",
     "(?<duplicate>\\bduplicat\\w*|\\boverlap\\w*|\\bsimilar(?:ity|ities|ly)?\\b|\\bplagiari\\w*|\\bcopied\\b|\\breproduced\\b|\\btaken (?:verbatim )?from\\b|\\bverbatim\\b|\\bidentical\\b|\\bredundant\\b|\\breus(?:ed|e)\\b|\\bpreviously (?:been )?publi\\w+|\\balready (?:been )?(?:publi\\w+|appeared)|\\bpublished (?:elsewhere|earlier|before)\\b|\\b(?:another|other|different|second|same|earlier|previous|prior|following|two|three|several) (?:\\w+ )?(?:articles?|papers?|publications?|stud(?:y|ies)|journals?|works?|sources?)\\b|\\b(?:articles?|papers?|publications?) by (?:the same|other|another)\\b|\\bwithout (?:attribution|citation|acknowledg\\w+)\\b|\\bsources?:)",
     "(?<none>\\b(?:an?|another|the|other) (?:related|separate|companion|accompanying|linked|subsequent) (?:articles?|papers?|publications?|notices?|letters?|comments?|editorials?)\\b)",
-    "(?<notice>\\b(?:how to cite|cite (?:this|as)|citation(?: for this (?:notice|retraction|correction|article))?:|doi of (?:this|the) (?:retraction|notice|correction)|this (?:retraction|correction|notice|erratum|corrigendum|expression of concern)(?: notice)?:)|^\\s?citation\\b(?! (?:of|for|to) the (?:original|retracted|corrected|withdrawn|article|paper)))",
+    "(?<notice>\\b(?:how to cite|cite (?:this|as)|citation(?: for this (?:notice|retraction|correction|article))?:|doi of (?:this|the) (?:retraction|notice|correction)|this (?:retraction|correction|notice|erratum|corrigendum|expression of concern)(?: notice)?:)|^\\s?citation\\b)",
     "(?<original>\\b(?:original(?:ly)?|initial)\\b(?=[^.]{0,80}\\b(?:article|paper|publication|version|publi|research|work|study|manuscript|report|letter|review)|:)|\\b(?:this|the|these|our|following|above|aforementioned|title|cited|referenced|published|said|subject) (?:(?:[\\w-]+ ){0,3}?)(?:articles?|papers?|publications?|stud(?:y|ies)|reports?|letters?|manuscripts?|reviews?|contributions?|works?)\\b|\\bthis (?:retracts|corrects|withdraws)|\\b(?:retract(?:s|ed|ing|ions?)?|withdr(?:aws?|awn|awing|awals?|ew)|correct(?:s|ing|ions?)|corrigend(?:um|a)|errat(?:um|a)|addendum|expression of concern|removals?|notice|reinstate\\w*)(?: notice| note)? (?:to|of|for|on|in|about|regarding|concerning|refers to|relates to|concerns|applies to)\\b|\\b(?:retracts|retracting|hereby retract|wish to retract|corrects|withdraws|to retract|to withdraw|have retracted|has retracted|have withdrawn|has withdrawn)\\b|\\brefers? to\\b|\\brelates? to\\b|\\bcited above\\b|\\bno artigo\\b|\\bel art[ií]culo\\b|\\bl'article\\b|\\bder artikel|\\bdes artikels|\\bo artigo\\b|\\b(?:artículo|artigo|article|artikel) (?:original|publi\\w+))",
   ].join("|"),
   "gi",
@@ -19,6 +19,7 @@ const WORDS = new RegExp(
 const ALSO = /\b(?:also|previously|first) (?:appear|shown|used|report)\w* in\b/i;
 /** None of `WORDS` and no act is shorter. */
 const WORD = /[a-z]{4}/i;
+const OF_ARTICLE = /^\s?citation (?:of|for|to) the (?:original|retracted|corrected|withdrawn|article|paper)/i;
 /** "This is a correction to: …" */
 const SELF = /\bthis is $/i;
 const ISSUES = /\b(?:issu(?:ing|es?)|publish(?:ing|es)?|post(?:ing|s)?) $/i;
@@ -68,7 +69,7 @@ export function saidByWords(preceding: string, following: string): Said | undefi
               ? "replacement"
               : groups.duplicate
                 ? "duplicate-source"
-                : groups.notice
+                : groups.notice && !OF_ARTICLE.test(words.slice(found.index))
                   ? "notice"
                   : "original";
     // "duplicates the article by Doe": the article of a repetition is the one repeated
