@@ -72,4 +72,13 @@ export const furtherExamples: readonly FactExample[] = [
   },
   { text: "It [|replaces the statements made in our Expression of Concern|].", gives: [{ relation: "follows" }] },
   { text: "The table supersedes the information in the abstract.", gives: [] },
+  { text: "The micrographs were identical to images used in a later publication by a different group.", gives: [] },
+  {
+    text: "The Society was told of concerns about figures in these two articles, both of which were published in Eel Letters.",
+    gives: [],
+  },
+  {
+    text: "The micrographs are identical to images used in an earlier publication by a different group.",
+    gives: [{ relation: "duplicate-of" }],
+  },
 ];

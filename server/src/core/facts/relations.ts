@@ -159,6 +159,7 @@ function* repeated(block: Block, sentence: string, start: number): Generator<Rel
   found.sort((a, b) => a.words.index - b.words.index || a.i - b.i);
   for (const { words, i } of found) {
     if (NOT_REPEATED.test(sentence.slice(Math.max(0, words.index - 60), words.index))) continue;
+    if (/\b(?:both|all|each) of which\b/i.test(words[0])) continue; // where the originals themselves appeared
     const behind = words.index + words[0].length;
     // abbreviations in a citation look like the end of the sentence
     const cited = BEGINS_CITATION.test(sentence.slice(behind, behind + 60));
@@ -305,7 +306,7 @@ function sourceIn(words: string, open: boolean): Source | undefined {
   if (source) {
     const tail = TAIL.exec(part.slice(source.index + source[0].length));
     const end = source.index + source[0].length + (tail?.[0].trimEnd().length ?? 0);
-    if (OF_NOBODY.test(part.slice(source.index, end))) return undefined;
+    if (OF_NOBODY.test(part.slice(source.index, end)) || LATER.test(part.slice(source.index))) return undefined;
     const telling = tail !== null && tail[0].trim().length > 8;
     return { start: source.index, end, vague: !telling, ...(telling && { names: { start: source.index, end } }) };
   }
@@ -325,6 +326,9 @@ function sourceIn(words: string, open: boolean): Source | undefined {
 
 /** "The thesis of a former student": nothing tells which. */
 const OF_NOBODY = /^(?!.*\d{4}).*?(?:thesis|dissertation) (?:of|by) (?:an?|his|her|their|one of|the) \p{Ll}/su;
+
+/** What came out later repeats the original, not the other way round. */
+const LATER = /^(?:an?|the|another) (?:later|subsequent|more recent) /i;
 
 /** What goes on about a source: by whom, its title, where it appeared. */
 const TAIL =

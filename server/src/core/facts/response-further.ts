@@ -131,7 +131,7 @@ export const FURTHER_STATEMENTS: readonly Statement[] = [
   {
     stance: "not-reached",
     cue: /the late \ue000/u,
-    pattern: /\bthe late \ue000/g,
+    pattern: /(?<!\bby )\bthe late \ue000/g,
   },
   {
     stance: "not-reached",

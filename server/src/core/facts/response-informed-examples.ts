@@ -98,4 +98,13 @@ export const informedExamples: readonly FactExample[] = [
   { text: "This notice has been shown to the authors.", gives: [{ stance: "informed", authors: "all" }] },
   { text: "The authors have seen this notice.", gives: [{ stance: "informed", authors: "all" }] },
   { text: "Jonas Vik has been sent this notice.", gives: [{ stance: "informed", authors: ["Jonas Vik"] }] },
+  {
+    text: "The corresponding author, on behalf of all the authors, was asked whether they agree with this retraction.",
+    gives: [{ stance: "informed", authors: "all" }],
+  },
+  {
+    text: "The authors were asked if they would consent to the retraction.",
+    gives: [{ stance: "informed", authors: "all" }],
+  },
+  { text: "The authors were asked whether the gels had been cut.", gives: [] },
 ];

@@ -41,6 +41,15 @@ export const INFORMED_STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "informed",
+    cue: /asked (?:whether|if)/,
+    pattern: new RegExp(
+      `\\ue000${OF}(?:,? (?:have|has|had|were|was|been|also|all|both|then)){1,4} asked (?:whether|if) (?:he|she|they|\\ue000) (?:would )?(?:agree|consent|accept|approve|object)`,
+      "g",
+    ),
+    unless: /\bnot\b/,
+  },
+  {
+    stance: "informed",
     cue: /opportunity|chance|communication|invited/,
     pattern:
       /\ue000(?:,? (?:have|has|had|were|was|been|also|all|both|each|contacted|notified|informed|of|this|the|retraction|decision|and|then|duly|subsequently|further)){0,10} (?:(?:given|offered|provided with|provided|afforded|had|received|got) (?:an?|the|every|ample)(?: \w+)? (?:opportunity|chance)|received (?:an?|the) (?:\w+ )?(?:communication|letter|notification|notice)|invited to (?:respond|comment|reply)|received notification)[^.,;\ue000]{0,80}/g,

@@ -202,4 +202,5 @@ export const peopleExamples: readonly FactExample[] = [
       { stance: "no-response", authors: "some" },
     ],
   },
+  { text: "The chapter was copied from a book by the late Jonas Vik, as the authors told us.", gives: [] },
 ];
