@@ -71,10 +71,11 @@ export function bylineWords(block: Block): string {
           lines.slice(i).every((each) => /^[¹²³⁴⁵⁶⁷⁸⁹]/.test(each))),
     );
     if (below > 0) out = out.slice(0, plainOffset(block, lines.slice(0, below).join("\n").length)).trimEnd();
-    const named = lines.findIndex((line) => !NAME_LINE.test(line));
+    const first = /^\s*authors?\s*:?\s*$/i.test(lines[0]!) ? 1 : 0;
+    const named = lines.findIndex((line, i) => i >= first && !NAME_LINE.test(line));
     const until = named < 0 ? lines.length : named;
-    let at = 0;
-    for (let i = 0; i + 1 < until; i++) {
+    let at = first > 0 ? lines[0]!.length + 1 : 0;
+    for (let i = first; i + 1 < until; i++) {
       at += lines[i]!.length + 1;
       const here = plainOffset(block, at) - 1;
       if (out[here] === " ") out = `${out.slice(0, here)};${out.slice(here + 1)}`;

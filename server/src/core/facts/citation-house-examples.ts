@@ -311,6 +311,13 @@ export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
   },
   { text: "The gel was cut at page 12 of the log.", gives: [] },
   {
+    text: "Eel Omega 2022, 7, 21, 17980–17992. DOI: 10.1234/eel.2c01357",
+    block: { front: true },
+    gives: [{ journal: "Eel Omega", year: 2022, volume: "7", issue: "21", pages: "17980–17992" }],
+  },
+  { text: "In 2015 it issued an expression of concern about this article (Eels 2015;64:2258).", gives: [] },
+  { text: "An expression of concern about this article was published in 2011 (Eel Analg 2011;112:514).", gives: [] },
+  {
     text: "The paper “Eels of the upper estuary” published at pages 67-71 of The Tide Chronicle, 9(1), 2013, stands retracted.",
     gives: [{ title: EELS, journal: "The Tide Chronicle", year: 2013, volume: "9", issue: "1", pages: "67-71" }],
   },

@@ -122,6 +122,11 @@ export const DATE_EXAMPLES: readonly FactExample[] = [
     block: { front: true },
     gives: [{ label: "published", value: "2021-07-14" }],
   },
+  {
+    text: "Originally published [|3 Jan 2019|] https://doi.org/10.1234/eel.99 Eels. 2019;12:e4",
+    block: { front: true },
+    gives: [{ label: "published", value: "2019-01-03" }],
+  },
   { text: "Date of Web Publication [|3-Jul-2019|]", gives: [{ label: "published", value: "2019-07-03" }] },
   { text: "Published OnlineFirst [|June 3, 2016|].", gives: [{ label: "published" }] },
   {

@@ -143,6 +143,8 @@ function dois(block: Block, text: string): [number, IdentifierFact][] {
 }
 
 const CITES_ITSELF = /^\W{0,3}(?:how to cite|(?:please |to )?cite (?:this|as))\b/i;
+/** "Originally published 3 Jan 2019 https://doi.org/…": the page of the notice itself. */
+const ONLINE_SINCE = /^Originally published \d{1,2} \p{L}{3,9}\.? (?:19|20)\d\d[ |]{1,3}$/u;
 /** "A Corrigendum on On eels by …": the line that names the original. */
 const ABOUT =
   /^\W{0,3}an? (?:\p{L}+ ){0,2}(?:retraction|corrigendum|correction|erratum|addendum|expression of concern|withdrawal|commentary) (?:on|of|to|for)\b(?![^.]{0,30}\b(?:has|have|was|were|is)\b)/iu;
@@ -158,6 +160,7 @@ function saidOf(
   if (known || block.kind === "reference") return known;
   if (doi.start < 8 && text.length - doi.end < 8) return undefined; // a line of its own
   if (text.startsWith("|")) return undefined; // the cell of a table
+  if (ONLINE_SINCE.test(text.slice(0, doi.start))) return undefined;
   if (!previous && ABOUT.test(text)) return "original";
   if (text.length < 600 && CITES_ITSELF.test(text)) return undefined; // "this article" is the notice or the original
   const sentences = sentencesOf(block);
@@ -301,6 +304,15 @@ export const examples: readonly FactExample[] = [
   {
     text: "It follows an Expression of Concern ([|https://doi.org/10.1234/eoc.1|]).",
     gives: [{ said: "earlier-notice" }],
+  },
+  {
+    text: "An Expression of Concern on this article was published in May 2020 ([|https://doi.org/10.1234/eoc.1|]).",
+    gives: [{ said: "earlier-notice" }],
+  },
+  {
+    text: "Originally published 3 Jan 2019 [|https://doi.org/10.1234/eel.99|] Eels. 2019;12:e4",
+    block: { front: true },
+    gives: [{ said: undefined }],
   },
   {
     text: "A corrected version has been published ([|https://doi.org/10.1234/new.1|]).",

@@ -41,7 +41,8 @@ const CUE =
 const LABEL =
   /^(?:original (?:citation|article|publication|paper|reference)|citation (?:of|for|to) the (?:original|retracted|corrected) (?:article|paper)|originally published(?: in)?(?! \d{1,2} [a-z]{3,9}\.? \d{4},? https?:)|first published(?: online)?(?: in)?(?=: ?[A-Z][a-z]+ (?:of|[A-Z])))\s?:? /i;
 /** The journal by itself, with its label or between marks of emphasis. */
-const APPEARS = /^(?:to appear in|appears in|accepted for publication in): ?(?=\p{Lu})/iu;
+const APPEARS =
+  /^(?:to appear in|appears in|accepted for publication in|journal name): ?(?=\p{Lu})|^back to (?:browse )?journals ?[»›>] ?(?=\p{Lu})/iu;
 const NAME_ALONE = /^\p{Lu}[\p{L}'-]+(?: (?:(?:of|and|the|in|for|on|&) ){0,2}\p{Lu}[\p{L}'-]+){1,10}$/u;
 const JOURNAL_WORD =
   /\b(?:Journal|Annals|Archives|Acta|Bulletin|Reports?|Letters|Reviews?|Proceedings|Transactions|International|European|American|British|Indian|Current|Frontiers|Advances|Research|Reviews|Science|Sciences|Studies|Quarterly|Medicine|Biology|Chemistry|Physics|Engineering|Revista|Communications|Clinics)\b/;
@@ -149,7 +150,8 @@ function placed(block: Block, start: number, to: number, of: JournalFact["of"]):
   const { text } = block.plain;
   const names = RUNNING_NAMES.exec(text.slice(start, to));
   const from = start + (names?.[0].length ?? 0);
-  const place = readPlace(text.slice(from, to));
+  const line = text.slice(from, to);
+  const place = readPlace(line);
   if (!place) return undefined;
   const reading = (range: Range | undefined) =>
     range && {
@@ -158,11 +160,12 @@ function placed(block: Block, start: number, to: number, of: JournalFact["of"]):
     };
   const [name, year, volume] = [reading(place.name), reading(place.year), reading(place.volume)];
   const [issue, pages] = [reading(place.issue), reading(place.pages)];
-  if (name ? !isName(name.value) : of !== "notice") return undefined;
+  const isFoot = BESIDE_SITE.test(line);
+  if (name ? !isName(name.value) : of !== "notice" && !isFoot) return undefined;
   return {
     kind: "journal",
     span: spanOf(block, from + place.from, from + place.to),
-    of: text.slice(from, to).includes(" | ") ? "notice" : of, // as it runs at the foot of a page
+    of: isFoot || line.includes(" | ") ? "notice" : of, // as it runs at the foot of a page
     ...(name && { name }),
     ...(year && { year: { value: Number(year.value), span: year.span } }),
     ...(volume && { volume }),
@@ -171,6 +174,8 @@ function placed(block: Block, start: number, to: number, of: JournalFact["of"]):
   };
 }
 
+/** "September 2012 • Volume 115     www.tides.org 735" */
+const BESIDE_SITE = /^www\.\S+ | www\.\S+(?: \w{1,8})?$/;
 const MAY_HEAD = /\bvol(?:ume)?\b|\beds?\.\)|^\d{1,6} \p{Lu}[^;]{2,60}; ?\d/iu;
 
 /** The journal's name and nothing else on a line of the front. */
@@ -186,7 +191,8 @@ function nameAlone(block: Block, from: number, to: number): JournalFact | undefi
   const meeting = MEETING.exec(line);
   if (meeting) return made(block, from, "notice", meeting);
   const label = APPEARS.exec(line);
-  const name = line.slice(label?.[0].length ?? 0);
+  const start = label?.[0].length ?? 0;
+  const name = line.slice(start).replace(/ ?[»›] ?Vol(?:ume|\.)? \d.*$/, "");
   if (!label) {
     const raw = block.text.trim();
     const isItalic = /^([*_])[^*_\n]+\1$/.test(raw);
@@ -200,7 +206,7 @@ function nameAlone(block: Block, from: number, to: number): JournalFact | undefi
       return undefined;
   }
   if (!isName(name) || name.length > 120) return undefined;
-  const span = spanOf(block, to - name.length, to);
+  const span = spanOf(block, from + start, from + start + name.length);
   return { kind: "journal", span, name: { value: name, span }, of: "notice" };
 }
 
@@ -343,7 +349,13 @@ function isName(name: string): boolean {
     )
   )
     return false;
-  if (/\b(?:this|our) (?:article|paper|study|report)\b/i.test(name)) return false;
+  if (
+    /\b(?:this|our) (?:article|paper|study|report)\b|^(?:first|originally|online) published\b|^journal (?:cover|home\w*)\b/i.test(
+      name,
+    )
+  )
+    return false;
+  if (/^\p{Ll}.{0,80}\p{Ll}{4}\. \p{Lu}/u.test(name)) return false; // the end of a title
   if (/, [^.]{3,80} and [^.]{3,60}\. \p{Lu}/u.test(name)) return false; // names of persons
   if (/^\p{Lu}{1,3} \p{Lu}\p{Ll}+(?:,| and \p{Lu}) |\p{Ll}{4}\. \p{Lu}.{8,}\p{Ll}{4}\. \p{Lu}/u.test(name))
     return false;

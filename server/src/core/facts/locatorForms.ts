@@ -225,6 +225,8 @@ export const FORMS: readonly { readonly form: RegExp; readonly gates: readonly G
   form(`(?<![\\d(.:/])${V}, ${Y}, ${SPAN}${END}`, "year", "range"),
   // Company of Biologists: J. Eel Sci. 2014 127, 4511–4523
   form(`(?<=\\p{Ll}\\.? )${Y} ${V}(?:\\(${I}\\))?, ${SPAN}${END}`, "year", "range"),
+  // ACS: 2016, 17, 3, 1289–1291
+  form(`(?<![\\d/.])${Y}, ${V}, ${I}, ${P}${END}`, "year"),
   // MDPI, RSC: 2016, 17(3), 1289
   form(`(?<![\\d/.])${Y}, ?(?:${VOL})?${V} ?(?:\\(${I}\\))?(?:, ?| ?: ?)${P}${END}`, "year"),
   // T&F: 12:3, 45–50

@@ -7,6 +7,7 @@ import { readItems } from "./bylineItems.ts";
 import type { FactExample, PeopleFact, Recogniser } from "./fact.ts";
 import { type Range, readNames } from "./names.ts";
 import { plainOffset } from "./offsets.ts";
+import { PEOPLE_PAGE_EXAMPLES } from "./people-page-examples.ts";
 
 const CONTRIBUTED =
   /contributed equally|correspond|^\*|@|https?:|10\.\d{4}|^(?:received|accepted|published|copyright|©|edited|reviewed|open access|keywords?)\b/i;
@@ -43,7 +44,7 @@ const EDITOR_BELOW = /^[^\n]{5,60}\n\s*Editor(?:[ -]in[ -]Chief)?\s*$/i;
 
 /** How lines begin that name no persons. */
 const NO_NAMES =
-  /^(?:\d|Dear\b|To (?:the |our |all )?(?:Readers?|Editors?|Whom)\b|(?:Errors?|Mistakes?|Incorrect|Missing|Omi(?:ssion|tted)|Wrong|Department of Error|Typographical) |Date of |[Hh]ttps?:|(?:doi|DOI)\b|(?:Received|Accepted|Published|Copyright)\b|The (?!edit|publish|journal|board|staff|office)[a-z])/;
+  /^(?:\d|Dear\b|To (?:the |our |all )?(?:Readers?|Editors?|Whom)\b|(?:Errors?|Mistakes?|Incorrect|Missing|Omi(?:ssion|tted)|Wrong|Department of Error|Typographical) |Date of |[Hh]ttps?:|(?:doi|DOI)\b|(?:Received|Accepted|Published|Copyright)\b|(?:View|Download|Read|Show|Share|Export|Get|Further|Related|Full|Journal|Cited?|Cite This|Article|All) (?:Affiliations?|Article|PDF|Online|More|Information|Articles|Text|Cover|By|Metrics|Citation|Authors)\b|The (?!edit|publish|journal|board|staff|office)[a-z])/;
 
 /** Names in bylines and signatures. */
 export const people: Recogniser = {
@@ -75,7 +76,7 @@ function byline(block: Block): readonly Range[] | undefined {
   const all = bylineWords(block);
   const words = EDITOR_BELOW.test(block.text) ? all.replace(/ (?=\p{L}+(?:[ -]in[ -]chief)?\W*$)/iu, ";") : all;
   const start =
-    /^\s?(?:(?:(?:(?:written|issued|prepared|posted|signed) )?by|authors?(?:\(s\))?:|autor(?:es|as|a)?:|por) )?/i.exec(
+    /^\s?(?:(?:(?:(?:written|issued|prepared|posted|signed) )?by|authors?(?:\(s\))?:|authors(?= [\p{L}'-]{2,30} \p{L}{1,3},)|autor(?:es|as|a)?:|por) )?/iu.exec(
       words,
     )?.[0].length ?? 0;
   const glued = /\p{Ll}\p{Lu}\p{Ll}/u.test(words) && !/[,;\d]/.test(words) ? readItems(words, start) : undefined;
@@ -227,6 +228,7 @@ function fact(block: Block, names: readonly Range[], where: PeopleFact["where"])
 const FRONT = { front: true } as const;
 
 export const examples: readonly FactExample[] = [
+  ...PEOPLE_PAGE_EXAMPLES,
   {
     text: "Lena FerrandTom McNgo-WuLi Wu",
     block: FRONT,

@@ -31,15 +31,17 @@ const DOI =
 /** Parts of a place behind the name, each with its label or in its own form. The more telling first. */
 const PARTS: readonly RegExp[] = [
   DOI,
+  "www\\.[\\w.-]{4,40}\\.(?:com|org|net)(?= \\p{L}?\\d{1,6}\\p{L}?$)",
   `[Vv]olume ${YEAR}:(?<volume>\\d{1,3})(?!\\d)`,
   "(?<volume>\\d{1,4})\\. (?:Jahrgang|Jg\\.?|évf(?:olyam|\\.)?)",
   `(?:[Vv]ol(?:ume|umen)?s?|VOL(?:UME)?|[Vv](?=[. ]{0,2}\\d)|[Tt]om[eo]?|Band|Bd|Jg|Jahrgang|[Cc]ilt|[Rr]oč|Том|Т)${LABEL}(?<volume>${NUMBER}|[IVXLC]{1,7}(?!\\p{L}))(?: ?[([](?!(?:19|20)\\d\\d)(?:(?:No|Suppl|Issue|Pt)\\.? ?)?(?<issue>[\\p{L}\\d][^()[\\]]{0,12})[)\\]])?`,
   `(?:[Nn]o?(?=[.:º° ]{0,3}\\d)|NO|[Nn]os|[Nn]r|[Ii]ss(?:ue)?|ISSUE|ISS|[Nn]umber|NUMBER|[Nn]úm(?:ero)?|[Hh]eft|[Ff]asc|[Pp]t|[Pp]art|[Ss]ayı|№|č)${LABEL}(?<issue>\\p{L}?\\d{1,5}(?:[-–/]\\d{1,5})?(?: ?[Ss]uppl?\\p{L}*\\.?(?: \\d{1,2})?)?)(?![\\p{L}\\d])`,
+  `\\((?:[Nn]o|NO|[Nn]r|[Ii]ss(?:ue)?)${LABEL}(?<issue>\\d{1,5})\\)`,
   "(?<issue>[Ss]uppl(?:ement)?\\.?(?: ?\\d{1,2})?)(?![\\p{L}\\d])",
   "\\d{1,3} [Pp]ages?(?!\\p{L})",
   `(?:[Pp]{1,2}|PP|[Pp]ages?|PAGES?|[Pp]ágs?|[Pp]gs?|S(?=\\.|\\s\\d)|[Pp]ages?\\(s\\)|[Ss]eiten?|[Ss]ayfa|[Ss](?=\\. ?\\d)|[Hh](?:al|lm)|[Сс]|[Aa]rticles?(?: (?:ID|[Nn]o|[Nn]umber))?|ARTICLE|[Aa]rt(?: [Nn]o)?|[Aa]rt[ií]go|[Ee]-?[Ll]ocation(?: ID)?|ID|[Pp]aper(?: [Nn]o)?)${LABEL}${PAGES}`,
   `\\(?(?:[Yy]ear|YEAR|[Aa]no|[Aa]ño) ?:? ?${YEAR}\\)?`,
-  `\\(?(?:\\d{1,2}${BETWEEN})?${MONTH}(?:${BETWEEN}(?:\\d{1,2} )?${MONTH})?(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:${BETWEEN}\\d{1,2})?\\)?(?:,? |/)(?:de |del )?\\(?${YEAR}\\)?`,
+  `\\(?(?:\\d{1,2}${BETWEEN})?${MONTH}(?:${BETWEEN}(?:\\d{1,2} )?${MONTH})?(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:${BETWEEN}\\d{1,2})?\\)?(?:,? |[/-])(?:de |del )?\\(?${YEAR}\\)?`,
   `\\(?${YEAR}[ -](?:${MONTH}(?:${BETWEEN}${MONTH})?(?: \\d{1,2}(?!\\d))?|\\d\\d-\\d\\d(?!\\d))\\)?`,
   `\\d{1,2}([./-])\\d{1,2}\\1${YEAR}`,
   `(?:©|\\(c\\)) ?${YEAR}`,
@@ -53,7 +55,7 @@ const PARTS: readonly RegExp[] = [
 /** What no part of a place follows. */
 const TAIL =
   /(?:©|\(c\)|Copyright|[EePp]?-?ISSN|P?MCID|PMID|Published|Received|Accepted|Available|Downloaded|Article |Cite|Open Access|OPEN ACCESS|Printed|This is|All rights|Manuscript|https?:|www\.|(?:doi|DOI)\b|[\w-]{3,40}\.(?:com|org|net|edu|ac|gov|wiley)\b|Retraction|RETRACTION|\d{4}-\d{3}[\dX]|\$|ahead of print)/uy;
-const SEPARATORS = /[\s,;:.)|•·‖/>–—-]{0,4}/uy;
+const SEPARATORS = /[\s,;:.)|•·‖/>»›–—-]{0,12}/uy;
 /** The town of a house, between the issue and the date: "vol. 4 no. 1 Lund Jan. 2018". */
 const TOWN = new RegExp(
   `\\p{Lu}[\\p{L}'-]+(?: (?:d[aeo] )?\\p{Lu}[\\p{L}'-]+){0,2},?(?= ${MONTH}(?:${BETWEEN}${MONTH})?(?: de)? (?:19|20)\\d\\d)`,
@@ -61,17 +63,20 @@ const TOWN = new RegExp(
 );
 /** What may stand between the name and the first figure of a place. */
 const BEGINS = new RegExp(
-  `(?<=^|[ ,.:|/([·•>])[([]?(?:(?:[Vv]ol(?:ume|\\.)?|VOL(?:UME)?\\.?|[Vv]\\.|[Tt]om[eo]|Bd\\.?|Band|[Cc]ilt|[Yy]ear) ?:? ?(?:[IVXLC]{1,7}[ ,;:(]{1,3})?|${MONTH}(?: ?[-–/] ?\\p{L}{3,9}\\.?)?,? |(?:doi|DOI)\\b[^\\d]{0,30}|https?:[^\\d]{0,60})?$`,
+  `(?<=^|[ ,.:|/([·•>»›])[([]?(?:(?:[Vv]ol(?:ume|\\.)?|VOL(?:UME)?\\.?|[Vv]\\.|[Tt]om[eo]|Bd\\.?|Band|[Cc]ilt|[Yy]ear) ?:? ?(?:[IVXLC]{1,7}[ ,;:(]{1,3})?|${MONTH}(?: ?[-–/] ?\\p{L}{3,9}\\.?)?(?:,? |-)|(?:doi|DOI)\\b[^\\d]{0,30}|https?:[^\\d]{0,60})?$`,
   "u",
 );
 const NAME =
   /^(?:\p{Lu}|e\p{Lu}|[a-z]\p{Lu}|[a-z]{2,6} \p{Lu})[^;:|\d“”"«»]{1,140}(?::(?= ?\p{Lu}\p{Ll})[^;:|\d“”"«»]{2,90})?$/u;
-/** "Retraction | Volume 4, Article 2": the kind is no name. "2020 Eel Ecol. 45 18962": the year stands first. */
+/**
+ * "Retraction | Volume 4, Article 2": the kind is no name, nor is what a page or a site prints before the place ("Originally published
+ * 3 Jan 2019 https://doi.org/… Eels. 2019;12:e4"). "2020 Eel Ecol. 45 18962": the year stands first.
+ */
 const LEAD =
-  /^(?:(?:retraction|correction|erratum|corrigendum|addendum|(?:editorial )?expression of concern|withdrawal)(?: notes?| notices?)? ?[|•·] ?|Cite this: ?|Originally published \d{1,2} \p{L}{3,9}\.? \d{4},? https?:\S{5,80} |Published in: ?|[a-z]?\d{1,6} [•|·] |(?<year>(?:19|20)\d\d) (?=\p{L}{2,}\.?:? ))?/iu;
+  /^(?:(?:retraction|correction|erratum|corrigendum|addendum|(?:editorial )?expression of concern|withdrawal)(?: notes?| notices?)? ?[|•·] ?|Cite this: ?|Originally published \d{1,2} \p{L}{3,9}\.? \d{4},? https?:\S{5,80} |(?:doi:? ?)?10\.\d{4,9}\/\S{1,60} \((?:retraction|correction|expression of concern|withdrawal)\) |Published(?: online)? \d{1,2} \p{L}{3,9}\.? (?:19|20)\d\d (?=Vol)|www\.[\w.-]{4,40}\.(?:com|org|net)(?:\/\w{1,20})? (?=Vol|\p{Lu}[\p{Lu} ]{1,30} \|)|Published in: ?|[a-z]?\d{1,6} [•|·] |(?<year>(?:19|20)\d\d) (?=\p{L}{2,}\.?:? ))?/iu;
 const NO_NAME =
   /^(?:Bibliometrics|Citation|Source|Reference|Sec|Section|Vol(?:ume)?|Issue|Page|Fig(?:ure)?s?|Table|ISSN|Date|Year|Article|(?:First )?[Pp]ublish|Publication|Received|Accepted|Available|Revised|Submitted|Submission|Online|Manuscript|Epub|Copyright|Downloaded|Posted|Tel|Fax|Grant|Home)/;
-const ENDS = /[ ,;:|/([·•>–—-]+$/;
+const ENDS = /[ ,;:|/([·•>»›–—-]+$/;
 
 /** "EELS eels.org 14 FEBRUARY 2020" */
 const SITE = / (?:www\.)?[\w-]{2,40}\.(?:org|com|net|edu)(?:\/\S{0,80})?$/;
@@ -182,6 +187,9 @@ function settled(
     const printed = line.slice(year.from, year.to);
     if (volume || rest.length > 2) rest = rest.filter(({ words }) => words !== printed); // "Volume 4 - 2022" below the date
   }
+  // "J. Eel Chem. (2021) 296 100417 1": the number of the page
+  if (rest.length > 1 && /^\d{5,8}$/.test(rest.at(-2)!.words) && /^\d{1,2}$/.test(rest.at(-1)!.words))
+    rest = rest.slice(0, -1);
   const wanted = volume
     ? issue || rest.length < 2
       ? 1
@@ -212,7 +220,7 @@ function settled(
   const told = [year, volume, pages].filter(Boolean).length;
   if (
     name === ""
-      ? !found.volume || told < 2
+      ? !found.volume || told + (found.issue ? 1 : 0) < 2
       : told + (found.volume && found.issue ? 1 : 0) < 2 || (!volume && labels === 0)
   )
     return undefined;

@@ -25,6 +25,9 @@ const SELF = /\bthis is $/i;
 const ISSUES = /\b(?:issu(?:ing|es?)|publish(?:ing|es)?|post(?:ing|s)?) $/i;
 const ACTED_ON =
   /^[^.\p{L}]{0,6}(?:\[\d{1,3}\],? |\(\d{1,3}\),? )?(?:[^.]{0,80}?\b)?(?:(?:has|have|had|was|were|is|are) (?:now |hereby |therefore |also |being |to be )*(?:been |being )?|(?:will|should|shall|must) be )(?:\w+ly )?(?:retracted|withdrawn|corrected|removed|reinstated|the subject of)/iu;
+/** "An Expression of Concern on this article was published in May 2020 (https://doi.org/…)" */
+const ISSUED =
+  /\b(?:expressions? of concern|correction|corrigendum|erratum|addendum)(?: notice)? (?:on|about|regarding|concerning|for|to|of) (?:this|the|our) (?:[a-z]+ )?(?:article|paper|study|report|letter|work|manuscript) (?:was|has been|had been) (?:[a-z]+ ){0,2}(?:published|issued|posted|released|printed|added|attached)\b[^.;]{0,80}$/i;
 const QUOTED = /["“‘«„](?=[\p{L}\p{N}])([^"”»“]{4,300}?)["”’»“](?=[\s,.;:)\]]|$)/gu;
 const PREFIXES: readonly (readonly [RegExp, Said])[] = [
   [/^10\.(?:24318|26506)\//, "guideline"],
@@ -90,6 +93,7 @@ export function saidByWords(preceding: string, following: string): Said | undefi
     said = next;
     at = found.index + found[0].length;
   }
+  if (said === "original" && ISSUED.test(words)) return "earlier-notice";
   if (said === "original" && ALSO.test(words.slice(at))) said = "duplicate-source";
   if (said !== "duplicate-source" && said !== "earlier-notice" && ACTED_ON.test(after)) return "original";
   if (

@@ -58,7 +58,7 @@ function flows(line: string): boolean {
 
 /** A line of the notice's own dates or its copyright. */
 export function isDateLine(text: string): boolean {
-  return /^(?:©|\(c\)|copyright|received|accepted|(?:(?:article )?first |pre-?)?published|available online|e-?pub\b|posted|issued|date of publication)/i.test(
+  return /^(?:©|\(c\)|copyright|received|accepted|(?:(?:article )?first |pre-?)?published|originally published \d|available online|e-?pub\b|posted|issued|date of publication)/i.test(
     text,
   );
 }

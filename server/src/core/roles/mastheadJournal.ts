@@ -35,7 +35,7 @@ export function mastheadJournal(found: Found): Reading<string> | undefined {
     const below = blocks.slice(i + 1, i + 3).map(({ plain }) => plain.text);
     const span = spanOf(block, 0, line.length);
     if (
-      (isWhole && isInPress(found, block.start, below)) ||
+      (isWhole && (isInPress(found, block.start, below) || opensPage(found, block, below))) ||
       (line.includes(" ") &&
         !NO_NAME.test(line) &&
         (isSaid(found, line) ||
@@ -107,6 +107,12 @@ function isSaid(found: Found, name: string): boolean {
       )
     );
   });
+}
+
+/** "Tides and Shores", "Available online 2 June 2016" above the title. */
+function opensPage({ blocks }: Found, block: Block, [below = ""]: readonly string[]): boolean {
+  const heading = blocks.find(({ kind }) => kind === "heading");
+  return /^available online \d/i.test(below) && heading !== undefined && block.start < heading.start;
 }
 
 /** "Tides and Shores", "Available online 2 June 2016", "In Press, Accepted Manuscript", with the names of the authors above. */

@@ -45,7 +45,7 @@ export function settleOriginals(
   const persons = byline.length > 0 ? byline : authorsCorrected(found);
   const originals = groups.map((group) => assemble(found, group, groups.length === 1 ? persons : []));
   const beside = groups.length === 1 ? pmidBesideDoi(found, dois) : undefined;
-  const placed = withDois(originals, groups, dois).map((each) =>
+  const placed = withDois(found, originals, groups, dois).map((each) =>
     groups.length === 1 ? inPlace(found, beside && !each.pmid ? { ...each, pmid: beside } : each, dois, item) : each,
   );
   if (placed.length > 1) return placed;
@@ -340,12 +340,13 @@ function assemble(found: Found, { title, titles, citations }: Group, persons: re
 }
 
 function withDois(
+  found: Found,
   originals: readonly Original[],
   groups: readonly Group[],
   dois: ReadonlyMap<IdentifierFact, DoiRole>,
 ): readonly Original[] {
   const lists = originals.map(() => [] as Reading<string>[]);
-  // "the original article can be found under doi:…" is surer than a reference
+  // "the original article can be found under doi:…" is surer than a reference, a citation that heads the notice than both
   const stated = new Set([...dois.keys()].filter(({ said }) => said === "original").map(({ core }) => core));
   for (const [fact, role] of dois) {
     if (role !== "original" && role !== "both") continue;
@@ -365,7 +366,12 @@ function withDois(
   return originals.map((each, i) => {
     const list = lists[i]!;
     const cited = list.find((one) => groups[i]!.citations.some(({ span }) => contains(span, one.span)));
-    const doi = (originals.length === 1 ? list.find(({ span }) => stated.has(span)) : undefined) ?? cited ?? list[0];
+    const sure =
+      originals.length === 1
+        ? (list.find(({ span }) => blockAt(found, span)?.kind === "heading") ??
+          list.find(({ span }) => stated.has(span)))
+        : undefined;
+    const doi = sure ?? cited ?? list[0];
     return { ...each, ...(doi && { doi }), dois: inOrder(list) };
   });
 }
