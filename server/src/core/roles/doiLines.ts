@@ -58,7 +58,7 @@ function flows(line: string): boolean {
 
 /** A line of the notice's own dates or its copyright. */
 export function isDateLine(text: string): boolean {
-  return /^(?:©|\(c\)|copyright|received|accepted|(?:(?:article )?first |pre-?)?published|originally published \d|available online|e-?pub\b|posted|issued|date of publication)/i.test(
+  return /^(?:©|\(c\)|copyright|received|accepted|(?:(?:article )?first |pre-?)?published|available online|e-?pub\b|posted|issued|date of publication)/i.test(
     text,
   );
 }
@@ -207,7 +207,7 @@ const OWN_FORMS: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/^$/, /^ ?[·|•;] ?(?:published|posted|issued|removed|retracted|withdrawn|received|©|copyright)/i],
   [/^$/, /^ {1,20}PACS\b/],
   // "Originally published 3 Jan 2014 https://doi.org/… Tides. 2014;114:e9"
-  [/^Originally published \d{1,2} \p{L}{3,9}\.? \d{4},? $/u, /^ \p{Lu}[^;]{1,70} (?:19|20)\d\d;/u],
+  [/^Originally published \d{1,2} \p{L}{3,9}\.? \d{4},?[ |]{1,3}$/u, /^[ |]{1,3}\p{Lu}[^;]{1,70} (?:19|20)\d\d;/u],
   // "D. Roe (ed.): CAT 2021, LNNS 214, p. C1, 2023. https://doi.org/…"
   [/\((?:eds?|Eds?)\.\): [^.]{3,80}, pp?\. [^.]{1,20}\d{4}\. $/, /^\W*$/],
   // "(wileyonlinelibrary.com). DOI: …"
