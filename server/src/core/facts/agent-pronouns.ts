@@ -5,6 +5,10 @@ import type { Group, Mention, Words } from "./agent-phrases.ts";
 const PRONOUN =
   /^(?:(?:However|Subsequently|Therefore|Thus|Consequently|Accordingly|Later|Then|Afterwards|Nevertheless|Nonetheless|In (?:his|her|their) (?:reply|response|answer|explanation)|In response|In reply|As a (?:result|consequence)|For (?:this|that) reason|Hence|After (?:the )?discussion),? )?((?:[Tt]hey|[Hh]e|[Ss]he|[Bb]oth|All|Neither|None)(?: of them| (?:two|three|four|five))?)(?= (?:(?:also|all|both|now|then|therefore|have|has|had|did|do|does|are|is|were|was|would|could|will|who|then|further|subsequently|hereby|fully)\b|agree|disagree|consent|concur|accept|support|approve|object|admit|acknowledg|confirm|stat|respond|repl|request|ask|wish|regret|apologi|maintain|stand|stood|claim|regard|consider|view|believe|feel|join|sign|endors|welcom|contest|disput|oppos|explain|declin|refus|retract|withdr|decided|took|take|inform|expressed|assured|told))/;
 
+/** "No reply was received": from those asked in the sentence before. */
+const SILENCE =
+  /^(?:(?:To date|So far|However|Until now|As yet),? )?([Nn]o (?:response|reply|answer))(?= (?:(?:has|had) (?:yet )?been|was) (?:yet )?(?:received|obtained|forthcoming)(?: (?:to date|so far|yet))?\.?$)/;
+
 /** How many sentences back somebody may be named who is still meant. */
 export const FARTHEST = 3;
 
@@ -13,7 +17,8 @@ export function pronounOf(
   text: string,
   { start, end }: Span,
 ): { readonly from: number; readonly to: number } | undefined {
-  const found = PRONOUN.exec(text.slice(start, Math.min(end, start + 140)));
+  const words = text.slice(start, Math.min(end, start + 140)).trimEnd();
+  const found = PRONOUN.exec(words) ?? SILENCE.exec(words);
   const word = found?.[1];
   if (!found || !word) return undefined;
   const from = start + found[0].length - word.length;
@@ -25,7 +30,7 @@ export function meant(text: string, before: readonly Group[], from: number, to: 
   const word = text.slice(from, to);
   const of = antecedent(text, word, before);
   if (!of) return undefined;
-  const none = /^N/.test(word);
+  const none = /^N(?!o )/.test(word);
   const all = /^All/i.test(word);
   const agents = of.agents.map(
     (agent): Mention => ({
@@ -64,6 +69,7 @@ function antecedent(text: string, word: string, before: readonly Group[]): Group
     );
     return single.length === 1 ? single[0] : undefined;
   }
+  if (/^no /i.test(word)) return authors.at(-1);
   const first = before[0];
   if (!first) return undefined;
   const many = /^(?:they|both)/i.test(word) && isOne(first) ? authors.filter((each) => !isOne(each)) : [];

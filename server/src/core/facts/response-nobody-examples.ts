@@ -88,4 +88,13 @@ export const nobodyExamples: readonly FactExample[] = [
     gives: [{ stance: "no-response", authors: "all" }],
   },
   { text: "Dr. Vik has been on notice since May.", gives: [{ stance: "informed", authors: ["Vik"] }] },
+  {
+    text: "The authors were contacted for an explanation. No response was received.",
+    gives: [{ stance: "no-response", authors: "all" }],
+  },
+  {
+    text: "The corresponding author was asked for the raw data. To date, no reply has been received.",
+    gives: [{ stance: "no-response", authors: "some" }],
+  },
+  { text: "The Editor wrote to Lakeside University. No answer was received.", gives: [] },
 ];

@@ -15,6 +15,13 @@ const REACHED = "(?:reached|contacted|located|traced|found|consulted|got hold of
 export const NOBODY_STATEMENTS: readonly Statement[] = [
   {
     stance: "no-response",
+    cue: /\ue000 (?:has|had|was) (?:[a-z]+ ){0,2}(?:received|obtained|forthcoming)/u, // the group is "no response"
+    pattern:
+      /^(?:[a-z ]{2,12},? )?\ue000 (?:(?:has|had) (?:yet )?been|was) (?:yet )?(?:received|obtained|forthcoming)(?: (?:to date|so far|yet))?\.?\s*$/gu,
+    of: "concerns",
+  },
+  {
+    stance: "no-response",
     cue: /received?|receiving|\bgot|obtain|\bhad\b|heard|forthcoming|provided|supplied|seen?\b/,
     pattern: new RegExp(
       `\\ue000[^.\\ue000]{0,20} (?:was|were|been) (?:[a-z]+ly |also |then |twice |first |again )?${ASKED}\\b[^.\\ue000]{0,140}?(?:\\b(?:but|and|yet|although|however)\\b|[;,])[^.\\ue000]{0,30}?(?:\\ue000(?: [a-z]+ly)?)? ?\\b${GOT_NOTHING}\\b`,
