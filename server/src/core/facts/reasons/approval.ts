@@ -163,6 +163,7 @@ export const approval: Group = {
         "add/adding ~5 to ~1 ROSTER",
         "NOTYET ~2 given/granted/offered ~2 authorship",
         "contributions/contribution/roles ~4 misrepresented/misstated/misreported",
+        "affiliation/affiliations ~8 CANNOT ~1 be ~1 confirmed/verified/established/substantiated",
         "{12} ROSTER missing/omitted/absent/excluded/left",
       ],
       not: /removed from (?:the )?(?:web|online|journal|site|platform|literature|database|record)|contact (?:the|all)|agree(?:d)? (?:to|with|on) (?:this|the) (?:retract|notice|decision|withdraw|wording)|errors? (?:in|made)|conflicts? of interest|(?:no|not) agree[^.;]{0,40}retract/,

@@ -203,6 +203,8 @@ export const authorship: Group = {
         "institution/institute/department/university/hospital/affiliation ~3 do/does/did not exist",
         "FAKE ~2 affiliation/affiliations/affiliated",
         "affiliation/affiliations ~6 FAKE/falsely",
+        "affiliation/affiliations ~6 untrue",
+        "affiliation/affiliations ~6 not ~1 true/real/genuine/his/hers/theirs",
         "BE/has/had not/never ~1 affiliated/employed/enrolled with/at/by/there",
         "without ~2 LEAVE to use affiliation",
       ],

@@ -105,6 +105,7 @@ export const corrections: Group = {
       says: [
         "PICTURE ~6 printed/published/reproduced/appeared ~1 in black/monochrome/grey/gray/greyscale/grayscale",
         "PRINTMARK ~8 switched/swapped/interchanged/exchanged/transposed/reversed/inverted/wrong/incorrect/missing/omitted ~6 figure/figures/fig/panel/panels/PICTURE",
+        "PICTURE ~4 PRINTMARK ~4 should ~1 be/read/have/show/extend",
         "PICTURE ~6 PRINTMARK ~8 BE ~1 switched/swapped/interchanged/exchanged/transposed/reversed/inverted/wrong/incorrect/missing/omitted",
         "PRINTMARK ~2 in/of/on/for ~2 PICTURE ~8 switched/swapped/interchanged/exchanged/transposed/reversed/inverted/wrong/incorrect/missing/omitted/should",
         "PICTURE ~4 has/have been ~2 MENDED",
@@ -113,6 +114,10 @@ export const corrections: Group = {
         "part/portion/half/panel/panels of ~2 PICTURE ~2 BE ~1 lost/missing/cut/cropped/omitted",
         "panel/panels/curve/curves/arrow/arrows/lane/lanes ~4 should ~1 be/have/read/show/represent/point",
         "low/poor quality/resolution ~3 PICTURE",
+        "scheme/schemes/PICTURE ~3 published/printed/drawn/shown with ~2 wrong/incorrect/erroneous ~1 structure/structures",
+        "scheme/schemes/PICTURE ~2 contained/contains/shows/showed ~2 wrong/incorrect/erroneous ~1 structure/structures",
+        "structure/structures of ~5 BE ~2 drawn/shown/depicted/printed ~1 incorrectly/wrongly/erroneously",
+        "structure/structures of ~5 BE ~2 incorrectly/wrongly/erroneously ~1 drawn/shown/depicted/printed",
         "correct figure/figures/fig ~2 BE/appears/appear ~1 shown/given/provided/printed/published/reproduced/presented/below/here",
         "PICTURE ~6 printed/published/shown/appeared ~1 upside/mirror/sideways",
         "PICTURE ~6 published/printed/shown ~2 with/without ~2 wrong/incorrect/PRINTMARK",

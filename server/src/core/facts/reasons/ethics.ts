@@ -80,6 +80,7 @@ export const ethics: Group = {
         "concern/concerns/issues/questions/violated/violation/violations/breach/breached/harm ~6 human rights/subjects/participants",
         "concern/concerns/questions ~4 treatment/recruitment/selection/coercion of ~2 PERSON",
         "concern/concerns/violation/breach ~5 welfare/safety/protection of ~2 PERSON",
+        "concern/concerns/questions/doubts ~12 and/or ~2 welfare/safety/protection/wellbeing of ~2 PERSON",
         "concern/concerns/violation/breach/violated ~5 declaration of helsinki",
         "executed prisoners",
         "organ donors/procurement/harvesting",

@@ -124,7 +124,7 @@ export const handling: Group = {
         "one/number/series/group/set of ~4 submissions/manuscripts/articles/papers/publications ~3 share/shares/sharing/with/have/shared ~3 identical/same/similar/common ~2 structure/template/wording/features/format/layout",
         "article/paper/manuscript/text ~4 come/comes/came/originate/originates/originated/bought/obtained/stem/stems ~1 from ~2 commercial ~1 source/provider/service/vendor/entity/writer",
         "commercial/third ~1 organisation/organization/entity/company/party/service/outfit ~4 selling/sells/sold/offering/offers/supplying/producing/produces/manufactures",
-        "selling/sells/sale/sold/buying/bought/purchase/purchased/purchasing/trading/traded/offered ~4 authorship/authorships/slots/ready_made/positions ~4",
+        "selling/sells/sale/sold/buying/bought/purchase/purchased/purchasing/trading/traded/offered ~4 slots/ready_made/positions ~4",
         "bought/buying/purchased/purchasing/acquired/obtained/ordered ~3 manuscript/paper/article/authorship/manuscripts/papers ~2 from/through/via",
         "slots/manuscript/manuscripts/positions ~8 sold/sale/bought/purchased/purchase/traded/advertised/brokered",
         "BATCH papers/manuscripts/articles/paper/manuscript/article",
@@ -164,6 +164,12 @@ export const handling: Group = {
       ],
       notNear: /^(?:publication, |\w+ (?:\w+ )?(?:regrets?|apologi[sz]es?) (?:for )?(?:the|this|these|any)\b)/,
       not: /for any (?:\w+ )?(?:confusion|inconvenience|problem)|communicat|understanding|conversion of (?!(?:the )?(?:files?|manuscripts?|articles?|proofs?|text))|informed? (?:\w+ ){0,3}(?:editors?|journal|publisher|office)|(?:gene|genome|image|figure|photo|video|data|computer) editing|honest error|the (?:journal|publisher|editor)s? (?:\w+ )?(?:of|about|to|that) (?:the|an?|this|these) errors?|errors? (?:in|of|with) (?:the |this )?(?:publication|journal|press|text|editing|editors?)\b(?! (?:process|office))/,
+    },
+    {
+      code: "error-by-journal-publisher",
+      says: ["publisher apologises/apologizes ~3 for ~3 error/errors/mistake/mistakes"],
+      only: /^(?:the )?publishers? (?:sincerely )?apologi[sz]es?\b/,
+      not: /errors? (?:made )?(?:by|of) the authors?/,
     },
     {
       code: "error-by-journal-publisher",

@@ -55,7 +55,7 @@ import { toldPeople } from "./told-people.ts";
 import { toldStories } from "./told-stories.ts";
 import { uncoded } from "./uncoded.ts";
 import { OF_OTHERS, OF_OWN, ofOthers, own, REPETITIONS, withRepetitions } from "./whose.ts";
-import { isWithin, leavesBracket, OVER, WITHIN } from "./within.ts";
+import { APART_FROM, isWithin, leavesBracket, OVER, WITHIN } from "./within.ts";
 import { joinedWords, type Words, wordsOf } from "./words.ts";
 
 export { reasonExamples as examples } from "./examples.ts";
@@ -137,6 +137,7 @@ const BARE = new Set([
 ]);
 
 const REUSED = "duplication-of-in-image";
+const INTERESTS = "conflict-of-interest";
 /** What says that pictures are repeated both in the article itself and elsewhere. */
 const BOTH =
   /\bwithin (?:this|the|the same) (?:same )?(?:article|paper|figures?|study)\b|, (?:and|as well as|and also) (?:between|with)\b|\bas well as (?:between|with|to|in)\b|\bboth within\b/i;
@@ -242,7 +243,18 @@ function toldIn(
     if (refuted(stated.code, sentence.slice(stated.to)) || isOfAccount(stated.code, sentence)) continue;
     if (!known || stated.to - stated.from < known.to - known.from) best.set(stated.code, stated);
   }
-  for (const [general, specific] of WITHIN) if (specific.some((code) => best.has(code))) best.delete(general);
+  const twofold = best.has("duplication-of-text") && own(sentence) && ofOthers(sentence);
+  for (const [general, specific] of WITHIN) {
+    const said = best.get(general);
+    if (!said || (twofold && general === "duplication-of-text")) continue;
+    const besides = APART_FROM[general]?.test(sentence.slice(said.from, said.to));
+    if (
+      specific.some(
+        (code) => best.has(code) && !(besides && (general === INTERESTS || !overlaps(said, best.get(code)!))),
+      )
+    )
+      best.delete(general);
+  }
   for (const [general, specific] of OVER) {
     const said = best.get(general);
     if (said && specific.some((code) => best.has(code) && sameThing(sentence, said, best.get(code)!)))

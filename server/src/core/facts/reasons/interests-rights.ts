@@ -41,6 +41,12 @@ export const interestsRights: Group = {
   wordings: [
     {
       code: "conflict-of-interest",
+      says: [
+        "undisclosed/undeclared ~2 relation/relations/relationship/relationships/connection/connections/ties/links/association/associations/conflict/conflicts ~4 between/of/with ~8 author/authors/editor/editors/reviewer/reviewers",
+      ],
+    },
+    {
+      code: "conflict-of-interest",
       negative: true,
       says: [
         "UNTOLD ~10 TIE",

@@ -75,3 +75,24 @@ export const SECTION = /\b(?:Materials? and|Patients and|Subjects and) Methods?$
 
 /** What makes of an error no more than a question. */
 export const MAYBE = /\b(?:potential|possible|suspected|alleged)(?: \w+,?){0,2} $/i;
+
+const CHANGED = /\b(?:there(?:by|fore)|thus|hence|consequently|accordingly|substantially|significantly|materially) $/i;
+
+/** True where a result, altered at unit `at`, came out otherwise, and nobody changed it. */
+export function cameOutOtherwise(
+  text: string,
+  start: number,
+  at: number,
+  { from }: { readonly from: number },
+): boolean {
+  return /^(?:interpretation|significance|conclusion)/i.test(text.slice(from)) || CHANGED.test(text.slice(start, at));
+}
+
+/** True for reports that reviewers wrote. */
+export function ofReviewers(
+  text: string,
+  start: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return /^reports?$/i.test(text.slice(from, to)) && /\b(?:reviewers?|referees?)\b/i.test(text.slice(start, from));
+}

@@ -4,6 +4,7 @@ import {
   BY_MISTAKE,
   BY_OTHERS,
   CLAIMED,
+  cameOutOtherwise,
   EXPLAINED,
   FOLLOWED,
   MARKED,
@@ -14,6 +15,7 @@ import {
   OLIGO,
   OTHER_PART,
   OWN_PART,
+  ofReviewers,
   PERSONAL,
   PRINTED_AS,
   SECTION,
@@ -55,7 +57,7 @@ export function codeOf(
       ))
   )
     return undefined;
-  if (/^taken\b/.test(words) && /\bnot $/.test(text.slice(Math.max(start, from - 4), from))) return undefined;
+  if (/^taken\b/.test(words) && /\bnot $/.test(text.slice(0, from))) return undefined;
   if (/^misspel/.test(words) && what === "material") return "error-in-text";
   if (words === "repeated" && (ASKED_AGAIN.test(text.slice(to)) || UNREPEATED.test(text.slice(start, from))))
     return undefined;
@@ -111,12 +113,7 @@ export function codeOf(
     return CODES.error.analysis;
   if (fault === "invented" && PERSONAL.test(text.slice(to, to + 40))) return undefined;
   if (fault === "invented" && /^never\b/.test(words) && /^ part\b/.test(text.slice(to, to + 6))) return undefined;
-  if (
-    words === "altered" &&
-    what === "result" &&
-    /^(?:interpretation|significance|conclusion)/i.test(text.slice(thing.from))
-  )
-    return CODES.error.result;
+  if (words === "altered" && what === "result" && cameOutOtherwise(text, start, from, thing)) return CODES.error.result;
   if (
     fault === "error" &&
     what === "method" &&
@@ -229,7 +226,7 @@ export function codeOf(
     if (
       what === "references" &&
       /^ref/i.test(text.slice(thing.from, thing.to)) &&
-      /^ (?:sample|strain|genome|standard|material|electrode|categor|group|level|value|population|range|sequence|frame|point|compound|spectr|curve|interval|compound|gene|transcriptome)/.test(
+      /^ (?:sample|strain|genome|standard|material|electrode|categor|group|level|value|population|range|sequence|frame|point|compound|spectr|curve|interval|compound|gene|transcriptome|photodiode|diode|detector|cell|solution|laser|source|mass|weight|scale|sensor|instrument|device|dose|thermometer|meter)/.test(
         text.slice(thing.to, thing.to + 14),
       )
     )
@@ -240,6 +237,7 @@ export function codeOf(
     /^[ -](?:detection|check(?:ing|er)?) (?:software|tool|program|service)/i.test(text.slice(to, to + 30))
   )
     return undefined;
+  if (fault === "duplicate" && what === "article" && ofReviewers(text, start, thing)) return undefined;
   if (fault === "duplicate" && what === "article" && /\bpre-?prints?\b/i.test(text.slice(start, end))) return undefined;
   if (fault === "duplicate" && where === "left" && entry.form === "noun" && EXPLAINED.test(text.slice(start, from)))
     return undefined;

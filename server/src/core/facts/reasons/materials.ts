@@ -35,6 +35,7 @@ export const materials: Group = {
         "STUFF ~6 contaminated/contamination/impure/impurity/impurities",
         "dna/pcr/rna/sample/laboratory contamination",
         "contained ~1 traces/impurities",
+        "sample/samples/STUFF ~4 turned/found/proved/shown ~2 to contain ~3 solvent/impurities/impurity/residues/residue/traces/residual",
         "contaminant/contaminants",
         "contamination in/during/from/by/with/of",
       ],

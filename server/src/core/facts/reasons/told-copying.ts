@@ -6,7 +6,7 @@ import type { Group } from "./rule.ts";
 const OURS =
   /\b(?:own|same (?:\w+ )?(?:authors?|group|team|laboratory|writers?)|by (?:these|the|two of the|one of the|some of the) authors|(?:author|authors|author's|authors'|group's|team's|his|her|our|we|us|ours|theirs|their)\b)/;
 const BY_MISTAKE =
-  /\b(?:error|mistake|oversight|inadvertent|accident|typeset|printer'?s?|publisher (?:regrets|apologi))|will be|to be (?:re)?published|may be submitted|not been (?:published|submitted|under)|preprint|allege|whether|plagiari|\bno duplic/;
+  /\b(?:error|mistake|oversight|inadvertent|accident|typeset|printer'?s?|publisher (?:regrets|apologi))|will be|(?<!found )to be (?:re)?published|may be submitted|not been (?:published|submitted|under)|preprint|allege|whether|plagiari|\bno duplic/;
 
 /** What an article, its words, pictures and numbers are found to be, beside something printed or written before. */
 export const toldCopying: Group = {

@@ -73,7 +73,6 @@ export const toldData: Group = {
         "hold/holds/held/keeps/kept/possess/possesses/have/has/had/retained no ~3 HOLDING",
         "not/without ~1 accompanied ~1 by/with ~3 HOLDING",
         "data ~6 CANNOT ~1 be ~1 recovered/retrieved/located/found/traced/produced/provided/supplied/accessed/obtained/shared/made_available",
-        "UNABLE ~2 SHOW ~2 record/records/evidence/proof/documentation",
         "not ~1 possible ~1 to ~1 obtain/get/retrieve/access/locate/recover ~2 them/these/data/HOLDING",
         "asked/contacted/approached/requested/request/requests ~6 HOLDING ~3 but/and ~2 none/nothing ~2 SHOWN_US/received/came/arrived",
         "HOLDING ~8 no longer ~2 hand/with/available/exist/exists/existed/extant/accessible/traceable/held/kept/there",
@@ -102,9 +101,16 @@ export const toldData: Group = {
         "only ~4 of ~3 RAWDATA ~4 available/found/provided/retained/survive/recovered",
         "HOLDING ~10 held/owned/retained/kept ~2 by ~8 not/unable/cannot/unwilling ~3 SHOW/access",
       ],
-      not: /permission|ethic|review board|affiliat|employ|\border\b[^.;]*\bpreserved|without (?:\w+ ){0,2}(?:permission|consent)|no (?:further |formal )?record of (?:the |any )?(?:author|approval|protocol|application|permission|consent)|(?:did|do|does) not (?:affect|change|alter)|found no|\bproofs\b|galley|authorship form|copyright (?:transfer )?form/,
+      not: /permission|ethic|review board|affiliat|employ|\border\b[^.;]*\bpreserved|without (?:\w+ ){0,2}(?:permission|consent)|no (?:further |formal )?record of (?:the |any |this |such an? )?(?:author|trial|study|research|person|approval|protocol|application|permission|consent)|(?:did|do|does) not (?:affect|change|alter)|found no|\bproofs\b|galley|authorship form|copyright (?:transfer )?form/,
       notNear:
         /^\w+ no (?:\w+ )?(?:right|permission|authori\w+|licen[cs]e|consent)|^without (?:asking|informing|consulting)|publicly available|\b(?:lanes?|bands?) (?:had|have|were|was)\b|\b(?:showed|shows|revealed|found|and found) that\b|\b(?:lost|loss of) (?:\w+ )?(?:confidence|faith|trust)|\b(?:confidence|trust|faith) in\b|permission|(?:reference|citation|control)s?\b.{0,12}$/,
+    },
+    {
+      code: LOST,
+      negative: true,
+      says: ["UNABLE ~2 SHOW ~2 record/records/evidence/proof/documentation"],
+      notNear:
+        /\b(?:approv|ethic|consent|permission|licen[cs]|authorship|contribut|payment|affiliat|employ|review|ownership|registr)/,
     },
     {
       code: "results-not-reproducible",

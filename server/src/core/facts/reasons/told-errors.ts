@@ -66,7 +66,7 @@ export const toldErrors: Group = {
         "search/search_string/search_terms ~6 excluded/missed/overlooked/omitted ~10 missed/overlooked/papers/studies/trials",
         "tests/comparisons/testing ~2 BE not ~1 corrected/adjusted",
       ],
-      not: /text\b|legend|typeset|misprint|printed\b|caption|should read|(?:correct|right) (?:sign|factor)|(?:manipulat|fabricat|falsif)|journal|no (?:effect|error)/,
+      not: /text\b|legend|typeset|misprint|printed\b|caption|should read|\b(?:in|from) (?:the )?eq\w*․? ?[(\d]|(?:correct|right) (?:sign|factor)|(?:manipulat|fabricat|falsif)|journal|no (?:effect|error)/,
     },
     {
       code: "error-in-analyses",
@@ -76,10 +76,26 @@ export const toldErrors: Group = {
         /plagiari|similarity|review|text\b|detect|submission|ethic|fabricat|colou?r code|dress code|postal|returned (?:to|them|it)/,
     },
     {
+      code: "error-in-materials",
+      says: [
+        "calibrated ~3 for/with/to/at/against/in ~3 another/different/wrong/other/incorrect/expired ~2",
+        "miscalibrated/uncalibrated",
+        "incorrectly/wrongly/improperly/erroneously/inadequately/badly/poorly calibrated",
+        "not/never ~2 calibrated/recalibrated",
+        "calibrated ~1 incorrectly/wrongly/improperly/erroneously",
+        "out of calibration",
+        "calibration ~2 BE/had ~1 drifted/wrong/off/incorrect/lost",
+        "faulty/wrong/incorrect/erroneous/lost ~1 calibration of ~3 TOOL",
+      ],
+      negative: true,
+      not: /\bcurves?\b/,
+    },
+    {
       code: "error-in-methods",
       says: [
         "TOOL ~10 LOOSE",
-        "TOOL ~8 BE/been/had ~2 calibrated/set/adjusted ~3 for/with/to/at ~3 another/different/wrong/other/incorrect",
+        "TOOL ~8 BE/been/had ~2 set/adjusted ~3 for/with/to/at ~3 another/different/wrong/other/incorrect",
+        "BE/been ~1 set/programmed/configured/tuned ~1 to/at/for/with ~2 wrong/incorrect ~2 interval/rate/frequency/wavelength/mode/range/gain/voltage/temperature/speed/scale/value/channel/exposure/threshold/depth/angle/width/power/interval/magnification/resolution",
         "placed/mounted/attached/fitted/fixed/strapped/inserted/put ~4 wrong side/place/way/position/rating/channel/socket/hole",
         "measured/read/taken/recorded ~2 from/on/at ~1 wrong side/channel/place/site/scale/wavelength/position",
         "caused/due/owing/attributed/attributable/traced/explained ~2 to/by ~2 STRAY",

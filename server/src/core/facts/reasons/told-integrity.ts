@@ -83,6 +83,7 @@ export const toldIntegrity: Group = {
         "CITED2 ~8 CANNOT/could/can ~1 not? ~1 be ~1 found/traced/located/identified/verified",
         "CITED2/works ~8 nothing to do with",
         "CITED2 ~8 not ~1 deal/concern/treat/touch/exist/support/contain ~4",
+        "CITED2 ~6 not ~1 to? ~1 relate/related/pertain/relevant/connected ~1 to",
         "CITED2 ~8 no bearing/relation/connection/relevance",
         "CITED2 ~8 never ~1 existed/published/appeared/written",
         "CITED2 ~6 to ~5 one/same/single ~2 person/author/journal/group/researcher",

@@ -110,6 +110,7 @@ export const toldOutcomes: Group = {
         "something/figures/numbers/they ~2 do/does/did not tally",
         "SUMS ~10 differ/differs/differed ~1 from ~1 that/those ~1 in/given/stated/reported",
         "SUMS ~10 differ/differs/differed ~1 between/among ~2 text/tables/accounts/versions/abstract/papers/articles/reports",
+        "possibility/suspicion/suspicions of ~1 edited/editing/altered/alteration/manipulated/modified/erased/removed ~4 spectra/spectrum/traces/data/noise/peaks",
         "impossibly/implausibly/suspiciously/unusually/improbably/remarkably/unnaturally ~1 small/large/low/high/clean/regular/similar/even/smooth/uniform",
         "more alike/similar/even than ~3 chance/random",
         "CANNOT/not ~2 be? matched/found/traced ~2 with/to/in ~3 entry/entries/notebook/notebooks/records/record/register",

@@ -56,9 +56,17 @@ export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
     ["plagiarism-of-in-article", "plagiarism-of-text", "plagiarism-of-data", "plagiarism-of-image"],
   ],
   ["concerns-issues-about-authorship-affiliation", ["false-forged-authorship"]],
+  ["transfer-of-copyright-and-or-ownership", ["copyright-claims"]],
   ["error-by-journal-publisher", ["duplication-of-content-through-error-by-journal-publisher"]],
   ["plagiarism-of-in-article", ["plagiarism-of-text", "plagiarism-of-data", "plagiarism-of-image"]],
 ];
+
+/** For a general code, words of its own that make it more than the general side of a specific one. */
+export const APART_FROM: Readonly<Record<string, RegExp>> = {
+  "concerns-issues-about-image":
+    /discontinuit|splic|unusual|backgrounds?\b|irregular|anomal|(?:sharp|abrupt|straight) /i,
+  "conflict-of-interest": /undisclosed|undeclared|not (?:\w+ )?(?:disclos|declar)/i,
+};
 
 /** True for a general code of which a sentence states a specific one. */
 export function isWithin(general: string, stated: ReadonlyMap<string, unknown>): boolean {
@@ -68,7 +76,7 @@ export function isWithin(general: string, stated: ReadonlyMap<string, unknown>):
 /** As above, but only where both are said in the same words. */
 export const OVER: readonly (readonly [string, readonly string[]])[] = [
   ["error-in-methods", ["error-in-analyses"]],
-  ["error-in-results-and-or-conclusions", ["manipulation-of-results"]],
+  ["error-in-results-and-or-conclusions", ["manipulation-of-results", "error-in-image"]],
   ["computer-aided-content-or-computer-generated-content", ["falsification-fabrication-of-image"]],
   ["error-in-data", ["error-in-methods", "manipulation-of-data"]],
   ["error-in-materials", ["error-in-data"]],

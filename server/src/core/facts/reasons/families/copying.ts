@@ -120,4 +120,7 @@ export const copying: Families = {
   "plagiarism-of-in-article, taken-via-translation": [
     "The authors translated an article by Y. Morita from Japanese and published it under their own names.",
   ],
+  "plagiarism-of-text, duplication-of-text": [
+    "There is text overlap with an earlier article of the same group and with one by unrelated authors, which is not attributed.",
+  ],
 };

@@ -42,6 +42,10 @@ export const corrections: Families = {
     "The IC50 values were reported in nM instead of μM.",
   ],
   "error-in-image": [
+    "In Figure 2 the x-axis label should be “time (h)”.",
+    "Scheme 3 was published with a wrong structure of the ligand.",
+    "The structure of compound 5 was drawn incorrectly in Scheme 1.",
+    "Figure 6 contained an incorrect structure for the inhibitor.",
     "Panel d should be labelled so.",
     "In Figure 4, the error bars were inadvertently omitted.",
     "The article contained a low-quality Figure 1.",
@@ -58,5 +62,9 @@ export const corrections: Families = {
     "The online version of the article has been corrected.",
     "Correspondence should be addressed to the first author.",
     "Correspondence should be sent to the e-mail address below.",
+  ],
+  "error-by-journal-publisher": [
+    "The publisher apologises for this error.",
+    "The publisher apologizes to the authors for the mistake.",
   ],
 };

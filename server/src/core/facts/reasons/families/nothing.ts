@@ -167,5 +167,13 @@ export const nothing: Families = {
     "The change does not have any effect on the interpretation.",
     "Anomalous scattering data were collected at the selenium edge.",
     "The maps were phased from anomalous differences in the data.",
+    "None of this implies that the data are fabricated.",
+    "This notice does not mean that the images were manipulated.",
+    "An image analysis service was asked for its opinion.",
+    "The article referred to above is withdrawn in this notice.",
+    "It became clear that 4 of the eels were male.",
+    "The reference photodiode was replaced after the study.",
+    "The film camera was set to a frame interval of two seconds.",
+    "The spectra were recorded with a calibrated source.",
   ],
 };

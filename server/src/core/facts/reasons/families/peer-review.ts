@@ -29,7 +29,6 @@ export const peerReview: Families = {
     "The reviewers were not who they claimed to be.",
     "The review of this paper was compromised by fake reviewer reports.",
     "We identified signs that the peer review of this article had been manipulated.",
-    "The handling editor had an undisclosed relationship with the authors.",
     "The peer review of this article does not meet our standards because the reviewers had conflicts of interest.",
     "The Guest Editor accepted the article on the basis of compromised review reports.",
   ],
@@ -71,5 +70,9 @@ export const peerReview: Families = {
     "A fraudulent guest editor managed the special issue.",
     "The guest editor was found to have been an impostor.",
     "The academic editor abused his position.",
+  ],
+  "concerns-issues-about-authorship-affiliation": [
+    "The authorship of this paper had been offered for sale.",
+    "The authorship of the article had been advertised for sale before it was submitted.",
   ],
 };

@@ -71,7 +71,6 @@ export const results: Families = {
     "The wrong protocol was followed.",
     "There was a flaw in the study design.",
     "The control experiments were not performed as described.",
-    "The instrument had not been calibrated properly.",
     "Some participants did not meet the inclusion criteria.",
     "The methodology was flawed.",
     "An error was made in the randomisation procedure.",
@@ -79,8 +78,6 @@ export const results: Families = {
     "The study design was inappropriate for the question asked.",
     "The assay was carried out incorrectly.",
     "Appropriate controls were lacking.",
-    "The sensors were calibrated incorrectly.",
-    "The thermocouple was not properly calibrated, so that all temperatures are too low.",
     "The participants were not randomised as stated.",
     "The extraction protocol was not suitable for this tissue.",
     "Patients receiving steroids had been included although the protocol excluded them.",
@@ -90,6 +87,8 @@ export const results: Families = {
     "The randomisation list was not followed.",
   ],
   "error-in-results-and-or-conclusions": [
+    "The products reported as syn adducts are actually the anti isomers.",
+    "The complexes formulated as dimers are in fact monomers.",
     "The main theorem is false.",
     "There is a gap in the proof of Lemma 3.",
     "The structure was incorrectly assigned.",
@@ -150,5 +149,12 @@ export const results: Families = {
     "The main conclusions can therefore no longer be considered reliable.",
     "As the errors affect the conclusions, the article can no longer be relied upon.",
     "In light of these issues, we do not believe the conclusions are supported.",
+  ],
+  "error-in-materials": [
+    "The instrument had not been calibrated properly.",
+    "The sensors were calibrated incorrectly.",
+    "The thermocouple was not properly calibrated, so that all temperatures are too low.",
+    "The flow meter turned out to be miscalibrated.",
+    "The balance had been wrongly calibrated before the campaign.",
   ],
 };

@@ -3,6 +3,8 @@ import type { Families } from "./family.ts";
 /** Sentences that tell without the usual terms of dealings with makers, owners, courts and agents. */
 export const toldDealings: Families = {
   "conflict-of-interest": [
+    "There were undeclared ties between the reviewers and the authors.",
+    "An undisclosed association of the guest editor with the author was found.",
     "Two of the authors hold shares in the maker of the pump, and did not say so.",
     "The senior author had a consultancy with the firm about which the paper says nothing.",
     "The support by the manufacturer was stated nowhere.",
@@ -48,4 +50,9 @@ export const toldDealings: Families = {
     "The paper does not mention the agency that submitted it.",
   ],
   "transfer-of-copyright-and-or-ownership": ["The rights in the volume went to another publisher."],
+  "compromised-peer-review, conflict-of-interest": [
+    "The review of this article had been compromised by undisclosed connections between its editor and its authors.",
+    "The handling editor had an undisclosed relationship with two of the authors.",
+    "Peer review was compromised through undeclared relationships of the reviewers with the authors.",
+  ],
 };

@@ -14,7 +14,11 @@ export const toldErrors: Families = {
     "The multiple tests were not corrected for.",
   ],
   "error-in-methods": [
-    "The pH meter had not been calibrated since the spring.",
+    "The camera had been set to the wrong frame rate.",
+    "The amplifier was set at the wrong gain throughout the series.",
+    "The plate reader had been programmed for the wrong wavelength.",
+    "The pump was configured for an incorrect interval between two doses.",
+    "The detector was tuned to the wrong channel.",
     "The voltage that we measured was picked up from the heater.",
     "The lamp emitted at 365 nm and not, as stated, at 254 nm.",
     "Animals were not randomly allocated, although the paper says so.",
@@ -23,6 +27,7 @@ export const toldErrors: Families = {
     "The thermostat of the bath was faulty.",
   ],
   "error-in-materials": [
+    "The pH meter had not been calibrated since the spring.",
     "The knock-down clone still expresses the protein.",
     "The plasmid sent to us as pKR11 is pKR17.",
     "The antibody does not recognise the receptor at all.",

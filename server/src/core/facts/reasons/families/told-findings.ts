@@ -160,6 +160,11 @@ export const toldFindings: Families = {
     "It has been brought to our attention that the ECV304 cells employed in the study are not endothelial cells but a derivative of T24 bladder cancer cells, so that the conclusions are no longer valid.",
   ],
   "error-in-data": [
+    "Participants who had moved abroad had been classified as survivors.",
+    "Twelve patients with a relapse were registered as having no event.",
+    "Children lost to follow-up had been recorded as free of asthma.",
+    "The identical rows came of an inadvertent copying between two spreadsheets.",
+    "An accidental pasting from one sheet into another was the cause.",
     "During a routine audit of our database we discovered that the outcome of 23 patients had been recorded wrongly, which was caused by a faulty data export.",
     "The authors have informed us that the doses quoted in Table 2 are ten times too high.",
     "It has since been found that some patients were included twice in the cohort.",
@@ -199,6 +204,7 @@ export const toldFindings: Families = {
     "The authors have discovered that several of the panels in Figure 5 were assembled incorrectly and that, as a consequence, the figure does not support the conclusion drawn.",
   ],
   "error-in-materials": [
+    "It turned out that the pH electrode had not been properly calibrated in the course of the measurements.",
     "Sequencing of the plasmid revealed that the construct used for all transfections carried a frameshift.",
     "We have since learned that the mice supplied to us were not of the genotype described.",
     "The antibody that was used to detect the receptor has been shown to recognise an unrelated protein.",
@@ -219,7 +225,6 @@ export const toldFindings: Families = {
   "error-in-methods": [
     "The dosage described in the paper was ten times what was given to the animals.",
     "The study was found to have a fundamental flaw in its design, in that controls had not been matched for age.",
-    "It turned out that the pH electrode had not been properly calibrated in the course of the measurements.",
     "The assay used was subsequently shown to be unsuitable for the purpose.",
     "The authors acknowledge that the method of randomisation described in the paper was not the one that was actually used.",
     "Concerns were confirmed about the lack of a proper control group.",

@@ -96,4 +96,8 @@ export const toldImages: Families = {
     "It is not suggested that any of the figures is unsound.",
     "The doubts about the picture in Figure 1 have been answered fully.",
   ],
+  "duplication-of-in-image, concerns-issues-about-image": [
+    "Panels 2b and 4d are identical, and the blot in Figure 5 shows abrupt changes of the background between lanes.",
+    "The bands in Figure 1 seem to be duplicated in Figure 3, and other lanes show an unusual background.",
+  ],
 };

@@ -28,6 +28,9 @@ export const toldIntegrity: Families = {
     "That is a breach of the declaration which all authors sign.",
   ],
   "concerns-issues-about-referencing-attributions": [
+    "Several of the citations were found not to relate to the topic of the article.",
+    "Many references do not relate to the statements that they stand behind.",
+    "The citations in the second section are not relevant to the text.",
     "Eight of the works cited cannot be found anywhere.",
     "Most of the references have nothing to do with the subject.",
     "Twenty citations to one journal were put in after acceptance.",

@@ -3,6 +3,7 @@ import type { Families } from "./family.ts";
 /** Tellings of what materials, cells, methods and calculations turned out to be. */
 export const toldMaterials: Families = {
   "error-in-materials": [
+    "The instrument was out of calibration.",
     "The analysis showed that it was the para and not the meta isomer.",
     "The peptide was shown by mass spectrometry not to have the stated sequence.",
     "Genotyping of the seed stock revealed that it was heterogeneous.",
@@ -56,7 +57,6 @@ export const toldMaterials: Families = {
     "The scale had been administered at different times in the two groups.",
     "The eels had been incorrectly randomised.",
     "The experimental set-up was flawed.",
-    "The instrument was out of calibration.",
     "There were deviations from the study protocol.",
   ],
   "error-in-analyses": [

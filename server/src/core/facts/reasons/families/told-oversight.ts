@@ -3,6 +3,9 @@ import type { Families } from "./family.ts";
 /** Sentences that tell without the usual terms what was not allowed or agreed to, and how people and animals fared. */
 export const toldOversight: Families = {
   "lack-of-irb-iacuc-approval-and-or-compliance": [
+    "The authors say that their board had agreed, but a copy of the approval could not be produced.",
+    "A certificate of approval was not provided on request.",
+    "No letter of approval from the committee could be found.",
     "The ethics committee had turned the protocol down twice.",
     "Recruitment had begun five weeks before the board gave its approval.",
     "The committee gave its opinion months after the last volunteer had been enrolled.",
@@ -15,6 +18,8 @@ export const toldOversight: Families = {
     "No one at the hospital could confirm that its review board had passed the study.",
   ],
   "informed-patient-consent-none-withdrawn": [
+    "The purpose of the second biopsy had not been explained to the patients.",
+    "A hazard of the procedure, the risk of bleeding, was not disclosed to participants.",
     "The residents had signed nothing.",
     "Nobody could show us forms signed by the guardians.",
     "The consent that was obtained covered the operation only.",

@@ -3,6 +3,8 @@ import type { Families } from "./family.ts";
 /** Sentences that tell without the usual terms whose name was missing or lent, who did not exist, and who had not agreed. */
 export const toldPeople: Families = {
   "concerns-issues-about-authorship-affiliation": [
+    "The affiliation of the third author could not be verified.",
+    "The affiliations given in the article could not be confirmed by the institutes named.",
     "Dr. Okafor, who had bred the strain, was left out of the by-line.",
     "The corresponding author wished to add two colleagues after the paper had been accepted.",
     "Ms. Valdez wrote the first draft and is nowhere mentioned in the paper.",
@@ -24,6 +26,8 @@ export const toldPeople: Families = {
     "He took no part in the study nor signed the form.",
   ],
   "false-forged-affiliation": [
+    "It was found that the affiliation of the second author was not genuine.",
+    "The affiliation claimed by the first author is untrue.",
     "The author has never held an appointment at that college.",
     "The university that the author named has never employed him.",
     "The institute that the author gave as his address does not exist.",
