@@ -18,6 +18,7 @@ const SPEAKS_OF: Readonly<Record<string, RegExp>> = {
     /misconduct|fabricat|falsif|invent|plagiar|fraud|dishonest|manipulat|violat|breach|guilty|deliberate|intention|reckless|wrongdoing|malpractice|offence|never (?:been )?(?:taken|done|made|existed|carried)/i,
   "lack-of-irb-iacuc-approval-and-or-compliance":
     /ethic|\birb\b|iacuc|review board|approv|permit|permission|licen[cs]|authori[sz]|regist|animal|protocol|clearance|oversight/i,
+  "concerns-issues-about-data": /^(?!.*\b(?:peer review\w*|reviewers)\b)|\bdata\b/i,
   "duplication-of-in-image":
     /duplicat|identical|indistinguish|same\b|(?<!tandem )repeat|repet|similar|overlap|re-?us|alike|likeness|resembl|rotat|revers|flip|mirror|inver|turned|twice|cop(?:y|ies|ied)|match|again|recur|reappear|appear\w* (?:in|also|more)|served|one and the|shar(?:e|ed|es|ing)\b|two of|shift/i,
 };
