@@ -134,7 +134,7 @@ export const approval: Group = {
       ],
       not: /reviewers?\b|referees?\b|funders?\b|funding|sponsors?\b|misconduct|conduct of the|\b(?:editors?|journal) (?:was|were)|patients? consent|without (?:notifying|informing|telling|consulting|asking) (?:the )?(?:journal|editor|publisher)|having (?:reviewed|refereed|assessed|evaluated)|copyright|in (?:return|exchange) for|criteria/,
       notNear:
-        /\b(?:editors?|journal|ethic\w*|samples?|questionnaire|institution's name)\b|without asking (?:them|him|her),? (?:the|his|her|their|some|case|data|figures)\b/,
+        /\b(?:editors?|journal|ethic\w*|samples?|questionnaire|institution's name|its name)\b|without asking (?:them|him|her),? (?:the|his|her|their|some|case|data|figures)\b/,
       notBefore: /\bwithout (?:his|her|their|my|our|the \w+) $/,
     },
     {
@@ -167,7 +167,8 @@ export const approval: Group = {
         "{12} ROSTER missing/omitted/absent/excluded/left",
       ],
       not: /removed from (?:the )?(?:web|online|journal|site|platform|literature|database|record)|contact (?:the|all)|agree(?:d)? (?:to|with|on) (?:this|the) (?:retract|notice|decision|withdraw|wording)|errors? (?:in|made)|conflicts? of interest|(?:no|not) agree[^.;]{0,40}retract/,
-      notNear: /\b(?:without their knowledge|retract\w*|data|figures?|results)\b/,
+      notNear:
+        /\b(?:without their knowledge|retract\w*|data|figures?|results)\b|(?:minor|slight|small|trivial|few) changes (?:in|to|of)|same (?:article|paper|manuscript)/,
     },
     {
       code: "false-forged-affiliation",

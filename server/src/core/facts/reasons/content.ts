@@ -282,7 +282,7 @@ export const article: Group = {
         "not ~3 cite/acknowledge/credit/attribute/cited/acknowledged/credited/referenced/attributed",
         "lack/absence/insufficient/inadequate/improper/inappropriate/incorrect/missing/omission ~2 attribution/acknowledgement/acknowledgment/citation/credit/referencing",
       ],
-      not: /acknowledged with authorship|\bfact (?:was|is) not|(?:cover|covering) letter|acknowledge (?:the |their )?(?:[\w-]+ )?(?:support|funding|contributions?|help|assistance)|disclos|patent|competing|plagiari|copied|verbatim|overlap|duplicat|translat|similar to|identical|did not originate|taken from|acknowledge (?:receipt|our|the (?:email|retraction|corr)|that)|acknowledged? (?:receipt|our)|pre-existing|reference (?:samples?|strains?|genomes?|standards?|materials?|groups?|values?|numbers?)|(?:asked|requested|advised|requests?|please|urged|reminded) (?:\w+ ){0,3}not to/,
+      not: /acknowledged with authorship|\bfact (?:was|is) not|(?:cover|covering) letter|acknowledge (?:the |their )?(?:[\w-]+ )?(?:support|funding|contributions?|help|assistance)|disclos|patent|competing|plagiari|copied|verbatim|overlap|duplicat|translat|similar to|identical|did not originate|taken from|acknowledge (?:receipt|our|the (?:email|retraction|corr)|that)|acknowledged? (?:receipt|our)|pre-existing|reference (?:samples?|strains?|genomes?|standards?|materials?|groups?|values?|numbers?)|(?:asked|requested|advised|requests?|please|urged|reminded) (?:\w+ ){0,3}not to|(?:article|paper|study|it|work) (?:should|must|may|can|is to) (?:not|no longer) be (?:[\w-]+ ){0,3}cited/,
     },
     {
       code: "cites-retracted-work",

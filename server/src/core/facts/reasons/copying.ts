@@ -196,7 +196,7 @@ export const copying: Group = {
         "THESIS2 of ~8 UNCREDITED",
       ],
       only: /\b(?:without|unacknowledged|uncredited|unattributed|not|copy|copies|version|similar|resembl|overlap|identical|former|student)/,
-      not: /\b(?:his|her|their|own|my|our) (?:own )?(?:\w+ ){0,2}(?:thesis|dissertation)|\bdata\b/,
+      not: /\b(?:his|her|their|own|my|our) (?:own )?(?:\w+ ){0,2}(?:thesis|dissertation)|(?:thesis|dissertation) (?:of|by) (?:the |one of the )?(?:first|second|third|last|senior|corresponding|same|authors?)\b|\bdata\b/,
     },
     {
       code: "taken-via-peer-review",
@@ -221,7 +221,8 @@ export const copying: Group = {
       says: [
         "BE/been/as ~2 translation/translations ~1 >of/from/into",
         "turned out ~3 translation",
-        "TONGUE2 version/rendering/rendition of ~3 ITEM",
+        "TONGUE2 rendering/rendition of ~3 ITEM",
+        "TONGUE2 version of ~3 ITEM/chapter/book ~12 in/into ~1 TONGUE2",
         "TONGUE2 translation",
         "translated/translating ~2 ITEM ~8 from/into",
         "text/chapter/article/paper/passages/sections ~5 BE/been ~2 translated",

@@ -93,7 +93,7 @@ export const corrections: Group = {
       ],
       notBefore: OF_A_LEGEND,
       notNear:
-        /those of (?:an?|our|their|another|one) (?:\w+ )?(?:paper|article|study|publication)|\b(?:grant|award|registration|accession|page|volume|issue|funding)\b|should be (?:interpreted|treated|regarded|considered|cautious)|figures?\b|line \d|table of contents|data (?:should|must) be (?:available|deposited)/,
+        /\bown\b|by (?:another|other|others)\b|those of (?:an?|our|their|another|one) (?:\w+ )?(?:paper|article|study|publication)|\b(?:grant|award|registration|accession|page|volume|issue|funding)\b|should be (?:interpreted|treated|regarded|considered|cautious)|figures?\b|line \d|table of contents|data (?:should|must) be (?:available|deposited)/,
     },
     {
       code: "concerns-issues-about-data",

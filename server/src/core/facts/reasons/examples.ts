@@ -17,6 +17,7 @@ import { corrections as correctionsFamilies } from "./families/corrections.ts";
 import { data as dataFamilies } from "./families/data.ts";
 import { ethicsLegal as ethicsLegalFamilies } from "./families/ethics-legal.ts";
 import { examplesOf } from "./families/family.ts";
+import { formulas as formulasFamilies } from "./families/formulas.ts";
 import { image as imageFamilies } from "./families/image.ts";
 import { materials as materialsFamilies } from "./families/materials.ts";
 import { nothing as nothingFamilies } from "./families/nothing.ts";
@@ -85,6 +86,7 @@ export const reasonExamples: readonly FactExample[] = /* @__PURE__ */ [
   /* @__PURE__ */ examplesOf(correctionsFamilies),
   /* @__PURE__ */ examplesOf(dataFamilies),
   /* @__PURE__ */ examplesOf(ethicsLegalFamilies),
+  /* @__PURE__ */ examplesOf(formulasFamilies),
   /* @__PURE__ */ examplesOf(imageFamilies),
   /* @__PURE__ */ examplesOf(materialsFamilies),
   /* @__PURE__ */ examplesOf(nothingFamilies),

@@ -60,6 +60,7 @@ export function* faultsOf(text: string, start: number, end: number, all: readonl
     const { fault, form } = token.entry;
     const before = text.slice(Math.max(start, token.from - 90), token.from);
     if (form !== "before" && fault !== "plagiarism" && DENIED.test(before)) continue;
+    if (fault === "plagiarism" && PUT.test(text.slice(token.from, token.to + 40))) continue;
     if (fault === "unreliable" ? UNSAID.test(text.slice(0, token.from)) : cleared(text, token.from)) continue;
     if (fault === "plagiarism" && (form === "noun" ? DENIED : UNMEANT).test(before)) continue;
     const { things: governs, where } = governed(text, start, end, all, i, form, fault);
@@ -106,6 +107,9 @@ export function* faultsOf(text: string, start: number, end: number, all: readonl
 
 /** What says that a fault was noticed, and not what it is a fault of. */
 const NOTICED = /\bidentification of (?:\w+ )?$/i;
+/** What was taken from where it stood, or copied only to stand again. */
+const PUT =
+  /^(?:taken (?:down |off )?from the (?:\w+ )?(?:record|literature|site|website|journal|platform)\b|copied(?:,| and|, and)(?: then)? (?:flipped|rotated|mirrored|inverted|re-?used|relabel\w+|repeated|re-?scaled|resized)\b)/i;
 /** What copying takes within one's own picture. */
 const PASTED = /^(?:,| and|-and)[ -]past/i;
 const MATCHED =

@@ -75,7 +75,7 @@ export const image: Group = {
       not: /identical structure|\bno (?:\w+ )?(?:duplicat|overlap)|plagiari|without (?:\w+ )?(?:attribution|permission)|by (?:other|different|another) (?:authors|group)|et al\b|data (?:duplicat|re-?use)|text and figures|similar experiment|(?:incorrectly|mistakenly|erroneously|inadvertently|wrongly) a (?:copy|duplicate)/,
       notBefore: HELD,
       notNear:
-        /(?:duplicat|repeat|identical)\w* (?:areas?|regions?|events?|clusters?|populations?) (?:within|in|of) (?:[\w-]+ ){0,5}(?:plots?|spectr|curves|traces|histograms)|(?:figures?|figs?․?|panels?) [\w–-]+ (?:shows?|depicts?|contains?) (?:\w+ ){0,3}(?:plots?|spectr\w+|traces?|curves?|histograms?)|(?:data|results?|text|plots?|spectr\w+|traces?|curves?) (?:in|from|presented in|of|shown in) (?:\w+ ){0,2}(?:figures?|figs?\.?|panels?)|figures? and (?:\w+ )?data/,
+        /(?:duplicat|repeat|identical)\w* (?:areas?|regions?|events?|clusters?|populations?) (?:within|in|of) (?:[\w-]+ ){0,5}(?:plots?|spectr|curves|traces|histograms)|(?:figures?|figs?․?|panels?) [\w–-]+ (?:shows?|depicts?|contains?) (?:\w+ ){0,3}(?:plots?|spectr\w+|traces?|curves?|histograms?)|same [^.;]{0,60}\b(?:as|with|of) (?:in )?(?:many|several|numerous|a number of|multiple|a large number of) (?:other |unrelated )?(?:articles|papers|publications)|(?:data|results?|text|plots?|spectr\w+|traces?|curves?) (?:in|from|presented in|of|shown in) (?:\w+ ){0,2}(?:figures?|figs?\.?|panels?)|figures? and (?:\w+ )?data/,
     },
     {
       code: "falsification-fabrication-of-image",
@@ -138,7 +138,7 @@ export const image: Group = {
         "PICTURE ~8 signs/evidence/indications of ~2 manipulation",
         "PICTURE ~14 signs/evidence/indications of ~3 rotation/rotations/flipping/stretching/resizing/contrast/erasure/mirroring",
       ],
-      not: /\bno (?:evidence|indication)|pasted twice|(?:inadvertent|oversight|mistake)\w*[^.;]{0,120}pasted/,
+      not: /\bno (?:evidence|indication)|pasted twice|(?:inadvertent|oversight|mistake|accident|erroneous|by error)\w*[^.;]{0,120}pasted/,
       notBefore: HELD,
     },
   ],

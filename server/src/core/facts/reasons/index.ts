@@ -31,6 +31,7 @@ import { otherLanguages } from "./other-languages.ts";
 import { oversight } from "./oversight.ts";
 import { compose, define, Sentence, state } from "./pattern.ts";
 import { peerReview } from "./peer-review.ts";
+import { LINES, READ_AS, READS, VALUES } from "./reads.ts";
 import { heard, refuted, refutedNext } from "./refuted.ts";
 import { results } from "./results.ts";
 import { romance } from "./romance.ts";
@@ -55,7 +56,7 @@ import { toldPeople } from "./told-people.ts";
 import { toldStories } from "./told-stories.ts";
 import { uncoded } from "./uncoded.ts";
 import { OF_OTHERS, OF_OWN, ofOthers, own, REPETITIONS, withRepetitions } from "./whose.ts";
-import { APART_FROM, isWithin, leavesBracket, OVER, WITHIN } from "./within.ts";
+import { APART_FROM, isClose, isWithin, leavesBracket, leavesClause, OVER, WITHIN } from "./within.ts";
 import { joinedWords, type Words, wordsOf } from "./words.ts";
 
 export { reasonExamples as examples } from "./examples.ts";
@@ -118,7 +119,12 @@ const WORDINGS: readonly Said[] = GROUPS.flatMap(({ classes, made, wordings }) =
 });
 /** The patterns of all wordings, by the number that each states. */
 const PATTERNS = WORDINGS.flatMap((wording, number) =>
-  wording.says.map((says) => ({ wording, number, plain: !wording.negative && !NEGATED.test(says) })),
+  wording.says.map((says) => ({
+    wording,
+    number,
+    plain: !wording.negative && !NEGATED.test(says),
+    close: isClose(says),
+  })),
 );
 let stated = 0;
 for (const { says } of WORDINGS) for (const pattern of says) state(pattern, stated++);
@@ -316,30 +322,13 @@ function overlaps(a: Stated, b: Stated): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-/** What says no more than what the text ought to say. */
-const READS = /^(?:(?:should|must) (?:have )?(?:been|be|read)|leia-se|debe decir|il faut lire|lire)/i;
-/** What gives only the place of what ought to be otherwise. */
-const LINES = /^(?:pages?|p|columns?|lines?)\b/i;
-/** What a thing is that ought to read otherwise, where it is not merely text. */
-const READ_AS = [
-  "error-in-data",
-  "error-in-analyses",
-  "error-in-image",
-  "concerns-issues-about-referencing-attributions",
-  "concerns-issues-about-authorship-affiliation",
-  "error-in-results-and-or-conclusions",
-];
-/** A number that ought to be another: what was wrong is a value. */
-const VALUES =
-  /\d(?:[.․·,]\d| ?(?:%|±|×|mg|ml|kg|mm|nm|cm|μ|µ|g\/))[^”"’]*[”"’],? (?:it )?(?:should|must) (?:have (?:been|read)|be|read):? [“"‘][^”"’]*\d|\bfor [“"‘]?\d+[.․·]\d+[^ ]* read|\b(?:leia-se|debe decir|lire) ?:? ?[“"«‘]?[<>=~-]?\d+[.․,·]\d/i;
-
 function* statedIn(sentence: string, lower: string, read: Sentence, tokens: readonly Token[]): Generator<Stated> {
   const { from, to } = read.words;
   yield* faultsOf(sentence, 0, sentence.length, tokens);
   yield* valuesIn(sentence);
   const refused = new Map<number, boolean>();
   for (const match of read.matches()) {
-    const { wording, number, plain } = PATTERNS[match.gives]!;
+    const { wording, number, plain, close } = PATTERNS[match.gives]!;
     const { code, only, not, notNear, notBefore, negative } = wording;
     let no = refused.get(number);
     if (no === undefined) {
@@ -349,7 +338,7 @@ function* statedIn(sentence: string, lower: string, read: Sentence, tokens: read
     if (no) continue;
     const begin = from[match.from]!;
     const end = to[match.to - 1]!;
-    if (leavesBracket(lower, begin, end)) continue;
+    if (leavesBracket(lower, begin, end) || (close && leavesClause(lower.slice(begin, end)))) continue;
     if (notNear) {
       const stop = lower.indexOf(";", end);
       if (notNear.test(lower.slice(begin, stop < 0 ? end + 60 : Math.min(stop, end + 60)))) continue;

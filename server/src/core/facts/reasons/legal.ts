@@ -61,7 +61,7 @@ export const legal: Group = {
         "without ~3 permission/LICENCE/authorisation/authorization/consent ~5 copyright/publisher/publishers/rights",
         "copyright holder/holders/owner/owners ~7 not/without/objected/complained/claimed/permission",
         "proprietary information/material/instrument/scale/questionnaire",
-        "permission to/for use/reproduce/publish/reproduction ~2 figure/figures/table/image/images/text/questionnaire/scale/instrument/material/chapter/illustration/it/them ~5 not/never/withdrawn",
+        "permission to/for use/reproduce/publish/reproduction ~2 figure/figures/table/image/images/text/questionnaire/scale/instrument/material/chapter/illustration/it ~5 not/never/withdrawn",
         "permission ~8 not ~1 obtained/granted/given ~4 publisher/copyright/reproduce/reproduction",
         "not/never/without/no ~4 LICENCE",
         "unlicensed/unlicenced use",

@@ -81,7 +81,7 @@ const THINGS: Readonly<Record<Thing, string>> = {
   interests: "conflict(|s)_of_interest(|s) competing_interest(|s) declaration_of_interest(|s) disclosure(|s)",
   policy: "guideline(|s) polic(y|ies) rule(|s) regulation(|s) standard(|s) norms",
   other:
-    "anomalous_(difference|scattering|diffraction|dispersion|signal)(|s) approval(|s) email(|s) identit(y|ies) signature(|s) publisher account(|s) contact_details permission(|s) notice(|s) flow_chart(|s) (expert|review|independent|advisory|investigation|investigative|investigatory|inquiry|appeals|disciplinary|ethics|misconduct|hearing|external|internal)_panel(|s) panel_(convened|appointed|of_inquiry|of_enquiry|of_experts|found|concluded|determined|established|recommended|held|upheld|set_up)",
+    "anomalous_(difference|scattering|diffraction|dispersion|signal)(|s) approval(|s) email(|s) (sample|tube|specimen)_label(|s) identit(y|ies) signature(|s) publisher account(|s) contact_details permission(|s) notice(|s) flow_chart(|s) (expert|review|independent|advisory|investigation|investigative|investigatory|inquiry|appeals|disciplinary|ethics|misconduct|hearing|external|internal)_panel(|s) panel_(convened|appointed|of_inquiry|of_enquiry|of_experts|found|concluded|determined|established|recommended|held|upheld|set_up)",
 };
 
 /** More that is measured, and more that is pictured. */

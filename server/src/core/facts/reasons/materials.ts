@@ -91,6 +91,7 @@ export const materials: Group = {
         "STUFF ~4 did not carry/contain/express/recognise/recognize",
       ],
       notBefore: /\b(?:name|number|formula|dilution|concentration|dose|structure) of (?:the )?$/,
+      notNear: /\b(?:sample|tube|strain|vial|specimen|plasmid)s? (?:labels?|names?|numbers?|codes?|ids?)\b/,
       not: /stored at|kept at|incubated|(?:designed|labell?ed|directed|raised|tested) (?:against|with|for) the wrong|formulated|\bcells?\b|cell lines?|images?|figures?|labell?ed in|panels?|sample size|legend|data\b|(?:conclusion|claim|finding) that|dilution|catalog|wrong dos/,
     },
     {

@@ -116,7 +116,7 @@ export const oversight: Group = {
         "allow/allows/allowed/permit/reveal/reveals/revealed/disclose/disclosed/enable ~4 identification/identity/identities/identify of? ~2 KIN",
         "concern/concerns/question/questions ~6 informed/patient/participant/parental consent",
       ],
-      not: /co-?authors?|(?:common|mutual) consent|consent of (?:the )?(?:editor|journal|publisher|author)|\b(?:no|not|without) (?:\w+ ){0,4}(?:required|needed|necessary|bearing|effect|impact|problems?|issues?|irregularities)|not require|corresponding author['’]s consent|retain|answered by the authors|(?:we|i|authors?) (?:have |had )?(?:wish|withdr)[^.;]{0,60}our consent|request of (?:the |a )?(?:\w+ )?(?:hospital|university|institut\w+)/,
+      not: /co-?authors?|(?:common|mutual) consent|(?:consent|permission|agreement) of (?:the )?(?:[\w-]+ )?(?:editor|journal|publisher|author)|\b(?:no|not|without) (?:\w+ ){0,4}(?:required|needed|necessary|bearing|effect|impact|problems?|issues?|irregularities)|not require|corresponding author['’]s consent|retain|answered by the authors|(?:we|i|authors?) (?:have |had )?(?:wish|withdr)[^.;]{0,60}our consent|request of (?:the |a )?(?:\w+ )?(?:hospital|university|institut\w+)/,
       notBefore: HEARSAY,
     },
     {

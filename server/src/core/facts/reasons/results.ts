@@ -152,7 +152,7 @@ export const results: Group = {
         "no longer? ~1 sufficient/adequate/enough/convincing evidence ~3 support ~3 OUTCOME",
         "undermine/undermines/undermined ~4 claims/argument/thesis/findings",
         "lost/lose/losing/lack/lacks ~1 faith/confidence/trust ~4 OUTCOME/conclusions/study/article/work",
-        "OUTCOME/article/study ~6 should/must ~1 BE? ~1 disregarded/not ~2 relied/cited/used/considered/trusted reliable/valid/upon?",
+        "OUTCOME/article/study ~6 should/must ~1 BE? ~1 disregarded/not ~2 relied/used/considered/trusted reliable/valid/upon?",
         "OUTCOME ~5 considered/deemed/judged/regarded ~1 compromised/unreliable/invalid/unsound/unsafe",
         "OUTCOME ~6 BE not supported/substantiated/borne",
         "OUTCOME ~3 cannot be upheld/sustained/maintained/interpreted/supported/defended",
@@ -211,7 +211,7 @@ export const results: Group = {
         "ineligible ~1 patients/participants/subjects/children/cases/studies/trials",
         "lack/absence of ~2 controls/control/randomisation/randomization/blinding",
       ],
-      notNear: /in the methods(?= ?(?:section\b|[.,;:]|$))/,
+      notNear: /in the [“”"‘’]?methods(?=[”"’]? ?(?:section\b|[.,;:]|$))/,
       notBefore:
         /\b(?:transcription|data[- ]entry|clerical|typing|copying|(?:and|or|both) in the|(?:given|stated|reported|described) in the) $/,
       not: /(?:review|editorial|refereeing) (?:process|procedures?)|statistic\w* (?:methods?|procedures?|approach)|typograph|misspel|methods[”"’]? section|(?:materials|patients|subjects) and methods|methods? (?:of|for) (?:the )?(?:calculat|comput|estimat|analy)|images? (?:for|of|from) /,

@@ -76,7 +76,7 @@ export const toldApproval: Group = {
         "coauthors/authors ~3 REFUSED ~1 aware of ~2 work/paper/article/study/manuscript ~3 REFUSED ~4 contribution/part/role/involved",
       ],
       not: new RegExp(
-        `${APART.source}|contribut\\w+ equally|\\bdata\\b|misconduct|sufficient|criteria|institut\\w+ names?|not listed|without (?:their |his |her )?names?|responsib|wrongdoing`,
+        `${APART.source}|contribut\\w+ equally|\\bdata\\b|misconduct|sufficient|criteria|institut\\w+ names?|not listed|without (?:their |his |her )?names?|responsib|wrongdoing|(?:part|role|involvement) in (?:the |this |these |any )?(?:fabricat|falsif|manipul|alterat|duplicat|errors?|fraud)`,
       ),
     },
     {

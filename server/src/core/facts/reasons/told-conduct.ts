@@ -138,7 +138,7 @@ export const toldConduct: Group = {
         "never/not ~1 agreed/consented/asked to ~1 be/being/become ~2 AUTHOR/named/listed",
         "had no ~1 part/role/share ~1 in/of ~2 work/study/research/paper/article",
       ],
-      not: /funders?|sponsors?|funding|review|referee|funders?\b|sponsors?\b|funding|manipulat|not (?:involved|aware) (?:in|of) (?:the )?(?:misconduct|errors|problem)/,
+      not: /\bits name\b|funders?|sponsors?|funding|review|referee|manipulat|not (?:involved|aware) (?:in|of) (?:the )?(?:misconduct|errors|problem)/,
     },
     {
       code: "lack-of-approval-from-author",

@@ -213,7 +213,7 @@ export const toldCopying: Group = {
       says: [
         "put/turned/rendered/done/rewritten ~6 into/from ~1 TONGUE2",
         "render/renders/rendering/translate/translates ~6 into TONGUE2",
-        "TONGUE2 rendering/translation/version of ~6 ITEM/chapter/book/monograph/handbook",
+        "TONGUE2 rendering/translation of ~6 ITEM/chapter/book/monograph/handbook",
         "from ~1 TONGUE2 into TONGUE2",
         "rendered/translated/put into english/french/german/spanish ~1 from",
       ],

@@ -1,6 +1,10 @@
 import { LOST } from "./data.ts";
 import type { Group } from "./rule.ts";
 
+/** What makes data the authors' own, or the use of another's a question of leave. */
+const OWN_DATA =
+  /\b(?:own|same authors?|same group|authors' (?:previous|earlier|prior|other)|our (?:own|previous|earlier|prior|laboratory|group)|same laboratory)\b|independent group|confirm|lanes?\b|consent of (?:the )?patient|previously published (?:method|protocol)|reviewer|text\b|belong\w* to (?:the |an? )?(?:[\w-]+ ){0,2}(?:company|institution|sponsor|group|laboratory)[^.;]*\b(?:permission|permitted|consent|approval|authori[sz]\w+|agree\w*)/;
+
 /** What was found wrong with data, by frames: what holds or shows them and what is said of it. */
 export const toldData: Group = {
   classes: {
@@ -159,7 +163,6 @@ export const toldData: Group = {
       code: "plagiarism-of-data",
       negative: true,
       says: [
-        "PLOTTED ~12 match/matches/matched/identical/same/resemble ~3 those/that/data/values/to/as ~8 OTHERGROUP",
         "PLOTTED ~10 BE ~1 obtained/generated/collected/produced/measured/recorded/gathered ~1 by/in ~4 OTHERGROUP/group/laboratory ~8 without/used/presented/published ~3 knowledge/permission/acknowledgement/acknowledgment/attribution/consent/own",
         "PLOTTED ~8 work/property of ~4 OTHERGROUP",
         "PLOTTED ~10 taken/copied/lifted/borrowed/stolen/drawn/appropriated ~1 from ~8 OTHERGROUP",
@@ -167,7 +170,14 @@ export const toldData: Group = {
         "PLOTTED ~10 belong/belongs/belonged to ~4 OTHERGROUP/group/laboratory/institution/company",
         "PLOTTED ~10 published/appeared/reported ~3 by/in/from ~6 OTHERGROUP",
       ],
-      not: /\b(?:own|same authors?|same group|authors' (?:previous|earlier|prior|other)|our (?:own|previous|earlier|prior|laboratory|group)|same laboratory)\b|independent group|confirm|lanes?\b|consent of (?:the )?patient|previously published (?:method|protocol)|reviewer|text\b/,
+      not: OWN_DATA,
+    },
+    {
+      code: "plagiarism-of-data",
+      negative: true,
+      says: ["PLOTTED ~12 match/matches/matched/identical/same/resemble ~3 those/that/data/values/to/as ~8 OTHERGROUP"],
+      not: OWN_DATA,
+      notNear: /\b(?:to|as|with) (?:those|that|the (?:data|values)) (?:\w+ )?(?:in|of|from) another study\b/,
     },
     {
       code: "plagiarism-of-data",

@@ -117,7 +117,7 @@ export const toldImages: Group = {
         "noncontiguous/nonadjacent/separate ~1 lanes ~6 spliced/joined/juxtaposed/combined ~1 without",
         "background/contrast/brightness ~6 BE ~2 selectively/artificially/digitally",
       ],
-      not: /\b(?:no|any|without) (?:\w+ )?(?:evidence|indications?|signs?) of|pasted twice|accidentally pasted/,
+      not: /\b(?:no|any|without) (?:\w+ )?(?:evidence|indications?|signs?) of|pasted twice|(?:accidental|mistaken|inadvertent|erroneous|unintentional)ly pasted/,
       notBefore: HELD,
     },
     {

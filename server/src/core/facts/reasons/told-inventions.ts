@@ -101,10 +101,16 @@ export const toldInventions: Group = {
       notNear: OPEN,
     },
     {
-      code: "manipulation-of-results",
+      code: "concerns-issues-about-methods",
       says: [
         "PLANNED ENDPOINT ~6 exchanged/changed/replaced/switched/swapped/redefined/substituted",
         "exchanged/changed/replaced/switched/swapped/switching/swapping/changing ~3 PLANNED ENDPOINT",
+      ],
+      not: /in the (?:corrected|new) version|should (?:be|have been)/,
+    },
+    {
+      code: "manipulation-of-results",
+      says: [
         "results/result/figures/measurements/estimates/selectivities/yields/outcome/outcomes/rates/efficiencies ~10 adjusted/changed/altered/pushed/raised/tuned/bent/corrected/rounded ~10 so_that/agree/match/fit/because/to/with ~8 EXPECTED",
         "results/figures/measurements/outcomes ~6 BE ~2 pushed/nudged/massaged/embellished ~1 upwards/downwards/up/down?",
       ],

@@ -167,7 +167,7 @@ export const toldMaterials: Group = {
         "wrong/incorrect/inappropriate ~1 technique/procedure/temperature/wavelength/settings/setting/filter/dilution/buffer/concentration ~2 used/applied/employed",
       ],
       notNear:
-        /in the methods[.,;]|methods section|images?|figures? (?:was|were)|panels?|reported as|statistic|analysis plan|code\b|calculat|legends?|text\b|approv|consent|ethic|spreadsheet|\btables?\b|data were (?:made|given)|normali[sz]ed to|(?:was|were) given (?:as|the opportunity)|(?:could|can) ?not be|no (?:\w+ )?(?:deviation|flaw)/,
+        /in the [“”"‘’]?methods[.,;”"’]|methods section|images?|figures? (?:was|were)|panels?|reported as|statistic|analysis plan|code\b|calculat|legends?|text\b|approv|consent|ethic|spreadsheet|\btables?\b|data were (?:made|given)|normali[sz]ed to|(?:was|were) given (?:as|the opportunity)|(?:could|can) ?not be|no (?:\w+ )?(?:deviation|flaw)/,
     },
     {
       code: "error-in-analyses",

@@ -82,10 +82,23 @@ export const OVER: readonly (readonly [string, readonly string[]])[] = [
   ["error-in-materials", ["error-in-data"]],
   ["duplication-of-in-image", ["plagiarism-of-image"]],
   ["duplication-of-data", ["plagiarism-of-data"]],
+  ["concerns-issues-about-image", ["concerns-issues-about-animal-welfare"]],
 ];
 
 /** True where a passage begins within brackets and goes on behind them: what stands in brackets is no subject. */
 export function leavesBracket(lower: string, begin: number, end: number): boolean {
   const close = lower.indexOf(")", begin);
   return close >= 0 && close < end && lower.lastIndexOf("(", begin) > lower.lastIndexOf(")", begin);
+}
+
+/** True for a pattern that tells of one clause: one with a wide gap, or whose order is free, may tell a story in several. */
+export function isClose(pattern: string): boolean {
+  return !/~[12]\d|\{/.test(pattern);
+}
+
+/** True where a passage runs over a comma into a clause with a subject of its own. */
+export function leavesClause(passage: string): boolean {
+  return /, (?:(?:and|but|so) (?:the|these|this|it|they|we|he|she|questions|concerns)|although|while|whereas|when|where)\b/.test(
+    passage,
+  );
 }

@@ -4,6 +4,13 @@ import type { Families } from "./family.ts";
 export const nothing: Families = {
   "": [
     "The publisher regrets the error.",
+    "The paper should not be cited any more.",
+    "This study must no longer be cited.",
+    "The chapter was withdrawn by its authors with the consent of the Managing Editor.",
+    "The contribution has been withdrawn by the author with the agreement of the Editor-in-Chief.",
+    "The second and third authors had no part in the fabrication and knew nothing of it.",
+    "The owners have asked that the article be taken from the record.",
+    "In the light of this, the paper is to be taken down from the website.",
     "The journal regrets this mistake.",
     "The publisher regrets this inadvertent omission.",
     "In the published article, several changes have been made at the request of the authors.",

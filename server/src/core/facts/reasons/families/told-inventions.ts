@@ -30,7 +30,6 @@ export const toldInventions: Families = {
     "Cases which did not fit were left out.",
   ],
   "manipulation-of-results": [
-    "The primary outcome was exchanged after the results had become known.",
     "The efficiencies were adjusted so that they would agree with the theory.",
     "It was found that the planned endpoint had been replaced by another.",
     "The rates were pushed upwards to meet what had been promised.",
