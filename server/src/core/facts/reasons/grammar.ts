@@ -107,9 +107,9 @@ export function* faultsOf(text: string, start: number, end: number, all: readonl
 
 /** What says that a fault was noticed, and not what it is a fault of. */
 const NOTICED = /\bidentification of (?:\w+ )?$/i;
-/** What was taken from where it stood, or copied only to stand again. */
+/** What was taken from where it stood, copied only to stand again, or not licensed. */
 const PUT =
-  /^(?:taken (?:down |off )?from the (?:\w+ )?(?:record|literature|site|website|journal|platform)\b|copied(?:,| and|, and)(?: then)? (?:flipped|rotated|mirrored|inverted|re-?used|relabel\w+|repeated|re-?scaled|resized)\b)/i;
+  /^(?:taken (?:down |off )?from the (?:\w+ )?(?:record|literature|site|website|journal|platform)\b|copied(?:,| and|, and)(?: then)? (?:flipped|rotated|mirrored|inverted|re-?used|relabel\w+|repeated|re-?scaled|resized)\b|reproduced without (?:an? |the |any )?licen[cs]e\b)/i;
 /** What copying takes within one's own picture. */
 const PASTED = /^(?:,| and|-and)[ -]past/i;
 const MATCHED =

@@ -104,6 +104,7 @@ export const image: Group = {
         "ERROR ~2 during/in/while/when ~2 assembly/preparation/construction/compilation/mounting/assembling/preparing of? ~2 PICTURE",
         "PICTURE ~6 published/printed/included/shown in/as ~1 WRONG version",
         "WRONG ~2 PICTURE ~4 used/inserted/shown/included/published/uploaded",
+        "PICTURE ~8 BE misused",
         "PICTURE ~10 HASTILY ~2 used/inserted/included/placed/selected/swapped/pasted/labelled/labeled",
         "HASTILY ~2 used/inserted/included/placed/selected/swapped/pasted ~5 PICTURE",
       ],

@@ -3,7 +3,7 @@ import type { Group } from "./rule.ts";
 
 /** What makes data the authors' own, or the use of another's a question of leave. */
 const OWN_DATA =
-  /\b(?:own|same authors?|same group|authors' (?:previous|earlier|prior|other)|our (?:own|previous|earlier|prior|laboratory|group)|same laboratory)\b|independent group|confirm|lanes?\b|consent of (?:the )?patient|previously published (?:method|protocol)|reviewer|text\b|belong\w* to (?:the |an? )?(?:[\w-]+ ){0,2}(?:company|institution|sponsor|group|laboratory)[^.;]*\b(?:permission|permitted|consent|approval|authori[sz]\w+|agree\w*)/;
+  /\b(?:(?<!\bas (?:the authors' |their |his |her |its )?)own|same authors?|same group|authors' (?:previous|earlier|prior|other)|our (?:own|previous|earlier|prior|laboratory|group)|same laboratory)\b|independent group|confirm|lanes?\b|consent of (?:the )?patient|previously published (?:method|protocol)|reviewer|text\b|belong\w* to (?:the |an? )?(?:[\w-]+ ){0,2}(?:company|institution|sponsor|group|laboratory)[^.;]*\b(?:permission|permitted|consent|approval|authori[sz]\w+|agree\w*)/;
 
 /** What was found wrong with data, by frames: what holds or shows them and what is said of it. */
 export const toldData: Group = {

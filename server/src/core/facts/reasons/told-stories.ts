@@ -271,6 +271,7 @@ export const toldStories: Group = {
         "NOT ~1 asked/sought/obtained ~2 for? ~1 its/owner/owners/holder/company permission/leave/licence/license",
         "owner/owners/holder/photographer ~4 insistence/insist/insists/insisted/demand/demands/demanded ~4 removal/removed/withdrawal/withdrawn/down/deleted",
       ],
+      not: /\bdata (?:[\w-]+ ){0,4}belong/,
       notNear: /patient|consent|hospital|\bdata\b|ethic/,
     },
     {

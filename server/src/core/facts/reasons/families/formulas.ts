@@ -3,7 +3,6 @@ import type { Families } from "./family.ts";
 /** Sentences of ordinary notices, in the formulas of journals. */
 export const formulas: Families = {
   "concerns-issues-about-methods": [
-    "The primary outcome was exchanged after the results had become known.",
     "The primary endpoint was replaced while the trial was under way.",
     "The authors changed the pre-specified outcome after enrolment had begun.",
   ],
