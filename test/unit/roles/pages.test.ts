@@ -53,4 +53,35 @@ describe("the pages on which houses print a notice", () => {
     const text = `Eels & Rivers\n\nAvailable online 3 September 2019\n\nTEMPORARY REMOVAL: Eels of the upper estuary\n\nLena Ferrand, Tom Ngo\n\nhttps://doi.org/10.1234/j.eel.2019.08.019\n\nThe publisher regrets that this article has been temporarily removed.\n`;
     assert.equal(placesOf(text)[0], "Eels & Rivers / 2019-09-03 /  /  / 10.1234/j.eel.2019.08.019");
   });
+
+  it("has the journal's name as the page prints it whole, and that of the original as the text does", () => {
+    const text = `Journal of Tidal Chemistry A\n\nCite this: J. Tidal. Chem. A, 2020, 8, 1163\n\nRetraction: Eels of the upper estuary\n\nLena Ferrand and Tom Ngo\n\nThe article entitled “Eels of the upper estuary,” which was published in the June 2018 issue of Eel and Tidal Surgery,1 has been retracted by the Editor-in-Chief.\n\nREFERENCE\n1. Ferrand L, Ngo T. Eels of the upper estuary. Eel Tidal Surg. 2018;141:1502–1511.\n`;
+    assert.deepEqual(placesOf(text), [
+      "Journal of Tidal Chemistry A / 2020 / 8 / 1163 / ",
+      "Eel and Tidal Surgery / 2018 / 141 / 1502–1511 / ",
+    ]);
+  });
+
+  it("has the pages in full where the text prints them so, too", () => {
+    const text = `Retraction: Eels of the upper estuary\n\nThe article titled “Eels of the upper estuary”, published on pages 212-216, Issue 3, Volume 59 of Journal of Tides[1] is being retracted as it was published before.\n\nReferences\n\n1. Ferrand LM, Ngo TB. Eels of the upper estuary. J Tides 2015;59:212-6.\n`;
+    assert.equal(placesOf(text)[1], "Journal of Tides / 2015 / 59 / 212-216 / ");
+  });
+
+  it("has the place of the original below what a site prints of the notice", () => {
+    const text = `Back to Journals » Eels and Tides » Volume 15\n\nRETRACTION\n\nEels of the Upper Estuary [Retraction]\n\nAuthors Ferrand LM, Ngo TB, Wu L\n\nPublished 27 September 2022 Volume 2022:15 Pages 1047–1048\n\nDOI https://doi.org/10.1234/EEL.S391184\n\nFerrand LM, Ngo TB, Wu L. Eel Tides. 2019;12:8421–8432.\n\n${BODY}`;
+    assert.deepEqual(placesOf(text), [
+      "Eels and Tides / 2022-09-27 / 15 / 1047–1048 / 10.1234/EEL.S391184",
+      "Eel Tides / 2019 / 12 / 8421–8432 / ",
+    ]);
+  });
+
+  it("has the authors that stand over their places one by one, below the journal's name", () => {
+    const text = `Tidalia\nDOI: 10.1234/s-0040-1707921\nletter\n\nWithdrawal: Eels of the upper estuary\n\nLena Ferrand\na Department of Tides, Ems College, Emden, Germany\n\nTom B. Ngo*\na Department of Tides, Ems College, Emden, Germany\n\nThe Accepted Manuscript of this article has been withdrawn at the request of the authors.\n`;
+    const { item } = read(text);
+    assert.equal(item.journal?.value, "Tidalia");
+    assert.deepEqual(
+      item.authors.map(({ value }) => value),
+      ["Lena Ferrand", "Tom B. Ngo"],
+    );
+  });
 });

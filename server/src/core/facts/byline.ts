@@ -9,10 +9,10 @@ const RAISED =
 const STARRED = /(?<=\p{L}\*{1,2})[a-h](?:,[a-h*†‡]){0,4}(?=,| and | & |\s*$)/gu;
 const LINK =
   /\]\([^()\s]{1,200}\)|[([]?(?:ORCID(?: iD)?:? ?)?(?:https?:\/\/)?(?:www\.)?orcid\.org\/[\dX-]{15,19}[)\]]?|,? ?(?<![\p{L}-])iD(?!\p{L})|\(✉\)|\[(?:ORCID|email|\d{1,2})\]|[(<]?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}[)>]?/giu;
-/** "Li Wei a, Bo Chen b,*": letters, numbers and stars behind a blank. */
+/** "Li Wei a, Bo Chen b,*": letters, numbers and stars behind a blank; an "n" at the end was a star. */
 const APART =
-  /(?<=[\p{L}.]) (?:\((?:[a-h]|\d{1,2})(?:, ?(?:[a-h]|\d{1,2}))*\)|(?:[a-h]|\d{1,2}|[*∗⁎†‡§¶#])(?:, ?(?:[a-h]|\d{1,2}|[*∗⁎†‡§¶#])(?![\p{L}\d])){0,5})(?= ?[,;·•|&]| (?:and|y|e|et|und) |\s*$)/gu;
-const MAY_BE_APART = / [(]?[a-h\d*∗⁎†‡§¶#](?![A-Za-zÀ-ÿ'.-])/;
+  /(?<=[\p{L}.]) (?:\((?:[a-h]|\d{1,2})(?:, ?(?:[a-h]|\d{1,2}))*\)|n(?=\s*$)|(?:[a-h]|\d{1,2}|[*∗⁎†‡§¶#])(?:, ?(?:[a-h]|\d{1,2}|[*∗⁎†‡§¶#])(?![\p{L}\d])){0,5})(?= ?[,;·•|&]| (?:and|y|e|et|und) |\s*$)/gu;
+const MAY_BE_APART = / [(]?[a-hn\d*∗⁎†‡§¶#](?![A-Za-zÀ-ÿ'.-])/;
 /** Numbers of affiliations, stuck to a name. */
 const ROMAN =
   /(?<=\p{L}\p{Ll})(?:I{1,3}|IV|VI{0,3})(?:, ?(?:I{1,3}|IV|VI{0,3}))*(?=\*?(?: ?[,;]| and | e | y | & |\s*$))/gu;

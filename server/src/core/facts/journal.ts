@@ -344,7 +344,7 @@ function fromCitation(block: Block, text: string, from: number): JournalFact | u
 function isName(name: string): boolean {
   if (/, (?!and |& )[^,]*, (?!and |& )/.test(name)) return false; // "Ann Pike, Bo Perch, On eels, Journal of Eels"
   if (
-    /[“”"«]| > |et al|^this is\b|^(?:in )?(?:the|this|these|our|an?) (?:above )?(?:article|paper|study|report|letter)|^(?:in (?:article|paper)|downloaded (?:from|by|on))\b|\b(?:as|with|by|from|in|on|to|is|are) [^.]*\. /i.test(
+    /[“”"«»›]| > |et al|^this is\b|^(?:in )?(?:the|this|these|our|an?) (?:above )?(?:article|paper|study|report|letter)|^(?:in (?:article|paper)|downloaded (?:from|by|on))\b|\b(?:as|with|by|from|in|on|to|is|are) [^.]*\. /i.test(
       name,
     )
   )

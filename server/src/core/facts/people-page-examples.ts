@@ -14,6 +14,13 @@ export const PEOPLE_PAGE_EXAMPLES: readonly FactExample[] = [
     block: FRONT,
     gives: [{ names: ["Ferrand LM", "Ngo TB", "Wu L"] }],
   },
+  {
+    text: "Lena Ferrand RN, PhD, Tom Ngo RN, MSc, Li Wu MD",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Ngo", "Li Wu"] }],
+  },
+  { text: "L. Ferrand, T.B. Ngo n", block: FRONT, gives: [{ names: ["L. Ferrand", "T.B. Ngo"] }] },
+  { text: "Lena Ferrand; Tom Ngo    All Authors", block: FRONT, gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }] },
   { text: "View Affiliations", block: FRONT, gives: [] },
   { text: "Journal Cover", block: FRONT, gives: [] },
   { text: "Cite This PDF", block: FRONT, gives: [] },

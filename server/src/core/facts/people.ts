@@ -73,7 +73,7 @@ function byline(block: Block): readonly Range[] | undefined {
     return undefined;
   if ((text.length > 60 && PROSE.test(text)) || (FOREIGN_JOURNAL.test(text) && !/[,;]/.test(text))) return undefined;
   if (HOUSE.test(text)) return [{ from: 0, to: text.length }];
-  const all = bylineWords(block);
+  const all = bylineWords(block).replace(/\s{2,}All Authors\s*$/, "");
   const words = EDITOR_BELOW.test(block.text) ? all.replace(/ (?=\p{L}+(?:[ -]in[ -]chief)?\W*$)/iu, ";") : all;
   const start =
     /^\s?(?:(?:(?:(?:written|issued|prepared|posted|signed) )?by|authors?(?:\(s\))?:|authors(?= [\p{L}'-]{2,30} \p{L}{1,3},)|autor(?:es|as|a)?:|por) )?/iu.exec(
@@ -99,7 +99,7 @@ function byline(block: Block): readonly Range[] | undefined {
       !CONTRIBUTED.test(words.replace(/\(corresponding authors?\)/gi, "")) &&
       (list.names.length > 1 || (!PLACE.test(said) && !BODY.test(said)))
     )
-      return unlettered(text, list.names);
+      return ungraded(text, unlettered(text, list.names));
     if (list.names.length > 2 && !PLACE.test(rest) && list.end > words.length * 0.8) return list.names;
   }
   const items =
@@ -116,6 +116,14 @@ function byline(block: Block): readonly Range[] | undefined {
   if (!/\p{Ll}/u.test(body) || (PLACE.test(body) && !BODY.test(body))) return undefined;
   return body.split(" ").length <= (BODY.test(body) ? 12 : 8) ? [{ from: lead, to: lead + body.length }] : undefined;
 }
+
+/** "Lena Ferrand RN, PhD, Tom Ngo MD": degrees behind all of the names, which are no initials. */
+function ungraded(text: string, names: readonly Range[]): readonly Range[] {
+  const bare = names.map(({ from, to }) => ({ from, to: from + text.slice(from, to).replace(GRADE, "").length }));
+  return bare.every(({ to }, i) => to < names[i]!.to) ? bare : names;
+}
+const GRADE =
+  /(?<=^\p{Lu}[\p{L}.'’-]+ .{0,40}\p{Ll}) (?:RN|MD|MBBS|MSc|PhD|BSc|MPH|MSN|DNP|DDS|DMD|DVM|PharmD|FRCP|FRCS|MSW|DO|PT|MA|MS)$/u;
 
 /** Names on lines of their own, each with its affiliation on the line below: "Lena Ferrand / 1 Klinik für Aale, Ems / Tom Ngo / 2 …". */
 function amongPlaces(block: Block): readonly Range[] | undefined {

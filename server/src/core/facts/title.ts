@@ -9,7 +9,7 @@ import { findQuotedTitles } from "./quoted.ts";
 import { tellsOfItself } from "./reasons/headed.ts";
 
 const NOT_A_TITLE =
-  /\b(?:Department|Universit\p{L}*|Instituto?|Istituto|Institut für|Hochschule|Institute|Hospital|School of|Faculty|College of|Division of|Laborator(?:y|ies) of)\b|@|https?:|10\.\d{4}|^(?:figure|fig\.|table|copyright|©|published|received|accepted|correction:|doi)\b|\d{4,6}[- ]?[A-Z]{0,3},? (?:China|USA|UK|India|Japan|Germany|France|Iran|Italy|Korea)|^(?:authors?|journal|to appear in|keywords|reference|pii|citation|published in|bibliometrics|correspondence(?: to)?)(?:\(s\))? ?:|^(?:proceedings of (?:the )?)?(?:19|20)\d\d .{0,60}\b(?:conference|symposium|workshop|congress|meeting)\b|^contents lists? available|^(?:open access|references?|abstract|introduction|supplement\w*|supporting information)$/iu;
+  /\b(?:Department|Universit\p{L}*|Instituto?|Istituto|Institut für|Hochschule|Institute|Hospital|School of|Faculty|College of|Division of|Laborator(?:y|ies) of)\b|@|https?:|10\.\d{4}|^(?:figure|fig\.|table|copyright|©|published|received|accepted|correction:|doi)\b|\d{4,6}[- ]?[A-Z]{0,3},? (?:China|USA|UK|India|Japan|Germany|France|Iran|Italy|Korea)|^(?:authors?|journal|to appear in|keywords|reference|pii|citation|published in|bibliometrics|correspondence(?: to)?)(?:\(s\))? ?:|^(?:proceedings of (?:the )?)?(?:19|20)\d\d .{0,60}\b(?:conference|symposium|workshop|congress|meeting)\b|^contents lists? available|^conferences ?>|^metrics:|^article number\b|^(?:open access|references?|abstract|introduction|supplement\w*|supporting information)$/iu;
 
 /** Titles as printed: in headings behind the notice's own words, named in a sentence, or on a line of their own. */
 export const title: Recogniser = {

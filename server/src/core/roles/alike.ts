@@ -28,9 +28,11 @@ const wordsOf = memo((title: string): ReadonlySet<string> => {
 export function abbreviates(short: string, full: string): boolean {
   const name = (words: string) =>
     words
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
       .toLowerCase()
       .split(/[^\p{L}]+/u)
-      .filter((word) => word !== "" && !/^(?:of|the|and|in|for|on)$/.test(word));
+      .filter((word) => word !== "" && !/^(?:of|the|and|in|for|on|d[aeo]s?|del|et|und|fur)$/.test(word));
   const [a, b] = [name(short), name(full)];
   return a.length === b.length && a.every((word, i) => b[i]!.startsWith(word));
 }

@@ -5,6 +5,7 @@ import { quote, type Reading, type Span } from "../span.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
 import { inListedArticle } from "./listedArticle.ts";
+import { mastheadJournal } from "./mastheadJournal.ts";
 import { ownCitation } from "./ownCitation.ts";
 import { ownLine } from "./ownLine.ts";
 import { titleBlock } from "./title.ts";
@@ -74,7 +75,7 @@ function standsOverPlace(found: Found, { end }: Span): boolean {
   return PLACE_BELOW.test(found.text.slice(end, end + 240));
 }
 const PLACE_BELOW =
-  /^[^\p{L}\n]{0,8}\n\s{0,4}(?:\d ?|[*†¹] ?)?(?=\p{Lu})[^\n]{0,160}\b(?:Department|Laborator(?:y|ies)|Institut(?:e|ion)|University|Cent(?:er|re)|School|Faculty|College|Hospital|Academy)\b/u;
+  /^[^\p{L}\n]{0,8}\n\s{0,4}(?:\d ?|[a-h] |[*†¹] ?)?(?=\p{Lu})[^\n]{0,160}\b(?:Department|Laborator(?:y|ies)|Institut(?:e|ion)|University|Cent(?:er|re)|School|Faculty|College|Hospital|Academy)\b/u;
 
 /** The names of a byline; the journal's own name ("Tides and Currents") is one. */
 function whole(found: Found, { names }: PeopleFact): readonly Reading<string>[] {
@@ -96,6 +97,20 @@ function unlettered(line: PeopleFact, below: Block | undefined): PeopleFact {
     span: { start: span.start, end: span.end - 1 },
   }));
   return { ...line, names };
+}
+
+/** "Ann Marsh / Department of Tides", "Ben Reed / Department of Eels": each name over its place, in blocks of their own. */
+function together(first: PeopleFact, blocks: readonly Block[], lines: readonly PeopleFact[]): PeopleFact {
+  const column: PeopleFact[] = [];
+  for (const block of blocks) {
+    const here = block.text.includes("\n") ? lines.find((each) => standsIn(block, each)) : undefined;
+    if (!here || !PLACE_BELOW.test(block.text.slice(here.span.end - block.start))) break;
+    column.push(here);
+  }
+  const last = column.at(-1);
+  if (!last || column.length < 2) return first;
+  const span = { start: first.span.start, end: last.span.end };
+  return { ...first, span, names: column.flatMap(({ names }) => names) };
 }
 
 /** Does a byline stand below the block: the notice's own line with its DOI, or "Retraction to: *Tides* https://doi.org/…"? */
@@ -126,7 +141,7 @@ const FORM_TITLE =
 
 /** The byline: the first names behind the title, or the first at all where nothing stands between. */
 export function byline(found: Found): PeopleFact | undefined {
-  const journal = ownLine(found)?.name?.span.start;
+  const journal = ownLine(found)?.name?.span.start ?? mastheadJournal(found)?.span.start;
   const lines = factsOf(found, "people").filter(
     ({ where, names, span }) => where === "byline" && !(names.length === 1 && span.start === journal),
   );
@@ -144,7 +159,7 @@ export function byline(found: Found): PeopleFact | undefined {
     if (here && isTitle(found, here) && below[i + 1] && lines.some((each) => standsIn(below[i + 1]!, each))) continue;
     // below the journal's line and the dates only several names make a byline
     if (here && !inListedArticle(found, here.span) && (!placed || here.names.length > 1))
-      return unlettered(here, below[i + 1]);
+      return together(unlettered(here, below[i + 1]), below.slice(i), lines);
     if (!block.front || (i > 4 && !placed)) break;
     const passes = isPassed(found, block);
     if (!passes && /10\.\d{4}/.test(block.text) && !/^(?:cite as\b|https?:|doi\b|\s*\*[^*]+\*\s+\d)/i.test(block.text))

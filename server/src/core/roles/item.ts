@@ -4,7 +4,7 @@ import { overlaps, type Reading, type Span } from "../span.ts";
 import { noticeAuthors } from "./authors.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
 import { inListedArticle } from "./listedArticle.ts";
-import { mastheadJournal } from "./mastheadJournal.ts";
+import { inFull, mastheadJournal } from "./mastheadJournal.ts";
 import { officeJournal } from "./officeJournal.ts";
 import { ownCitation } from "./ownCitation.ts";
 import { ownLine } from "./ownLine.ts";
@@ -15,7 +15,10 @@ export function settleItem(found: Found, dois: ReadonlyMap<IdentifierFact, DoiRo
   const title = noticeTitle(found);
   const line = journalLine(found, dois);
   const journal =
-    unrunning(found, line?.name) ?? mastheadJournal(found) ?? (line && nameApart(found)) ?? officeJournal(found);
+    inFull(found, unrunning(found, line?.name)) ??
+    mastheadJournal(found) ??
+    (line && nameApart(found)) ??
+    officeJournal(found);
   const doi = noticeDoi(dois);
   const publisher = factsOf(found, "publisher")[0]?.name;
   const received = dated(found, "received");

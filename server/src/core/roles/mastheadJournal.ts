@@ -2,6 +2,7 @@ import { type Block, spanOf } from "../block.ts";
 import { isProse } from "../segment.ts";
 import { overlaps, type Reading, type Span } from "../span.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
+import { abbreviates } from "./alike.ts";
 import { type Found, factsOf } from "./found.ts";
 import { ownLine } from "./ownLine.ts";
 import { titleBlock } from "./title.ts";
@@ -36,16 +37,38 @@ export function mastheadJournal(found: Found): Reading<string> | undefined {
     const span = spanOf(block, 0, line.length);
     if (
       (isWhole && (isInPress(found, block.start, below) || opensPage(found, block, below))) ||
-      (line.includes(" ") &&
-        !NO_NAME.test(line) &&
+      (!NO_NAME.test(line) &&
         (isSaid(found, line) ||
-          (isNoPerson(found, line, span) &&
+          (line.includes(" ") &&
+            isNoPerson(found, line, span) &&
             TELLS.test(line) &&
             PUBLISHED.test(isWhole ? (below[0] ?? "") : block.plain.text.slice(line.length).trim()))))
     )
       return { value: line, span };
   }
   return undefined;
+}
+
+/** The name as a line of the page prints it whole, where the notice's own line shortens it: "Journal of Tides" over "J. Tides 2015, 4, 5". */
+export function inFull({ blocks }: Found, name: Reading<string> | undefined): Reading<string> | undefined {
+  if (!name) return undefined;
+  for (const { text, start, front } of blocks) {
+    if (!front || text.length > 600) continue;
+    let at = start;
+    for (const raw of text.split("\n")) {
+      const line = raw.replace(/[*_]/g, "").trim();
+      const from = at + raw.indexOf(line);
+      at += raw.length + 1;
+      if (
+        line.length > name.value.length &&
+        line.length < 120 &&
+        /^\D*\p{Ll}\D*$/u.test(line) &&
+        abbreviates(name.value, line)
+      )
+        return { value: line, span: { start: from, end: from + line.length } };
+    }
+  }
+  return name;
 }
 
 /**
@@ -64,7 +87,7 @@ function framedName(found: Found, blocks: readonly Block[]): Reading<string> | u
       const line = raw.replace(/[*_]/g, "").trim();
       const from = at + raw.indexOf(line);
       at += raw.length + 1;
-      if (line === "") continue;
+      if (line === "" || line === "Journal Cover") continue;
       const isPlace = place && !place.name && from <= place.span.start && place.span.start < at;
       if (name && HOMEPAGE.test(line)) return name;
       if (
@@ -109,11 +132,20 @@ function isSaid(found: Found, name: string): boolean {
   });
 }
 
-/** "Tides and Shores", "Available online 2 June 2016" above the title. */
+/** "Tides and Shores", "Available online 2 June 2016" above the title; one word above the DOI opens the page. */
 function opensPage({ blocks }: Found, block: Block, [below = ""]: readonly string[]): boolean {
   const heading = blocks.find(({ kind }) => kind === "heading");
-  return /^available online \d/i.test(below) && heading !== undefined && block.start < heading.start;
+  if (!heading || block.start > heading.start) return false;
+  if (/^available online \d/i.test(below)) return true;
+  return (
+    block === blocks[0] &&
+    /^doi:? ?10\./i.test(below) &&
+    /^\p{Lu}\p{Ll}{4,}$/u.test(block.text) &&
+    !TYPE.test(block.text)
+  );
 }
+const TYPE =
+  /^(?:Letters?|Articles?|Report|Commentary|Comments?|Review|Editorial|Research|Communication|Perspective|Paper|Abstract|Obituary|Errat\w+|Corrigend\w+|Correct\w+|Retract\w+|Withdraw\w+|Addend\w+|Download|Share|Authors?|Correspondence)$/;
 
 /** "Tides and Shores", "Available online 2 June 2016", "In Press, Accepted Manuscript", with the names of the authors above. */
 function isInPress(found: Found, start: number, below: readonly string[]): boolean {

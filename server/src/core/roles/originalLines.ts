@@ -36,6 +36,11 @@ export function ownLines(
     // "JOURNAL OF EELS, May 2013, p. 2988" above the heading
     if (each.span.end < head && each.journal && each.year && !each.volume) own.add(each);
     if (notices.some((core) => contains(each.span, core))) own.add(each);
+    if (
+      volume &&
+      (overlaps(each.span, volume.span) || (each.span.end < head && !each.pages && each.volume?.value === volume.value))
+    )
+      own.add(each);
     if (volume && pages && each.volume?.value === volume.value && each.pages?.value === pages.value) own.add(each);
   }
   return own;

@@ -12,8 +12,9 @@ import { alike } from "./alike.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
 import { authorsCorrected, authorsOf, authorsOfByline } from "./originalAuthors.ts";
 import { distinct, isSame, listed, originalReference, pointsTo } from "./originalCitation.ts";
-import { journalSaid, placedInProse } from "./originalJournal.ts";
+import { journalSaid } from "./originalJournal.ts";
 import { completed, inArticlesPlace, ownLines } from "./originalLines.ts";
+import { journalOf, pagesOf } from "./originalPlace.ts";
 import { pmidBesideDoi } from "./pmids.ts";
 import { titleBlock } from "./title.ts";
 
@@ -285,9 +286,8 @@ function lineTitle(titles: readonly TitleFact[]): Reading<string> | undefined {
 }
 
 function assemble(found: Found, { title, titles, citations }: Group, persons: readonly Reading<string>[]): Original {
-  const first = <K extends "journal" | "volume" | "issue" | "pages" | "year" | "published" | "pmid">(
-    key: K,
-  ): CitationFact[K] | undefined => citations.find((each) => each[key])?.[key];
+  const first = <K extends "volume" | "year" | "published" | "pmid">(key: K): CitationFact[K] | undefined =>
+    citations.find((each) => each[key])?.[key];
   const stated = citations.filter((each) => each.authors.length > 0);
   const people = factsOf(found, "people");
   const signers = people.filter(({ where }) => where === "signature");
@@ -307,21 +307,12 @@ function assemble(found: Found, { title, titles, citations }: Group, persons: re
   // a date nearby may be that of an issue, or of a first version online: citations of the same article only
   const telling = citations.filter((each) => each.year && (each.title || each.of === "original"));
   const years = telling.length > 0 ? telling.flatMap((each) => (each.year ? [each.year] : [])) : year ? [year] : [];
-  const journal = placedInProse(citations)?.journal ?? first("journal");
+  const journal = journalOf(citations);
   const main = citations.find((each) => each.volume);
   const volume = first("volume");
   const issue =
     main?.issue ?? citations.find((each) => each.issue && each.volume?.value === main?.volume?.value)?.issue;
-  const page = first("pages");
-  // "on page 555" beside "8:555–563"
-  const pages =
-    page && /^\p{L}?\d+$/u.test(page.value)
-      ? (citations.find(
-          (each) =>
-            /^\s?[-–—]/.test(each.pages?.value.slice(page.value.length) ?? "") &&
-            each.pages?.value.startsWith(page.value),
-        )?.pages ?? page)
-      : page;
+  const pages = pagesOf(citations);
   const pmid = first("pmid");
   return {
     ...(title && { title }),

@@ -23,8 +23,6 @@ let last: { readonly found: Found; readonly line: JournalFact | undefined } | un
 
 function findLine(found: Found): JournalFact | undefined {
   const all = factsOf(found, "journal");
-  const named = all.some((each) => each.name && each.volume && (each.of === "notice" || closes(found, each)));
-  const own = all.filter(({ of, name }) => of === "notice" && (name || !named));
   const bare = isUnderBareKind(found);
   const earliest = earliestYear(found);
   const isAnothers = (line: JournalFact) =>
@@ -33,6 +31,10 @@ function findLine(found: Found): JournalFact | undefined {
     (line.year?.value ?? earliest) < earliest ||
     isBracketedBelow(found, line) ||
     placesOriginal(found, blockAt(found, line.span));
+  const named = all.some(
+    (each) => each.name && each.volume && (each.of === "notice" || closes(found, each)) && !isAnothers(each),
+  );
+  const own = all.filter(({ of, name }) => of === "notice" && (name || !named));
   const free = own.filter((line) => !isOriginals(found, line) && !isAnothers(line));
   const placedIn = new Set(free.flatMap(({ volume }) => (volume ? [volume.value] : [])));
   const cites = placedIn.size > 1 || (placedIn.size === 1 && !free.some(({ volume, pages }) => volume && pages));
