@@ -73,7 +73,7 @@ function byline(block: Block): readonly Range[] | undefined {
     return undefined;
   if ((text.length > 60 && PROSE.test(text)) || (FOREIGN_JOURNAL.test(text) && !/[,;]/.test(text))) return undefined;
   if (HOUSE.test(text)) return [{ from: 0, to: text.length }];
-  const all = bylineWords(block).replace(/\s{2,}All Authors\s*$/, "");
+  const all = bylineWords(block).replace(/ All Authors$/, "");
   const words = EDITOR_BELOW.test(block.text) ? all.replace(/ (?=\p{L}+(?:[ -]in[ -]chief)?\W*$)/iu, ";") : all;
   const start =
     /^\s?(?:(?:(?:(?:written|issued|prepared|posted|signed) )?by|authors?(?:\(s\))?:|authors(?= [\p{L}'-]{2,30} \p{L}{1,3},)|autor(?:es|as|a)?:|por) )?/iu.exec(
