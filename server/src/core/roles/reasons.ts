@@ -90,6 +90,12 @@ function sentenceTo(text: string, { start, end }: Span): string {
   return text.slice(Math.max(text.lastIndexOf(". ", start), text.lastIndexOf("\n", start), -1) + 1, end).trim();
 }
 
+/** The sentence that a passage stands in. */
+function sentenceAt(text: string, span: Span): string {
+  const end = text.slice(span.end).search(/[.?!](?:\s|$)/);
+  return sentenceTo(text, { start: span.start, end: end < 0 ? text.length : span.end + end });
+}
+
 /** What says once more that the data had been published, and beside what else. */
 const TOLD_AGAIN = /^(?:contentious |the |these )?(?:data|images|blots|panels|figures) (?:[\w-]+ ){0,8}published/i;
 const REPETITION = /^duplication-of-(?:data|in-article|in-image)$/;
@@ -238,6 +244,8 @@ function printed<T extends { readonly code: string; readonly span: Span }>(fact:
     )
   )
     return { ...fact, code: "error-in-data" };
+  if (fact.code === "error-in-data" && IN_TEXT.test(sentenceAt(text, fact.span)))
+    return { ...fact, code: "error-in-text" };
   if (fact.code === "error-in-text" && NAME_LEFT_OUT.test(text.slice(fact.span.start, fact.span.end + 12)))
     return { ...fact, code: "concerns-issues-about-authorship-affiliation" };
   if (
@@ -250,6 +258,10 @@ function printed<T extends { readonly code: string; readonly span: Span }>(fact:
     ? { ...fact, code: "error-in-text" }
     : fact;
 }
+
+/** Values misprinted in the running text, and not in a table. */
+const IN_TEXT =
+  /^(?!.*\b(?:tables?|fig(?:ure)?s?|data(?:set)?s?|supplement\w*|administered|injected)\b).*\b(?:abstract|sentence|paragraph|dos(?:e|age)s?|introduction|discussion section)\b/is;
 
 /** What says that an author is missing, and not that a name is misprinted. */
 const NAME_LEFT_OUT = /\bnames? of .{0,60}\bauthors?\b.{0,80}\b(?:omitted|missed|missing|left out)\b/i;

@@ -73,7 +73,7 @@ export function* faultsOf(text: string, start: number, end: number, all: readonl
       things.length === 0 &&
       fault === "plagiarism" &&
       !stolenThing(text, start, token) &&
-      !/\b(?:mistakes?|errors?)\b[^,;]{0,24}$/i.test(before) &&
+      !/\b(?:mistakes?|errors?|mistaken|inadvertent|accidental)\b[^,;]{0,24}$/i.test(before) &&
       !PASTED.test(text.slice(token.to, token.to + 14))
     ) {
       const words = text.slice(token.from, token.to);

@@ -55,7 +55,7 @@ import { toldOversight } from "./told-oversight.ts";
 import { toldPeople } from "./told-people.ts";
 import { toldStories } from "./told-stories.ts";
 import { uncoded } from "./uncoded.ts";
-import { OF_OTHERS, OF_OWN, ofOthers, own, REPETITIONS, withRepetitions } from "./whose.ts";
+import { isPlotted, OF_OTHERS, OF_OWN, ofOthers, own, REPETITIONS, withRepetitions } from "./whose.ts";
 import { APART_FROM, isClose, isWithin, leavesBracket, leavesClause, OVER, WITHIN } from "./within.ts";
 import { joinedWords, type Words, wordsOf } from "./words.ts";
 
@@ -150,6 +150,9 @@ const BOTH =
 /** What says no more than that something is wrong with a picture. */
 const BARE_ERROR =
   /^(?:errors?|mistakes?|problems?|faults?) (?:was |were |had been )?(?:\w+ )?(?:in|with|of) (?:\w+ )?(?:figs?|figures?|panels?|images?|blots?)$/i;
+/** What says that pictures look as those of many others, and not that they are the same. */
+const LIKE_MANY =
+  /\bas (?:in )?(?:many|numerous|several|dozens of|a number of) (?:other )?(?:publications|articles|papers)\b/i;
 /** What makes of wrong data the consequence of what was wrong before. */
 const SO = /\b(?:so that|hence|therefore|as a result|consequently|resulting)\b/i;
 /** A block that is one quotation. */
@@ -256,7 +259,9 @@ function toldIn(
     const besides = APART_FROM[general]?.test(sentence.slice(said.from, said.to));
     if (
       specific.some(
-        (code) => best.has(code) && !(besides && (general === INTERESTS || !overlaps(said, best.get(code)!))),
+        (code) =>
+          best.has(code) &&
+          !(besides && (general === INTERESTS || said.to > best.get(code)!.to + 5 || !overlaps(said, best.get(code)!))),
       )
     )
       best.delete(general);
@@ -273,6 +278,7 @@ function toldIn(
   const picture = best.get("error-in-image");
   if (picture && best.has(REUSED) && BARE_ERROR.test(sentence.slice(picture.from, picture.to)))
     best.delete("error-in-image");
+  if (LIKE_MANY.test(sentence)) best.delete(REUSED);
   const repeated = best.get("duplication-of-text");
   if (repeated && best.has("duplication-of-in-image") && !/\btext/i.test(sentence.slice(repeated.from, repeated.to)))
     best.delete("duplication-of-text");
@@ -300,7 +306,8 @@ function toldIn(
   // what is withheld the sentence before tells, not the words of this one
   for (const code of unlikely)
     if (!(isRepetition && REPETITIONS.includes(code)) && !(withheld && code === LOST)) best.delete(code);
-  return { best, read, tokens, rote: false, likely: likely.filter(({ code }) => !isWithin(code, best)) };
+  const others = likely.map((each) => ({ ...each, code: heard(each.code, sentence, each.from) }));
+  return { best, read, tokens, rote: false, likely: others.filter(({ code }) => !isWithin(code, best)) };
 }
 
 /** The sentence with the stops in it (not the one at its end) made such that end no sentence. */
@@ -364,7 +371,8 @@ function* statedIn(sentence: string, lower: string, read: Sentence, tokens: read
       yield { code: ours, from: begin, to: end };
       continue;
     }
-    yield { code: plagiarised ? theirs : value ? "error-in-data" : code, from: begin, to: end };
+    const known = code === REUSED && !plagiarised && isPlotted(sentence, begin, end) ? "duplication-of-data" : code;
+    yield { code: plagiarised ? theirs : value ? "error-in-data" : known, from: begin, to: end };
   }
 }
 

@@ -96,3 +96,7 @@ export function ofReviewers(
 ): boolean {
   return /^reports?$/i.test(text.slice(from, to)) && /\b(?:reviewers?|referees?)\b/i.test(text.slice(start, from));
 }
+
+/** What makes of a table no more than the place where a consequence is to be seen. */
+export const IN_TABLE =
+  /\b(?:so that|as a (?:result|consequence)|consequently|therefore|hence)\b.*\b(?:reported|given|listed|shown|presented) in (?:the )?$/i;

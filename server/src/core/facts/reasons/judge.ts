@@ -7,6 +7,7 @@ import {
   cameOutOtherwise,
   EXPLAINED,
   FOLLOWED,
+  IN_TABLE,
   MARKED,
   MAYBE,
   MISSED,
@@ -109,6 +110,8 @@ export function codeOf(
     !/\b(?:text|abstract|legend|section|sentence)\b/i.test(text.slice(start, end))
   )
     return CODES.error.data;
+  if (fault === "error" && what === "data" && where === "left" && IN_TABLE.test(text.slice(start, thing.from)))
+    return CODES.error.result;
   if (fault === "error" && what === "data" && where === "right" && COMPUTING.test(text.slice(to, thing.from)))
     return CODES.error.analysis;
   if (fault === "invented" && PERSONAL.test(text.slice(to, to + 40))) return undefined;
@@ -270,6 +273,7 @@ export function codeOf(
   )
     return CODES.error.result;
   if (fault === "unreliable" && what === "result" && /^not (?:\w+ )*valid$/.test(words)) return CODES.error.result;
+  if (fault === "unreliable" && what === "review" && /doubt|question/.test(words)) return CODES.concern.review;
   if (fault === "unreliable" && what === "review" && LITERATURE.test(text.slice(start, thing.from))) return undefined;
   if (what === "review" && /^ boards?\b/.test(text.slice(thing.to))) return undefined;
   if (what === "article" && /in question$/.test(words)) return undefined;

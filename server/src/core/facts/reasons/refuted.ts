@@ -58,10 +58,15 @@ const DOUBT: Readonly<Record<string, string>> = {
   "error-in-methods": "concerns-issues-about-methods",
 };
 
+/** What says that a name was put on the article without leave, and not that it was misused. */
+const UNASKED =
+  /\bnames? [^.;]{0,30}\b(?:included|added|listed|placed) [^.;]{0,60}\bwithout (?:his|her|their|\w+'s) (?:\w+ )?(?:permission|consent|approval|agreement)\b/i;
+
 /** The code of what a sentence states at unit `at`, where somebody only alleges it. */
 export function heard(code: string, sentence: string, at: number): string {
   const doubt = DOUBT[code];
   if (doubt && MAYBE.test(sentence.slice(0, at)) && !BORNE_OUT.test(sentence)) return doubt;
+  if (code === "false-forged-authorship" && UNASKED.test(sentence)) return "lack-of-approval-from-author";
   const question = QUESTIONED[code];
   return question && HEARSAY.test(sentence.slice(0, at)) && !BORNE_OUT.test(sentence) ? question : code;
 }

@@ -23,12 +23,17 @@ function slipOf(sentence: string): Stated | undefined {
       return !other || other.index >= noun.index;
     });
     if (!first) continue;
+    if (code === "error-in-text" && INTEREST.test(rest))
+      return { code: "conflict-of-interest", from: sign.index, to: sign.index + sign[0].length };
     const at = from + noun.index;
     const end = sign.index + sign[0].length;
     return { code, from: Math.min(at, sign.index), to: Math.max(at + noun[0].length, end) };
   }
   return undefined;
 }
+
+/** What a statement that is added declares. */
+const INTEREST = /^[^.]*\bstatements?\b.*\b(?:competing|conflict\w*)(?: of)? (?:financial )?interests?\b/i;
 
 /** Where the words begin that say what is meant: behind "In Table 2 on page 7," where a noun follows. */
 function headOf(sentence: string, sign: number): number {

@@ -70,7 +70,7 @@ export const toldIntegrity: Group = {
       says: [
         "contrary/against ~2 to? ~2 our/journal/society/conference/publisher ~2 RULE2",
         "broke/broken/breaks/violated/violates/infringed/breached/disregarded/ignored/contravened/flouted ~3 our/journal/society/publication/publisher ~4 RULE2",
-        "NOT ~14 as/which ~1 our/journal/publisher/society ~2 RULE2 ~3 require/requires/required/demand/demands/prescribe/prescribes/prescribed/ask/asks/oblige",
+        "NOT/failed ~14 as/which ~1 our/journal/publisher/society ~2 RULE2 ~3 require/requires/required/demand/demands/prescribe/prescribes/prescribed/ask/asks/oblige",
         "breach/violation/infringement/contravention of ~3 RULE2 ~2 which/that/of",
         "violated/broke/breached/infringed ~3 conditions/embargo/undertaking",
       ],

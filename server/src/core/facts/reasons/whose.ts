@@ -93,3 +93,21 @@ export function withRepetitions(codes: readonly string[]): readonly string[] {
 }
 /** What is repeated, and whose. */
 export const REPETITIONS: readonly string[] = Object.entries(OF_OTHERS).flat();
+
+const PLOT =
+  "(?:(?:I–V|I-V|growth|dose[- ]response|calibration|survival) )?(?:curves?|plots?|spectr(?:a|um)|isotherms?|chromatograms?|diffractograms?|voltammograms?|histograms?)";
+const OF_PLOTS = new RegExp(
+  `^figs?(?:ures?|․)?\\b[^;]*?(?:\\((?:[\\w-]+ ){0,3}|\\b(?:showing|with|of) (?:the )?(?:[\\w-]+ ){0,2})${PLOT}`,
+  "i",
+);
+const PLOTS_IN = new RegExp(`\\b${PLOT} (?:[\\w-]+ ){0,9}in (?:the )?$`, "i");
+
+/** True where the figures that a passage begins with show curves or spectra: those are data. */
+export function isPlotted(sentence: string, from: number, to: number): boolean {
+  const passage = sentence.slice(from, to);
+  return (
+    /^fig/i.test(passage) &&
+    !/\b(?:images?|blots?|micrographs?|photographs?|panels?)\b/i.test(sentence) &&
+    (OF_PLOTS.test(passage) || PLOTS_IN.test(sentence.slice(Math.max(0, from - 120), from)))
+  );
+}

@@ -64,6 +64,8 @@ export const authorship: Families = {
     "One of the listed authors has informed us that he did not take part in the study and did not know of the paper.",
   ],
   "lack-of-approval-from-author": [
+    "The second author states that his name was added to the paper without his consent.",
+    "Her name had been included in the list of authors without her permission.",
     "Not all authors had consented to publication.",
     "The co-authors had not been informed of the submission.",
     "The second author did not approve the final version.",

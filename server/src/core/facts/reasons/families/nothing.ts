@@ -182,5 +182,7 @@ export const nothing: Families = {
     "The reference photodiode was replaced after the study.",
     "The film camera was set to a frame interval of two seconds.",
     "The spectra were recorded with a calibrated source.",
+    "The bug was traced to mistaken copying of a header.",
+    "Figure 2 shows the growth curves of the second experiment.",
   ],
 };

@@ -45,6 +45,8 @@ export const toldData: Families = {
     "We were not able, when we did the assays anew, to detect the antibody that we had reported.",
   ],
   "duplication-of-data": [
+    "Figures 3 and 4 (the adsorption isotherms) were published before in another journal by the same authors.",
+    "The voltammograms in Fig. 2 and Fig. 6 are identical.",
     "There are identical stretches of noise in the spectra of figs. 1 and 3.",
     "The first supplementary table proved to be the same as that in the earlier paper.",
     "The source data for Fig 3C and Fig 5E contain the same numbers.",

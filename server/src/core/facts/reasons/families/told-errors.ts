@@ -76,4 +76,5 @@ export const toldErrors: Families = {
     "Somebody had switched off the freezer on purpose.",
     "A former member of the group had tampered with the incubators.",
   ],
+  "error-in-results-and-or-conclusions": ["As a consequence, the barriers reported in Table 3 are incorrect."],
 };
