@@ -18,6 +18,8 @@ export function opensIndex(line: string): boolean {
 
 /** A page's number on a line of its own, behind what ends there. */
 export function isPageNumber(above: string, line: string): boolean {
+  // the last figures of a DOI
+  if (/^\s*0/.test(line) || /10\.\d{4,9}\/\S*\.0{6}\d{0,6}\s*$/.test(above)) return false;
   return /^\s*\d{1,5}\s*$/.test(line) && /(?:[.:)\]]|10\.\d{4,9}\/\S*[^\s./_-])\s*$/.test(above);
 }
 

@@ -25,6 +25,7 @@ import { findLocators } from "./locator.ts";
 import { type Range, readNames } from "./names.ts";
 import { findQuotedTitles, isSource, sentenceAt } from "./quoted.ts";
 import { findDoi, type Reference, readReference } from "./reference.ts";
+import { KEPT } from "./said.ts";
 
 const CUE =
   /(?:18|19|20)\d\d|["“‘«„]|10\.\d{4}|[Vv]ol|VOL|[Pp]ublished|[Pp]ublicad|et al|\d\)? ?: ?[A-Za-z]{0,4}\d|\d, ?[A-Za-z]{0,4}\d{2}|^.{0,60}[Tt]itle|^.{0,20}(?:[Aa]uthor|[Jj]ournal|[Rr]etract|[Cc]orrect|[Ee]rratum|[Cc]orrigendum|[Cc]oncern)| by [A-ZÀ-Þ]|uthors of th/;
@@ -286,6 +287,7 @@ function* fromProse(block: Block): Iterable<CitationFact> {
               ? "original"
               : undefined;
     if (of !== "notice" && EARLIER.test(text.slice(sentence.from, reference.from))) continue;
+    if (text.includes(" twice") && KEPT.test(text.slice(0, locator.from))) continue;
     if (shared.length > 0 && title && of === "original" && reference.authors.length === 0)
       reference = { ...reference, authors: shared };
     yield fact(block, reference, of);

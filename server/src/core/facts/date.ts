@@ -136,7 +136,11 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
       return "published";
     const first = isLineStart(block, from - label[0].length);
     // "J-STAGE Advance published date: …" on a line of its own below the journal's
-    const own = block.front && block.text.includes("\n") && ONLY_LABEL.test(lineBefore(block, from - label[0].length));
+    const own =
+      block.front &&
+      block.text.includes("\n") &&
+      !/\b(?:was|were|been|is) (?:first )?$/.test(front) &&
+      ONLY_LABEL.test(lineBefore(block, from - label[0].length));
     const standing = /^\p{Lu}.*:/u.test(label[0]) || first || own || isOpening(front, bound > 0 && bound >= from - 160);
     if (standing) {
       if (label[1]) return "revised";

@@ -162,11 +162,16 @@ function continuation(text: string, from: number, to: number): number | undefine
     /^\S*(?:: )?$/.test(text.slice(0, from - 8 < 0 ? 0 : from).replace(/10\.\d+\/$/, ""))
   )
     return to + 1;
+  // sixteen figures behind the journal's sign: "10.1097/eel.00000000000 31006"
+  const figures = /\.(0{6}\d{0,9})$/.exec(run)?.[1];
+  if (figures && /^\d{1,9}(?!\d)/.exec(rest)?.[0].length === 16 - figures.length) return to + 1;
   // SAGE breaks behind the ISSN: "10.1177/09998887 241277310"
   if (/^\d{7}[\dX]$/.test(run) && /^\d{7,10}(?=\W*(?:\s|$))/.test(rest)) return to + 1;
   // "(… doi:10.1234/eel.2018. 61203)"
   if (/\d\.$/.test(run) && /^\d{3,8}[)\]]/.test(word)) return to + 1;
   if (/[-/_]$/.test(run)) return /^[\w.()-]*\d/.test(word) ? to + 1 : undefined;
+  // "10.1016/j.eel.2015.03. 008"
+  if (/\.\d{4}\.\d\d\.$/.test(run) && /^\d{3}(?!\S)/.test(rest)) return to + 1;
   if (/\.$/.test(run)) {
     if (!/\d/.test(run)) return /^[a-z]*[.\d-]*\d/.test(word) || /^[a-z]+\.\d/.test(word) ? to + 1 : undefined;
     return /^\d+[.-]\d/.test(word) && !/^\d{1,2}\.\d{1,2}\.\d{4}/.test(word) ? to + 1 : undefined;

@@ -1,7 +1,7 @@
 import { type Block, sentencesOf, spanOf } from "../block.ts";
 import { doisIn, malformedIn, type PrintedDoi } from "./doi.ts";
 import type { FactExample, IdentifierFact, Recogniser } from "./fact.ts";
-import { saidByPrefix, saidByWords } from "./said.ts";
+import { KEPT, saidByPrefix, saidByWords } from "./said.ts";
 
 const PMID =
   /(?:\b(?:PMID|PubMed(?: ?ID| ?PMID| Identifier)?|Medline(?: ID)?)(?: ?[:=#]| no\.)? ?|\bpubmed(?:\.ncbi\.nlm\.nih\.gov)?\/)([1-9]\d{3,7})(?!\d)/gi;
@@ -160,6 +160,7 @@ function saidOf(
   if (known || block.kind === "reference") return known;
   if (doi.start < 8 && text.length - doi.end < 8) return undefined; // a line of its own
   if (text.startsWith("|")) return undefined; // the cell of a table
+  if (text.includes(" twice") && KEPT.test(text.slice(0, doi.start))) return "duplicate-source";
   if (ONLINE_SINCE.test(text.slice(0, doi.start))) return undefined;
   if (!previous && ABOUT.test(text)) return "original";
   if (text.length < 600 && CITES_ITSELF.test(text)) return undefined; // "this article" is the notice or the original
@@ -309,6 +310,19 @@ export const examples: readonly FactExample[] = [
     text: "An Expression of Concern on this article was published in May 2020 ([|https://doi.org/10.1234/eoc.1|]).",
     gives: [{ said: "earlier-notice" }],
   },
+  {
+    text: "Owing to an error the article was published twice. The article can be found in Eels 26(2), 28–29 ([|doi:10.1234/eel.2|]).",
+    gives: [{ said: "duplicate-source" }],
+  },
+  {
+    text: "[|http://dx.doi.org/10.1234/EEL.00000000000\n31006|]",
+    gives: [{ value: "10.1234/EEL.0000000000031006", flaw: "broken" }],
+  },
+  {
+    text: "[|https://doi.org/10.1234/j.eel.2015.03.\n008|]",
+    gives: [{ value: "10.1234/j.eel.2015.03.008", flaw: "broken" }],
+  },
+  { text: "[|doi: 10.1234/j.eel.2015.03|]. 2008 was a good year", gives: [{ value: "10.1234/j.eel.2015.03" }] },
   {
     text: "Originally published 3 Jan 2019 [|https://doi.org/10.1234/eel.99|] Eels. 2019;12:e4",
     block: { front: true },

@@ -86,7 +86,7 @@ export const JOURNAL_EXAMPLES: readonly FactExample[] = [
     gives: [{ name: "J. Phys.: Eel Ser.", year: 2021, volume: "1168", pages: "029901" }],
   },
   {
-    text: "[|The Journal of Eels, September 6, 2017 • 37(36):8790|] • 8790",
+    text: "[|The Journal of Eels, September 6, 2017 • 37(36):8790 • 8790|]",
     block: FRONT,
     gives: [{ name: "The Journal of Eels", year: 2017, volume: "37", issue: "36", pages: "8790" }],
   },

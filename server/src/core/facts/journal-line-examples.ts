@@ -294,6 +294,16 @@ export const JOURNAL_LINE_EXAMPLES: readonly FactExample[] = [
   { text: "[|June-2023 Volume 49 Issue 6|]", block: FRONT, gives: [{ year: 2023, volume: "49", issue: "6" }] },
   { text: "Journal Name: [|Tidal Delivery|]", block: FRONT, gives: [{ name: "Tidal Delivery" }] },
   { text: "Journal Cover", block: FRONT, gives: [] },
+  {
+    text: "[|Tides and Health Care 28 (2020) 225 225|]",
+    block: FRONT,
+    gives: [{ volume: "28", pages: "225", issue: undefined }],
+  },
+  {
+    text: "Ngo et al. / [|J Emden Univ-Sci B (Eels & Tides) 2012 13(9):768 768|]",
+    block: FRONT,
+    gives: [{ name: "J Emden Univ-Sci B (Eels & Tides)", year: 2012, volume: "13", issue: "9", pages: "768" }],
+  },
   { text: "first published May 18, 2020; 10.1234/eel.7 (Proc. Eels 117, 1–9)", block: FRONT, gives: [] },
   { text: "major tidal surgery. Eel Analg 2006;103:1462–9", block: FRONT, gives: [] },
   { text: "Bibliometrics: Volume 46, Number 1, pages 992–1003", block: FRONT, gives: [] },

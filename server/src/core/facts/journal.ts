@@ -262,7 +262,7 @@ function fromLine(
 }
 
 const RUNNING_NAMES =
-  /^(?:(?:van|von|de|der|den|da|dos|la|le|al|el|di) ){0,2}\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30})?(?: et al\.?),? (?=\p{Lu}[^“"]{2,80} \(?(?:19|20)\d\d\)?[,;:]? ?\d{1,4}[:(])/u;
+  /^(?:(?:van|von|de|der|den|da|dos|la|le|al|el|di) ){0,2}\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30})?(?: et al\.?),? (?:\/ )?(?=\p{Lu}[^“"]{2,80} \(?(?:19|20)\d\d\)?[,;:]? ?\d{1,4}[:(])/u;
 
 type Part = "name" | "year" | "later" | "volume" | "issue" | "part" | "pages";
 

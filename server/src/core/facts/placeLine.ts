@@ -187,9 +187,9 @@ function settled(
     const printed = line.slice(year.from, year.to);
     if (volume || rest.length > 2) rest = rest.filter(({ words }) => words !== printed); // "Volume 4 - 2022" below the date
   }
-  // "J. Eel Chem. (2021) 296 100417 1": the number of the page
-  if (rest.length > 1 && /^\d{5,8}$/.test(rest.at(-2)!.words) && /^\d{1,2}$/.test(rest.at(-1)!.words))
-    rest = rest.slice(0, -1);
+  // "J. Eel Chem. (2021) 296 100417 1", "Eels 28 (2020) 225 225": the number of the page
+  const [before, last] = rest.slice(-2).map(({ words }) => words);
+  if (last && (last === before || (/^\d{5,8}$/.test(before!) && /^\d{1,2}$/.test(last)))) rest = rest.slice(0, -1);
   const wanted = volume
     ? issue || rest.length < 2
       ? 1

@@ -28,6 +28,9 @@ const ACTED_ON =
 /** "An Expression of Concern on this article was published in May 2020 (https://doi.org/…)" */
 const ISSUED =
   /\b(?:expressions? of concern|correction|corrigendum|erratum|addendum)(?: notice)? (?:on|about|regarding|concerning|for|to|of) (?:this|the|our) (?:[a-z]+ )?(?:article|paper|study|report|letter|work|manuscript) (?:was|has been|had been) (?:[a-z]+ ){0,2}(?:published|issued|posted|released|printed|added|attached)\b[^.;]{0,80}$/i;
+/** "… was published twice. The article can be found in …": where the copy stands that is kept. */
+export const KEPT =
+  /\b(?:published|appeared|printed)(?: online)? twice\b.{0,240}?[.,;] (?:[Tt]he|[Tt]his) (?:\p{L}+ )?(?:article|paper|version) (?:(?:can|may|is to|will) be found|(?:has been|was|is) (?:\p{L}+ )?(?:published|available)|appeared|remains|should be cited)\b.{0,160}$/su;
 const QUOTED = /["“‘«„](?=[\p{L}\p{N}])([^"”»“]{4,300}?)["”’»“](?=[\s,.;:)\]]|$)/gu;
 const PREFIXES: readonly (readonly [RegExp, Said])[] = [
   [/^10\.(?:24318|26506)\//, "guideline"],
