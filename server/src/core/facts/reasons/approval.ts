@@ -167,8 +167,8 @@ export const approval: Group = {
         "{12} ROSTER missing/omitted/absent/excluded/left",
       ],
       not: /removed from (?:the )?(?:web|online|journal|site|platform|literature|database|record)|contact (?:the|all)|agree(?:d)? (?:to|with|on) (?:this|the) (?:retract|notice|decision|withdraw|wording)|errors? (?:in|made)|conflicts? of interest|(?:no|not) agree[^.;]{0,40}retract/,
-      notNear:
-        /\b(?:without their knowledge|retract\w*|data|figures?|results)\b|(?:minor|slight|small|trivial|few) changes (?:in|to|of)|same (?:article|paper|manuscript)/,
+      notBefore: /\b(?:minor|slight|small|few|trivial) $/,
+      notNear: /\b(?:without their knowledge|retract\w*|data|figures?|results)\b/,
     },
     {
       code: "false-forged-affiliation",

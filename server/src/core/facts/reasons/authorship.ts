@@ -74,7 +74,7 @@ export const authorship: Group = {
         "name/names ~8 fraudulently/falsely",
         "added/included to ~1 ROSTER ~6 without ~3 LEAVE",
       ],
-      notBefore: /\bwithout (?:his|her|their|my|our|the \w+) $/,
+      notBefore: /\b(?:without (?:his|her|their|my|our|the \w+)|its) $/,
       notNear:
         /(?:know|aware|informed|knew|known) (?:of|about) (?:the |this |that |an? |any )*(?:earlier|previous|other|first|prior|duplicate|similar|overlapping|second) (?:publication|article|paper|version|submission|manuscript)|without [^.;]{0,40}(?:patient|ethic|reason\b|explanation|justif)|(?:informing|notifying|asking|consulting|telling) (?:the )?(?:editor|journal|publisher)|\bits name\b|\bwho (?:is|was)\b|unaware (?:of|that) [^.;]{0,40}\bwho\b|\blisted (?:co-?)?authors/,
     },
@@ -135,6 +135,7 @@ export const authorship: Group = {
         "CANNOT/UNABLE ~2 verify/confirm/establish ~3 contribution/contributions/authorship",
         "not involved in ~1 work/study/research/article/paper/manuscript/treatment",
       ],
+      notBefore: /\b(?:minor|slight|small|few|trivial) $/,
       not: /who (?:was|were|is|are|had been) not involved|removed from (?:the )?(?:web|online|journal|site|platform|literature|database|record)|not involved in\b[^.;]{0,40}\b(?:editorial|review|decision|peer|conduct|misconduct|wrongdoing|manipulation|fabrication|falsification|duplication|errors?|question|this|these|any)\b/,
     },
     {

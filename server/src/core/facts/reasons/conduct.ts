@@ -42,6 +42,7 @@ export const conduct: Group = {
         "found guilty of ~2 misconduct/fraud",
         "misconduct ~20 according/findings/finding/determination/report ~4 OFFICE",
         "findings/finding/report ~3 OFFICE ~6 misconduct/fraud",
+        "informed/notified/advised/told by ~3 OFFICE ~10 that ~10 fabricated/falsified",
       ],
       not: /\bno grounds?\b|\b(?:no|not|without|did not|absence of) (?:any |find |a )*(?:\w+ ){0,3}(?:misconduct|fraud|evidence|findings? of)|third part|peer[- ]?review|plagiari[sz]|editorial (?:board|committee)|(?:journal|editor|publisher)(?:'s|s')? (?:\w+ )?(?:investigation|inquiry)|(?:investigation|inquiry|review) by (?:the |our )?(?:journal|editor|publisher)|committee on publication ethics|referee|reviewers?|does not necessarily/,
     },

@@ -40,6 +40,7 @@ export const data: Group = {
       code: LOST,
       negative: true,
       says: [
+        "some but not all ~3 requested/original/source/raw/underlying/primary ~2 material/materials/data/files/images/blots/records",
         "RAWDATA/questionnaires/slides/records/samples/films/notebooks ~10 no longer exist/exists/available/extant/accessible",
         "questionnaires/slides/records/films/notebooks/specimens ~8 disposed/destroyed/discarded/lost/thrown/incinerated/shredded",
         "request/requests ~2 access ~4 RAWDATA/data ~4 declined/refused/denied/unanswered/ignored/not",

@@ -225,7 +225,10 @@ function head(text: string, all: readonly Token[], k: number): ThingToken {
   for (let n = k + 1; n < all.length; n++) {
     const after = all[n]!;
     const genitive = text.slice(token.to - 2, token.to) === "'s";
-    if (!isThing(after) || !(genitive ? OWNED : /^(?:' (?:[a-z-]+ )?| |-)$/).test(text.slice(token.to, after.from)))
+    if (
+      !isThing(after) ||
+      !(genitive ? OWNED : /^(?:' (?:[a-z-]+ )?|[”"’]? |-)$/).test(text.slice(token.to, after.from))
+    )
       break;
     if (STATED.test(token.entry.thing) && after.entry.thing === "text") {
       token = { ...token, to: after.to };

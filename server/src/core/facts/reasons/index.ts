@@ -55,7 +55,7 @@ import { toldOversight } from "./told-oversight.ts";
 import { toldPeople } from "./told-people.ts";
 import { toldStories } from "./told-stories.ts";
 import { uncoded } from "./uncoded.ts";
-import { isPlotted, OF_OTHERS, OF_OWN, ofOthers, own, REPETITIONS, withRepetitions } from "./whose.ts";
+import { isPlotted, OF_OTHERS, OF_OWN, ofOthers, own, REPETITIONS, unasked, withRepetitions } from "./whose.ts";
 import { APART_FROM, isClose, isWithin, leavesBracket, leavesClause, OVER, WITHIN } from "./within.ts";
 import { joinedWords, type Words, wordsOf } from "./words.ts";
 
@@ -247,7 +247,7 @@ function toldIn(
   const read = lower === undefined ? undefined : new Sentence(wordsOf(lower, 0, lower.length));
   const tokens = read ? tokensOf(read) : [];
   for (const told of read && lower ? statedIn(sentence, lower, read, tokens) : []) {
-    const stated = { ...told, code: heard(told.code, sentence, told.from) };
+    const stated = { ...told, code: unasked(heard(told.code, sentence, told.from), sentence) };
     const known = best.get(stated.code);
     if (refuted(stated.code, sentence.slice(stated.to)) || isOfAccount(stated.code, sentence)) continue;
     if (!known || stated.to - stated.from < known.to - known.from) best.set(stated.code, stated);
@@ -306,8 +306,15 @@ function toldIn(
   // what is withheld the sentence before tells, not the words of this one
   for (const code of unlikely)
     if (!(isRepetition && REPETITIONS.includes(code)) && !(withheld && code === LOST)) best.delete(code);
-  const others = likely.map((each) => ({ ...each, code: heard(each.code, sentence, each.from) }));
-  return { best, read, tokens, rote: false, likely: others.filter(({ code }) => !isWithin(code, best)) };
+  const others = likely.map((each) => ({ ...each, code: unasked(heard(each.code, sentence, each.from), sentence) }));
+  const isValue = best.has("error-in-data") && VALUES.test(sentence);
+  return {
+    best,
+    read,
+    tokens,
+    rote: false,
+    likely: others.filter(({ code }) => !isWithin(code, best) && !(isValue && code === "error-in-text")),
+  };
 }
 
 /** The sentence with the stops in it (not the one at its end) made such that end no sentence. */

@@ -12,6 +12,7 @@ export const peerReview: Group = {
     {
       code: "compromised-peer-review",
       says: [
+        "non genuine reviewer/referee ~1 account/accounts/identity/identities/email/address/addresses",
         "systematic/systematically/organised/organized ~2 manipulation/manipulated of? ~3 publication/publishing",
         "editor/editors/editorial ~2 undisclosed ~2 relationship/relationships/conflict/connection/interest",
         "reviewers/reviewer/referees/referee ~3 not who they/he/she",

@@ -13,4 +13,4 @@ export const READ_AS = [
 ];
 /** A number that ought to be another: what was wrong is a value. */
 export const VALUES =
-  /\d(?:[.․·,]\d| ?(?:%|±|×|mg|ml|kg|mm|nm|cm|μ|µ|g\/))[^”"’]*[”"’],? (?:it )?(?:should|must) (?:have (?:been|read)|be|read):? [“"‘][^”"’]*\d|\bfor [“"‘]?\d+[.․·]\d+[^ ]* read|\b(?:leia-se|debe decir|lire) ?:? ?[“"«‘]?[<>=~-]?\d+[.․,·]\d/i;
+  /\d(?:[.․·,]\d| ?(?:%|±|×|mg|ml|kg|mm|nm|cm|μ|µ|g\/))[^”"’]*[”"’],? (?:it )?(?:should|must) (?:have (?:been|read)|be|read):? [“"‘][^”"’]*\d|\bfor [“"‘]?\d+[.․·]\d+[^ ]* read|\breads? [“"‘]?\d[\d.․,]*%?[”"’]?,? it should read:? [“"‘]?\d|\b(?:leia-se|debe decir|lire) ?:? ?[“"«‘]?[<>=~-]?\d+[.․,·]\d/i;

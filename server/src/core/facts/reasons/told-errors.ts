@@ -31,6 +31,8 @@ export const toldErrors: Group = {
     {
       code: "error-in-analyses",
       says: [
+        "processed/refined/solved/indexed ~1 with/in/using ~1 wrong/incorrect ~1 space_group/symmetry/settings/parameters",
+        "calculated/computed/estimated without ~1 adjustment/adjusting/weighting/weights ~1 for",
         "treated/regarded/counted/taken/analysed/analyzed/handled as ~3 independent",
         "clustering/relatedness/matching/pairing/dependence/multiplicity/twinning/twin ~6 ignored/neglected/overlooked/disregarded",
         "neglected/forgot/forgotten/omitted ~1 to ~1 correct/adjust/account/subtract/normalise/normalize/weight/convert/divide/multiply/square",

@@ -212,8 +212,10 @@ export const toldIntegrity: Group = {
         "takes/took/draws/leans/rests/hinges/stands/derived/weight/counts/relied/based/built ~10 from/on/upon ~14 retracted/withdrawn",
         "weight/evidence/support/patients/estimate ~4 came/comes/from ~10 retracted/withdrawn",
         "trials/studies/articles/papers ~2 pooled/included/combined ~8 retracted/withdrawn",
+        "article/paper/study/report on which ~2 comments/commented/comment ~3 BE ~1 retracted",
+        "article/paper/study/report to which ~2 replies/responds/refers ~3 BE ~1 retracted",
       ],
-      only: /meta-?analys|review|pooled|weight|evidence|rests|relied|based|leans|draws|takes|cit(?:es|ed)|includ|built/,
+      only: /on which|to which|meta-?analys|review|pooled|weight|evidence|rests|relied|based|leans|draws|takes|cit(?:es|ed)|includ|built/,
       not: /(?:this|the present|above|our) (?:\w+ )?(?:article|paper|study|report) (?:is|has|was|be)|decision|decid|notice|based on (?:this|these|the) (?:finding|evidence|report|recommend)|should be retracted|be retracted|peer[- ]?review|agreed|reviewed|the editors? (?:has|have)|reviewing|\bpatients (?:had |have )?withdr|withdrawn from the (?:study|trial|market)|participants|whom/,
     },
     {

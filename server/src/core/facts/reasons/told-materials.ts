@@ -140,6 +140,7 @@ export const toldMaterials: Group = {
     {
       code: "error-in-methods",
       says: [
+        "formula/method/test/model/assay/equation/scale/procedure ~4 applied/used ~1 to/in/on/for ~4 for which ~2 not ~1 suited/suitable/valid/intended/validated/designed/appropriate",
         "SPECIMEN ~8 HANDLED ~10 INSTEAD_OF",
         "SPECIMEN ~6 not ~2 PREPARED",
         "SPECIMEN ~4 HANDLED ~16 not ~1 permissible/allowed/permitted/recommended/suitable/appropriate/acceptable",

@@ -39,7 +39,7 @@ const TURN = /;|, (?:and|while|whereas) (?:that|the|figures?|in|several|some|we|
 
 /** What says that material is the authors' own. */
 const OWN =
-  /\b(?:(?:senior|first|corresponding|last|lead) author['’]s (?:own )?(?:laboratory|group|lab)|same (?:authors?|group|team|laborator(?:y|ies)|research group)|(?<!\bas (?:the )?)authors' (?:own|previous|earlier|prior|other)|(?<!\bas )(?:their|his|her|our) (?:own|previous|earlier|prior|other)|own (?:previous|work|earlier|publication)|one of the authors|(?:previous|earlier|prior|other) (?:\w+ )?(?:work|article|paper|publication|report|studie|study)s? (?:by|of|from) the authors?|(?:with|to|from|in) (?:the |these )?authors' (?:\w+ )?(?:paper|article|work|study|publication|report|manuscript|review|chapter)|self-?plagiari|(?:work|paper|article|study|publication)s? of ours|(?:previously|already|earlier|also) published by the (?:same )?authors?|(?:that|which) (?:the (?:same )?authors|they) (?:had|have) (?:already |previously |also |earlier )?(?:published|reported|presented|printed))/i;
+  /\b(?:(?:senior|first|corresponding|last|lead) author['’]s (?:own )?(?:laboratory|group|lab)|same (?:authors?|group|team|laborator(?:y|ies)|research group)|(?<!\bas (?:the )?)authors' (?:own|previous|earlier|prior|other)|(?<!\bas )(?:their|his|her|our) (?:own|previous|earlier|prior|other)|own (?:previous|work|earlier|publication)|one of the authors|(?:previous|earlier|prior|other) (?:\w+ )?(?:work|article|paper|publication|report|studie|study)s? (?:by|of|from) the authors?|(?:with|to|from|in) (?:the |these )?authors' (?:\w+ )?(?:paper|article|work|study|publication|report|manuscript|review|chapter)|self-?plagiari|(?:work|paper|article|study|publication)s? of ours|(?:previously|already|earlier|also) published by the (?:same )?authors?|(?:thesis|dissertation) (?:of|by) (?:the |one of the )?(?:first|second|third|last|senior|corresponding|same|authors?)\b|(?:that|which) (?:the (?:same )?authors|they) (?:had|have) (?:already |previously |also |earlier )?(?:published|reported|presented|printed))/i;
 
 /** True where a sentence says that material is the authors' own; the last answer is kept, as a sentence is asked about often. */
 export function own(sentence: string): boolean {
@@ -111,3 +111,14 @@ export function isPlotted(sentence: string, from: number, to: number): boolean {
     (OF_PLOTS.test(passage) || PLOTS_IN.test(sentence.slice(Math.max(0, from - 120), from)))
   );
 }
+
+/** Whoever was added without being asked did not approve; only a name that is used, or belongs to no author, is false. */
+export function unasked(code: string, sentence: string): string {
+  return code === "false-forged-authorship" && ADDED.test(sentence) && !FALSE.test(sentence)
+    ? "lack-of-approval-from-author"
+    : code;
+}
+const ADDED =
+  /\b(?:includ|add)(?:ed|ing) (?:[\w-]+ ){0,6}without (?:his|her|their|any|the) (?:prior )?(?:consent|permission|approval|agreement)\b/i;
+const FALSE =
+  /forge|fals|fraud|\bused?\b|\b(?:part|role)\b|signature|contribut|involve|participat|e-?mail|address|fictitious/i;

@@ -20,6 +20,7 @@ export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
       "falsification-fabrication-of-image",
       "plagiarism-of-image",
       "unreliable-image",
+      "concerns-issues-about-animal-welfare",
     ],
   ],
   [
@@ -82,7 +83,6 @@ export const OVER: readonly (readonly [string, readonly string[]])[] = [
   ["error-in-materials", ["error-in-data"]],
   ["duplication-of-in-image", ["plagiarism-of-image"]],
   ["duplication-of-data", ["plagiarism-of-data"]],
-  ["concerns-issues-about-image", ["concerns-issues-about-animal-welfare"]],
 ];
 
 /** True where a passage begins within brackets and goes on behind them: what stands in brackets is no subject. */
