@@ -44,7 +44,6 @@ export const authorship: Families = {
   "false-forged-authorship": [
     "Several authors were listed without their knowledge.",
     "The co-authors' signatures were forged.",
-    "The corresponding author added the names of two scientists without their consent.",
     "Dr. Weber was unaware that he was named as an author.",
     "The named author states that he had no involvement in or knowledge of the paper.",
     "The names of three authors were used without permission.",

@@ -17,6 +17,7 @@ export const formulas: Families = {
   "error-in-image": ["The panel of the wild type had been mistakenly pasted in twice."],
   "lack-of-approval-from-author": [
     "Dr Rossi's name was included in the author list without her consent.",
+    "The corresponding author added the names of two scientists without their consent.",
     "One physician was included in the list of authors without his consent.",
     "Two colleagues had been added without their agreement.",
   ],
