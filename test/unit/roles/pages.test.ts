@@ -84,4 +84,20 @@ describe("the pages on which houses print a notice", () => {
       ["Lena Ferrand", "Tom B. Ngo"],
     );
   });
+
+  it("has the page where it stands apart: as the article's number, or beside the site at the foot", () => {
+    const front = "Eel Res; 20(4) February 15, 2014\n\nCorrection: Eels of the upper estuary\n\n";
+    const foot =
+      "Published online February 14, 2014.\ndoi: 10.1234/0999.EEL-14-0021\n\nwww.tides.org 1061\nDownloaded from tides.org on September 28, 2021.\n";
+    assert.equal(
+      placesOf(`${front}${BODY}\n${foot}`)[0],
+      "Eel Res / 2014-02-14 / 20 / 1061 / 10.1234/0999.EEL-14-0021",
+    );
+    const numbered = `Eel Res; 20(4) February 15, 2014\n\nCorrection: Eels of the upper estuary\n\nArticle Number: 110\n\n${BODY}`;
+    assert.equal(placesOf(numbered)[0], "Eel Res / 2014-02-15 / 20 / 110 / ");
+    assert.equal(
+      placesOf(`${front}${BODY}\nSee www.tides.org 24 hours a day.\n`)[0],
+      "Eel Res / 2014-02-15 / 20 /  / ",
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import type { Block } from "../block.ts";
 import type { JournalFact } from "../facts/fact.ts";
 import { letters } from "../facts/names.ts";
+import type { Reading } from "../span.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { abbreviates } from "./alike.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
@@ -59,11 +60,27 @@ function placed(found: Found, line: JournalFact): JournalFact {
       (!each.year || !line.year || each.year.value === line.year.value) &&
       (each.of === "notice" || closes(found, each)),
   );
-  if (!foot?.pages) return line;
+  if (!foot?.pages) {
+    const pages = pageApart(found);
+    return pages ? { ...line, pages } : line;
+  }
   const year = line.year ?? foot.year;
   const issue = line.issue ?? foot.issue;
   return { ...line, pages: foot.pages, ...(year && { year }), ...(issue && { issue }) };
 }
+
+/** "Article Number: 110", or "www.tides.org 1061" at the foot of the page. */
+function pageApart(found: Found): Reading<string> | undefined {
+  for (const { kind, text, start } of found.blocks) {
+    const here = kind === "paragraph" ? PAGE_APART.exec(text) : null;
+    if (!here?.[1]) continue;
+    const from = start + here.index + here[0].length - here[1].length;
+    return { value: here[1], span: { start: from, end: from + here[1].length } };
+  }
+  return undefined;
+}
+const PAGE_APART =
+  /^(?:[Aa]rticle (?:[Nn]umber|[Nn]o\.?) ?: ?(?=[\w-]*\d)|(?:www\.)[\w.-]{4,40}\.(?:com|org|net)[ \t]{1,20}(?=\p{L}?\d))([\w-]{1,12})(?=\s*(?:\n|$))/u;
 
 /** The first year in which the notice's own line may place it: an issue may be a year before the day of publication. */
 function earliestYear(found: Found): number {
