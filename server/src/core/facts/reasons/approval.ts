@@ -45,7 +45,7 @@ export const approval: Group = {
         "CLEARANCE ~2 by/of/from ~4 pending/outstanding/awaited",
         "BOSS ~3 forbidden/forbade/forbid/prohibited/vetoed ~4 publish/publication/submission/release/publishing/submit",
       ],
-      not: /custodian|played by|owners?\b|ethics? (?:committee|board|approval)|ethical|review board|\birb\b|animal|copyright|advisory board|editorial board|patient|names?\b/,
+      not: /(?:hospital|university|institute) (?:physician|doctor|student)|custodian|played by|owners?\b|ethics? (?:committee|board|approval)|ethical|review board|\birb\b|animal|copyright|advisory board|editorial board|patient|names?\b/,
       notNear:
         /\b(?:co-?authors|journal|publisher|other authors|reinstat\w*|retract\w*|affiliation|dissertation|thesis)\b/,
     },

@@ -79,7 +79,7 @@ export const conduct: Group = {
         "wrongdoing",
         "guilty of",
       ],
-      not: /\b(?:no|not|without|absence of|allegations? of|alleged|suspected|rather than|neither|nor|never|potential|possible|concerns? (?:about|of)|intentional author) (?:\w+ ){0,6}(?:misconduct|fraud|dishonesty|wrongdoing|malpractice)|third[- ]part|takes (?:\w+ ){0,5}seriously|seriously|misconduct (?:\w+ )?(?:polic|guideline|allegation|investigation|committee|office|panel|regulation|procedure|inquiry|board)|investigation into|inquiry into|honest/,
+      not: /\b(?:no|not|without|absence of|allegations? of|alleged|suspected|rather than|neither|nor|never|potential|possible|concerns? (?:about|of)|relation to|intentional author) (?:\w+ ){0,6}(?:misconduct|fraud|dishonesty|wrongdoing|malpractice)|third[- ]part|takes (?:\w+ ){0,5}seriously|seriously|misconduct (?:\w+ )?(?:polic|guideline|allegation|investigation|committee|office|panel|regulation|procedure|inquiry|board)|investigation into|inquiry into|honest/,
     },
     {
       code: "misconduct-by-company-institution",

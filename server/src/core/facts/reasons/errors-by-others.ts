@@ -82,7 +82,7 @@ export const errorsByOthers: Group = {
         "company/facility/supplier/provider/laboratory/core ~1 informed/told/notified/admitted/confirmed ~3 that ~8 interchanged/swapped/mixed/mislabelled/mislabeled/WRONG/exchanged",
         "supplied/delivered/provided/shipped/sent/sold/manufactured/prepared/synthesised/synthesized/produced ~1 by/from ~3 company/manufacturer/supplier/vendor/facility/contractor/provider/laboratory ~6 WRONG/incorrect/wrong/mislabelled/mislabeled/contained/faulty/defective",
         "third_party/company/supplier/vendor/manufacturer/contractor/provider/agency/facility/laboratory ~3 sent/supplied/delivered/provided/shipped/labelled/labeled ~2 WRONG",
-        "third_party/supplier/vendor/manufacturer/contractor/provider/agency/company/facility/laboratory/technician ~12 mixed_up/confused/interchanged/swapped/exchanged/mislabelled/mislabeled/misassigned/miscalculated",
+        "third_party/supplier/vendor/manufacturer/contractor/provider/agency/company/facility/technician ~12 mixed_up/confused/interchanged/swapped/exchanged/mislabelled/mislabeled/misassigned/miscalculated",
         "third_party/supplier/vendor/manufacturer/contractor/provider/agency/company ~8 made ~2 SLIP",
         "SLIP ~2 of/by/at/from ~2 translator/translation/sequencing/translating/statistical/outside/external/commercial ~1 service/agency/bureau/company/centre/center/facility/laboratory",
         "obtained/received/purchased/bought/supplied/provided ~2 by/from ~3 culture_collection/stock_center/stock_centre/repository/company/supplier/vendor/biobank ~6 mislabelled/mislabeled/WRONG/misidentified",

@@ -242,6 +242,7 @@ function toldIn(
   table?: Table,
 ): Told {
   const best = new Map<string, Stated>();
+  const again = new Set<string>();
   if (withheld) best.set(LOST, { code: LOST, ...withheld });
   const lower = lowered(sentence);
   const read = lower === undefined ? undefined : new Sentence(wordsOf(lower, 0, lower.length));
@@ -249,6 +250,7 @@ function toldIn(
   for (const told of read && lower ? statedIn(sentence, lower, read, tokens) : []) {
     const stated = { ...told, code: unasked(heard(told.code, sentence, told.from), sentence) };
     const known = best.get(stated.code);
+    if (known) again.add(stated.code);
     if (refuted(stated.code, sentence.slice(stated.to)) || isOfAccount(stated.code, sentence)) continue;
     if (!known || stated.to - stated.from < known.to - known.from) best.set(stated.code, stated);
   }
@@ -301,7 +303,7 @@ function toldIn(
     if (best.size === 0) return { best, read, tokens, rote: true, likely: [] };
   }
   if (!read) return { best, read, tokens, rote: false, likely: [] };
-  const { unlikely, likely } = weighed(withRepetitions([...best.keys()]), read.words, table);
+  const { unlikely, likely } = weighed(withRepetitions([...best.keys()]), read.words, table, again);
   const isRepetition = !REPETITIONS.every((code) => unlikely.includes(code));
   // what is withheld the sentence before tells, not the words of this one
   for (const code of unlikely)

@@ -124,15 +124,15 @@ function likelyOf(number: number, places: Places, margin: number, words: Words, 
 }
 
 /**
- * How a wording and the table count together towards a cause, above 0 where it is stated: fitted by logistic regression to passages
- * that neither was made from, and a wording then set to count for more, since notices have more sentences that state nothing.
+ * How wordings and the table count together towards a cause, above 0 where it is stated: fitted by logistic regression to passages
+ * that neither was made from; `wording`, and `again` where a second wording states the cause too, then set by ordinary notices.
  * `margin` counts by the cause's own, `other` by the largest margin of another cause, `both` by the cause's own where a wording
- * states it, `length` by the logarithm of how many words more or fewer than `USUAL` the sentence has, with `lengthBoth` where a wording states
- * the cause; to begin with, `beside` for
- * a cause that no wording states where one states another, `bias` for the rest.
+ * states it, `length` by the logarithm of how many words more or fewer than `USUAL` the sentence has, with `lengthBoth` where a
+ * wording states the cause; to begin with, `beside` for a cause that no wording states where one states another, `bias` for the rest.
  */
 const COUNTS = {
   wording: 2.9,
+  again: 1.2,
   margin: 2.8,
   both: -0.95,
   other: -0.55,
@@ -151,8 +151,15 @@ export interface Weighed {
   readonly likely: readonly Likely[];
 }
 
-/** Weighs the causes that wordings state in a sentence against its words, taken together. */
-export function weighed(stated: readonly string[], words: Words, table: Table = shipped()): Weighed {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Weighs the causes that wordings state in a sentence, those of `again` more than once, against its words, taken together. */
+export function weighed(
+  stated: readonly string[],
+  words: Words,
+  table: Table = shipped(),
+  again: ReadonlySet<string> = NONE,
+): Weighed {
   const places = placesOf(words, table);
   const margins = marginsIn(places, table);
   let first = Number.NEGATIVE_INFINITY;
@@ -177,6 +184,7 @@ export function weighed(stated: readonly string[], words: Words, table: Table = 
       (stated.length > 0 && !wording ? COUNTS.beside : COUNTS.bias) +
       other +
       COUNTS.margin * margin +
+      (again.has(code) ? COUNTS.again : 0) +
       (wording ? COUNTS.wording + COUNTS.both * margin + COUNTS.lengthBoth * longer : 0);
     if (wording && sum < 0) unlikely.push(code);
     if (wording || sum < 0) continue;

@@ -184,7 +184,7 @@ export const toldConduct: Group = {
         "HOUSE ~4 had/has not ~1 given/granted ~2 LEAVE ~6 published/publication/publish/data/use",
         "posted/published/submitted/released ~1 without ~2 LEAVE of/from ~3 HOUSE",
       ],
-      not: /ethic|review board|\birb\b|animal/,
+      not: /(?:hospital|university|institute) (?:physician|doctor|student)|ethic|review board|\birb\b|animal/,
     },
     {
       code: "lack-of-approval-from-third-party",
