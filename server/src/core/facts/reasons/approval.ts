@@ -114,7 +114,6 @@ export const approval: Group = {
         "names/name ~3 put/placed ~1 on/under/to ~2 it/paper/article/manuscript/letter",
         "never ~1 heard of ~3 work/paper/study/manuscript/article/authors",
         "never ~1 met ~4 NAME",
-        "taken/took/played/had/have no ~1 part/role/hand ~1 in ~8 work/writing/study/research/preparation/manuscript/paper/article/treatment/trial",
         "names/name ~16 no ~1 knowledge/role/part ~1 of/in",
         "LISTED ~2 without ~1 having ~2 YES/ASK/been",
         "FOLK/two/three/four/several/some/NAME ~6 LISTED ~2 without ~2 KNOWING",

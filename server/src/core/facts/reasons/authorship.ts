@@ -134,9 +134,12 @@ export const authorship: Group = {
         "AUTHOR/name/names ~2 added/removed/included/deleted/exchanged ~6 during/between/after ~4 revision/revisions/submission/review/acceptance/versions",
         "CANNOT/UNABLE ~2 verify/confirm/establish ~3 contribution/contributions/authorship",
         "not involved in ~1 work/study/research/article/paper/manuscript/treatment",
+        "AUTHOR ~12 not ~1 taken/take/had part ~1 in ~2 work/study/research/trial",
+        "taken/took/played/had/have no ~1 part/role/hand ~1 in ~8 work/writing/study/research/preparation/manuscript/paper/article/treatment/trial",
+        "author/authors/coauthor/coauthors/he/she/they ~4 not ~1 participated/participate ~1 in ~2 work/study/research/trial",
       ],
       notBefore: /\b(?:minor|slight|small|few|trivial) $/,
-      not: /who (?:was|were|is|are|had been) not involved|removed from (?:the )?(?:web|online|journal|site|platform|literature|database|record)|not involved in\b[^.;]{0,40}\b(?:editorial|review|decision|peer|conduct|misconduct|wrongdoing|manipulation|fabrication|falsification|duplication|errors?|question|this|these|any)\b/,
+      not: /funders?\b|funding|sponsors?\b|who (?:was|were|is|are|had been) not involved|removed from (?:the )?(?:web|online|journal|site|platform|literature|database|record)|not involved in\b[^.;]{0,40}\b(?:editorial|review|decision|peer|conduct|misconduct|wrongdoing|manipulation|fabrication|falsification|duplication|errors?|question|this|these|any)\b/,
     },
     {
       code: "concerns-issues-about-authorship-affiliation",

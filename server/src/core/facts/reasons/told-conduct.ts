@@ -126,7 +126,6 @@ export const toldConduct: Group = {
       code: "false-forged-authorship",
       negative: true,
       says: [
-        "AUTHOR ~12 not ~1 taken/take/had part ~1 in ~2 work/study/research/trial",
         "signature/signatures ~8 forged/falsified/faked/forgery/forgeries",
         "SOMEONE/two/three/four/several/some ~4 named/listed/given as ~1 AUTHOR ~4 BE ~1 unaware/not ~1 aware/of/informed",
         "names/name of ~4 SOMEONE ~3 who ~2 never/not ~1 took/taken/participated/contributed/knew/involved",
