@@ -18,189 +18,43 @@ export const NUMBERED = new RegExp(
   `^${NAME}[.,]? (?:[Vv]ol(?:ume)?\\.?|VOL(?:UME)?\\.?|v\\.|Bd\\.|Band) ?${VOLUME}(?:[,;]? ?(?:[Nn]o\\.?|NO\\.?|[Ii]ssue|[Ii]ss\\.?|[Nn]umber|n[º°]\\.?|Nr\\.?|Heft) ?(?<part>[\\p{L}\\d–/-]{1,9})|${ISSUE})(?: ?,? ?\\((?:\\p{L}+\\.? )?(?:19|20)\\d\\d\\))?(?:, (?:\\d{1,2} )?(?:\\p{L}{3,9}\\.?(?:[/–-]\\p{L}{3,9})? )?(?<later>(?:19|20)\\d\\d)(?=, (?:[Pp]|\\p{L}{0,3}\\d{2})))?(?:[,;:]? ?(?:[Pp]{1,2}\\.? ?|[Pp]ages? |[Aa]rticle (?:ID|id|no\\.?|[Nn]umber)? ?:? ?)?${PAGES})?(?:[,;]? \\(?(?:\\p{L}+\\.?(?: ?[-–/] ?\\p{L}+\\.?)? (?:\\d{1,2},? )?)?${YEAR}\\)?)?${END}`,
   "du",
 );
-/** What a line must have for a form to be tried on it: bits. */
-const DIGITS = 1;
-const YEARS = 2;
-const VOLUMES = 4;
-const PUBLISHED = 8;
-const PAGES_S = 16;
-const PAGED = 32;
-
-const JOURNAL_AND_PAGES =
-  /^[^\d]{0,80}\b(?:Journal|Annals|Reviews?|Reports|Letters|Bulletin|Science)\b[^\d]{0,80} \d{1,4}[-–]\d{1,4}$/;
-
-/** Which of these a line has. */
-export function featuresOf(line: string): number {
-  if (!/\d/.test(line)) return /[Vv]ol|VOL|v\.|Bd|Band/.test(line) ? VOLUMES : 0;
-  return (
-    DIGITS |
-    (/(?:19|20)\d\d/.test(line) ? YEARS : 0) |
-    (/[Vv]ol|VOL|v\.|Bd|Band/.test(line) ? VOLUMES : 0) |
-    (line.includes(" Published") ? PUBLISHED : 0) |
-    (line.includes("S.") ? PAGES_S : 0) |
-    (JOURNAL_AND_PAGES.test(line) ? PAGED : 0)
-  );
-}
-
-export const LINES: readonly (readonly [form: RegExp, needs: number])[] = [
+/** Lines of a journal that the grammar of `readPlace` leaves: with a part that is no place behind it, or with too little to tell. */
+export const LINES: readonly RegExp[] = [
   // Eel Reports 2015; 20(1): 39
-  [
-    new RegExp(
-      `^${NAME}[.,]? \\(?${YEAR}\\)? ?[;,.:] ?(?:[Vv]ol(?:ume)?\\.? ?)?${VOLUME}(?:, ?[Nn]o\\. ?(?<part>\\d{1,3})|${ISSUE})(?: ?[:,;.]? ?(?:[Pp]{1,2}\\.? ?|[Aa]rticle (?:no\\.|[Nn]umber|ID)? ?:? ?)?${PAGES})?${END}`,
-      "du",
-    ),
-    YEARS,
-  ],
+  new RegExp(
+    `^${NAME}[.,]? \\(?${YEAR}\\)? ?[;,.:] ?(?:[Vv]ol(?:ume)?\\.? ?)?${VOLUME}(?:, ?[Nn]o\\. ?(?<part>\\d{1,3})|${ISSUE})(?: ?[:,;.]? ?(?:[Pp]{1,2}\\.? ?|[Aa]rticle (?:no\\.|[Nn]umber|ID)? ?:? ?)?${PAGES})?${END}`,
+    "du",
+  ),
   // The Journal of Eels, September 6, 2017 • 37(36):8790
-  [
-    new RegExp(
-      `^${NAME}, (?:\\p{L}{3,9}\\.? \\d{1,2}, |\\d{1,2} \\p{L}{3,9}\\.? )?${YEAR} ?[•|·,] ?${VOLUME}${ISSUE} ?: ?${PAGES}(?:[ –-]|$)`,
-      "du",
-    ),
-    YEARS,
-  ],
-  // Eel Reports 2015; (3): e39; Eel Reports 2015: e39
-  [new RegExp(`^${NAME} ${YEAR}(?:; ?:?|:) ?(?:\\((?<issue>[^()]{1,24})\\):? ?)?${PAGES}$`, "du"), YEARS],
+  new RegExp(
+    `^${NAME}, (?:\\p{L}{3,9}\\.? \\d{1,2}, |\\d{1,2} \\p{L}{3,9}\\.? )?${YEAR} ?[•|·,] ?${VOLUME}${ISSUE} ?: ?${PAGES}(?:[ –-]|$)`,
+    "du",
+  ),
   // Eel Reports (2022) 20:313; Eel Rep (2015) 172, 12
-  [
-    new RegExp(
-      `^${NAME}[.,]? \\(${YEAR}\\)[,:]? (?:[Vv]ol(?:ume)?\\.? ?)?${VOLUME}${ISSUE}(?:(?: ?[:,] ?|(?<=\\)) )(?:[Pp]{1,2}\\.? ?)?${PAGES})?${END}`,
-      "du",
-    ),
-    YEARS,
-  ],
-  // Eel Medicine (Lund) (2022) 101:40(e31006)
-  [
-    new RegExp(
-      `^${NAME}[.,]? \\(${YEAR}\\)[,;]? ?${VOLUME} ?: ?(?<part>\\d{1,3}) ?\\((?<pages>\\p{L}{0,3}\\d{1,8}(?:[-–]\\d{1,6})?)\\)${END}`,
-      "du",
-    ),
-    YEARS,
-  ],
+  new RegExp(
+    `^${NAME}[.,]? \\(${YEAR}\\)[,:]? (?:[Vv]ol(?:ume)?\\.? ?)?${VOLUME}${ISSUE}(?:(?: ?[:,] ?|(?<=\\)) )(?:[Pp]{1,2}\\.? ?)?${PAGES})?${END}`,
+    "du",
+  ),
   // Eel History, First View, 1–2
-  [
-    /^(?<name>\p{Lu}[^;:\d,|]{2,120}?),? (?:First ?View|Early View|Online First|Online Early|Advance Access|(?:Published )?[Aa]head of [Pp]rint),? (?:pp?\. ?|pages? )?(?<pages>\p{L}?\d{1,4}(?:[-–]\p{L}?\d{1,4})?)$/du,
-    DIGITS,
-  ],
-  // Arq. Eel., v.67, n.2, p.123-130, 2015; Arq. Eel., v. 38, n. 2, e0229, 2021; Rev. Eel., Porto Alegre, v. 4, n. 1, p. 2, 2015
-  [
-    new RegExp(
-      `^${NAME}(?:,(?: (?:d[aeo]s? )?\\p{Lu}\\p{L}+){1,4}(?=, v))?,? v\\. ?${VOLUME}, ?n\\. ?(?<issue>[^,]{1,12}), ?(?:p\\. ?|(?!(?:19|20)\\d\\d(?!\\d)))${PAGES}(?:, ?(?:\\p{L}{3,9}[./ -]{1,2}){0,3}${YEAR})?`,
-      "du",
-    ),
-    VOLUMES,
-  ],
-  // Eels May 28, 2019 Volume 321, Number 20 2031; Eels 16 May 2014: Vol. 344, Issue 12, p. 7; Eels, July - September 2019, Vol. 13, No. 3
-  [
-    new RegExp(
-      `^${NAME},? ${WHEN}[,;:]? (?:[Vv]ol(?:ume)?|VOL)\\.? ?${VOLUME}[,;]? (?:[Nn]o\\.?|[Nn]umber|[Ii]ssue|NO\\.?|ISSUE) ?(?<part>\\d{1,5}(?:[-–/]\\d{1,5})?)(?:[,;]? (?:[Pp]{1,2}\\.? ?|[Pp]ages? )?${PAGES})?(?=$|[.,;]? (?:DOI|doi|https?)\\b)`,
-      "du",
-    ),
-    YEARS | VOLUMES,
-  ],
-  // JOURNAL OF EELS, June 2011, p. 6117 Vol. 85, No. 12
-  [
-    new RegExp(
-      `^${NAME}, ${WHEN},? (?:[Pp]{1,2}\\.?|[Pp]ages?) ?${PAGES}(?:,? [Vv]ol\\. ?${VOLUME}, [Nn]o\\. ?(?<part>\\d{1,4}))?$`,
-      "du",
-    ),
-    YEARS,
-  ],
-  // Eel J Med Res 131, June 2010, pp 849
-  [new RegExp(`^${NAME},? ${VOLUME}${ISSUE}, ${WHEN},? (?:[Pp]{1,2}\\.?|[Pp]ages?) ?${PAGES}$`, "du"), YEARS],
-  // Eel Fisheries Science Vol. 84 (2018) No. 3 p. 512
-  [
-    new RegExp(
-      `^${NAME},? [Vv]ol(?:ume|\\.)? ?${VOLUME},? \\((?:\\p{L}+\\.? )?${YEAR}\\),? [Nn]o\\.? ?(?<part>\\d{1,4}),? [Pp]{1,2}\\.? ?${PAGES}`,
-      "du",
-    ),
-    YEARS | VOLUMES,
-  ],
-  // Journal of Eels, Vol 32, No 25 (September 1), 2014: pp 2814
-  [
-    new RegExp(
-      `^${NAME}, [Vv]ol\\.? ${VOLUME}, [Nn]o\\.? (?<part>[\\d–/-]{1,9}) \\(${MONTH}(?: \\d{1,2})?(?:, Suppl\\p{L}*)?\\), ${YEAR}: ?(?:pp? ?)?${PAGES}`,
-      "du",
-    ),
-    VOLUMES | YEARS,
-  ],
-  [NUMBERED, VOLUMES],
+  /^(?<name>\p{Lu}[^;:\d,|]{2,120}?),? (?:First ?View|Early View|Online First|Online Early|Advance Access|(?:Published )?[Aa]head of [Pp]rint),? (?:pp?\. ?|pages? )?(?<pages>\p{L}?\d{1,4}(?:[-–]\p{L}?\d{1,4})?)$/du,
+  NUMBERED,
   // Eel Medicine 25(3):p 561, Sep–Dec 2021.; Eel Rep 36: 1580-1588, 2016; Eel. Rep. 14:1422567; Eel ONE 14(12): e0261845; Eel Rep 12 (2015) 123–130
-  [
-    new RegExp(
-      `^${NAME}[.,]? ${VOLUME}(?: \\((?:\\p{L}+\\.? )?${YEAR}\\),? |${ISSUE}(?: ?: ?|, ?(?=(?:Article number: ?)?[^:;]{1,24}[,;]? \\(?(?:19|20)\\d\\d\\b)))(?:[Pp]{1,2}\\.? ?|[Aa]rticle (?:[Nn]umber|no\\.?|ID):? ?)?${PAGES}(?:[,;]? \\(?(?:${MONTH}(?: ?[-–/] ?${MONTH})? (?:\\d{1,2}, )?)?(?<later>(?:19|20)\\d\\d)\\)?)?${END}`,
-      "du",
-    ),
-    DIGITS,
-  ],
-  // JOURNAL OF EELS 2019, VOL. 12, NO. 3, 1–2; Journal of Eels 2014, Vol. 20(10) 1601
-  [
-    new RegExp(
-      `^${NAME},? (?<year>(?:19|20)\\d\\d), (?:VOL|[Vv]ol)\\.? ?${VOLUME}(?:, (?:NO|[Nn]o)\\.? ?(?<part>[\\d–-]{1,7})|${ISSUE})(?:,? (?:[Pp]{1,2}\\. ?)?(?<pages>\\p{L}{0,4}\\d+(?: ?[-–] ?\\p{L}{0,2}\\d+)?)|$)`,
-      "du",
-    ),
-    YEARS | VOLUMES,
-  ],
-  // Phys. Rev. E 99, 139902 – Published 4 April 2019
-  [
-    new RegExp(`^${NAME} (?<volume>\\d{1,4}), (?<pages>\\p{L}?\\d{3,8})(?:\\(E\\))?(?= [–-] Published)`, "du"),
-    PUBLISHED,
-  ],
-  // Eels and Rivers 2021:13 999
-  [new RegExp(`^${NAME} ${YEAR}:(?<volume>\\d{1,3}) (?<pages>\\d{1,5}(?:[–-]\\d{1,5})?)$`, "du"), YEARS],
-  // EELS REVIEW B 101, 229902(E) (2020); Eels 51 (2020)
-  [
-    new RegExp(
-      `^${NAME},? (?<volume>\\d{1,4})(?:, (?<pages>\\p{L}{0,2}\\d{1,8}(?:\\(\\p{Lu}\\))?(?:[-–]\\d{1,8})?))? \\((?:\\p{L}+\\.? )?${YEAR}\\)$`,
-      "du",
-    ),
-    YEARS,
-  ],
-  // Eel Res; 76(12); 3456. ©2016 Eels
-  [new RegExp(`^${NAME}; ?${VOLUME}\\((?<issue>\\d{1,3})\\); ?${PAGES}\\.? ?(?:©|\\(c\\)) ?${YEAR}`, "du"), YEARS],
-  // Eel Res; 77(3) February 1, 2017
-  [new RegExp(`^${NAME}; ?${VOLUME}\\((?<issue>\\d{1,3})\\),? ${WHEN}(?: (?<pages>\\d{1,6}))?$`, "du"), YEARS],
-  // Eels, Vol. 7, No. 1 (January 2019), S. 3–4; Eels 77 (2005), S. 310
-  [
-    new RegExp(
-      `^${NAME},? (?:Bd\\.? |Band )?${VOLUME}${ISSUE},? (?:\\(${YEAR}\\)|(?<later>(?:19|20)\\d\\d)),? (?:Heft \\d{1,2},? )?S\\. ?${PAGES}${END}`,
-      "du",
-    ),
-    PAGES_S,
-  ],
-  // Eel Medicine: June 2019 - Volume 98 - Issue 24 - p e16111
-  [
-    new RegExp(
-      `^(?<name>\\p{Lu}[^;:\\d]{1,120}?)(?::|,)? ${WHEN} [-–] Volume ${VOLUME} [-–] Issue (?<part>[\\p{L}\\d.]{1,9}) [-–] (?:p|pp|pg)\\.? ?${PAGES}`,
-      "du",
-    ),
-    YEARS | VOLUMES,
-  ],
+  new RegExp(
+    `^${NAME}[.,]? ${VOLUME}(?: \\((?:\\p{L}+\\.? )?${YEAR}\\),? |${ISSUE}(?: ?: ?|, ?(?=(?:Article number: ?)?[^:;]{1,24}[,;]? \\(?(?:19|20)\\d\\d\\b)))(?:[Pp]{1,2}\\.? ?|[Aa]rticle (?:[Nn]umber|no\\.?|ID):? ?)?${PAGES}(?:[,;]? \\(?(?:${MONTH}(?: ?[-–/] ?${MONTH})? (?:\\d{1,2}, )?)?(?<later>(?:19|20)\\d\\d)\\)?)?${END}`,
+    "du",
+  ),
   // Front. Eel Sci., 12 March 2021
-  [
-    new RegExp(
-      `^(?<name>(?:\\p{Lu}\\p{L}*\\.? ){1,6}\\p{Lu}\\p{L}*\\.), (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2},) ${YEAR}$`,
-      "du",
-    ),
-    YEARS,
-  ],
-  // J. Phys.: Eel Ser. 2021 1279 012101
-  [
-    /^(?<name>\p{Lu}[\p{L}.]*(?: [\p{L}.:&]+){0,8}) (?<year>(?:19|20)\d\d) (?<volume>\d{1,4}) (?<pages>\d{5,6})$/du,
-    YEARS,
-  ],
-  // J. Phys.: Eel Ser. 1279 012101
-  [/^(?<name>(?:\p{Lu}[\p{L}&]*[.:]{0,2} ){1,6}\p{Lu}\p{L}*\.:?) (?<volume>\d{1,4}) (?<pages>\d{6})$/du, DIGITS],
+  new RegExp(
+    `^(?<name>(?:\\p{Lu}\\p{L}*\\.? ){1,6}\\p{Lu}\\p{L}*\\.), (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2},) ${YEAR}$`,
+    "du",
+  ),
   // Journal of Eels 1–1
-  [/^(?<name>\p{Lu}[\p{L}&'-]+(?: (?:\p{L}|&)[\p{L}&'-]*){1,10}) (?<pages>\d{1,4}[-–]\d{1,4})$/du, PAGED],
+  /^(?=[^\d]{0,80}\b(?:Journal|Annals|Reviews?|Reports|Letters|Bulletin|Science)\b)(?<name>\p{Lu}[\p{L}&'-]+(?: (?:\p{L}|&)[\p{L}&'-]*){1,10}) (?<pages>\d{1,4}[-–]\d{1,4})$/du,
   // 2021 J. Phys.: Eel Ser. 1168 029901
-  [
-    new RegExp(
-      `^${YEAR} (?<name>\\p{Lu}[^;\\d]{1,100}?) (?<volume>\\d{1,4})${ISSUE} (?<pages>\\p{L}{0,2}\\d[\\p{L}\\d]*)$`,
-      "du",
-    ),
-    YEARS,
-  ],
+  new RegExp(
+    `^${YEAR} (?<name>\\p{Lu}[^;\\d]{1,100}?) (?<volume>\\d{1,4})${ISSUE} (?<pages>\\p{L}{0,2}\\d[\\p{L}\\d]*)$`,
+    "du",
+  ),
 ];
 /** The whole line of an archive: "*Eel Reports* 2015; 22 Suppl 1: S5-S9", with any part of it left out. */
 export const RENDERED =
@@ -236,37 +90,12 @@ export const YEAR_FIRST =
 // Pike A, Perch B. WITHDRAWN: Eels in rivers. Journal of Eels (2017)
 export const YEAR_LAST =
   /(?<=[.?!”"] )(?<name>\p{Lu}[\p{L}&'-]*(?: [\p{L}&'():-]+){1,12}),? \((?<year>(?:19|20)\d\d)\)[,.]? ?$/du;
-/** A line with upright bars, as it runs at the foot of a page: "Eel Reports | (2021) 11:3127 | https://doi.org/… | 1". */
-const FOOT =
-  "(?:(?:\\d{1,5} \\| )?(?:https?://)?(?:www\\.)?[\\w-]{2,30}\\.(?:org|com|net|edu)[^\\s|]{0,80} \\|? ?)?(?:\\d{1,5} \\| )?(?<name>(?:\\p{Lu}|npj |e\\p{Lu})[^|;:\\d]{1,100}?) \\| ";
-export const FEET: readonly RegExp[] = [
-  new RegExp(`^${FOOT}(?:\\(?${YEAR}\\)? )?(?:[Vv]ol\\. ?)?${VOLUME}${ISSUE} ?[:,] ?${PAGES}(?= ?\\||$)`, "du"),
-  new RegExp(
-    `^${FOOT}(?:[^|]{3,60} \\| ){0,2}[^|]{0,40}?(?<year>(?:19|20)\\d\\d) \\| [Vv]ol(?:ume|\\.)? ?${VOLUME}(?: \\| (?:[Nn]o\\.?|[Ii]ssue|[Nn]umber) ?(?<issue>\\d{1,3}))? \\| (?:[Aa]rticle |[Pp]ages? )?${PAGES}(?= ?\\||$)`,
-    "du",
-  ),
-  // EELS AND RIVERS | VOL 5 | FEBRUARY 2021 | 256 | www.eels.org
-  new RegExp(
-    `^${FOOT}(?:VOL(?:UME)?|[Vv]ol(?:ume)?)\\.? ${VOLUME} \\| (?:(?:NO|NUMBER|ISSUE|[Nn]o|[Nn]umber|[Ii]ssue)\\.? (?<issue>\\d{1,3}) \\| )?${WHEN}(?:(?: \\|)? ${PAGES})?(?= ?\\||$)`,
-    "du",
-  ),
-  // Journal of Eels | Year : 2013 | Volume : 5 | Issue : 2 | Page : 101-104
-  new RegExp(
-    `^(?<name>\\p{Lu}[^|;:\\d]{2,100}?)(?:,| \\|)? Year ?: ?${YEAR} ?[|,;]? ?Vol(?:ume)? ?: ?${VOLUME} ?[|,;]? ?(?:Issue ?: ?(?<part>[\\p{L}\\d-]{1,12}) ?[|,;]? ?)?Pages? ?: ?${PAGES}`,
-    "du",
-  ),
-];
 /** A running head that begins with the place or the date: "14 MAY 2020 • VOL 367 ISSUE 6479 743 EELS eels.org". */
 const SITE = "(?:(?:https?://)?(?:www\\.)?[\\w-]+\\.(?:org|com|net|edu)(?:/\\S*)? )";
 const IN_VOLUME = `[•·,]? ?(?:VOL(?:UME)?|[Vv]ol(?:ume)?)\\.? ?(?<volume>\\d{1,4})[,;]? (?:(?:ISSUE|NO\\.?|[Ii]ssue|[Nn]o\\.?|[Nn]umber) ?(?<issue>\\d{1,5})[,;]? ?)?`;
 const HEAD_NAME = "(?<name>\\p{Lu}[\\p{L}&'-]*(?: [\\p{L}&'-]+){0,6}?)";
 export const HEADS: readonly RegExp[] = [
   new RegExp(`^${SITE}?${HEAD_NAME} ${SITE}?${WHEN} ${IN_VOLUME}(?:[•·] )?(?<pages>\\p{L}?\\d{1,6})$`, "du"),
-  new RegExp(
-    `^(?:\\d{1,5} )?${WHEN} ${IN_VOLUME}(?<pages>\\p{L}?\\d{1,6}) ${HEAD_NAME}(?: ${SITE.slice(0, -2)}))?$`,
-    "du",
-  ),
-  new RegExp(`^${SITE}?${HEAD_NAME},? ${IN_VOLUME}${WHEN} (?:[•·] )?(?<pages>\\p{L}?\\d{1,6})$`, "du"),
   // Vol. 33 No. 4 EELS AND RIVERS Feb. 2017
   new RegExp(`^${IN_VOLUME}${HEAD_NAME},? ${WHEN}$`, "du"),
   // 1455 EELS AND RIVERS, VOL. 58, NO. 4, APRIL 2011; 3656 Eel Res; 76(12) June 15, 2016

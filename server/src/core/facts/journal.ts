@@ -8,8 +8,6 @@ import {
   BARE,
   CITE_THIS,
   DOTTED,
-  FEET,
-  featuresOf,
   HEADS,
   HOUSE_STYLE,
   ITALIC_NAME,
@@ -125,12 +123,6 @@ function fromParts(block: Block, from: number, to: number, of: JournalFact["of"]
       if (found?.groups && isName(found.groups.name ?? "")) return made(block, from, of, found);
     }
   }
-  if (line.includes(" | ")) {
-    for (const form of FEET) {
-      const found = form.exec(line);
-      if (found?.groups && isName(found.groups.name ?? "")) return made(block, from, "notice", found);
-    }
-  }
   const named = of === "notice" ? (NAMED.exec(line) ?? CITE_THIS.exec(line) ?? DOTTED.exec(line)) : DOTTED.exec(line);
   if (named && isName(named.groups?.name ?? "")) return made(block, from, of, named);
   const whole = / [•|·] \d/.test(line) ? fromLine(block, text, from, to, of) : undefined;
@@ -240,9 +232,7 @@ function fromLine(
   const isRendered = of === "notice" && /^\*[^*]{2,160}\* (?:19|20)\d\d/.test(block.text);
   const rendered = isRendered ? RENDERED.exec(line) : null;
   if (rendered) return made(block, from, of, rendered);
-  const has = featuresOf(line);
-  for (const [form, needs] of LINES) {
-    if ((has & needs) !== needs) continue;
+  for (const form of LINES) {
     const found = form.exec(line);
     if (!found?.groups) continue;
     const { name = "", year, pages } = found.groups;

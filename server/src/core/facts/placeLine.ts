@@ -73,13 +73,13 @@ const NAME =
  * 3 Jan 2019 https://doi.org/… Eels. 2019;12:e4"). "2020 Eel Ecol. 45 18962": the year stands first.
  */
 const LEAD =
-  /^(?:(?:retraction|correction|erratum|corrigendum|addendum|(?:editorial )?expression of concern|withdrawal)(?: notes?| notices?)? ?[|•·] ?|Cite this: ?|Originally published \d{1,2} \p{L}{3,9}\.? \d{4},?[ |]{1,3}https?:\S{5,80}[ |]{1,3}|(?:doi:? ?)?10\.\d{4,9}\/\S{1,60} \((?:retraction|correction|expression of concern|withdrawal)\) |Published(?: online)? \d{1,2} \p{L}{3,9}\.? (?:19|20)\d\d (?=Vol)|www\.[\w.-]{4,40}\.(?:com|org|net)(?:\/\w{1,20})? (?=Vol|\p{Lu}[\p{Lu} ]{1,30} \|)|Published in: ?|[a-z]?\d{1,6} [•|·] |(?<year>(?:19|20)\d\d) (?=\p{L}{2,}\.?:? ))?/iu;
+  /^(?:(?:retraction|correction|erratum|corrigendum|addendum|(?:editorial )?expression of concern|withdrawal)(?: notes?| notices?)? ?[|•·] ?|Cite this: ?|Originally published \d{1,2} \p{L}{3,9}\.? \d{4},?[ |]{1,3}https?:\S{5,80}[ |]{1,3}|(?:doi:? ?)?10\.\d{4,9}\/\S{1,60} \((?:retraction|correction|expression of concern|withdrawal)\) |Published(?: online)? \d{1,2} \p{L}{3,9}\.? (?:19|20)\d\d (?=Vol)|www\.[\w.-]{4,40}\.(?:com|org|net)(?:\/\w{1,20})? (?:\| )?(?=Vol|\p{Lu}[\p{Lu} ]{1,30} \|)|Published in: ?|[a-z]?\d{1,6} [•|·] |(?<year>(?:19|20)\d\d) (?=\p{L}+\.?:? )|(?<pages>[a-z]?\d{1,6}) {1,2}(?=\p{L}[\p{L}&' -]{1,80}(?:,? vol|; ?\d)))?/iu;
 const NO_NAME =
   /^(?:Bibliometrics|Citation|Source|Reference|Sec|Section|Vol(?:ume)?|Issue|Page|Fig(?:ure)?s?|Table|ISSN|Date|Year|Article|(?:First )?[Pp]ublish|Publication|Received|Accepted|Available|Revised|Submitted|Submission|Online|Manuscript|Epub|Copyright|Downloaded|Posted|Tel|Fax|Grant|Home)/;
 const ENDS = /[ ,;:|/([·•>»›–—-]+$/;
 
 /** "EELS eels.org 14 FEBRUARY 2020" */
-const SITE = / (?:www\.)?[\w-]{2,40}\.(?:org|com|net|edu)(?:\/\S{0,80})?$/;
+const SITE = /[ |]+(?:www\.)?[\w-]{2,40}\.(?:org|com|net|edu)(?:\/\S{0,80})?$/;
 
 /** A number without a label. */
 interface Bare extends Range {
@@ -105,7 +105,10 @@ export function readPlace(line: string): Place | undefined {
   if (/^[Vv]\./.test(line.slice(at))) name = name.replace(/, \p{Lu}[\p{L} ]{2,30}$/u, "");
   if (name !== "" && (!NAME.test(name) || NO_NAME.test(name))) return undefined;
   const found: Partial<Record<"year" | "volume" | "issue" | "pages", Range>> = {};
-  if (lead.groups?.year) found.year = { from: 0, to: 4 };
+  for (const key of ["year", "pages"] as const) {
+    const first = lead.groups?.[key];
+    if (first) found[key] = { from: 0, to: first.length };
+  }
   const bare: Bare[] = [];
   let labels = 0;
   let isLabelled = false; // "Vol. 4", no "4(2)"
@@ -131,6 +134,7 @@ export function readPlace(line: string): Place | undefined {
     const before = line.slice(end, begin);
     // "… (2021) 11:3127 | https://doi.org/… | 1": the number of the page
     if (groups.pages && /10\.\d{4}/.test(before) && (found.pages || bare.length > 0)) continue;
+    if (/[•|] ?$/.test(before) && bare.at(-1)?.words === words) continue;
     if (!/^(?:https?:|doi|10\.)/i.test(words)) end = at;
     if (groups.pages && groups.pages[0] === begin) {
       const range = { from: groups.pages[0], to: groups.pages[1] };
@@ -225,7 +229,7 @@ function settled(
   )
     return undefined;
   return {
-    from: found.year?.from === 0 ? 0 : from,
+    from: found.year?.from === 0 || found.pages?.from === 0 ? 0 : from,
     to,
     ...(name !== "" && { name: { from, to: from + name.length } }),
     ...(year && { year }),
