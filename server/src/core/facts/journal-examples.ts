@@ -267,7 +267,7 @@ export const JOURNAL_EXAMPLES: readonly FactExample[] = [
     gives: [{ name: "EELS AND RIVERS", of: "notice", volume: "5", year: 2021, pages: "256" }],
   },
   {
-    text: "[|www.eels.org | EELS | May 10, 2011 | vol. 108 | no. 19 | 8065|]",
+    text: "www.eels.org | [|EELS | May 10, 2011 | vol. 108 | no. 19 | 8065|]",
     gives: [{ name: "EELS", of: "notice", volume: "108", issue: "19", year: 2011, pages: "8065" }],
   },
   {

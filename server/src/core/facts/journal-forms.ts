@@ -18,16 +18,11 @@ export const NUMBERED = new RegExp(
   `^${NAME}[.,]? (?:[Vv]ol(?:ume)?\\.?|VOL(?:UME)?\\.?|v\\.|Bd\\.|Band) ?${VOLUME}(?:[,;]? ?(?:[Nn]o\\.?|NO\\.?|[Ii]ssue|[Ii]ss\\.?|[Nn]umber|n[º°]\\.?|Nr\\.?|Heft) ?(?<part>[\\p{L}\\d–/-]{1,9})|${ISSUE})(?: ?,? ?\\((?:\\p{L}+\\.? )?(?:19|20)\\d\\d\\))?(?:, (?:\\d{1,2} )?(?:\\p{L}{3,9}\\.?(?:[/–-]\\p{L}{3,9})? )?(?<later>(?:19|20)\\d\\d)(?=, (?:[Pp]|\\p{L}{0,3}\\d{2})))?(?:[,;:]? ?(?:[Pp]{1,2}\\.? ?|[Pp]ages? |[Aa]rticle (?:ID|id|no\\.?|[Nn]umber)? ?:? ?)?${PAGES})?(?:[,;]? \\(?(?:\\p{L}+\\.?(?: ?[-–/] ?\\p{L}+\\.?)? (?:\\d{1,2},? )?)?${YEAR}\\)?)?${END}`,
   "du",
 );
-/** Lines of a journal that the grammar of `readPlace` leaves: with a part that is no place behind it, or with too little to tell. */
+/** Lines of a journal that `readPlace` leaves: with other words behind the place, or with too little to tell. */
 export const LINES: readonly RegExp[] = [
   // Eel Reports 2015; 20(1): 39
   new RegExp(
     `^${NAME}[.,]? \\(?${YEAR}\\)? ?[;,.:] ?(?:[Vv]ol(?:ume)?\\.? ?)?${VOLUME}(?:, ?[Nn]o\\. ?(?<part>\\d{1,3})|${ISSUE})(?: ?[:,;.]? ?(?:[Pp]{1,2}\\.? ?|[Aa]rticle (?:no\\.|[Nn]umber|ID)? ?:? ?)?${PAGES})?${END}`,
-    "du",
-  ),
-  // The Journal of Eels, September 6, 2017 • 37(36):8790
-  new RegExp(
-    `^${NAME}, (?:\\p{L}{3,9}\\.? \\d{1,2}, |\\d{1,2} \\p{L}{3,9}\\.? )?${YEAR} ?[•|·,] ?${VOLUME}${ISSUE} ?: ?${PAGES}(?:[ –-]|$)`,
     "du",
   ),
   // Eel Reports (2022) 20:313; Eel Rep (2015) 172, 12
@@ -50,11 +45,6 @@ export const LINES: readonly RegExp[] = [
   ),
   // Journal of Eels 1–1
   /^(?=[^\d]{0,80}\b(?:Journal|Annals|Reviews?|Reports|Letters|Bulletin|Science)\b)(?<name>\p{Lu}[\p{L}&'-]+(?: (?:\p{L}|&)[\p{L}&'-]*){1,10}) (?<pages>\d{1,4}[-–]\d{1,4})$/du,
-  // 2021 J. Phys.: Eel Ser. 1168 029901
-  new RegExp(
-    `^${YEAR} (?<name>\\p{Lu}[^;\\d]{1,100}?) (?<volume>\\d{1,4})${ISSUE} (?<pages>\\p{L}{0,2}\\d[\\p{L}\\d]*)$`,
-    "du",
-  ),
 ];
 /** The whole line of an archive: "*Eel Reports* 2015; 22 Suppl 1: S5-S9", with any part of it left out. */
 export const RENDERED =
@@ -90,7 +80,7 @@ export const YEAR_FIRST =
 // Pike A, Perch B. WITHDRAWN: Eels in rivers. Journal of Eels (2017)
 export const YEAR_LAST =
   /(?<=[.?!”"] )(?<name>\p{Lu}[\p{L}&'-]*(?: [\p{L}&'():-]+){1,12}),? \((?<year>(?:19|20)\d\d)\)[,.]? ?$/du;
-/** A running head that begins with the place or the date: "14 MAY 2020 • VOL 367 ISSUE 6479 743 EELS eels.org". */
+/** Running heads that `readPlace` leaves: a site between name and date, a name between issue and date, a volume of a series. */
 const SITE = "(?:(?:https?://)?(?:www\\.)?[\\w-]+\\.(?:org|com|net|edu)(?:/\\S*)? )";
 const IN_VOLUME = `[•·,]? ?(?:VOL(?:UME)?|[Vv]ol(?:ume)?)\\.? ?(?<volume>\\d{1,4})[,;]? (?:(?:ISSUE|NO\\.?|[Ii]ssue|[Nn]o\\.?|[Nn]umber) ?(?<issue>\\d{1,5})[,;]? ?)?`;
 const HEAD_NAME = "(?<name>\\p{Lu}[\\p{L}&'-]*(?: [\\p{L}&'-]+){0,6}?)";
@@ -98,9 +88,6 @@ export const HEADS: readonly RegExp[] = [
   new RegExp(`^${SITE}?${HEAD_NAME} ${SITE}?${WHEN} ${IN_VOLUME}(?:[•·] )?(?<pages>\\p{L}?\\d{1,6})$`, "du"),
   // Vol. 33 No. 4 EELS AND RIVERS Feb. 2017
   new RegExp(`^${IN_VOLUME}${HEAD_NAME},? ${WHEN}$`, "du"),
-  // 1455 EELS AND RIVERS, VOL. 58, NO. 4, APRIL 2011; 3656 Eel Res; 76(12) June 15, 2016
-  new RegExp(`^(?<pages>\\p{L}?\\d{1,6}) ${HEAD_NAME},? ${IN_VOLUME}${WHEN}$`, "du"),
-  new RegExp(`^(?<pages>\\d{1,6}) ${HEAD_NAME}; ?(?<volume>\\d{1,4})\\((?<issue>\\d{1,3})\\),? ${WHEN}$`, "du"),
   // D. Roe and A. Doe (eds.): CAT 2021, LNNS 214, p. C1, 2023.
   new RegExp(
     `^[^()]{0,120}\\([Ee]ds?\\.\\):? (?:[^,]{2,60}, )?(?<name>\\p{Lu}[\\p{L} ]{1,60}) (?<volume>\\d{1,5}), pp?\\. (?<pages>\\p{L}?\\d{1,5}(?:[-–]\\p{L}?\\d{1,5})?), ${YEAR}\\.`,

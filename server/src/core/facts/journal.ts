@@ -168,7 +168,7 @@ function placed(block: Block, start: number, to: number, of: JournalFact["of"]):
 
 /** "September 2012 • Volume 115     www.tides.org 735" */
 const BESIDE_SITE = /^www\.\S+ | www\.\S+(?: \w{1,8})?$/;
-const MAY_HEAD = /\bvol(?:ume)?\b|\beds?\.\)|^\d{1,6} \p{Lu}[^;]{2,60}; ?\d/iu;
+const MAY_HEAD = /\bvol(?:ume)?\b|\beds?\.\)/i;
 
 /** The journal's name and nothing else on a line of the front. */
 function nameAlone(block: Block, from: number, to: number): JournalFact | undefined {
@@ -219,14 +219,10 @@ function fromLine(
     from++;
     to--;
   }
-  // "1004 • Journal of Eels, February 3, 2016 • 36(5):1004"
-  from +=
-    /^\d{1,5} (?:[•|·] (?=\p{Lu})|(?=\p{Lu}[^\d;:]{2,60} (?:19|20)\d\d[,;] ?\d))/u.exec(text.slice(from, to))?.[0]
-      .length ?? 0;
   const line = text.slice(from, to);
   if (
     /^(?:received|accepted|published|https?:|doi|©|copyright|correspond|e-?mail|tel|fax)/i.test(line) ||
-    /^\d(?!.{3,160} (?:19|20)\d\d; |\d{3} \p{Lu}[^;\d]{1,100} \d)/u.test(line)
+    /^\d(?!.{3,160} (?:19|20)\d\d; )/u.test(line)
   )
     return undefined;
   const isRendered = of === "notice" && /^\*[^*]{2,160}\* (?:19|20)\d\d/.test(block.text);

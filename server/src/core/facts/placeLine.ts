@@ -70,16 +70,17 @@ const NAME =
   /^(?:\p{Lu}|e\p{Lu}|[a-z]\p{Lu}|[a-z]{2,6} \p{Lu})[^;:|\d“”"«»]{1,140}(?::(?= ?\p{Lu}\p{Ll})[^;:|\d“”"«»]{2,90})?$/u;
 /**
  * "Retraction | Volume 4, Article 2": the kind is no name, nor is what a page or a site prints before the place ("Originally published
- * 3 Jan 2019 https://doi.org/… Eels. 2019;12:e4"). "2020 Eel Ecol. 45 18962": the year stands first.
+ * 3 Jan 2019 https://doi.org/… Eels. 2019;12:e4"). "2020 Eel Ecol. 45 18962", "1456 EEL LETTERS, VOL. 58": the year or the number
+ * of the page stands first.
  */
 const LEAD =
-  /^(?:(?:retraction|correction|erratum|corrigendum|addendum|(?:editorial )?expression of concern|withdrawal)(?: notes?| notices?)? ?[|•·] ?|Cite this: ?|Originally published \d{1,2} \p{L}{3,9}\.? \d{4},?[ |]{1,3}https?:\S{5,80}[ |]{1,3}|(?:doi:? ?)?10\.\d{4,9}\/\S{1,60} \((?:retraction|correction|expression of concern|withdrawal)\) |Published(?: online)? \d{1,2} \p{L}{3,9}\.? (?:19|20)\d\d (?=Vol)|www\.[\w.-]{4,40}\.(?:com|org|net)(?:\/\w{1,20})? (?:\| )?(?=Vol|\p{Lu}[\p{Lu} ]{1,30} \|)|Published in: ?|[a-z]?\d{1,6} [•|·] |(?<year>(?:19|20)\d\d) (?=\p{L}+\.?:? )|(?<pages>[a-z]?\d{1,6}) {1,2}(?=\p{L}[\p{L}&' -]{1,80}(?:,? vol|; ?\d)))?/iu;
+  /^(?:(?:retraction|correction|erratum|corrigendum|addendum|(?:editorial )?expression of concern|withdrawal)(?: notes?| notices?)? ?[|•·] ?|Cite this: ?|Originally published \d{1,2} \p{L}{3,9}\.? \d{4},?[ |]{1,3}https?:\S{5,80}[ |]{1,3}|(?:doi:? ?)?10\.\d{4,9}\/\S{1,60} \((?:retraction|correction|expression of concern|withdrawal)\) |Published(?: online)? \d{1,2} \p{L}{3,9}\.? (?:19|20)\d\d (?=Vol)|www\.[\w.-]{4,40}\.(?:com|org|net)(?:\/\w{1,20})? (?:\| )?(?=Vol|\p{Lu}[\p{Lu} ]{1,30} \|)|Published in: ?|[a-z]?\d{1,6} [•|·] |(?<year>(?:19|20)\d\d) (?=\p{L}+\.?:? )|(?<page>[a-z]?\d{1,6}) {1,2}(?=\p{L}[^\d;:]{1,80}(?:,? vol|; ?\d| (?:19|20)\d\d[,;] ?\d)))?/iu;
 const NO_NAME =
   /^(?:Bibliometrics|Citation|Source|Reference|Sec|Section|Vol(?:ume)?|Issue|Page|Fig(?:ure)?s?|Table|ISSN|Date|Year|Article|(?:First )?[Pp]ublish|Publication|Received|Accepted|Available|Revised|Submitted|Submission|Online|Manuscript|Epub|Copyright|Downloaded|Posted|Tel|Fax|Grant|Home)/;
 const ENDS = /[ ,;:|/([·•>»›–—-]+$/;
 
-/** "EELS eels.org 14 FEBRUARY 2020" */
-const SITE = /[ |]+(?:www\.)?[\w-]{2,40}\.(?:org|com|net|edu)(?:\/\S{0,80})?$/;
+/** "EELS eels.org 14 FEBRUARY 2020", "Eel Reports | eels.org | May 2021" */
+const SITE = / (?:\| ?)?(?:www\.)?[\w-]{2,40}\.(?:org|com|net|edu)(?:\/\S{0,80})?$/;
 
 /** A number without a label. */
 interface Bare extends Range {
@@ -105,14 +106,15 @@ export function readPlace(line: string): Place | undefined {
   if (/^[Vv]\./.test(line.slice(at))) name = name.replace(/, \p{Lu}[\p{L} ]{2,30}$/u, "");
   if (name !== "" && (!NAME.test(name) || NO_NAME.test(name))) return undefined;
   const found: Partial<Record<"year" | "volume" | "issue" | "pages", Range>> = {};
-  for (const key of ["year", "pages"] as const) {
-    const first = lead.groups?.[key];
-    if (first) found[key] = { from: 0, to: first.length };
-  }
+  if (lead.groups?.year) found.year = { from: 0, to: 4 };
   const bare: Bare[] = [];
   let labels = 0;
   let isLabelled = false; // "Vol. 4", no "4(2)"
-  const finish = () => (name === "" && !isLabelled ? undefined : settled(line, from, name, found, bare, labels, end));
+  const finish = () => {
+    const place = name === "" && !isLabelled ? undefined : settled(line, from, name, found, bare, labels, end);
+    const page = lead.groups?.page;
+    return place && !place.pages && page ? { ...place, from: 0, pages: { from: 0, to: page.length } } : place;
+  };
   const start = at;
   let end = at;
   for (let i = 0; i < 24; i++) {
@@ -134,7 +136,6 @@ export function readPlace(line: string): Place | undefined {
     const before = line.slice(end, begin);
     // "… (2021) 11:3127 | https://doi.org/… | 1": the number of the page
     if (groups.pages && /10\.\d{4}/.test(before) && (found.pages || bare.length > 0)) continue;
-    if (/[•|] ?$/.test(before) && bare.at(-1)?.words === words) continue;
     if (!/^(?:https?:|doi|10\.)/i.test(words)) end = at;
     if (groups.pages && groups.pages[0] === begin) {
       const range = { from: groups.pages[0], to: groups.pages[1] };
@@ -229,7 +230,7 @@ function settled(
   )
     return undefined;
   return {
-    from: found.year?.from === 0 || found.pages?.from === 0 ? 0 : from,
+    from: found.year?.from === 0 ? 0 : from,
     to,
     ...(name !== "" && { name: { from, to: from + name.length } }),
     ...(year && { year }),
