@@ -42,12 +42,14 @@ const MARKS = `(?:\\^(?:(?:I{1,3}|IV|VI?)(?!\\p{L})|(?=[ ,;{\\d¹²³⁴⁵⁶�
 const FAMILY_NEXT = `${PARTICLE}{0,2}${WORD}(?:, (?:which|that|published) |[.,]? (?:["“‘]|(?<=\\.,? )(?:19|20)\\d\\d\\. |\\([^()]{0,120}\\d)|,? (?:and|&) ${WORD} (?:\\p{Lu}\\. ${WORD}|${WORD}, ["“‘]))`;
 const MARKED_COMMA = `${MARKS}(?:,(?=,))?`;
 const AHEAD = `(?=${MARKED_COMMA}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}|${FAMILY_NEXT}))| (?:and|y|e|et|und|with|entitled|titled|published|which|that|who|appear\\p{Ll}+|is|are|was|were|has|have) | &|,? [(\\[]|\\)|$| (?:19|20)\\d\\d ))`;
-const GIVEN = `(?!AND )(?:${INITIAL}(?:-(?=\\p{Lu}))? ?|${PARTICLE}|${WORD}(?: |-${INITIAL} ?)|(?:Md|Mst|Mohd|Sk)\\. |[("]\\p{L}{1,12}[)"] )`;
+const GIVEN = `(?!AND )(?:${INITIAL}(?:-(?=\\p{Lu}))? ?|${PARTICLE}|${WORD}(?: |-${INITIAL} ?)|(?:Md|Mst|Mohd|Sk|Wm|Chr|Fr|Jos|Geo|Chas|Thos)\\. |[("]\\p{L}{1,12}[)"] )`;
 
 const sticky = (source: string) => new RegExp(source, "uy");
 const GIVEN_FIRST = sticky(`(?:Ma\\. )?(?:${GIVEN}{1,7}|${WORD}-)${FAMILY}${SUFFIX}`);
+/** "Sá e Silva", "Rojas y Soto": a family's two names, where no list has only one of them. */
+const SECOND = `(?: [ey] \\p{Lu}\\p{Ll}{2,20}(?=${MARKS}(?: ?[,;&]| and |\\s*$)))?`;
 const GIVEN_FIRST_LISTED = sticky(
-  `(?:Ma\\. )?(?:${GIVEN}{1,7}|${WORD}-)${FAMILY}${SUFFIX}(?=${MARKED_COMMA}(?:,? ?(?:${"MD|PhD|Ph\\.D\\.?|M\\.D\\.?"}))?(?: ?(?:,(?! ?(?!(?:and|et|y|und|de|van|von|der|den|del|della|la|le|el|al|bin|ibn|dos|das|da|do|di|du|ten|ter|zu|on|for|the)[ -])\\p{Ll}{3})|[;·•|])| (?:and|y|e|et|und) (?=\\p{Lu}|the \\p{Lu}|${PARTICLE}|[Dd]rs? |others|colleagues)| &|\\s*$))`,
+  `(?:Ma\\. )?(?:${GIVEN}{1,7}|${WORD}-)${FAMILY}${SECOND}${SUFFIX}(?=${MARKED_COMMA}(?:,? ?(?:${"MD|PhD|Ph\\.D\\.?|M\\.D\\.?"}))?(?: ?(?:,(?! ?(?!(?:and|et|y|und|de|van|von|der|den|del|della|la|le|el|al|bin|ibn|dos|das|da|do|di|du|ten|ter|zu|on|for|the)[ -])\\p{Ll}{3})|[;·•|])| (?:and|y|e|et|und) (?=\\p{Lu}|the \\p{Lu}|${PARTICLE}|[Dd]rs? |others|colleagues)| &|\\s*$))`,
 );
 const FAMILY_BARE = sticky(`${PARTICLE}{0,3}${WORD}(?:[ ](?:${PARTICLE})?${WORD}){0,3} ${BARE}${SUFFIX}${AHEAD}`);
 const FAMILY_DOTTED = sticky(
