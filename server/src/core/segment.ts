@@ -40,9 +40,9 @@ const RULE = /^\s{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,}[
 const SETEXT = /^\s{0,3}(?:={2,}|-{2,})[ \t]*$/;
 const ATX = /^\s{0,3}(#{1,6})(?:[ \t]+|$)/;
 const ITEM =
-  /^\s{0,3}(?:[-*•●▪+][ \t]+(?:(\d{1,3})[.)][ \t]+)?|[[(](\d{1,3})[\])][.:]?[ \t]+|(\d{1,3})[.)][ \t]+)(?=\S)/;
+  /^\s{0,3}(?:[-*•●▪+][ \t]+(?:(\d{1,3})[.)][ \t]+)?|[[(](\d{1,3})[\])][.:]?[ \t]+|(\d{1,3})(?:[.)][ \t]+|\.(?=\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}[,.] |(?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll})))(?=\S)/u;
 const REFERENCES =
-  /^(?:references?(?: cited)?|bibliography|literature(?: cited)?|referencias(?: bibliogr[aá]ficas)?|refer[eê]ncias(?: bibliogr[aá]ficas)?|r[ée]f[ée]rences(?: bibliographiques)?|literatur(?:verzeichnis)?)\s*:?$/i;
+  /^(?:references?(?: cited| (?:and|&) notes)?|bibliography|literature(?: cited)?|referencias(?: bibliogr[aá]ficas)?|refer[eê]ncias(?: bibliogr[aá]ficas)?|r[ée]f[ée]rences(?: bibliographiques)?|literatur(?:verzeichnis)?)\s*:?$/i;
 const LABELS =
   /^(?:approved by|edited by|reviewed by|endorsed by|handling editor|\*?\s?correspond(?:ence|ing author)(?: to)?|citation|how to cite(?: this article)?|cite this article|copyright(?: and licen[cs]e)?|licen[cs]e|publisher'?s note|open access|received|accepted|published(?: online)?|article info(?:rmation)?|keywords|competing interests?|conflicts? of interests?(?: statement)?|author details|supplementary material|supporting information|pre-publication history|acknowledge?ments?|funding|notice of republication|background|reason(?:s)?(?: for (?:the )?(?:retraction|withdrawal|correction|concern))?|decision|authors?' response|related (?:articles?|notices?)|original article|this (?:article|notice|retraction|correction|corrects|retracts)\b.{0,60}:)\s*:?$/i;
 /** Lines of a front that say something by themselves, whatever stands on the line above. */
@@ -60,7 +60,7 @@ const CLOSING_LINE =
 const JOURNAL_LINE =
   /^\s*[*_]?\p{Lu}[\p{L}\d&'’.() -]{2,80}?[*_]?[,.]? (?:\(?(?:19|20)\d\d\)?[;,:]? ?(?:vol(?:ume|\.)? ?)?\d|Vol(?:ume|\.)? ?\d|\d{1,4} \((?:19|20)\d\d\)[,:]? ?\w?\d)(?:ID\b|\p{Lu}\p{Ll}{0,8}(?!\p{L}))?(?:[\d .,;:()/–—-](?:ID\b|\p{Lu}\p{Ll}{0,8}(?!\p{L})|\b(?:pp?|pages?|no|issue|article|number|part|suppl)\b|\be(?=\d))?){0,60}(?:(?:https?:|doi|DOI)\S*(?: \S+)?)?\s*$/u;
 const BACK_MATTER =
-  /^(?:[^:]{2,90}: [a-z]+ (?:\d{1,2}, )?\d{4} [-–] volume |\d{0,5} ?©|\(c\)|doi ?:? ?10\.\S{4,60}; published online|(?:www\.)?[\w-]{3,30}\.(?:org|com|net) [^.]{0,60} (?:19|20)\d\d |access this (?:article|notice)|quick response code|website ?:|copyright|open access|received|accepted|publish|citation|how to cite|cite this|manuscript (?:received|submitted)|digital object identifier|date of (?:publication|current)|correspond|competing|conflict|supplement|acknowledg|funding|this (?:is an |article |work |paper )|the (?:authors?|editors?|online version) )/i;
+  /^(?:[^:]{2,90}: [a-z]+ (?:\d{1,2}, )?\d{4} [-–] volume |\d{0,5} ?©|\(c\)|doi ?:? ?10\.\S{4,60}; published online|(?:www\.)?[\w-]{3,30}\.(?:org|com|net) [^.]{0,60} (?:19|20)\d\d |access this (?:article|notice)|quick response code|website ?:|[^|]{3,90} \| vol(?:ume|\.)? ?\d|(?:www\.)?[\w-]{3,30}\.(?:org|com|net) {2,}\d{1,6}$|downloaded from |copyright|open access|received|accepted|publish|citation|how to cite|cite this|manuscript (?:received|submitted)|digital object identifier|date of (?:publication|current)|correspond|competing|conflict|supplement|acknowledg|funding|this (?:is an |article |work |paper )|the (?:authors?|editors?|online version) )/i;
 /** A labelled line of the back matter: no reference goes on with it. */
 const LABELLED =
   /^(?:(?:citation|how to cite(?: this article)?|cite this(?: article)?(?: as)?|published(?: online)?|received|accepted|copyright|correspondence|funding|competing interests|editor) ?:|published online(?: first)? (?:on )?(?:\d{1,2} )?\p{Lu}\p{L}{2,9}\.? (?:\d{1,2}, )?(?:19|20)\d\d(?:\W*|[;.,] ?(?:doi:? ?)?10\.\d{4,9}\/\S+)$|©)/iu;

@@ -316,4 +316,41 @@ describe("the notice as an item", () => {
     const line = "Materials and Design Letters (2016) 9:412";
     assert.equal(itemOf(`${line}\n\n# Withdrawal: On eels\n\n${WITHDRAWN}`).journal, "Materials and Design Letters");
   });
+
+  it("has its own DOI beside its date, above the line that places “the above article”", () => {
+    const text =
+      "[Retracted] On eels in warm water\n\nAuthors: Ann Pike, Bo Perch\n\nPublished online on: March 7, 2023     https://doi.org/10.1234/er.2023.2\nArticle Number: 83\n\nEel Rep 36: 2421–2430, 2016; DOI: 10.1234/er.2016.1\n\nFollowing the publication of the above paper, its figures were found to be alike.\n";
+    assert.deepEqual(itemOf(text), { doi: "10.1234/er.2023.2", pages: "83", published: "2023-03-07" });
+    const { doi, volume, pages } = read(text).originals[0]!;
+    assert.deepEqual([doi?.value, volume?.value, pages?.value], ["10.1234/er.2016.1", "36", "2421–2430"]);
+  });
+
+  it("has its place at the foot of the page, behind the references", () => {
+    const text = (foot: string) =>
+      `Retraction: On eels\n\nThe article “On eels”[1] is retracted.\n\nReferences\n1. Pike A, Perch B. On eels. Eel Rep 2014;62:215-9.\n2. Ngo T. On weirs. Weir Rep 2010;16:21-7.\n\nAccess this article online\nWebsite: www.eels.in\nDOI: 10.1234/er.147032\n${foot}\n`;
+    const whole = {
+      doi: "10.1234/er.147032",
+      journal: "Norse Journal of Eels",
+      volume: "62",
+      issue: "11",
+      published: "2014-11",
+    };
+    for (const foot of [
+      "Norse Journal of Eels | Volume 62 | Issue 11 | November 2014 | Page 1098",
+      "1098 Norse Journal of Eels | Volume 62 | Issue 11 | November 2014",
+      "Norse Journal of Eels | Volume 62 | Issue 11 | November 2014                1098",
+    ])
+      assert.deepEqual(itemOf(text(foot)), { ...whole, pages: "1098" }, foot);
+  });
+
+  it("has its place behind the kind of item, below the journal's name", () => {
+    const text = `The Eel\n\nCORRESPONDENCE | VOLUME 391, ISSUE 10123, 834, MARCH 03, 2018\n\n# Withdrawal: On eels\n\n${WITHDRAWN}`;
+    const { journal, volume, pages } = itemOf(text);
+    assert.deepEqual([journal, volume, pages], ["The Eel", "391", "834"]);
+  });
+
+  it("has the DOI below the line with the kind in a column of its own", () => {
+    const text = `Retraction                         Norse J Eelol 2015 June 68(3): 312\nhttp://dx.doi.org/10.1234/nje.2015.312\n\nRetraction: On eels\n\n${WITHDRAWN}`;
+    assert.equal(itemOf(text).doi, "10.1234/nje.2015.312");
+  });
 });

@@ -27,6 +27,10 @@ const NAME_LINE =
 const PLACE =
   /\b(?:Department|Universi\p{L}+|Institut\p{L}*|College|Hospital|Academy|School|Laborator\p{L}+|Faculty|Hochschule|Cent(?:er|re)|Research)\b.*, \p{Lu}/u;
 
+/** What a site prints behind the names. */
+const FURNITURE =
+  /,? (?:Authors? Info(?:rmation)? & Affiliations|View (?:all )?Affiliations|Show (?:all|more) authors)\W*$/i;
+
 /** A line under the names: correspondence, notes, affiliations. */
 const BELOW =
   /^\W{0,3}(?:\d{1,2}|[a-h])?\W{0,3}(?:correspond|e-?mail|these authors|contributed|present address|equal|department|school|institute|faculty|university|college|hospital|division|cent(?:er|re)|laborato)|@|[¹²³⁴-⁹] ?\p{Lu}/iu;
@@ -81,6 +85,8 @@ export function bylineWords(block: Block): string {
       if (out[here] === " ") out = `${out.slice(0, here)};${out.slice(here + 1)}`;
     }
   }
+  const furniture = FURNITURE.exec(out);
+  if (furniture) out = out.slice(0, furniture.index);
   // "Ann Marsh, PhDa, Ben Reed, MDb,∗"
   if (GRADED.test(out)) out = out.replace(GRADES, (mark) => MARK.repeat(mark.length));
   // "A. Marsh1AE, B. Reed2BD": what each contributed

@@ -322,4 +322,5 @@ export const CITATION_HOUSE_EXAMPLES: readonly FactExample[] = [
     gives: [{ title: EELS, journal: "The Tide Chronicle", year: 2013, volume: "9", issue: "1", pages: "67-71" }],
   },
   { text: "The counts are on pages 6-7 of Appendix B, 9(1), and were wrong.", gives: [] },
+  { text: "In May 2016, the Society issued an expression of concern (Tides 2016;65:1440).", gives: [] },
 ];

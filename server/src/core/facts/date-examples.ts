@@ -183,4 +183,13 @@ export const DATE_EXAMPLES: readonly FactExample[] = [
     text: "Both articles are hereby withdrawn with effect from [|1 May 2019|].",
     gives: [{ label: "published", value: "2019-05-01" }],
   },
+  { text: "Date of Web Publication[|29-Jan-2016|]", gives: [{ label: "published", value: "2016-01-29" }] },
+  {
+    text: "© 2014 Journal of Eels | Published by Eel Press [Downloaded free from http://www.eels.in on Tuesday, [|March 3, 2015|], IP: 192.0.2.6]",
+    gives: [{ label: "other" }],
+  },
+  {
+    text: "La discusión coincidía con la de un artículo\npublicado en [|2011|] por otros.",
+    gives: [{ label: "original" }],
+  },
 ];

@@ -12,7 +12,7 @@ interface Printed {
 const YEAR = /(?:19|20)\d\d(?!\d)/g;
 const WORD = "\\p{L}{3,10}";
 const DAY_MONTH = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}.])(\\d{1,2})(?:st|nd|rd|th|er|[ºª°.])?[ -]?(?:de |of |d')?(${WORD})\\.?(?:,? (?:de |del |do )?|[-/,])$`,
+  `(?:^|[^\\p{L}\\p{N}.]|(?<=\\b(?:Publication|Submission|Acceptance)))(\\d{1,2})(?:st|nd|rd|th|er|[ºª°.])?[ -]?(?:de |of |d')?(${WORD})\\.?(?:,? (?:de |del |do )?|[-/,])$`,
   "u",
 );
 /** "No. 8 October 2022": the figure is the issue's. */
@@ -112,6 +112,7 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
   const { text } = block.plain;
   const before = text.slice(Math.max(bound, from - 160), from);
   if (ARTICLE_BEHIND.test(text.slice(to, to + 48)) && !NOTICE_SUBJECT.test(text.slice(to, to + 24))) return "original";
+  if (/\bdownloaded (?:free )?(?:from|by|on)\b[^\]]{0,120}$/i.test(before)) return "other";
   // "doi:10.1136/eel.l1 (Published 4 May 2019)": a house's own line
   if (block.front && /\b10\.\d{4,9}\/\S+ \(Published (?:online )?$/.test(before)) return "published";
   // "On 4 November 2011, Tides published the Report …"
@@ -134,7 +135,8 @@ function labelOf(block: Block, { from, to }: Printed, bound: number): DateFact["
       /^originally $/i.test(text.slice(0, from - label[0].length))
     )
       return "published";
-    const first = isLineStart(block, from - label[0].length);
+    const goesOn = /^\p{Ll}/u.test(label[0]) && /[\p{Ll},] ?$/u.test(front); // "un artículo", "publicado en 2011"
+    const first = !goesOn && isLineStart(block, from - label[0].length);
     // "J-STAGE Advance published date: …" on a line of its own below the journal's
     const own =
       block.front &&

@@ -257,6 +257,42 @@ export const JOURNAL_LINE_EXAMPLES: readonly FactExample[] = [
     block: FRONT,
     gives: [{ name: "NANOSCALE EELS", year: 2017, volume: "33", issue: "4" }],
   },
+  {
+    text: "DOI: 10.1234/D1EL90018C (Retraction) [|Eel Adv., 2021, 11, 5020-5020|]",
+    block: FRONT,
+    gives: [{ name: "Eel Adv.", year: 2021, volume: "11", pages: "5020-5020" }],
+  },
+  {
+    text: "DOI: 10.1234/C9EL90012K (Expression of Concern) [|J. Eel. Chem. A, 2019, 7, 12345|]",
+    block: FRONT,
+    gives: [{ name: "J. Eel. Chem. A", year: 2019, volume: "7", pages: "12345" }],
+  },
+  {
+    text: "[|Norse J Eelol 2015 June 68(3): 312|]",
+    block: FRONT,
+    gives: [{ name: "Norse J Eelol", year: 2015, volume: "68", issue: "3", pages: "312" }],
+  },
+  {
+    text: "[|Eel Reports 33, 109973, December 29, 2020 1|]",
+    block: FRONT,
+    gives: [{ name: "Eel Reports", year: 2020, volume: "33", pages: "109973" }],
+  },
+  {
+    text: "[|Eels\n19 Feb 2021\nVol 371, Issue 6531\np. 797|]",
+    block: FRONT,
+    gives: [{ name: "Eels", year: 2021, volume: "371", issue: "6531", pages: "797" }],
+  },
+  {
+    text: "Norse Journal of Eels\n[|Norsk Tidsskrift for Ål 2013;21(4):1142|]",
+    block: FRONT,
+    gives: [{ name: "Norse Journal of Eels", year: 2013, volume: "21", issue: "4", pages: "1142" }],
+  },
+  {
+    text: "[|EEL 2021; 373|] doi: https://doi.org/10.1234/eel.n9351 (Published 16 June 2021) Cite this as: EEL 2021;373:n9351",
+    block: FRONT,
+    gives: [{ name: "EEL", year: 2021, volume: "373", pages: "n9351" }],
+  },
+  { text: "[|Norse J Eel Biol Res|] | doi: 10.1234/eel.8602", block: FRONT, gives: [{ name: "Norse J Eel Biol Res" }] },
   { text: "15(2): 98–107. DOI: 10.1234/eel.15", block: FRONT, gives: [] },
   {
     text: "Originally published 27 Sep 2019 | https://doi.org/10.1234/eel.99 | [|Eel Research. 2019;125:e45|]",

@@ -33,7 +33,7 @@ const OWN_CITATION =
   /^(?:citation(?! (?:of|for|to) the )(?: for this \w+|(?: information)?)|how to cite(?: this \w+)?|cite this(?: \w+)?(?: as)?|cite as|please cite(?: this \w+)?(?: as)?|to cite this \w+|reference this \w+ as|für zitation|cómo citar(?: este \p{L}+)?|como citar(?: este \p{L}+)?)(?:\s?:)?\s/iu;
 const CITATION_SECTION = /cit(?:e|ation)/;
 const CUE =
-  /^[A-Z][a-z]+\.(?: [A-Z][a-z]+\.?){1,8}, \d|^[A-Z][A-Za-z ,'&-]{2,100}(?:, (?:https?:|doi|DOI)|\((?:19|20)\d\d\) ?\|?(?: |$))|^(?:to appear|appears|accepted for|citation|journal name:|back to) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p e?)\d|\d[-–]\d{1,4}$|(?:19|20)\d\d \d{1,4} \d{5,6}$|vol(?:ume)?\.? ?:? ?\d|\)[,:]? [a-z]{0,3}\d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z\d]| in press\)?$|\d, pp?\. ?\d+$|^[A-Z][A-Za-z .&'-]{1,90} ?[|•·‖] ?(?:[A-Z][a-z]+ )?(?:correct|corrig|errat|addend|retract|expression|withdr|remov)|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)|(?:19|20)\d\d, pp?\.? ?\d|\b(?:conference|symposium|workshop|congress) (?:on|of|for|in) |\bheft \d|\bcilt \d|\bS\. \d|\. \d{1,4} \d{6}$|^(?:[A-Z][A-Z]{0,14}\.? |& ){1,6}[A-Z]{2,13}\.,? (?:https?:|doi)|, (?:first ?view|early view|online first|online early|advance access|(?:published )?ahead of print),? [a-z]*\.? ?\d/i;
+  /^[A-Z][A-Za-z .&'-]{2,90} \| doi:? ?10\.|^[A-Z][a-z]+\.(?: [A-Z][a-z]+\.?){1,8}, \d|^[A-Z][A-Za-z ,'&-]{2,100}(?:, (?:https?:|doi|DOI)|\((?:19|20)\d\d\) ?\|?(?: |$))|^(?:to appear|appears|accepted for|citation|journal name:|back to) |^[A-Z][A-Za-z ,'&-]{2,100}$|\bissn\b|^\w{3,20} preprint |^arXiv:|\beds?\.\)|: ?\d+ ?\||\), S\.|\d ?(?:\([^()]{1,24}\) ?)?[:;,] ?(?:[a-z]{0,5}\.?|p e?)\d|\d[-–]\d{1,4}$|(?:19|20)\d\d \d{1,4} \d{5,6}$|vol(?:ume)?\.? ?:? ?\d|\)[,:]? [a-z]{0,3}\d{1,4}|(?:19|20)\d\d(?:\)?$|\) \d|\)[,.]? (?:https?:|doi))|^(?:19|20)\d\d [a-z\d]| in press\)?$|\d, pp?\. ?\d+$|^[A-Z][A-Za-z .&'-]{1,90} ?[|•·‖] ?(?:[A-Z][a-z]+ )?(?:correct|corrig|errat|addend|retract|expression|withdr|remov)|, [a-z]{2,6}\d{2,6}, (?:https?:|doi|10\.)|(?:19|20)\d\d, pp?\.? ?\d|\b(?:conference|symposium|workshop|congress) (?:on|of|for|in) |\bheft \d|\bcilt \d|\bS\. \d|\. \d{1,4} \d{6}$|^(?:[A-Z][A-Z]{0,14}\.? |& ){1,6}[A-Z]{2,13}\.,? (?:https?:|doi)|, (?:first ?view|early view|online first|online early|advance access|(?:published )?ahead of print),? [a-z]*\.? ?\d/i;
 
 /** Words before the line that say whose it is. */
 const LABEL =
@@ -51,37 +51,50 @@ const ITEM_TYPE =
 export const journal: Recogniser = {
   name: "journal",
   *find(block) {
-    const { text } = block.plain;
-    if (block.kind === "reference" || (block.kind === "list" && !isFirstOfExport(block)) || text.length > 1200) return;
-    const own = OWN_CITATION.exec(text);
-    if (!own && text.length > 420 && !block.front && !CITATION_SECTION.test(block.section)) return;
-    if (!CUE.test(text)) return;
-    if (own || CITATION_SECTION.test(block.section)) {
-      const fact = fromCitation(block, text, own?.[0].length ?? 0);
-      if (fact) yield fact;
-      return;
-    }
-    const prefix = titlePrefix(text);
-    if (block.kind === "heading" && !prefix) return;
-    const lines =
-      block.kind === "paragraph" && (block.text.includes("\n") || (block.text.length < 260 && GAP.test(block.text)))
-        ? [...linesIn(block)]
-        : [];
-    const mustFill = block.front && isProse(text);
-    for (const [from, to] of lines) {
-      const fact = fromPart(block, from, to);
-      if (!fact || (mustFill && /\p{Ll}{3} \p{Ll}{2}|^\S*\) /u.test(behind(block, fact)))) continue;
-      yield fact;
-      return;
-    }
-    const from = prefix?.closed ? prefix.length : 0;
-    if (text.length - from > 260) return;
-    const fact = prefix?.closed
-      ? fromParts(block, from, text.length, "original")
-      : fromPart(block, 0, text.length, lines.length > 0);
-    if (fact) yield fact;
+    const fact = found(block);
+    if (fact) yield block.front ? withCited(block, fact) : fact;
   },
 };
+
+function found(block: Block): JournalFact | undefined {
+  const { text } = block.plain;
+  if (block.kind === "reference" || (block.kind === "list" && !isFirstOfExport(block)) || text.length > 1200)
+    return undefined;
+  const own = OWN_CITATION.exec(text);
+  if (!own && text.length > 420 && !block.front && !CITATION_SECTION.test(block.section)) return undefined;
+  if (!CUE.test(text)) return undefined;
+  if (own || CITATION_SECTION.test(block.section)) return fromCitation(block, text, own?.[0].length ?? 0);
+  const prefix = titlePrefix(text);
+  if (block.kind === "heading" && !prefix) return undefined;
+  const lines =
+    block.kind === "paragraph" && (block.text.includes("\n") || (block.text.length < 260 && GAP.test(block.text)))
+      ? [...linesIn(block)]
+      : [];
+  const mustFill = block.front && isProse(text);
+  let head: JournalFact | undefined; // the name by itself, with another form of it and the place below
+  for (const [from, to] of lines) {
+    const fact = fromPart(block, from, to);
+    if (!fact || (mustFill && /\p{Ll}{3} \p{Ll}{2}|^\S*\) /u.test(behind(block, fact)))) continue;
+    if (fact.volume || fact.year) return head?.name && fact.name ? { ...fact, name: head.name } : fact;
+    head ??= fact;
+  }
+  if (head) return head;
+  const from = prefix?.closed ? prefix.length : 0;
+  if (text.length - from > 260) return undefined;
+  return prefix?.closed
+    ? fromParts(block, from, text.length, "original")
+    : fromPart(block, 0, text.length, lines.length > 0);
+}
+
+/** "Eels 2021; 37 doi: … Cite this as: Eels 2021;37:n12": the line with the pages that the citation behind it gives. */
+function withCited(block: Block, fact: JournalFact): JournalFact {
+  const { text } = block.plain;
+  const label = fact.volume && !fact.pages && text.length < 400 ? CITED_BEHIND.exec(text) : null;
+  const cited = label ? fromCitation(block, text, label.index + label[0].length) : undefined;
+  if (!cited?.pages || cited.volume?.value !== fact.volume?.value) return fact;
+  return { ...fact, pages: cited.pages, ...(cited.year && { year: fact.year ?? cited.year }) };
+}
+const CITED_BEHIND = /(?<=[\d,;|)] )(?:Citation|Cite this(?: article)?(?: as)?|Cite as)\s?:? (?=[\p{Lu}e])/u;
 
 /** "1. J Eels. 2021 Feb;14(2):188. doi: 10.1234/je.1.": an archive numbers what it exports. */
 function isFirstOfExport({ front, mark, section, plain }: Block): boolean {

@@ -26,12 +26,15 @@ export function* linesIn(block: Block): Generator<readonly [from: number, to: nu
     // the number of the page above its head
     if (next !== undefined && /^\s*\d{1,6}\s*$/.test(line) && /\bvol/i.test(next))
       yield [from, plainOffset(block, at + line.length + 1 + next.trimEnd().length)];
-    if (next !== undefined && GOES_ON.test(next) && line.length < 120) {
-      const end = at + line.length + 1 + next.length;
-      const below = lines[i + 2];
-      if (below !== undefined && GOES_ON.test(below))
-        yield [from, plainOffset(block, end + 1 + below.trimEnd().length)];
-      yield [from, plainOffset(block, at + line.length + 1 + next.trimEnd().length)];
+    if (line.length < 120) {
+      const ends: number[] = [];
+      let end = at + line.length;
+      for (const more of lines.slice(i + 1, i + 4)) {
+        if (!GOES_ON.test(more)) break;
+        ends.unshift(plainOffset(block, end + 1 + more.trimEnd().length));
+        end += 1 + more.length;
+      }
+      for (const each of ends) yield [from, each];
     }
     yield [from, plainOffset(block, at + line.trimEnd().length)];
     // columns of a running head: "JOURNAL OF EELS          CORRESPONDENCE"
@@ -50,4 +53,4 @@ const NAME_GOES_ON =
   /^\s*(?:of|and|for|in|on|&) \p{Lu}[^.,;:]{2,60}$|^\s*(?:of|and|for|in|on|&) \p{Lu}[^.;:]{2,60}?,? (?:19|20)\d\d/u;
 export const GAP = /\S(?: {2,}|\t)\S/;
 const GOES_ON =
-  /^\s*(?:\d{1,2} [A-Z][a-z]{2,9}\.? (?:19|20)\d\d[,:;]? vol\b|\d{1,6}(?:[-–]\d{1,6})?\s*$|\(?(?:19|20)\d\d\)?(?:[,;:] | vol)|pp?\. ?[a-z]?\d|pages?(?:\(s\))? ?: ?\d|vol(?:ume)?\b|year ?:|sec(?:tion)?[.:]{1,2} \S.{2,60}$)/i;
+  /^\s*(?:\d{1,2} [A-Z][a-z]{2,9}\.? (?:19|20)\d\d[,:;]? vol\b|\d{1,2} [A-Z][a-z]{2,9}\.? (?:19|20)\d\d\s*$|(?:19|20)\d\d; ?\d{1,4}\(|\d{1,6}(?:[-–]\d{1,6})?\s*$|\(?(?:19|20)\d\d\)?(?:[,;:] | vol)|pp?\. ?[a-z]?\d|pages?(?:\(s\))? ?: ?\d|vol(?:ume)?\b|year ?:|sec(?:tion)?[.:]{1,2} \S.{2,60}$)/i;

@@ -35,14 +35,14 @@ const PARTS: readonly RegExp[] = [
   `[Vv]olume ${YEAR}:(?<volume>\\d{1,3})(?!\\d)`,
   "(?<volume>\\d{1,4})\\. (?:Jahrgang|Jg\\.?|évf(?:olyam|\\.)?)",
   `(?:[Vv]ol(?:ume|umen)?s?|VOL(?:UME)?|[Vv](?=[. ]{0,2}\\d)|[Tt]om[eo]?|Band|Bd|Jg|Jahrgang|[Cc]ilt|[Rr]oč|Том|Т)${LABEL}(?<volume>${NUMBER}|[IVXLC]{1,7}(?!\\p{L}))(?: ?[([](?!(?:19|20)\\d\\d)(?:(?:No|Suppl|Issue|Pt)\\.? ?)?(?<issue>[\\p{L}\\d][^()[\\]]{0,12})[)\\]])?`,
-  `(?:[Nn]o?(?=[.:º° ]{0,3}\\d)|NO|[Nn]os|[Nn]r|[Ii]ss(?:ue)?|ISSUE|ISS|[Nn]umber|NUMBER|[Nn]úm(?:ero)?|[Hh]eft|[Ff]asc|[Pp]t|[Pp]art|[Ss]ayı|№|č)${LABEL}(?<issue>\\p{L}?\\d{1,5}(?:[-–/]\\d{1,5})?(?: ?[Ss]uppl?\\p{L}*\\.?(?: \\d{1,2})?)?)(?![\\p{L}\\d])`,
+  `(?:[Nn]o(?=[.:º° ]{0,3}\\d)|(?<!: ?)[Nn](?=[.:º° ]{0,3}\\d)|NO|[Nn]os|[Nn]r|[Ii]ss(?:ue)?|ISSUE|ISS|[Nn]umber|NUMBER|[Nn]úm(?:ero)?|[Hh]eft|[Ff]asc|[Pp]t|[Pp]art|[Ss]ayı|№|č)${LABEL}(?<issue>\\p{L}?\\d{1,5}(?:[-–/]\\d{1,5})?(?: ?[Ss]uppl?\\p{L}*\\.?(?: \\d{1,2})?)?)(?![\\p{L}\\d])`,
   `\\((?:[Nn]o|NO|[Nn]r|[Ii]ss(?:ue)?)${LABEL}(?<issue>\\d{1,5})\\)`,
   "(?<issue>[Ss]uppl(?:ement)?\\.?(?: ?\\d{1,2})?)(?![\\p{L}\\d])",
   "\\d{1,3} [Pp]ages?(?!\\p{L})",
   `(?:[Pp]{1,2}|PP|[Pp]ages?|PAGES?|[Pp]ágs?|[Pp]gs?|S(?=\\.|\\s\\d)|[Pp]ages?\\(s\\)|[Ss]eiten?|[Ss]ayfa|[Ss](?=\\. ?\\d)|[Hh](?:al|lm)|[Сс]|[Aa]rticles?(?: (?:ID|[Nn]o|[Nn]umber))?|ARTICLE|[Aa]rt(?: [Nn]o)?|[Aa]rt[ií]go|[Ee]-?[Ll]ocation(?: ID)?|ID|[Pp]aper(?: [Nn]o)?)${LABEL}${PAGES}`,
   `\\(?(?:[Yy]ear|YEAR|[Aa]no|[Aa]ño) ?:? ?${YEAR}\\)?`,
   `\\(?(?:\\d{1,2}${BETWEEN})?${MONTH}(?:${BETWEEN}(?:\\d{1,2} )?${MONTH})?(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:${BETWEEN}\\d{1,2})?\\)?(?:,? |[/-])(?:de |del )?\\(?${YEAR}\\)?`,
-  `\\(?${YEAR}[ -](?:${MONTH}(?:${BETWEEN}${MONTH})?(?: \\d{1,2}(?!\\d))?|\\d\\d-\\d\\d(?!\\d))\\)?`,
+  `\\(?${YEAR}[ -](?:${MONTH}(?:${BETWEEN}${MONTH})?(?: \\d{1,2}(?!\\d| ?\\(\\d))?|\\d\\d-\\d\\d(?!\\d))\\)?`,
   `\\d{1,2}([./-])\\d{1,2}\\1${YEAR}`,
   `(?:©|\\(c\\)) ?${YEAR}`,
   `[([](?:Epub |Published )?${YEAR}[)\\]]`,
@@ -74,7 +74,7 @@ const NAME =
  * of the page stands first.
  */
 const LEAD =
-  /^(?:(?:retraction|correction|erratum|corrigendum|addendum|(?:editorial )?expression of concern|withdrawal)(?: notes?| notices?)? ?[|•·] ?|Cite this: ?|Originally published \d{1,2} \p{L}{3,9}\.? \d{4},?[ |]{1,3}https?:\S{5,80}[ |]{1,3}|(?:doi:? ?)?10\.\d{4,9}\/\S{1,60} \((?:retraction|correction|expression of concern|withdrawal)\) |Published(?: online)? \d{1,2} \p{L}{3,9}\.? (?:19|20)\d\d (?=Vol)|www\.[\w.-]{4,40}\.(?:com|org|net)(?:\/\w{1,20})? (?:\| )?(?=Vol|\p{Lu}[\p{Lu} ]{1,30} \|)|Published in: ?|[a-z]?\d{1,6} [•|·] |(?<year>(?:19|20)\d\d) (?=\p{L}+\.?:? )|(?<page>[a-z]?\d{1,6}) {1,2}(?=\p{L}[^\d;:]{1,80}(?:,? vol|; ?\d| (?:19|20)\d\d[,;] ?\d)))?/iu;
+  /^(?:(?:retraction|correction|erratum|corrigendum|addendum|(?:editorial )?expression of concern|withdrawal)(?: notes?| notices?)? ?[|•·] ?|Cite this: ?|Originally published \d{1,2} \p{L}{3,9}\.? \d{4},?[ |]{1,3}https?:\S{5,80}[ |]{1,3}|(?:doi:? ?)?10\.\d{4,9}\/\S{1,60} \((?:retraction|correction|expression of concern|addendum|withdrawal)\) |Published(?: online)? \d{1,2} \p{L}{3,9}\.? (?:19|20)\d\d (?=Vol)|www\.[\w.-]{4,40}\.(?:com|org|net)(?:\/\w{1,20})? (?:\| )?(?=Vol|\p{Lu}[\p{Lu} ]{1,30} \|)|Published in: ?|[a-z]?\d{1,6} [•|·] |(?:articles?|comments?|correspondence|editorials?|letters?(?: to the editor)?|department of error|(?:brief|short|original|research|rapid|case) (?:communication|report|article|research)s?|perspectives?|reviews?|news|viewpoints?) ?[|•·] ?(?=vol)|(?<year>(?:19|20)\d\d) (?=\p{L}+\.?:? )|(?<page>[a-z]?\d{1,6}) {1,2}(?=\p{L}[^\d;:]{1,80}(?:,? vol|; ?\d| (?:19|20)\d\d[,;] ?\d)))?/iu;
 const NO_NAME =
   /^(?:Bibliometrics|Citation|Source|Reference|Sec|Section|Vol(?:ume)?|Issue|Page|Fig(?:ure)?s?|Table|ISSN|Date|Year|Article|(?:First )?[Pp]ublish|Publication|Received|Accepted|Available|Revised|Submitted|Submission|Online|Manuscript|Epub|Copyright|Downloaded|Posted|Tel|Fax|Grant|Home)/;
 const ENDS = /[ ,;:|/([·•>»›–—-]+$/;

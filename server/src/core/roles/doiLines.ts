@@ -128,6 +128,8 @@ export function followsOriginalLine(blocks: readonly Block[], at: number): boole
     const block = blocks[i];
     if (!block || block.kind === "comment" || block.kind === "break") continue;
     const { text } = block.plain;
+    // the kind in a column beside the notice's own place
+    if (/^\s*\p{L}+(?: \p{L}+)?(?: {3,}|\t)/u.test(block.text)) return false;
     // its DOI stands on the line itself
     if (/\b10\.\d{4,9}\/\S/.test(text)) return false;
     if (!ORIGINAL_LINE.test(text) || text.length > 260 || /^\w+ (?:published|received|accepted|date)\b/i.test(text))

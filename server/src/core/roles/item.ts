@@ -26,6 +26,7 @@ export function settleItem(found: Found, dois: ReadonlyMap<IdentifierFact, DoiRo
   const published =
     dated(found, "published", dois) ?? dateBehind(found) ?? dateOf(found, line) ?? yearOfCitation(found);
   const licence = noticeLicence(found);
+  const pages = line?.pages ?? (line?.volume ? undefined : numberAlone(found));
   return {
     ...(title && { title }),
     ...(doi && { doi }),
@@ -34,7 +35,7 @@ export function settleItem(found: Found, dois: ReadonlyMap<IdentifierFact, DoiRo
     authors: noticeAuthors(found).filter(({ span }) => !journal || !overlaps(span, journal.span)),
     ...(line?.volume && { volume: line.volume }),
     ...(line?.issue && { issue: line.issue }),
-    ...(line?.pages && { pages: line.pages }),
+    ...(pages && { pages }),
     ...(received && { received }),
     ...(accepted && { accepted }),
     ...(published && { published }),
@@ -111,6 +112,18 @@ function pagesBelow(found: Found, span: Span): Reading<string> | undefined {
   const from = below.start + pages[0].indexOf(pages[1]);
   return { value: pages[1], span: { start: from, end: from + pages[1].length } };
 }
+/** "Article Number: 83" by itself below "Published online on: March 7, 2023 https://doi.org/…". */
+function numberAlone(found: Found): Reading<string> | undefined {
+  for (const [i, { front, text, start }] of found.blocks.entries()) {
+    const number = front && text.length < 300 ? NUMBER_ALONE.exec(text) : null;
+    const lead = number && (number.index > 0 ? text : (found.blocks[i - 1]?.plain.text ?? ""));
+    if (!number?.[1] || !lead || !/^\W*(?:first |e)?published\b.*10\.\d{4}/i.test(lead)) continue;
+    const from = start + number.index + number[0].lastIndexOf(number[1]);
+    return { value: number[1], span: { start: from, end: from + number[1].length } };
+  }
+  return undefined;
+}
+const NUMBER_ALONE = /^(?:Article (?:Number|No\.?|ID)|Pages?) ?:? ?(\p{L}?\d{1,7}(?: ?[-–] ?\p{L}?\d{1,7})?)$/mu;
 const PAGES = /^(?:Pages?|Page\(s\)|pp?\.) ?:? ?(\p{L}?\d{1,7}(?: ?[-–] ?\p{L}?\d{1,7})?)$/u;
 
 /** The year of the line, with month and day where the line prints them beside it. */

@@ -35,7 +35,9 @@ export function settleOriginals(
       span.start < sources && !(where === "line" && (letters(value) === masthead || BOARD.test(value))),
   );
   const heading = headingTitle(found);
-  const cited = factsOf(found, "citation").filter(({ span }) => span.start < sources);
+  const cited = factsOf(found, "citation").filter(
+    ({ span, title }) => span.start < sources && !(title && letters(title.value) === masthead),
+  );
   const own = ownLines(found, cited, dois, item);
   const citations = cited
     .map((each) => inArticlesPlace(found, each, dois))

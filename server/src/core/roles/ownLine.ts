@@ -124,7 +124,7 @@ function isBracketedBelow(found: Found, line: JournalFact): boolean {
 
 /**
  * "Eel Rep 35: 2814-2822, 2016; DOI: 10.1234/…" below the names, where the prose says "the above article" and the notice's own DOI
- * closes the text: the original's place.
+ * closes the text or stands beside its date: the original's place.
  */
 export function placesOriginal({ blocks }: Found, block: Block | undefined): boolean {
   const last = blocks.at(-1);
@@ -133,11 +133,15 @@ export function placesOriginal({ blocks }: Found, block: Block | undefined): boo
     block !== last &&
     block.text.length < 200 &&
     /10\.\d{4}/.test(block.text) &&
-    last !== undefined &&
-    /^\W*(?:doi ?:? ?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+$/i.test(last.plain.text) &&
+    !DATED_DOI.test(block.plain.text) &&
+    (CLOSING_DOI.test(last?.plain.text ?? "") ||
+      blocks.some((each) => each.front && each !== block && DATED_DOI.test(each.plain.text))) &&
     blocks.some(({ kind, plain }) => kind === "paragraph" && ABOVE.test(plain.text))
   );
 }
+const CLOSING_DOI = /^\W*(?:doi ?:? ?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+$/i;
+/** "Published online on: October 12, 2021     https://doi.org/10.1234/…" */
+const DATED_DOI = /^\W*(?:first |e)?published\b[^;]{4,60}\b(?:19|20)\d\d[^;]{1,30}\b10\.\d{4,9}\/\S/i;
 const ABOVE = /\b(?:the|this) above(?:[- ]\p{L}+)? (?:article|paper|study|report)\b/iu;
 
 /** More pages than a notice fills. */
