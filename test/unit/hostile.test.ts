@@ -3,6 +3,10 @@ import { check } from "../../server/src/core/check.ts";
 import { open } from "../../server/src/core/document.ts";
 import { RECOGNISERS } from "../../server/src/core/facts/index.ts";
 import { segment } from "../../server/src/core/segment.ts";
+import { compileExpressionsOnce } from "../../server/src/expressions.ts";
+
+// as the language server and the command line begin
+compileExpressionsOnce();
 
 const SIZE = 100_000;
 const fill = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);

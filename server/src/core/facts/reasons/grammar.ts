@@ -1,3 +1,4 @@
+import { memo } from "../../memo.ts";
 import { codeOf, type FaultToken, type ThingToken, type Where } from "./judge.ts";
 import { stolenThing } from "./judge-signs.ts";
 import type { Fault, Form, Token } from "./lexicon.ts";
@@ -42,13 +43,21 @@ const UNMEANT = /\b(?:no|without(?: any)?) intent(?:ion)?\b[^.;]{0,60}$/i;
 const BE =
   /\b(?:is|are|was|were|be|been|being|appears?|appeared|seems?|contain(?:s|ed)?|has|have|had|shows?|showed|found|may|might|should|could|cannot|can|did|does|do|became|become)\b/i;
 
-/** True where the words before unit `at` say that nothing was found. */
+/** True where the words before unit `at` say that nothing of the sort was found, or said. */
 export function cleared(sentence: string, at: number): boolean {
-  const before = sentence.slice(Math.max(0, at - 160), at);
-  return CLEARED.test(before) || UNSAID.test(before);
+  return (mayClear(sentence) && CLEARED.test(sentence.slice(Math.max(0, at - 160), at))) || unsaid(sentence, at, 160);
 }
-/** What says that nobody says so. */
-export const UNSAID =
+const mayClear = memo((sentence) => /\bno |not find/i.test(sentence), 8);
+
+/** True where the words before unit `at`, as far as `most` units back, say that nobody says so. */
+export function unsaid(sentence: string, at: number, most = 400): boolean {
+  return mayBeUnsaid(sentence) && UNSAID.test(sentence.slice(Math.max(0, at - most), at));
+}
+const mayBeUnsaid = memo(
+  (sentence) => /retracted|withdrawn|suggest|alleg|claim|impl(?:y|ie)|insinuat|mean/i.test(sentence),
+  8,
+);
+const UNSAID =
   /\b(?:articles?|papers?|studies|publications?|work|trials?) (?:that|which) (?:have|has|had|was|were) (?:\w+ ){0,2}(?:retracted|withdrawn)\b[^.;]*$|\b(?:(?:not|never|nor)(?: \w+)? (?:suggested|alleged|claimed|implied|insinuated)|(?:none of|neither)\b[^.;]{0,40} (?:implies|imply|means?|suggests?)|(?:do|does|did|should) not(?: \w+)? (?:imply|mean|suggest) that)\b(?:(?!\b(?:but|however|although|though)\b)[^;])*$/i;
 const CLEARED =
   /\b(?:no (?:\w+ )?(?:evidence|indications?|signs?|suggestion|proof|reason to (?:believe|suspect|doubt|think))|not find (?:any )?(?:evidence|indications?|signs?))\b(?:(?!\b(?:but|however|although|though|except|nevertheless|whereas|while|and (?:therefore|thus|so|has|have|the (?:data|results|conclusions)))\b)[^;.])*$/i;
@@ -61,7 +70,7 @@ export function* faultsOf(text: string, start: number, end: number, all: readonl
     const before = text.slice(Math.max(start, token.from - 90), token.from);
     if (form !== "before" && fault !== "plagiarism" && DENIED.test(before)) continue;
     if (fault === "plagiarism" && PUT.test(text.slice(token.from, token.to + 40))) continue;
-    if (fault === "unreliable" ? UNSAID.test(text.slice(0, token.from)) : cleared(text, token.from)) continue;
+    if (fault === "unreliable" ? unsaid(text, token.from) : cleared(text, token.from)) continue;
     if (fault === "plagiarism" && (form === "noun" ? DENIED : UNMEANT).test(before)) continue;
     const { things: governs, where } = governed(text, start, end, all, i, form, fault);
     const things = NOTICED.test(before) ? governs.filter(({ from }) => from > token.from) : governs;

@@ -15,7 +15,7 @@ import { errorsByOthers } from "./errors-by-others.ts";
 import { ethics } from "./ethics.ts";
 import { asksForMaterial, refusal, refusalBehind } from "./followed.ts";
 import { german } from "./german.ts";
-import { cleared, DENIED, faultsOf, type Stated, UNSAID } from "./grammar.ts";
+import { cleared, DENIED, faultsOf, type Stated, unsaid } from "./grammar.ts";
 import { guessed, tellsOn } from "./guessed.ts";
 import { handling } from "./handling.ts";
 import { proseFrom } from "./headed.ts";
@@ -361,11 +361,11 @@ function* statedIn(sentence: string, lower: string, read: Sentence, tokens: read
     }
     if (notBefore?.test(lower.slice(Math.max(0, begin - 60), begin))) continue;
     if (plain && NEGATED.test(lower.slice(begin, end))) continue;
-    if (negative && UNSAID.test(lower.slice(0, begin))) continue;
+    if (negative && unsaid(lower, begin)) continue;
     if (!negative && (DENIED.test(sentence.slice(Math.max(0, begin - 90), begin)) || cleared(lower, begin))) continue;
     const theirs = OF_OTHERS[code];
     const source = code === "duplication-of-in-article" ? from[match.to - 1]! : begin;
-    const plagiarised = theirs !== undefined && ofOthers(sentence.slice(source)) && !own(sentence);
+    const plagiarised = theirs !== undefined && ofOthers(sentence.slice(source), sentence) && !own(sentence);
     const value =
       code === "error-in-text" &&
       (READS.test(sentence.slice(begin, end)) || LINES.test(sentence.slice(begin, end))) &&

@@ -1,3 +1,5 @@
+import { memo } from "../../memo.ts";
+
 /** What says that material is the work of others. */
 export const OTHERS = new RegExp(
   [
@@ -27,12 +29,13 @@ export const OTHERS = new RegExp(
   "u",
 );
 
-/** True where a stretch says, before it turns to something else, that material is the work of others. */
-export function ofOthers(stretch: string): boolean {
-  if (!CUE.test(stretch)) return false;
+/** True where a stretch of a sentence says, before it turns to something else, that material is the work of others. */
+export function ofOthers(stretch: string, sentence = stretch): boolean {
+  if (!mayTell(sentence) || !CUE.test(stretch)) return false;
   const turn = TURN.exec(stretch);
   return OTHERS.test(turn ? stretch.slice(0, turn.index) : stretch);
 }
+const mayTell = memo((sentence) => CUE.test(sentence), 8);
 /** What each of the above needs. */
 const CUE = /\p{Lu}|other|different|unrelated|unconnected|independent|separate|et al|without|someone|'s /u;
 const TURN = /;|, (?:and|while|whereas) (?:that|the|figures?|in|several|some|we|it) /i;
