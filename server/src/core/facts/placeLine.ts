@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from "../vocabulary/monthNames.ts";
 import type { Range } from "./names.ts";
 
 /** Where an item stands, as a line says it that says nothing else; the name is absent where another line prints it. */
@@ -9,16 +10,11 @@ export interface Place extends Range {
   readonly pages?: Range;
 }
 
-/** Months and seasons as they are printed, in the languages that many journals have. */
-const MONTH = `(?:${"January February March April June July August September October November December"
-  .split(" ")
-  .map(
-    (each) =>
-      `${each.slice(0, 3)}(?:${each.slice(3)})?|${each.slice(0, 3).toUpperCase()}(?:${each.slice(3).toUpperCase()})?`,
-  )
-  .join(
-    "|",
-  )}|May|MAY|Sept|SEPT|Spring|Summer|Autumn|Fall|Winter|[Ee]ne(?:ro)?|[Gg]en(?:naio)?|[Ff](?:év(?:rier)?|ev(?:ereiro)?|eb(?:rero)?)|[Mm]ar(?:[zç]o|s)?|[Aa](?:br(?:il)?|vr(?:il)?|go(?:sto)?|o[uû]t)|[Mm]ai(?:o)?|mayo|[Jj]u[nl](?:h?[io]o)?|[Jj]ui(?:n|llet)|[Ss]e(?:t|p)(?:t?i?embr[eo])?|[Oo](?:ut(?:ubro)?|ct(?:u?o?bre)?|kt(?:ober)?)|[Nn]ov(?:i?embr[eo])?|[Dd](?:e[zc]|[ií]c|éc)(?:i?embr[eo])?)(?!\\p{L})\\.?`;
+/** Months and seasons as they are printed, in the languages that many journals have: "March", "MARCH", "março". */
+const MONTH = `(?:${[...MONTH_NAMES, "spring|summer|autumn|fall|winter"]
+  .flatMap((names) => names.split("|"))
+  .map((name) => `[${name[0]!.toUpperCase()}${name[0]}]${name.slice(1)}|${name.toUpperCase()}`)
+  .join("|")})(?!\\p{L})\\.?`;
 const YEAR = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
 const BETWEEN = "(?: ?[-–/] ?| (?:a|to|and) | )";
 const PAGE = "\\p{L}{0,5}\\d(?:[._]?(?!DOI|doi)[\\p{L}\\d])*";

@@ -5,11 +5,11 @@ import type { Group } from "./rule.ts";
 const OF_A_LEGEND =
   /\b(?:legends?|captions?|titles?|headings?|footnotes?) (?:of|to|for|in) (?:the |all |both )?(?:[\w-]+ )?$/;
 
-/** What a correction says was wrong in print: a part of the text, a value, a figure; misprinted, missing, or to be read otherwise. */
 /** What gives only the place where something is given. */
-export const GIVEN_IN =
+const GIVEN_IN =
   /\b(?:given|stated|reported|printed|shown|listed|quoted|mentioned|described|cited) (?:both |wrongly )?in (?:the )?$/;
 
+/** What a correction says was wrong in print: a part of the text, a value, a figure; misprinted, missing, or to be read otherwise. */
 export const corrections: Group = {
   classes: {
     PART: "surname(|s) last_name(|s) first_name(|s) given_name(|s) family_name(|s) middle_name(|s) middle_initial(|s) initials degree(|s) credential(|s) subtitle abstract sentence(|s) paragraph(|s) phrase(|s) caption(|s) legend(|s) footnote(|s) heading(|s) subheading(|s) equation(|s) eq eqs eqn formula(|s|e) symbol(|s) exponent(|s) subscript(|s) superscript(|s) email(|s) email_address(|es) orcid(|s) orcid_id(|s) grant_number(|s) funding funder(|s) acknowledg(e|)ment(|s) accession_number(|s) accession_code(|s) registration_number(|s) keyword(|s) abbreviation(|s) running_(head|title) minus_sign plus_sign prefactor funding_(statement|information|source) data_availability_statement author_contribution(|s) contribution_statement author_names publication_date received_date licen(s|c)e copyright_(line|statement|holder) article_title (acceptance|submission)_date date_of_(acceptance|publication|receipt|submission) (pdb|ccdc)_(code|id|number) catalog(|ue)_number(|s) lot_number corresponding_author_designation appendix highlights graphical_abstract",
