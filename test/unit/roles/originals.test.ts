@@ -344,4 +344,24 @@ describe("the originals", () => {
     assert.deepEqual(wrong("It should read: “the eels were kept at 4 °C, Tom Ngo fed them”."), []);
     assert.deepEqual(wrong("It should read: Department of Tides, University of Emden."), []);
   });
+  it("are not what they repeat, whatever the text tells of the original", () => {
+    const front = "# Retraction\n\n*J Tides* 2016; 32: 795\n\n";
+    const other = "Perch B, Reed C. Glaciers of the southern range. Ice 2010;4:9–12";
+    const titles = (body: string) => originalsOf(`${front}${body}\n`).map(({ title, volume }) => [title, volume]);
+    assert.deepEqual(titles(`We retract our article, which overlaps with earlier work of others (${other}).`), [
+      [undefined, undefined],
+    ]);
+    assert.deepEqual(
+      titles(
+        `The article “On eels in warm water” by L. Ferrand and T. Ngo (J Tides 2014;30:12–20) is retracted because parts of it were copied from the following paper: ${other}.`,
+      ),
+      [["On eels in warm water", "30"]],
+    );
+    assert.deepEqual(
+      titles(
+        "This article (J Tides 2014;30:12–20) is retracted as it had already appeared in Eel Lett 2010;4:9–12 under the title “Warm water and its eels” by Ferrand L and Ngo T.",
+      ),
+      [[undefined, "30"]],
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import type { Span } from "../span.ts";
 import { type Group, type Mention, mentions } from "./agent-phrases.ts";
+import { DEGREE } from "./degrees.ts";
 
 const LINK =
   /^(?: \([a-z][a-z -]{2,30}\))?(?:,? ?(?:and\/or|and|&|as well as|together with|along with|in conjunction with|jointly with|with|n?or) (?:also )?|[,;] (?:and |as well as )?(?:by )?|\/)(?:(?:by|also|that of|of) )?$/iu;
@@ -12,8 +13,11 @@ const SPOKEN_FOR =
   /(?:^|[.;] )\W{0,2}(?:(?:[Ss]peak|[Ww]rit|[Rr]eply|[Rr]espond|[Aa]nswer|[Aa]ct|[Ss]ign)ing (?:for|on behalf of)|As (?:the )?spokes(?:man|woman|person) for|(?:On|In) behalf of|In the name of) $/;
 
 /** Degrees behind a name, up to the verb ("Vik, MD, PhD, agrees"), and those who are not named beside it. */
-const DEGREES =
-  /^(?:,? (?:M\.?D|Ph\.? ?D|M\.?P\.?H|M\.?Sc?|B\.?Sc|D\.?Sc|D\.?Phil|MBBS|MBChB|DDS|DMD|DVM|RN|PharmD|FRCP|FRCS|FACS|MBA|MA|BA|DrPH|ScD|EdD|PsyD|JD|MHS|MMed)\b\.?)+(?:,(?= (?!and\b|or\b|as\b|together\b|the\b)\p{Ll}))?|^,? et al\.?(?= (?:agree|disagree|object|did not|do not|have not|have agreed|could not))/u;
+const DEGREES = new RegExp(
+  `^(?:,? ${DEGREE})+(?:,(?= (?!and\\b|or\\b|as\\b|together\\b|the\\b)\\p{Ll}))?|^,? et al\\.?(?= (?:agree|disagree|object|did not|do not|have not|have agreed|could not))`,
+  "u",
+);
+const AS_OFFICE = new RegExp(`^(?:, (?:${DEGREE}, )*| \\()(?:as )?(?:the |an? )?$`, "u");
 
 /** "American Eel Association (AEA)". */
 const ACRONYM = /^ \(\p{Lu}[\p{Lu}\p{Ll}&.-]{1,9}\)/u;
@@ -156,7 +160,7 @@ function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] 
       !next.bare &&
       (next.role === "editor" || next.role === "author") &&
       !OTHERS.test(text.slice(next.from, next.to)) &&
-      /^(?:, (?:(?:MD|M\.D\.|PhD|Ph\.D\.|MBBS|FRCP|DDS|DVM|MPH|MSc|DPhil), )*| \()(?:as )?(?:the |an? )?$/.test(gap)
+      AS_OFFICE.test(gap)
     ) {
       const closed = text[next.to] === ")" && gap.includes("(") ? 1 : 0;
       merged[merged.length - 1] = { ...next, from: last.from, to: next.to + closed, names: last.names };

@@ -3,12 +3,12 @@ import type { Role } from "../vocabulary/roles.ts";
 import { DETERMINERS, FIGURES, MODIFIERS, nextHead } from "./agent-heads.ts";
 import { scopeOf } from "./agent-scope.ts";
 import {
-  DEGREE,
   GO_ON_AND,
   HONORIFIC,
   HOUSES,
   INITIALS,
   INSTITUTION,
+  IS_DEGREE,
   JOURNAL,
   LIST_ACTS,
   NO_NAME,
@@ -310,7 +310,7 @@ function isCapitalFamily(words: string): boolean {
 function named(text: string, at: number, run: string, start: number): Mention | undefined {
   if (
     (NO_NAME.has(run) && run !== "Wiley" && !isInList(text, at, run)) ||
-    (DEGREE.test(run) && /\p{Ll}, $/u.test(text.slice(Math.max(start, at - 3), at)))
+    (IS_DEGREE.test(run) && /\p{Ll}, $/u.test(text.slice(Math.max(start, at - 3), at)))
   )
     return undefined;
   let from = at;

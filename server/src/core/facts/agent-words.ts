@@ -1,3 +1,5 @@
+import { DEGREE } from "./degrees.ts";
+
 /** Publishing houses under the names that they sign notices with. */
 export const HOUSES =
   /\b(?:Springer(?: Nature| Verlag| Science)?|Nature (?:Portfolio|Publishing Group|Research)|BioMed Central|BMC(?! [A-Z])|Chemistry Central|Elsevier|Cell Press|(?:John )?Wiley(?: (?:&|and) Sons| Periodicals|-Blackwell|-VCH| VCH)?|Blackwell|SAGE|Sage(?: Publi\w+)?|Taylor (?:&|and) Francis|Informa|Routledge|Hindawi|MDPI|Frontiers(?: Media)?(?! in\b)|PLOS(?! [A-Z])|PLoS(?! [A-Z])|Public Library of Science|IOP Publishing|IOP|AIP Publishing|Dove(?: Medical)?(?: Press)?|Oxford University Press|OUP|Cambridge University Press|Rockefeller University Press|University of Chicago Press|MIT Press|Karger|Thieme|Wolters Kluwer|Lippincott|LWW|Medknow|AAAS|ACS Publications|IEEE|RSC|Royal Society of Chemistry|Spandidos|Bentham(?: Science)?|Mary Ann Liebert|De Gruyter|Walter de Gruyter|World Scientific|Emerald|IGI Global|IOS Press|Brill|Ivyspring|Impact Journals|Portland Press|BMJ Publishing Group|e-?Century|Baishideng|AME Publishing|Termedia|Scientific Research Publishing|PeerJ(?! [A-Z])|Cureus Inc|F1000|Landes Bioscience|Future (?:Medicine|Science)|Company of Biologists|PAGEPress|Edorium|Magnolia Press|Pensoft|Copernicus|EDP Sciences|IWA Publishing|Annual Reviews|[A-Z][\w-]+ (?:Publishing|Publishers|Publications|Press|Verlag|Media)(?: (?:Group|Company|House|Ltd|Limited|Inc))?)\b/u;
@@ -56,7 +58,7 @@ export const ONE_WORD_JOURNAL =
   /^(?:Nature|Science|Cell|Neuron|Blood|Brain|Gut|Cureus|Diabetes|Oncotarget|PNAS|JAMA|BMJ|Chest|Circulation|Stroke|Cancer|Immunity|Genetics|Development|Medicine|Nutrients|Molecules|Materials|Sensors|Heliyon|Epidemiology|Pediatrics|Radiology|Neurology|Endocrinology|Ecology|Hypertension|Thorax|Heart|Lancet|eLife)$/u;
 
 /** A degree behind a name. */
-export const DEGREE = /^(?:MD|M\.D\.|PhD|Ph\.D\.|MBBS|MSc|FRCP|FRCS|DPhil|DDS|DVM|MPH)$/;
+export const IS_DEGREE = new RegExp(`^${DEGREE}$`, "u");
 
 /** The Committee on Publication Ethics by whatever name, and its guidelines; no journal's or society's own committee. */
 export const OF_ETHICS =

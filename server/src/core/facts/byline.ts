@@ -1,4 +1,5 @@
 import type { Block } from "../block.ts";
+import { DEGREE, DEGREE_WORD } from "./degrees.ts";
 import { plainOffset } from "./offsets.ts";
 
 /** Stands in for each unit of an affiliation mark; `readNames` takes it for one. */
@@ -18,10 +19,11 @@ const ROMAN =
   /(?<=\p{L}\p{Ll})(?:I{1,3}|IV|VI{0,3})(?:, ?(?:I{1,3}|IV|VI{0,3}))*(?=\*?(?: ?[,;]| and | e | y | & |\s*$))/gu;
 /** Letters of affiliations, stuck to a degree. */
 const GRADED = /[DSAHM][a-h](?:[,∗*]|$)/;
-const GRADES =
-  /(?<=(?<![A-Za-z])(?:PhD|MD|MSc?|BSc?|MM|BM|MBBS|MPH|MMed|MA|BA|BS|DDS|DrPH|MBA|RN|BMed|MSN|MDS))[a-h](?:,[a-h])*(?:,?[∗*⁎])?(?= ?,|\s|$)/g;
-const NAME_LINE =
-  /^[*_\s]{0,4}\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}.'’-]{0,30}){1,6}(?:,? (?:PhD|MSc|BSc|ScD|DSc|DrPH|PharmD|\p{Lu}{2,5}|M\.D\.|Ph\.D\.|M\.Sc\.))*[\d,*†‡^{}a-h\s_]{0,12}$/u;
+const GRADES = new RegExp(`(?<=(?<![A-Za-z])${DEGREE_WORD})[a-h](?:,[a-h])*(?:,?[∗*⁎])?(?= ?,|\\s|$)`, "g");
+const NAME_LINE = new RegExp(
+  `^[*_\\s]{0,4}\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}.'’-]{0,30}){1,6}(?:,? ${DEGREE})*[\\d,*†‡^{}a-h\\s_]{0,12}$`,
+  "u",
+);
 
 /** An affiliation below names on lines of their own. */
 const PLACE =

@@ -7,10 +7,11 @@ const SMALL = "(?:d[aeiou]s?|del|della|van|von|der|den|ter|ten|la|le|los|el|al|b
 const NAME = new RegExp(`^(?:${SMALL} ){0,2}${WORD}(?:[ ](?:${SMALL} ){0,3}(?:${WORD}|[dl]['’]${WORD})){1,5}$`, "u");
 /** A name of one word stands only among others. */
 const MONONYM = /^\p{Lu}\p{Ll}{3,}(?:-\p{L}{2,}){0,3}$/u;
-const DEGREE =
-  "(?:\\p{Lu}\\p{Ll}{0,4}\\.-?(?:\\p{Lu}\\p{Ll}{0,4}\\.-?){1,4}|(?:Ph|[MBD])\\. \\p{Lu}\\p{Ll}{0,4}\\.|\\p{Lu}(?:\\p{Ll}{0,4}\\p{Lu}){1,6}\\.?|\\p{Lu}\\p{Ll}{0,4}(?:\\.\\p{Lu}{1,4}){1,2}|Dr(?:\\.|\\b)(?: ?\\p{Ll}{3,4}\\.)*(?: \\p{Ll}{3,4}(?!\\p{L})){0,3}|M[Ss]c|B[Ss]c|D[Ss]c|MMed|DPhil|MPhil|MCh|BPharm|Esq\\.?)(?: \\([^()]{2,24}\\))?";
-const DEGREE_ALONE = new RegExp(`^${DEGREE}$`, "u");
-const DEGREES_BEHIND = new RegExp(`(?<=\\p{Ll})(?:,? ${DEGREE}){1,6}$`, "u");
+/** What has the form of a degree. */
+const GRADE =
+  "(?:\\p{Lu}\\p{Ll}{0,4}\\.-?(?:\\p{Lu}\\p{Ll}{0,4}\\.-?){1,4}|(?:Ph|[MBD])\\. \\p{Lu}\\p{Ll}{0,4}\\.|\\p{Lu}(?:\\p{Ll}{0,4}\\p{Lu}){1,6}(?:\\.|(?<=E)d|(?<=G)lasg?)?|\\p{Lu}\\p{Ll}{0,4}(?:\\.\\p{Lu}{1,4}){1,2}|Dr(?:\\.|\\b)(?: ?\\p{Ll}{3,4}\\.)*(?: \\p{Ll}{3,4}(?!\\p{L})){0,3}|M[Ss]c|B[Ss]c|D[Ss]c|MMed|DPhil|MPhil|MCh|BPharm|Esq\\.?)(?: \\([^()]{2,24}\\))?";
+const GRADE_ALONE = new RegExp(`^${GRADE}$`, "u");
+const GRADES_BEHIND = new RegExp(`(?<=\\p{Ll})(?:,? ${GRADE}){1,6}$`, "u");
 const SIGN = "[\\d¹²³⁴⁵⁶⁷⁸⁹⁰*∗⁎†‡§¶#✉☯]";
 /** What parts two names: a mark of punctuation, a word, or a run of marks. */
 const PARTS = new RegExp(
@@ -23,7 +24,7 @@ const PREFIX = /(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|D['’])$/;
 const ON_BEHALF =
   /,? (?:on behalf of|for the|and the) .{3,120}(?:Group|Consortium|Investigators|Collaborat\w+|Network|Committee|Initiative|Team)\W*$/;
 const FAMILY_FIRST = new RegExp(
-  `^((?:${SMALL} ){0,2}\\p{Lu}[\\p{L}'’-]{1,30}(?: (?:${SMALL} )?[\\p{L}'’-]{1,30}){0,3}, ${WORD}(?: (?:${SMALL}|\\p{Lu}\\p{Ll}[\\p{L}'’-]*|\\p{Lu}\\.?(?!\\p{L}))){0,3}?)((?:,? ${DEGREE}){0,8}\\W{0,4}\\d{0,2})$`,
+  `^((?:${SMALL} ){0,2}\\p{Lu}[\\p{L}'’-]{1,30}(?: (?:${SMALL} )?[\\p{L}'’-]{1,30}){0,3}, ${WORD}(?: (?:${SMALL}|\\p{Lu}\\p{Ll}[\\p{L}'’-]*|\\p{Lu}\\.?(?!\\p{L}))){0,3}?)((?:,? ${GRADE}){0,8}\\W{0,4}\\d{0,2})$`,
   "u",
 );
 
@@ -81,11 +82,11 @@ function marked(text: string): readonly Range[] | undefined {
     const lead = words.length - words.trimStart().length;
     words = words.trim();
     if (/^[^\p{L}]*$/u.test(words) || /^[a-h]$/.test(words)) return true;
-    if (DEGREE_ALONE.test(words) && ranges.length > 0) {
+    if (GRADE_ALONE.test(words) && ranges.length > 0) {
       degrees++;
       return true;
     }
-    const behind = DEGREES_BEHIND.exec(words);
+    const behind = GRADES_BEHIND.exec(words);
     if (behind && NAME.test(words.slice(0, behind.index))) {
       degrees++;
       words = words.slice(0, behind.index);

@@ -1,4 +1,5 @@
 import { memo } from "../memo.ts";
+import { CLEAR_DEGREE, DEGREE, DEGREE_INITIALS } from "./degrees.ts";
 import { isAbbreviated } from "./journalName.ts";
 
 /** A range of units of a plain text. */
@@ -25,7 +26,7 @@ const PARTICLE =
 const LETTERS = "[\\p{L}\\p{M}'´`‑-]";
 const WORD = `(?:(?:[ae][ln]|u[lr]|a[bdhstz]|as[hs]|d|l|o|m)[-'])?\\p{Lu}${LETTERS}{0,30}`;
 /** The last word of a name: no initials, which are four capitals at most. */
-const FAMILY = `(?!AND |(?:PhD|MSc|BSc|MPhil|DSc|PharmD|MBBS|FRCS|FRCP|FACS)(?!\\p{L}))(?:(?:[ae][ln]|u[lr]|a[bdhstz]|as[hs]|d|l|o|m)[-'])?(?:\\p{Lu}(?=${LETTERS}{0,30}\\p{Ll})${LETTERS}{1,30}|\\p{Lu}[\\p{Lu}'-]{3,30})`;
+const FAMILY = `(?!AND |${CLEAR_DEGREE})(?:(?:[ae][ln]|u[lr]|a[bdhstz]|as[hs]|d|l|o|m)[-'])?(?:\\p{Lu}(?=${LETTERS}{0,30}\\p{Ll})${LETTERS}{1,30}|\\p{Lu}[\\p{Lu}'-]{3,30})`;
 /**
  * Initials; two letters only where a language writes one sound with them (Yu., Zh., Th.), so that "Am." is none; nor is the
  * family name in "Mei-Fang Lo. Title".
@@ -49,7 +50,7 @@ const GIVEN_FIRST = sticky(`(?:Ma\\. )?(?:${GIVEN}{1,7}|${WORD}-)${FAMILY}${SUFF
 /** "Sá e Silva", "Rojas y Soto": a family's two names, where no list has only one of them. */
 const SECOND = `(?: [ey] \\p{Lu}\\p{Ll}{2,20}(?=${MARKS}(?: ?[,;&]| and |\\s*$)))?`;
 const GIVEN_FIRST_LISTED = sticky(
-  `(?:Ma\\. )?(?:${GIVEN}{1,7}|${WORD}-)${FAMILY}${SECOND}${SUFFIX}(?=${MARKED_COMMA}(?:,? ?(?:${"MD|PhD|Ph\\.D\\.?|M\\.D\\.?"}))?(?: ?(?:,(?! ?(?!(?:and|et|y|und|de|van|von|der|den|del|della|la|le|el|al|bin|ibn|dos|das|da|do|di|du|ten|ter|zu|on|for|the)[ -])\\p{Ll}{3})|[;·•|])| (?:and|y|e|et|und) (?=\\p{Lu}|the \\p{Lu}|${PARTICLE}|[Dd]rs? |others|colleagues)| &|\\s*$))`,
+  `(?:Ma\\. )?(?:${GIVEN}{1,7}|${WORD}-)${FAMILY}${SECOND}${SUFFIX}(?=${MARKED_COMMA}(?:,? ?(?:MD|M\\.D\\.?|${CLEAR_DEGREE}))?(?: ?(?:,(?! ?(?!(?:and|et|y|und|de|van|von|der|den|del|della|la|le|el|al|bin|ibn|dos|das|da|do|di|du|ten|ter|zu|on|for|the)[ -])\\p{Ll}{3})|[;·•|])| (?:and|y|e|et|und) (?=\\p{Lu}|the \\p{Lu}|${PARTICLE}|[Dd]rs? |others|colleagues)| &|\\s*$))`,
 );
 const FAMILY_BARE = sticky(`${PARTICLE}{0,3}${WORD}(?:[ ](?:${PARTICLE})?${WORD}){0,3} ${BARE}${SUFFIX}${AHEAD}`);
 const FAMILY_DOTTED = sticky(
@@ -69,9 +70,8 @@ const FAMILY_ALONE = sticky(
 const UNGIVEN = sticky(`${PARTICLE}{1,3}${WORD}$`);
 
 const TITLE = sticky("(?:(?:Drs?|Prof|Professor|Mr|Ms|Mrs|Sir)\\.? )+");
-const DEGREE =
-  "(?:M\\.? ?D|Ph\\.? ?D|D\\.? ?Phil|M\\.?B\\.?,? ?(?:B\\.?S|Ch\\.?B)|M\\.?Sc?|B\\.?Sc?|M\\.?P\\.?H|FRC[SP][A-Za-z]*|FAC[SCPG][A-Za-z]*|DDS|DMD|DVM|BDS|MDS|DO|RN|MBA|DrPH|D\\.?Sc|ScD|Sc\\.D|PharmD|MHS|MSN|EdD|JD|DM|MCh|DNB|MMed|Dr med)\\.?(?: \\(Hons?\\.?\\))?";
-const DEGREES = sticky(`(?:,? ${DEGREE}(?![\\p{L}])${MARKS}){1,6}`);
+/** No degree is "MA" in "L. Roux, MA Petit". */
+const DEGREES = sticky(`(?:,? ${DEGREE}(?! \\p{Lu}[\\p{L}'-]+(?:[,;]| and | & |$))${MARKS}){1,6}`);
 const MARKED = sticky(MARKED_COMMA);
 /** "on behalf of the Tides Study Group", behind the last name. */
 const ON_BEHALF = sticky(
@@ -234,7 +234,9 @@ function namesAt(text: string, from: number, to: number): Names | undefined {
     end = start + name.length;
     const marks = marksAt(within, end);
     end += marks.length;
-    const degrees = "MPDBFRSEJ".includes(behindBlank(within, end) || ".") ? (match(DEGREES, within, end) ?? "") : "";
+    const degrees = DEGREE_INITIALS.includes(behindBlank(within, end) || ".")
+      ? (match(DEGREES, within, end) ?? "")
+      : "";
     end += degrees.length;
     if ("(GSLAMF".includes(behindBlank(within, end) || ".")) end += match(MEMBER, within, end)?.length ?? 0;
     const others = etAl(within, end);

@@ -176,4 +176,15 @@ export const PEOPLE_EXAMPLES: readonly FactExample[] = [
     block: FRONT,
     gives: [{ names: ["Fr. Xavier Alphonse", "Rui Costa", "Ana Lima"] }],
   },
+  {
+    text: "[|Lena Ferrand MBBS, FRCA1, Tom Ngo M. Pharm.2, Li Wu FRCSEd1, Ana Lima|] BAMS2",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Ngo", "Li Wu", "Ana Lima"] }],
+  },
+  {
+    text: "[|Lena Ferrand, Pharm. D, RPh1, Tom Ngo, M.Tech2, Li Wu|], PhD student1",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Ngo", "Li Wu"] }],
+  },
+  { text: "[|Lena Ferrand MS, Tom Ngo|] DO", block: FRONT, gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }] },
 ];

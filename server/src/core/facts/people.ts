@@ -4,6 +4,7 @@ import { plain } from "../plain.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { bylineWords } from "./byline.ts";
 import { readItems } from "./bylineItems.ts";
+import { DEGREE } from "./degrees.ts";
 import type { FactExample, PeopleFact, Recogniser } from "./fact.ts";
 import { type Range, readNames } from "./names.ts";
 import { plainOffset } from "./offsets.ts";
@@ -123,8 +124,7 @@ function ungraded(text: string, names: readonly Range[]): readonly Range[] {
   const bare = names.map(({ from, to }) => ({ from, to: from + text.slice(from, to).replace(GRADE, "").length }));
   return bare.every(({ to }, i) => to < names[i]!.to) ? bare : names;
 }
-const GRADE =
-  /(?<=^\p{Lu}[\p{L}.'’-]+ .{0,40}\p{Ll}) (?:RN|MD|MBBS|MSc|PhD|BSc|MPH|MSN|DNP|DDS|DMD|DVM|PharmD|FRCP|FRCS|MSW|DO|PT|MA|MS)$/u;
+const GRADE = new RegExp(`(?<=^\\p{Lu}[\\p{L}.'’-]+ .{0,40}\\p{Ll}),? ${DEGREE}$`, "u");
 
 /** Names on lines of their own, each with its affiliation on the line below: "Lena Ferrand / 1 Klinik für Aale, Ems / Tom Ngo / 2 …". */
 function amongPlaces(block: Block): readonly Range[] | undefined {

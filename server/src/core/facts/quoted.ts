@@ -48,7 +48,7 @@ const PART_OF =
 const BOLD = /\*\*[^*\n]{16,300}\*\*/g;
 /** "plagiarised from an article by": another's, whatever is said before. */
 const TAKEN =
-  /(?:plagiari\w*|copied|duplicat\w*|overlap\w*|reproduc\w*|taken|identical|similar\w*|reus\w*)\b[^.;]{0,40}? (?:from|of|with|to|by|in) (?:an?|another|other|two|several|earlier|previous)\b[^.;]{0,80}$|(?:published|submitted|printed) (?:essentially |almost |exactly )?the same (?:\p{L}+ )?(?:in|to)\b[^.;]{0,80}$|(?:plagiari[sz]ed|copied|lifted|borrowed|taken|reproduced)\b[^.;]{0,40}? from the (?:article|paper|book|thesis|work|review|study|report)\b[^.;]{0,60}$/iu;
+  /(?:plagiari\w*|copied|duplicat\w*|overlap\w*|reproduc\w*|taken|identical|similar\w*|reus\w*)\b[^.;]{0,40}? (?:from|of|with|to|by|in) (?:an?|another|other|two|several|earlier|previous)\b[^.;]{0,80}$|(?:published|submitted|printed) (?:essentially |almost |exactly )?the same (?:\p{L}+ )?(?:in|to)\b[^.;]{0,80}$|(?:plagiari[sz]ed|copied|lifted|borrowed|taken|reproduced)\b[^.;]{0,40}? from the (?:\p{L}+ )?(?:article|paper|book|thesis|work|review|study|report)\b[^.;]{0,60}$/iu;
 /** "an overlap between Figure 2 of “T” and Figure 3 of": a second article, which the first one repeats. */
 const SHARED = /\b(?:overlap\w*|similarit\w+|duplicat\w*|identical|reus\w+|resembl\w*)\b/i;
 /** "… to retract the following article because it was a duplicate publication:": the article follows, not what it repeats. */
@@ -160,6 +160,7 @@ export function isSource(before: string): boolean {
   if (before.length < 3) return false;
   if (PART_OF.test(before)) before = before.replace(PART, "");
   if (before.includes(".")) before = before.replace(/\b(al|\p{Lu})\./gu, "$1");
+  if (before.includes(";")) before = before.replace(/(?<=\d);(?= ?\d)/g, ","); // "2011;14:33-9"
   if (!SOURCE.test(before)) return false;
   if (TAKEN.test(before)) return true;
   if (FOLLOWS.test(before)) return false;

@@ -1,5 +1,6 @@
 import { type Block, spanOf } from "../block.ts";
 import type { Role } from "../vocabulary/roles.ts";
+import { DEGREE } from "./degrees.ts";
 import type { AgentFact, DecisionFact, Recogniser } from "./fact.ts";
 import { maySpeak } from "./prose.ts";
 
@@ -8,8 +9,7 @@ export { signatureExamples as examples } from "./signature-examples.ts";
 const OFFICE =
   "(?:(?:co-|the |founding |executive |managing |senior |associate |deputy |section |acting |interim |specialty |field |scientific |handling |consulting |guest |honorary |joint |academic |chief |medical |science |journal |lead |production )*(?:editors?(?:[- ]in[- ]chief)?|EIC|editor-in-chief|publisher|publishing director|editorial (?:director|manager|board|office|team|committee|department|secretariat)|(?<=journal )office|rédact(?:eur|rice) en chef|Schriftleit(?:er|erin|ung)|Herausgeber(?:in)?|Chefredakteur(?:in)?|directora?(?= de )|director of publications?|redactor(?:a)? jefe|editora?(?:-chefe| en jefe| jefe)?)|president|chair(?:man|woman|person)?(?: of the(?: \\w{2,20}){1,3})?)";
 const NAME = "(?:(?:Drs?|Prof(?:essor)?|Mr|Mrs|Ms|Sir|Dame)\\.? ){0,2}\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,5}";
-const DEGREES =
-  "(?:,? (?:MD|M\\.D\\.|PhD|Ph\\.D\\.|MBBS|FRCP|FRCS|MSc|MPH|DSc|D\\.Sc\\.|DPhil|FACS|MA|MBA|DDS|DVM|Dr|FRS|OBE|CBE|JD|MS)\\.?)*";
+const DEGREES = `(?:,? (?:${DEGREE}|[OCM]BE))*`;
 const CUE =
   /edit|journal office|of the board|EIC|publish|president|chair|redac|rédac|approved|endorsed|Schriftleit|Herausgeb|Redaktion|director/i;
 const SIGNED = new RegExp(

@@ -1,3 +1,4 @@
+import { DEGREE } from "../facts/degrees.ts";
 import type { AgentFact, DecisionFact } from "../facts/fact.ts";
 import { CLOSED } from "../facts/signature.ts";
 import type { Agent, Decision, NoticeItem, NoticeKind } from "../notice.ts";
@@ -94,8 +95,10 @@ function isBodySignature(found: Found, { name, span }: Agent): boolean {
 const COLLECTIVE =
   /^(?:the )?(?:editors?(?!-in-chief| in chief)|editorial|publishers?)\b|\b(?:editors|editorial \w+)$/i;
 
-const PERSON_LINE =
-  /^(?:(?:Drs?|Prof(?:essor)?)\.? ){0,2}\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){1,4}(?:, ?(?:MD|PhD|M\.D\.|Ph\.D\.)\.?)?$/u;
+const PERSON_LINE = new RegExp(
+  `^(?:(?:Drs?|Prof(?:essor)?)\\.? ){0,2}\\p{Lu}[\\p{L}.'-]*(?: [\\p{L}.'-]+){1,4}(?:, ?${DEGREE}){0,4}$`,
+  "u",
+);
 const DAY_LINE = /^\(?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+,? \d{4}\)?$|^\p{Lu}\p{L}+ \d{1,2}, \d{4}$/u;
 
 /** A signature whose office stands alone takes its name from the line above, and its body from the line below. */

@@ -28,15 +28,15 @@ export function settleOriginals(
   dois: ReadonlyMap<IdentifierFact, DoiRole>,
   item: NoticeItem,
 ): readonly Original[] {
-  const sources = citedBelow(found);
+  const isSource = sourcesIn(found);
   const masthead = item.journal && letters(item.journal.value);
   const titles = factsOf(found, "title").filter(
     ({ span, value, where }) =>
-      span.start < sources && !(where === "line" && (letters(value) === masthead || BOARD.test(value))),
+      !isSource(span) && !(where === "line" && (letters(value) === masthead || BOARD.test(value))),
   );
   const heading = headingTitle(found);
   const cited = factsOf(found, "citation").filter(
-    ({ span, title }) => span.start < sources && !(title && letters(title.value) === masthead),
+    ({ span, title }) => !isSource(span) && !(title && letters(title.value) === masthead),
   );
   const own = ownLines(found, cited, dois, item);
   const citations = cited
@@ -98,12 +98,17 @@ function yearOnline(found: Found): Reading<number> | undefined {
 const BELOW =
   /\b(?:from|of|with|in|by) (?:the |an? )?(?:(?:original|following|earlier|other|published) )*(?:articles?|papers?|works?|publications?|sources?) (?:which (?:is|are) |that (?:is|are) )?(?:cited|listed|referenced|given|identified) below\b/i;
 
-/** Where the sources begin that a text was taken from, as far as it says that they stand below (IEEE). */
-function citedBelow(found: Found): number {
+/**
+ * Tells what stands in the words that say what the original repeats ("copied from: Marsh A, …"), and what stands below where a
+ * text says that its sources do (IEEE).
+ */
+function sourcesIn(found: Found): (span: Span) => boolean {
   const said = found.blocks.find(
     ({ kind, plain: { text } }) => kind === "paragraph" && / below\b/i.test(text) && BELOW.test(text),
   );
-  return said ? said.start + said.text.length : Number.POSITIVE_INFINITY;
+  const below = said ? said.start + said.text.length : Number.POSITIVE_INFINITY;
+  const repeated = factsOf(found, "related").filter(({ relation }) => relation === "duplicate-of");
+  return ({ start }) => start >= below || repeated.some(({ span }) => span.start < start && start < span.end);
 }
 
 /** What the text says of one original. */

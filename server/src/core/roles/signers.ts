@@ -1,9 +1,12 @@
+import { DEGREE } from "../facts/degrees.ts";
 import { readNames } from "../facts/names.ts";
 import type { Reading } from "../span.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
 
 /** What may stand behind the names of a line: marks of affiliations, degrees; behind those after "Signed" also where they work. */
-const BEHIND = /^(?:[\s*†‡§¶#\d,.;]|MD(?![a-z])|M\.D\.|PhD|Ph\.D\.|MBBS|MSc|MPH|DPhil|DVM|DDS)*$/;
+const DEGREES = new RegExp(DEGREE, "gu");
+/** True where nothing stands behind a name but marks and degrees. */
+const endsWithin = (behind: string): boolean => /^[\s*†‡§¶#\d,.;]*$/.test(behind.replace(DEGREES, ""));
 
 /** "Eel Studies 71, 641": a running line. */
 const VOLUME = /^ \d/;
@@ -39,7 +42,7 @@ export function signersOf(found: Found): readonly Reading<string>[] {
       const names = line.length < 300 ? readNames(line, begins) : undefined;
       const behind = names && !names.more ? line.slice(names.end) : undefined;
       const running = names?.names.some(({ to }) => VOLUME.test(line.slice(to)));
-      if (names && behind !== undefined && !running && (BEHIND.test(behind) || (begins > 0 && /^[,.;(]/.test(behind))))
+      if (names && behind !== undefined && !running && (endsWithin(behind) || (begins > 0 && /^[,.;(]/.test(behind))))
         for (const { from, to } of names.names)
           signers.push({ value: line.slice(from, to), span: { start: at + from, end: at + to } });
       at += printed.length + 1;
