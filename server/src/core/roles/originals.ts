@@ -15,6 +15,7 @@ import { distinct, isSame, listed, originalReference, pointsTo } from "./origina
 import { journalSaid } from "./originalJournal.ts";
 import { completed, inArticlesPlace, ownLines } from "./originalLines.ts";
 import { journalOf, pagesOf } from "./originalPlace.ts";
+import { isOwnHeading } from "./ownHeading.ts";
 import { pmidBesideDoi } from "./pmids.ts";
 import { titleBlock } from "./title.ts";
 
@@ -34,10 +35,11 @@ export function settleOriginals(
     ({ span, value, where }) =>
       !isSource(span) && !(where === "line" && (letters(value) === masthead || BOARD.test(value))),
   );
-  const heading = headingTitle(found);
   const cited = factsOf(found, "citation").filter(
     ({ span, title }) => !isSource(span) && !(title && letters(title.value) === masthead),
   );
+  const printed = headingTitle(found);
+  const heading = printed && !isOwnHeading(printed, titles, cited) ? printed : undefined;
   const own = ownLines(found, cited, dois, item);
   const citations = cited
     .map((each) => inArticlesPlace(found, each, dois))
