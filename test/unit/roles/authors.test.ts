@@ -77,6 +77,14 @@ describe("the notice's authors", () => {
       ["L. Ferrand", "T. Ngo", "A. Reed"],
     );
   });
+  it("keep the letter in which they end, where the affiliations have several or the marks stand behind it", () => {
+    const under = (line: string) =>
+      authorsOf(
+        `# Retraction: On eels\n\n${line}\n\na Department of Tides, Ems, Germany\nb Institute of Eels, Oslo, Norway\n\nThe article is retracted.\n`,
+      );
+    assert.deepEqual(under("Ana Silva, Rui Costa, Eva Lima"), ["Ana Silva", "Rui Costa", "Eva Lima"]);
+    assert.deepEqual(under("Ana Silvaa, Rui Costab and Eva Limaa,b,*"), ["Ana Silva", "Rui Costa", "Eva Lima"]);
+  });
   it("are those who sign where the authors retract", () => {
     const text =
       "# Retraction\n\nThe authors wish to retract the article titled “On eels in warm water,” as samples had been mixed up.\n\nLena Ferrand\nTom Ngo\nLi Wu\n";

@@ -91,6 +91,8 @@ export function bylineWords(block: Block): string {
   if (furniture) out = out.slice(0, furniture.index);
   // "Ann Marsh, PhDa, Ben Reed, MDb,∗"
   if (GRADED.test(out)) out = out.replace(GRADES, (mark) => MARK.repeat(mark.length));
+  // "Ann Marsh,aBen Reed,b Carl Ngo"
+  if (/[a-z],[a-h][A-Z]/.test(out)) out = out.replace(/(?<=\p{Ll}),[a-h](?= ?\p{Lu}\p{Ll})/gu, `${MARK},`);
   // "A. Marsh1AE, B. Reed2BD": what each contributed
   if (/\p{Ll}\d{1,2}[A-G]/u.test(out))
     out = out.replace(/(?<=\p{Ll})\d{1,2}(?:,\d{1,2})*[A-G]{1,7}(?=,| and |\s*$)/gu, (mark) =>

@@ -187,4 +187,14 @@ export const PEOPLE_EXAMPLES: readonly FactExample[] = [
     gives: [{ names: ["Lena Ferrand", "Tom Ngo", "Li Wu"] }],
   },
   { text: "[|Lena Ferrand MS, Tom Ngo|] DO", block: FRONT, gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }] },
+  {
+    text: "[|Lena Ferrand,aTom Ngo,a Eva Costa,b Li Wang|]a",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Ngo", "Eva Costa", "Li Wang"] }],
+  },
+  {
+    text: "[|Lena Ferrand,a Tom Ngo,a,c and Ben Marsh|],b",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Ngo", "Ben Marsh"] }],
+  },
 ];

@@ -148,14 +148,20 @@ function amongPlaces(block: Block): readonly Range[] | undefined {
 
 /** "Xiao Fana,* and Li Meib": letters that mark affiliations are no part of the names. */
 function unlettered(text: string, names: readonly Range[]): readonly Range[] {
-  const apart = names.map(({ to }) => /^,?[a-h]{1,3}(?!\p{L})/u.test(text.slice(to, to + 5)));
+  const apart = names.map(({ to }) => /^,?[a-h]{1,3}(?!\p{Ll})/u.test(text.slice(to, to + 5)));
   const stuck = names.map(({ to }) => /\p{Ll}[a-h]$/u.test(text.slice(Math.max(0, to - 3), to)));
-  // "Ana Kellera,d" at the end of "Lena Ferrand,a Tom Ngo,b": the comma stands between two marks of the last name
+  // "Ana Kellera,d" or "Ana Kellera" at the end of "Lena Ferrand,a Tom Ngo,b": no comma stands before its first mark
   const before = names.length - 1;
   const listed = names.every(
-    ({ to }, i) => i === before || /^,[a-h](?:,[a-h])*[*†‡§]* $/.test(text.slice(to, names[i + 1]!.from)),
+    ({ to }, i) =>
+      i === before || /^,[a-h](?:,[a-h])*[*†‡§]*(?:,? (?:and|&))? ?$/.test(text.slice(to, names[i + 1]!.from)),
   );
-  if (before > 0 && listed && apart[before] && stuck[before])
+  if (
+    before > 0 &&
+    listed &&
+    stuck[before] &&
+    (!apart[before] || (isNext(text, names[before]!.to) && !/(?:and|&) $/.test(text.slice(0, names[before]!.from))))
+  )
     return names.map((each, i) => (i === before ? { from: each.from, to: each.to - 1 } : each));
   // "Ana Keller,a Tom Nagora,b": a mark behind each
   if (names.length > 1 && apart.every(Boolean) && !stuck.every(Boolean)) return names;

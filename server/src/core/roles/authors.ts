@@ -89,8 +89,9 @@ function whole(found: Found, { names }: PeopleFact): readonly Reading<string>[] 
 }
 
 /** "Ann Marsha, Ben Reeda" above "aDepartment of Tides": the one letter marks the affiliation of all. */
-function unlettered(line: PeopleFact, below: Block | undefined): PeopleFact {
-  if (!below || !/^a ?\p{Lu}/u.test(below.plain.text) || !line.names.every(({ value }) => /\p{Ll}a$/u.test(value)))
+function unlettered({ text }: Found, line: PeopleFact, below: Block | undefined): PeopleFact {
+  if (!below || !/^a ?\p{Lu}/u.test(below.plain.text) || /\n\s*b ?\p{Lu}/u.test(below.text)) return line;
+  if (!line.names.every(({ value, span }) => /\p{Ll}a$/u.test(value) && !/\p{L}/u.test(text[span.end] ?? "")))
     return line;
   const names = line.names.map(({ value, span }) => ({
     value: value.slice(0, -1),
@@ -159,7 +160,7 @@ export function byline(found: Found): PeopleFact | undefined {
     if (here && isTitle(found, here) && below[i + 1] && lines.some((each) => standsIn(below[i + 1]!, each))) continue;
     // below the journal's line and the dates only several names make a byline
     if (here && !inListedArticle(found, here.span) && (!placed || here.names.length > 1))
-      return together(unlettered(here, below[i + 1]), below.slice(i), lines);
+      return together(unlettered(found, here, below[i + 1]), below.slice(i), lines);
     if (!block.front || (i > 4 && !placed)) break;
     const passes = isPassed(found, block);
     if (!passes && /10\.\d{4}/.test(block.text) && !/^(?:cite as\b|https?:|doi\b|\s*\*[^*]+\*\s+\d)/i.test(block.text))
