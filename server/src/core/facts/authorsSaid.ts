@@ -46,6 +46,21 @@ function namesOrFamilies(text: string, from: number, to: number): { names: reado
   return { names, end: from + families[0].length };
 }
 
+/** What bodies and journals are called. */
+const BODY =
+  /\b(?:Journals?|Annals|Archives?|Acta|Bulletin|Reviews?|Proceedings|University|Institute|College|Department|Hospital|Society|Volume|Issue)\b/;
+
+/** Behind "of" stand persons where there are several, or initials, or the article goes on: "“T” of Ana Pike, published in …". */
+function arePersons(text: string, { names, end }: { names: readonly Range[]; end: number }): boolean {
+  const [first] = names;
+  if (!first || names.some(({ from, to }) => BODY.test(text.slice(from, to)))) return false;
+  return (
+    names.length > 1 ||
+    /\b\p{Lu}{1,3}(?:\.|$)/u.test(text.slice(first.from, first.to)) ||
+    /^,? (?:et al|published|which|that|has|have|was|is|in the|[([])/.test(text.slice(end, end + 20))
+  );
+}
+
 /** What stands between a title and its authors where its place stands between them. */
 const LATER =
   /^[”’"»]?(?:[^“"«;]|;(?= ?\d)){0,300}? (?:de los autores|de las autoras|dos autores|de autor[ií]a d[eo]s?|cuyos autores son|cujos autores são|authored by|von den Autoren|des auteurs):? (?=\p{Lu})/u;
@@ -53,13 +68,13 @@ const LATER =
 /** The authors named beside a title: "“T” by A and B", "the article by A and B titled “T”", "A and B, “T”". */
 export function authorsAround(text: string, title: Range): readonly Range[] {
   const behind =
-    /^ ?["”“’'»,.]{0,3}(?: ?[[(]\d{1,2}[\])])?,? ?(?:\((?=[^()]{1,80}\)? by )[^()]{1,80}\)? ?)?(?:\(?(?:doi|DOI|https?)\S* ?(?:10\.\S+ )?)?,? ?(?:(?:published|which appeared|authored|written)[^.“"]{0,60} )?(?:\[[^[\]]{1,140}\],? ?|\([^()]{1,160}(?:\(\d{1,4}\)[^()]{0,60})?\),? ?)?(?:authored |written |escrito |redactado |assinado |firmado )?(?:by|BY|of (?:the )?(?:joint )?authorship (?:of|by)|whose authors? (?:is|are)|signed by|from the authors|de autoria d[eo]s?|por|de los autores|dos autores|cuyos autores son|de|von)(?: (?:the )?authors?)?:? /.exec(
+    /^ ?["”“’'»,.]{0,3}(?: ?[[(]\d{1,2}[\])])?,? ?(?:\((?=[^()]{1,80}\)? by )[^()]{1,80}\)? ?)?(?:\(?(?:doi|DOI|https?)\S* ?(?:10\.\S+ )?)?,? ?(?:(?:published|which appeared|authored|written)[^.“"]{0,60} )?(?:\[[^[\]]{1,140}\],? ?|\([^()]{1,160}(?:\(\d{1,4}\)[^()]{0,60})?\),? ?)?(?:authored |written |escrito |redactado |assinado |firmado )?(?:by|BY|\(?[Aa]uthors?(?:\(s\))?(?=:)|of(?= \p{Lu})|of (?:the )?(?:joint )?authorship (?:of|by)|whose authors? (?:is|are)|signed by|from the authors|de autoria d[eo]s?|por|de los autores|dos autores|cuyos autores son|de|von)(?: (?:the )?authors?)?:? /u.exec(
       text.slice(title.to, title.to + 320),
     );
   // "published in Revista de Saúde": no person's name
   if (behind && !/\b(?:published|appeared) .*\b(?:de|von|por) $/.test(behind[0])) {
     const list = namesOrFamilies(text, title.to + behind[0].length, text.length);
-    if (list) return list.names;
+    if (list && (!/\bof $/.test(behind[0]) || arePersons(text, list))) return list.names;
   }
   const later = LATER.exec(text.slice(title.to, title.to + 400));
   const listed = later && readNames(text, title.to + later[0].length);
@@ -84,7 +99,7 @@ export function authorsAround(text: string, title: Range): readonly Range[] {
     const list = namesOrFamilies(text, at, title.from);
     if (
       list &&
-      /^[,:;.]?(?: (?:have |had )?(?:published|reported)(?: (?:the|an?|our|their) (?:article|paper|study|report))?)?(?: \((?:19|20)\d\d\)| \[\d{1,2}\])?,?(?: (?:(?:which (?:is|was) )?(?:entitled|titled|called|named)|with the title|under the title(?: of)?|on))?,?:? ?\(?["“‘«„']? ?$/.test(
+      /^[,:;.]?(?: (?:have |had )?(?:published|reported)(?: (?:the|an?|our|their) (?:article|paper|study|report))?)?(?: \((?:19|20)\d\d\)| \[\d{1,2}\])?,?(?: (?:(?:which (?:is|was) )?(?:entitled|titled|called|named)(?: as)?|(?:with|under) the (?:title|heading)(?: of)?|on))?,?:? ?\(?["“‘«„']? ?$/.test(
         text.slice(list.end, title.from),
       )
     )

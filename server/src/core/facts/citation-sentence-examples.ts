@@ -139,4 +139,46 @@ export const CITATION_SENTENCE_EXAMPLES: readonly FactExample[] = [
       { authors: ["A. B. Ferrand", "C. Ngo", "L. Wu"], journal: "Tidal Gerontol", year: 2005, pages: "3087–3101" },
     ],
   },
+  {
+    text: "This is to inform that the paper entitled as “Eels of the upper estuary” of Lena Ferrand and Tom Ngo published in Tidal J Biol 2012;45(5):413-421 is retracted.",
+    gives: [{ authors: ["Lena Ferrand", "Tom Ngo"], title: EELS, journal: "Tidal J Biol", volume: "45" }],
+  },
+  {
+    text: "The article “Eels of the upper estuary” of Lena A. Ferrand, which was published in Tidal J Biol 2012;45:413-421, is retracted.",
+    gives: [{ authors: ["Lena A. Ferrand"], title: EELS }],
+  },
+  {
+    text: "The paper “Eels of the upper estuary” of Annals of Tides, 2012;45:413-421, is retracted.",
+    gives: [{ authors: [], title: EELS, journal: "Annals of Tides" }],
+  },
+  {
+    text: "The editors are retracting “Eels of the upper estuary” by Ferrand LM and Ngo T that appeared in the journal last year (Tidal J Biol 2012;45(5):413-421).",
+    gives: [{ authors: ["Ferrand LM", "Ngo T"], title: EELS, journal: "Tidal J Biol", year: 2012, of: "original" }],
+  },
+  {
+    text: "The study “Eels of the upper estuary” (Authors: L. Ferrand, T. Ngo) which was published earlier in Tidal J Biol, 2012;45:413-421 is removed.",
+    gives: [{ authors: ["L. Ferrand", "T. Ngo"], title: EELS, of: "original" }],
+  },
+  {
+    text: "The following manuscript has been found to be a duplicate publication: “Eels of the upper estuary”, by Lena FERRAND, Tom NGO, Tidal J Biol, 45(5):413-421, 2012.",
+    gives: [{ authors: ["Lena FERRAND", "Tom NGO"], title: EELS, journal: "Tidal J Biol", of: "original" }],
+  },
+  {
+    text: "The article by Lena Ferrand, Tom B. Ngo entitled as *Eels of the upper estuary* (Tidal J Biol, 2012; Vol. 45 No. 5: e413) is withdrawn.",
+    gives: [{ authors: ["Lena Ferrand", "Tom B. Ngo"], title: EELS, volume: "45", issue: "5", pages: "e413" }],
+  },
+  {
+    text: "Paper by Ngo T under the title *Eels of the upper estuary* which appeared in Tidal J Biol, volume 45, issue 5, June 2012, pages 413-421 is retracted.",
+    gives: [{ authors: ["Ngo T"], title: EELS, year: 2012, pages: "413-421" }],
+  },
+  {
+    text: "The article of Lena Ferrand repeats *the whole text of an earlier paper* word for word.",
+    gives: [],
+  },
+  {
+    text: "Title of the article: Eels of the upper estuary\nAuthors: L. Ferrand, T. Ngo\nReference: *Tidal J Biol* (2012) 45:413-421. DOI: 10.1234/tjb.413",
+    gives: [
+      { authors: ["L. Ferrand", "T. Ngo"], title: EELS, journal: "Tidal J Biol", volume: "45", doi: "10.1234/tjb.413" },
+    ],
+  },
 ];

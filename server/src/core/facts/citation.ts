@@ -6,7 +6,17 @@ import { CITATION_HOUSE_EXAMPLES } from "./citation-house-examples.ts";
 import { CITATION_SENTENCE_EXAMPLES } from "./citation-sentence-examples.ts";
 import { citationFact as fact } from "./citationFact.ts";
 import { readLabelled } from "./citationLabelled.ts";
-import { looksLikeTitle, readGlued, regionEnd, regionStart, titleBehind, unmarked } from "./citationRegion.ts";
+import {
+  goesOn,
+  isSameVolume,
+  looksLikeTitle,
+  overlap,
+  readGlued,
+  regionEnd,
+  regionStart,
+  titleBehind,
+  unmarked,
+} from "./citationRegion.ts";
 import {
   journalBehind,
   journalNamed,
@@ -23,7 +33,7 @@ import { readHeading } from "./heading.ts";
 import { journalBefore } from "./journalName.ts";
 import { findLocators } from "./locator.ts";
 import { type Range, readNames } from "./names.ts";
-import { findQuotedTitles, isSource, sentenceAt } from "./quoted.ts";
+import { findQuotedTitles, isOwnClause, isSource, sentenceAt } from "./quoted.ts";
 import { findDoi, type Reference, readReference } from "./reference.ts";
 import { KEPT } from "./said.ts";
 
@@ -171,8 +181,9 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     let reference = readReference(text, begin, to, locator);
     if (!reference) continue;
     // what a title says does not tell whose it is
-    const before = text.slice(Math.max(sentence.from, from, title && title.to < begin ? title.to : 0), begin);
-    if (title && reference.journal && reference.journal.from < title.to && title.from < reference.journal.to) {
+    const told = text.slice(Math.max(sentence.from, from, title && title.to < begin ? title.to : 0), begin);
+    const before = title && isOwnClause(text, title, begin) ? "" : told;
+    if (title && reference.journal && overlap(reference.journal, title)) {
       const { journal: _, ...rest } = reference;
       const journal = title.to < locator.from ? journalBefore(text, title.to, locator.from) : undefined;
       reference = { ...rest, ...(journal && { journal }) };
@@ -234,11 +245,16 @@ function* fromProse(block: Block): Iterable<CitationFact> {
       ) {
         const { journal: _, ...rest } = reference;
         const journal = journalBefore(text, behind, locator.from);
-        // "… by Lea Ferrand, Tidal Methods, 2015, 7, 80": the last of the names is the journal's
-        const last = journal || authors.length < 2 ? undefined : authors.at(-1);
-        const name = last ? { journal: last, authors: authors.slice(0, -1) } : journal && { journal };
-        reference = { ...rest, ...name };
+        reference = { ...rest, ...(journal && { journal }) };
       }
+      // "… by Lea Ferrand, Tidal Methods, 2015, 7, 80": the last of the names is the journal's
+      const last = authors.length < 2 || locator.from - behind > 3 ? undefined : authors.at(-1);
+      if (
+        last &&
+        text.slice(last.from - 2, last.from) === ", " &&
+        (!reference.journal || overlap(reference.journal, last))
+      )
+        reference = { ...reference, journal: last, authors: authors.slice(0, -1) };
     } else if (reference.authors.length === 0 && reference.title && !(alone && looksLikeTitle(text, reference))) {
       const { title: _, ...rest } = reference;
       reference = { ...rest, from: reference.journal?.from ?? locator.from };
@@ -377,17 +393,4 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     const at = cited.index + cited[0].indexOf(cited[4]!);
     yield fact(block, { from: cited.index + 4, to: at + 4, authors: [], year: { from: at, to: at + 4 } }, "original");
   }
-}
-
-/** "“T,” which appeared in the March 2014 issue of the journal (J Eels. 2014;114:983)": one article, placed twice. */
-function isSameVolume(text: string, before: Reference | undefined, { locator }: Reference): boolean {
-  const [first, second] = [before?.locator?.volume, locator?.volume];
-  if (!first || !second || !locator?.pages || before?.year || before?.locator?.year) return false;
-  return text.slice(first.from, first.to) === text.slice(second.from, second.to);
-}
-
-function goesOn(text: string, before: Reference | undefined, { from, title, authors }: Reference): boolean {
-  if (!before?.title || before.locator?.volume || title || authors.length > 0 || from < before.to) return false;
-  const between = text.slice(before.to, from);
-  return between.length < 80 && !/[.“"]|\b(?:articles?|papers?|study|studies|reports?)\b/.test(between);
 }

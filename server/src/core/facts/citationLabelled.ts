@@ -1,7 +1,7 @@
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { findLocators } from "./locator.ts";
 import { type Range, readNames } from "./names.ts";
-import { findDoi, type Reference } from "./reference.ts";
+import { findDoi, type Reference, readReference } from "./reference.ts";
 
 const LABELS =
   /(?:^|(?<=[\s.;,)”"]))(?:(?:(?:article|paper|original|retracted|corrected|full) )*(title)(?: of (?:the )?(?:(?:original|retracted|corrected|withdrawn|affected) )?(?:article|paper|publication))?|(?:name of )?(?:article |paper |original )?(authors?)(?:\(s\))?(?: of (?:the )?(?:(?:original|retracted|corrected|withdrawn|affected) )?(?:article|paper|publication))?|(journal|published in|source|publication title)(?: (?:title|name))?|(citation|bibliometrics|bibliographic (?:details|data)|publication details|(?:year ?[,/&] ?)?vol(?:ume)?\.? ?[,/&] ?(?:(?:issue|number|no\.?) ?[,/&] ?)?pages?|reference)|(doi|link)|((?:publication |article )?(?:year|volume|vol|issue|number|pages?|article (?:no|number|id)|date)|published(?: (?:on|online))?|received|accepted|reason|keywords|issn|publisher|editor)) ?(?:name|title)? ?: ?(?=\S)/gi;
@@ -37,8 +37,9 @@ export function readLabelled(text: string): Reference | undefined {
       if (locator?.volume) found.volume ??= locator.volume;
       if (locator?.issue) found.issue ??= locator.issue;
       if (locator?.pages) found.pages ??= locator.pages;
-      const name = locator && { from: value.from, to: text.slice(0, locator.from).replace(/[\s.,;(]+$/, "").length };
-      if (isJournal && name && name.to > name.from + 3) journal ??= name;
+      const cited = locator && readReference(text, value.from, value.to, locator);
+      if (cited?.journal) journal ??= cited.journal;
+      if (cited?.doi) found.doi ??= cited.doi;
     } else if (isDoi) {
       const doi = findDoi(text, value.from, value.to);
       if (doi) found.doi ??= doi;

@@ -1,4 +1,4 @@
-import { type Names, readNames } from "./names.ts";
+import { type Names, type Range, readNames } from "./names.ts";
 import type { Reference } from "./reference.ts";
 
 /** A reference whose parts a conversion ran together: "A FerrandT NgoEels of the coast.J Tidal Biol2014933-41". */
@@ -133,4 +133,23 @@ export function looksLikeTitle(text: string, { title, from }: Reference): boolea
       text.slice(title.from, title.to),
     )
   );
+}
+
+/** Have the two ranges a unit in common? */
+export function overlap(one: Range, other: Range): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+/** "“T,” which appeared in the March 2014 issue of the journal (J Eels. 2014;114:983)": one article, placed twice. */
+export function isSameVolume(text: string, before: Reference | undefined, { locator }: Reference): boolean {
+  const [first, second] = [before?.locator?.volume, locator?.volume];
+  if (!first || !second || !locator?.pages || before?.year || before?.locator?.year) return false;
+  return text.slice(first.from, first.to) === text.slice(second.from, second.to);
+}
+
+/** Is it the place of the title before: no article of its own? */
+export function goesOn(text: string, before: Reference | undefined, { from, title, authors }: Reference): boolean {
+  if (!before?.title || before.locator?.volume || title || authors.length > 0 || from < before.to) return false;
+  const between = text.slice(before.to, from);
+  return between.length < 80 && !/[.“"]|\b(?:articles?|papers?|study|studies|reports?)\b/.test(between);
 }

@@ -1,6 +1,7 @@
 import { type Block, sentencesOf, spanOf } from "../block.ts";
 import { doisIn, malformedIn, type PrintedDoi } from "./doi.ts";
 import type { FactExample, IdentifierFact, Recogniser } from "./fact.ts";
+import { closesCitation } from "./quoted.ts";
 import { KEPT, saidByPrefix, saidByWords } from "./said.ts";
 
 const PMID =
@@ -176,6 +177,7 @@ function saidOf(
     text.slice(Math.max(bound, doi.start - 400), doi.start),
     text.slice(doi.end, Math.min(end, doi.end + 200)),
   );
+  if (said === "duplicate-source" && !previous && closesCitation(block, doi.start)) return "original";
   if (said || bound === start || !previous) return said;
   // "A (doi) and B (doi) have been retracted": a list goes on with what it began with
   const between = text.slice(previous.end, doi.start);
@@ -347,5 +349,17 @@ export const examples: readonly FactExample[] = [
     text: "Doe J. On eels. Eel Rep. 2016;4:5. [|doi:10.1234/eel.7|]",
     block: { kind: "reference" },
     gives: [{ said: undefined }],
+  },
+  {
+    text: "The paper “On eels in warm water” by Ana Doe published earlier in Eel Rep. 2016;4(2):5-9. [|DOI: 10.1234/eel.7|] is retracted.",
+    gives: [{ said: "original" }],
+  },
+  {
+    text: "The following article is a duplicate publication: “On eels in warm water”, by A. Doe, Eel Rep 2016;4:5-9, [|doi: 10.1234/eel.7|].",
+    gives: [{ said: "original" }],
+  },
+  {
+    text: "The paper “On eels in warm water” by Ana Doe repeats work published earlier in Ice Rep. 2016;4:5. [|DOI: 10.1234/ice.7|].",
+    gives: [{ said: "duplicate-source" }],
   },
 ];

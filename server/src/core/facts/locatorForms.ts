@@ -55,9 +55,9 @@ export const FORMS: readonly { readonly form: RegExp; readonly gates: readonly G
   form(`(?<=[(\\[])${Y}, ${VOL}${V}, ${NO}${I}, ${SPAN}`, "volume", "year"),
   // 2017; vol. 12, no. 3: 45–50
   form(
-    `(?<![\\d/.])${Y}[;,.] ?${VOL}${V}(?:,? ?${NO}${I}|,? ?\\(${OTHER}\\)) ?[:,] ?(?:${PP})?${SPAN}${END}`,
+    `(?<![\\d/.])${Y}[;,.] ?${VOL}${V}(?:,? ?${NO}${I}|,? ?\\(${OTHER}\\)) ?[:,] ?(?:${PP})?${SPAN.slice(0, -1)}|e\\d{2,8})${END}`,
     "volume",
-    "range",
+    "year",
   ),
   // Vancouver: 2013 Jan 4;5(2):22–7; 2013;5 Suppl 1:S22–7
   form(

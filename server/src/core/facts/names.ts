@@ -40,9 +40,9 @@ const SIGN = "(?:[\\d*†‡](?:[a-h]{1,2}(?!\\p{L}))?|[¹²³⁴⁵⁶⁷⁸⁹
 const NUMBERS = "[(\\[]\\d{1,2}(?:, ?\\d{1,2}){0,4}[)\\]]";
 const MARKS = `(?:\\^(?:(?:I{1,3}|IV|VI?)(?!\\p{L})|(?=[ ,;{\\d¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶#✉☯*∗⁎]|$))|\\{[^{}]{1,12}\\}| (?:\\^(?:\\{[^{}]{1,12}\\}|[a-z](?!\\p{L}))|${NUMBERS}|\\d(?=\\d?(?: ?[,;·]| and |\\s*$)))|${SIGN}|¤[a-z]?|${NUMBERS}|[ᵃᵇᶜᵈᵉᶠ]|\\([a-h]{1,3}(?!\\p{L})\\)?|,,?(?!(?: | ?\\()?(?:18|19|20)\\d\\d(?!\\d))(?: ?${SIGN}| ?&(?=\\s*$|,)|[a-h]{1,3}(?!\\p{L})\\)?)|&(?=\\s*$|,)){0,30}`;
 /** "John A. Marsh. “On eels”", "John A. Marsh (J Tides 2009;8:1)": the initial is a middle one. */
-const FAMILY_NEXT = `${PARTICLE}{0,2}${WORD}(?:, (?:which|that|published) |[.,]? (?:["“‘]|(?<=\\.,? )(?:19|20)\\d\\d\\. |\\([^()]{0,120}\\d)|,? (?:and|&) ${WORD} (?:\\p{Lu}\\. ${WORD}|${WORD}, ["“‘]))`;
+const FAMILY_NEXT = `${PARTICLE}{0,2}${WORD}(?:,? (?:which|that|published|entitled|titled) |[.,]? (?:["“‘]|(?<=\\.,? )(?:19|20)\\d\\d\\. |\\([^()]{0,120}\\d)|,? (?:and|&) ${WORD} (?:\\p{Lu}\\. ${WORD}|${WORD}, ["“‘]))`;
 const MARKED_COMMA = `${MARKS}(?:,(?=,))?`;
-const AHEAD = `(?=${MARKED_COMMA}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}|${FAMILY_NEXT}))| (?:and|y|e|et|und|with|entitled|titled|published|which|that|who|appear\\p{Ll}+|is|are|was|were|has|have) | &|,? [(\\[]|\\)|$| (?:19|20)\\d\\d ))`;
+const AHEAD = `(?=${MARKED_COMMA}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}|${FAMILY_NEXT}))| (?:and|y|e|et|und|with|under the|entitled|titled|published|which|that|who|appear\\p{Ll}+|is|are|was|were|has|have) | &|,? [(\\[]|\\)|$| (?:19|20)\\d\\d ))`;
 const GIVEN = `(?!AND )(?:${INITIAL}(?:-(?=\\p{Lu}))? ?|${PARTICLE}|${WORD}(?: |-${INITIAL} ?)|(?:Md|Mst|Mohd|Sk|Wm|Chr|Fr|Jos|Geo|Chas|Thos)\\. |[("]\\p{L}{1,12}[)"] )`;
 
 const sticky = (source: string) => new RegExp(source, "uy");

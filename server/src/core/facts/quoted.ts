@@ -14,12 +14,12 @@ const ITEM =
   "(?:articles?|papers?|manuscripts?|reports?|stud(?:y|ies)|publications?|chapters?|letters?|reviews?|works?|essays?|editorials?|communications?|contributions?|art[ií]culos?|artigos?|trabalhos?|trabajos?|publication|Artikels?|Beitrags?|Arbeit)";
 /** What stands before a title: "the article titled", "Retraction of", "in our Research Article". */
 const BEFORE = new RegExp(
-  `(?:\\b${ITEM}(?: (?:by|of|from|de|von|por|par) .{1,160}?)?(?: \\[\\d+\\]| \\(\\d+\\)|,)?(?:,? ?(?:which (?:is|was)|that (?:is|was)|and|with(?: the)? title))?(?: (?:published )?(?:under the title(?: of)?|titled?|entitled|named|called|headed|on|about|intitulado|titulado|intitulé|mit dem Titel)| \\([^()]{1,80}\\))?[:,]?|\\b(?:titled?|entitled|intitulad[oa]|titulad[oa]|intitulée?|Titel|retraction (?:of|for|to|notice (?:for|to|of))|(?:retract|withdraw)(?:s|ed|ing)?(?: the)?|erratum (?:to|for)|correction (?:to|of|for)|corrigendum (?:to|for))[:,]?)\\s?$`,
+  `(?:\\b${ITEM}(?: (?:by|of|from|de|von|por|par) .{1,160}?)?(?: \\[\\d+\\]| \\(\\d+\\)|,)?(?:,? ?(?:which (?:is|was)|that (?:is|was)|and|with(?: the)? title))?(?: (?:published )?(?:under the (?:title|heading)(?: of)?|(?:titled?|entitled|named|called)(?: as)?|headed|on|about|intitulado|titulado|intitulé|mit dem Titel)| \\([^()]{1,80}\\))?[:,]?|\\b(?:titled?(?: as)?|entitled(?: as)?|with the title|under the title(?: of)?|intitulad[oa]|titulad[oa]|intitulée?|Titel|retraction (?:of|for|to|notice (?:for|to|of))|(?:retract|withdraw)(?:s|ed|ing)?(?: the)?|erratum (?:to|for)|correction (?:to|of|for)|corrigendum (?:to|for))[:,]?)\\s?$`,
   "iu",
 );
 /** The words between which a title stands without quotation marks. */
 const UNQUOTED = new RegExp(
-  `\\b${ITEM}(?: (?:by|of|from|de|par|por|von) [^“”"‘«;:]{3,240}?)?,? (?:\\[\\d+\\],? )?(?:entitled|titled|with the title|under the title|intitulado|titulado|intitulé)[:,]? (?=[\\p{Lu}\\d])`,
+  `\\b${ITEM}(?: (?:by|of|from|de|par|por|von) [^“”"‘«;:]{3,240}?)?,? (?:\\[\\d+\\],? )?(?:(?:entitled|titled)(?: as)?|with the title(?: of)?|under the title(?: of)?|intitulado|titulado|intitulé)[:,]? (?=[\\p{Lu}\\d])`,
   "gu",
 );
 const RETRACTS = new RegExp(
@@ -33,7 +33,7 @@ const PAIRS =
 const SENTENCE = /[.!]$| (?:was|were|is|are|has|have|had|did|do|does|should|could) /;
 /** What surely names an article's title, whatever part of it is spoken of before ("Figure 5 of the article titled"). */
 const TITLED = new RegExp(
-  `\\b${ITEM}(?: by [^“"]{1,120})?,? (?:entitled|titled|with the title|under the title),? ?["“‘«„]?$`,
+  `\\b${ITEM}(?: by [^“"]{1,120})?,? (?:(?:entitled|titled)(?: as)?|with the title(?: of)?|under the title(?: of)?),? ?["“‘«„]?$`,
   "iu",
 );
 /** Words that tell of a part of an article or quote its words. */
@@ -45,6 +45,10 @@ const SOURCE =
 /** "Figure 1 of the article by": part of the article that is spoken of. */
 const PART_OF =
   /\b(?:figures?|figs?\.?|tables?|sections?|text) (?:\w{1,4},? (?:and )?){0,3}(?:of|in|from) (?:the|this|our) (?:article|paper|manuscript|study|report)\b[^.;]{0,120}$/i;
+/** "entitled *T*", "the following article has been retracted: **T**, by A". */
+const EMPHASISED = /(?<![*\p{L}\p{N}])(\*{1,2})(?=["“]?[\p{Lu}\p{N}])([^*\n]{20,400})(?<=\S)\1(?![*\p{L}\p{N}])/gu;
+const EMPHASISED_LEAD =
+  /(?:\b(?:entitled|titled)(?: as)?|\b(?:with|under) the (?:title|heading)(?: of)?|\btitle)[:,]? ?$|: ?$/i;
 const BOLD = /\*\*[^*\n]{16,300}\*\*/g;
 /** "plagiarised from an article by": another's, whatever is said before. */
 const TAKEN =
@@ -52,7 +56,8 @@ const TAKEN =
 /** "an overlap between Figure 2 of “T” and Figure 3 of": a second article, which the first one repeats. */
 const SHARED = /\b(?:overlap\w*|similarit\w+|duplicat\w*|identical|reus\w+|resembl\w*)\b/i;
 /** "… to retract the following article because it was a duplicate publication:": the article follows, not what it repeats. */
-const FOLLOWS = /\bfollowing (?:\p{L}+ )?(?:article|paper|report|study|publication)\b[^.:;]{0,200}: ?$/iu;
+const FOLLOWS =
+  /\b(?:following|below) (?:\p{L}+ )?(?:article|paper|report|study|publication|manuscript)\b[^.:;]{0,200}: ?$/iu;
 /** A year and a volume behind it, or the reverse, as a citation has them. */
 const LOCATED = /(?:19|20)\d\d ?[;,:]? ?(?:[Vv]ol\.? ?)?\d|\d[^()]{0,12}\(?(?:19|20)\d\d/;
 const OWN =
@@ -123,6 +128,17 @@ function quotedTitles(block: Block): readonly QuotedTitle[] {
       authorsAround(text, { from, to: from + words.length }).length > 0;
     if (named || cited || opens || listed || byNames || placed) add(from, from + words.length, sentence);
   }
+  for (const italic of block.text.includes("*") ? block.text.matchAll(EMPHASISED) : []) {
+    const from = plainOffset(block, italic.index + italic[1]!.length);
+    const to = plainOffset(block, italic.index + italic[0].length - italic[1]!.length);
+    const sentence = sentenceAt(block, from);
+    const before = text.slice(sentence.from, from);
+    const lead = EMPHASISED_LEAD.exec(before);
+    if (!lead || italic[2]!.split(" ").length < 4 || isSource(before) || findLocators(text, from, to).length > 0)
+      continue;
+    if (lead[0].startsWith(":") && !/^,? (?:by|authored by|written by) \p{Lu}/u.test(text.slice(to, to + 20))) continue;
+    add(from, to, sentence);
+  }
   // "A. Pike, B. Perch: **T** J. Tides 76 (2004), 201–209"
   for (const bold of block.text.includes("**") ? block.text.matchAll(BOLD) : []) {
     const from = plainOffset(block, bold.index + 2);
@@ -167,3 +183,45 @@ export function isSource(before: string): boolean {
   if (OWN.test(before)) return false;
   return !TITLED.test(before) || SOURCE.test(before.replace(PART, ""));
 }
+
+const CLAUSE =
+  "^\\*?[\"”’'»]?[,.)\\]]?[\"”’'»]?,? ?(?:(?:that|which|and) )?(?:(?:was|is|has been|had been|having been) )?(?:(?:previously|earlier|already|originally|first|recently) )*(?:published|appeared|appearing|printed)\\b";
+const OWN_CLAUSE = new RegExp(`${CLAUSE}[^.;]{0,100}$`);
+/** The same up to where a place ends: its full stops stand before figures or abbreviations. */
+const OWN_PLACE = new RegExp(
+  `${CLAUSE}(?:[^.;]|[.;](?= ?[\\d(]|,| (?:DOI|doi|https?:|Vol|\\p{Lu}[\\p{L}]{0,9}\\.? ))){0,160}$`,
+  "u",
+);
+
+/** What stands between a title, with its authors, and `to`. */
+function behindTitle(text: string, title: Range, to: number): string {
+  return text.slice(Math.max(title.to, ...authorsAround(text, title).map((each) => each.to)), to);
+}
+
+/** "“T” by A and B that appeared earlier in": the title's own clause, whatever may be said so of what an article repeats. */
+export function isOwnClause(text: string, title: Range, to: number): boolean {
+  return title.to < to && OWN_CLAUSE.test(behindTitle(text, title, to));
+}
+
+/** Do the words lead to the article that is acted on ("The following article is a duplicate publication:")? */
+export function introducesArticle(words: string): boolean {
+  return FOLLOWS.test(words) && !WITHIN.test(words);
+}
+/** "text that was published in the following article:" */
+const WITHIN = /(?:\b(?:in|from|with|to|by|as)|(?<!retraction|withdrawal|removal) of) the (?:following|below)\b/i;
+
+/** Does the unit `at` close the citation of a title that is the original's, whatever the words before it say? */
+export function closesCitation(block: Block, at: number): boolean {
+  const { text } = block.plain;
+  return findQuotedTitles(block).some((title) => {
+    if (title.to >= at || at - title.to > 400) return false;
+    const before = text.slice(title.sentence.from, title.from).replace(/["“‘«„*]+$/, "");
+    return (
+      OWN_PLACE.test(behindTitle(text, title, at)) ||
+      (introducesArticle(before) && CITED.test(text.slice(title.to, at)))
+    );
+  });
+}
+/** Authors and a place, and no words of a sentence. */
+const CITED =
+  /^[”"’'»*]{0,2}[,.]?(?! (?:and|as|is|was|has|with|from|which) )(?:(?! (?:and|is|was|has|with|from) \p{Ll})[^“"]){0,400}$/u;

@@ -269,4 +269,12 @@ export const plainExamples: readonly FactExample[] = [
   },
   { text: "This article was originally published in English on 3 March 2019.", gives: [] },
   { text: "The article was first published in March (2019).", gives: [] },
+  {
+    text: "The paper “On eels in warm water” by Ana Doe published earlier in Eel Rep 2016;4:5-9 has been retracted.",
+    gives: [],
+  },
+  {
+    text: "The following manuscript is a duplicate publication: “On eels in warm water”, by A. Doe, Eel Rep 2016;4:5-9.",
+    gives: [],
+  },
 ];

@@ -3,6 +3,7 @@ import { join, type Span } from "../span.ts";
 import { type Kind, titlePrefix } from "../vocabulary/kinds.ts";
 import type { Relation } from "../vocabulary/roles.ts";
 import type { RelatedFact } from "./fact.ts";
+import { findQuotedTitles, introducesArticle, isOwnClause } from "./quoted.ts";
 import {
   ABBREVIATED,
   BRACKETED,
@@ -161,6 +162,7 @@ function* repeated(block: Block, sentence: string, start: number): Generator<Rel
     if (NOT_REPEATED.test(sentence.slice(Math.max(0, words.index - 60), words.index))) continue;
     if (/\b(?:both|all|each) of which\b/i.test(words[0])) continue; // where the originals themselves appeared
     const behind = words.index + words[0].length;
+    if (tellsOfOriginal(block, start, behind)) continue;
     // abbreviations in a citation look like the end of the sentence
     const cited = BEGINS_CITATION.test(sentence.slice(behind, behind + 60));
     const goesOn = GOES_ON.test(block.plain.text.slice(start + sentence.length, start + sentence.length + 90));
@@ -184,7 +186,7 @@ function* repeated(block: Block, sentence: string, start: number): Generator<Rel
   }
   const elsewhere = unnamed(sentence) || (ABROAD.test(sentence) && first([REPEATS_ABROAD], sentence));
   if (elsewhere && NOT_REPEATED.test(sentence.slice(Math.max(0, elsewhere.start - 60), elsewhere.start))) return;
-  if (!elsewhere) return;
+  if (!elsewhere || tellsOfOriginal(block, start, elsewhere.end)) return;
   const marks = [...marksIn(sentence.slice(elsewhere.start))].map(({ mark }) => mark);
   yield {
     kind: "related",
@@ -192,6 +194,16 @@ function* repeated(block: Block, sentence: string, start: number): Generator<Rel
     relation: "duplicate-of",
     ...(marks.length > 0 && { marks: [...new Set(marks)] }),
   };
+}
+
+/** Do the words up to a sentence's unit `behind` say where the original itself appeared, or lead to it ("… was a duplicate: “T”")? */
+function tellsOfOriginal(block: Block, start: number, behind: number): boolean {
+  const { text } = block.plain;
+  const colon = text.indexOf(":", start);
+  return (
+    (colon >= 0 && colon < start + behind + 30 && introducesArticle(text.slice(start, colon + 1))) ||
+    findQuotedTitles(block).some((title) => isOwnClause(text, title, start + behind))
+  );
 }
 
 function matches(pattern: RegExp, sentence: string): readonly RegExpExecArray[] {
