@@ -133,6 +133,12 @@ describe("who decided", () => {
     assert.deepEqual(decide(`Editor-in-Chief: Maren Holt\n\n${prose}`).approvedBy, []);
   });
 
+  it("is approved by the editors who agree that the authors' article be retracted", () => {
+    const prose = "The authors have retracted this article. The editors agreed that the article should be retracted.";
+    assert.deepEqual(decide(prose).by, ["author The authors"]);
+    assert.deepEqual(decide(prose).approvedBy, ["editor The editors"]);
+  });
+
   it("is approved by no place below the text", () => {
     const prose =
       "To the Editor: Our results cannot be relied on, and we retract the article.\n\nLake Clinic, Lakeside";

@@ -69,6 +69,13 @@ describe("what the authors say", () => {
     assert.deepEqual(respond("All authors except Lars Sund agree to this retraction."), ["agree: some"]);
   });
 
+  it("is being asked for an explanation where nothing else is said, in a retraction", () => {
+    const asked = "The authors were asked for an explanation.";
+    assert.deepEqual(respond(`The Editor retracts the article. ${asked}`), ["informed: all"]);
+    assert.deepEqual(respond(`The Editor retracts the article. ${asked} The first author agrees.`), ["agree: some"]);
+    assert.deepEqual(respond(`The authors retract the article. ${asked}`), ["agree: all"]);
+  });
+
   it("is no apology, and nothing that others were told", () => {
     assert.deepEqual(
       respond("The authors apologise to all readers of the journal. The authors' institution has been informed."),

@@ -17,7 +17,10 @@ const DEGREES = new RegExp(
   `^(?:,? ${DEGREE})+(?:,(?= (?!and\\b|or\\b|as\\b|together\\b|the\\b)\\p{Ll}))?|^,? et al\\.?(?= (?:agree|disagree|object|did not|do not|have not|have agreed|could not))`,
   "u",
 );
-const AS_OFFICE = new RegExp(`^(?:, (?:${DEGREE}, )*| \\()(?:as )?(?:the |an? )?$`, "u");
+const AS_OFFICE = new RegExp(
+  `^(?:, (?:${DEGREE}, )*(?:who (?:is|was|acted|has been|had been) (?:listed |named |designated |indicated |given |serving )?)?| \\()(?:as )?(?:the |an? )?$`,
+  "u",
+);
 
 /** "American Eel Association (AEA)". */
 const ACRONYM = /^ \(\p{Lu}[\p{Lu}\p{Ll}&.-]{1,9}\)/u;
@@ -160,7 +163,8 @@ function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] 
       !next.bare &&
       (next.role === "editor" || next.role === "author") &&
       !OTHERS.test(text.slice(next.from, next.to)) &&
-      AS_OFFICE.test(gap)
+      AS_OFFICE.test(gap) &&
+      !(gap.startsWith(",") && LEFT_OUT.test(text.slice(Math.max(0, last.from - 60), last.from)))
     ) {
       const closed = text[next.to] === ")" && gap.includes("(") ? 1 : 0;
       merged[merged.length - 1] = { ...next, from: last.from, to: next.to + closed, names: last.names };
@@ -198,7 +202,7 @@ function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] 
     merged.push(again ? { ...next, scope: "some" } : next);
   }
   const groups: { from: number; to: number; agents: Mention[] }[] = [];
-  for (const mention of merged) {
+  for (const mention of withoutExcepted(text, merged)) {
     const last = groups.at(-1);
     const previous = last?.agents.at(-1);
     const gap = last ? text.slice(last.to, mention.from) : "";
@@ -221,4 +225,41 @@ function grouped(text: string, all: readonly Mention[], { end }: Span): Group[] 
     } else groups.push({ from: mention.from, to: mention.to, agents: [mention] });
   }
   return groups;
+}
+
+/** "all authors except Vik, " before the Editor: Vik has no office. */
+const LEFT_OUT =
+  /\bauthors,? \(?(?:except(?: for)?|excluding|apart from|other than|but|save(?: for)?|with the (?:sole )?exception of) (?:[^()]{2,40} (?:and|&) )?$/;
+const EXCEPT =
+  /^,? ?\(?(?:except(?: for)?|excluding|apart from|other than|but|save(?: for)?|with the (?:sole )?exception of) $/;
+const MORE = /^\)?(?:,? (?:and|&)|,) (?:the )?$/;
+
+/** "All authors except Vik, the Editor and Wiley": those left out stand inside a list and are no part of it. */
+function withoutExcepted(text: string, all: readonly Mention[]): readonly Mention[] {
+  const kept: Mention[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const whole = all[i]!;
+    let last = i;
+    while (
+      whole.role === "author" &&
+      !whole.bare &&
+      all[last + 1] &&
+      isName(all[last + 1]!) &&
+      (last === i ? EXCEPT : LINK).test(text.slice(all[last]!.to, all[last + 1]!.from))
+    )
+      last++;
+    const next = all[last + 1];
+    if (
+      last > i &&
+      next &&
+      next.role !== "author" &&
+      next.role !== "we" &&
+      MORE.test(text.slice(all[last]!.to, next.from))
+    ) {
+      const to = all[last]!.to;
+      kept.push({ ...whole, to: text[to] === ")" ? to + 1 : to, scope: "some" });
+      i = last;
+    } else kept.push(whole);
+  }
+  return kept;
 }

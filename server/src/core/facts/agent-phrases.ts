@@ -51,7 +51,7 @@ export interface Group extends Words {
 }
 
 const CAPITALS =
-  /(?<![A-Za-z0-9\u00c0-\u024f])(?:[A-Z\u00c0-\u00de]\.(?:[ -]?[A-Z\u00c0-\u00de]\.){0,4}|(?:Drs?|Profs?|Mr|Mrs|Ms)\.|[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z0-9'\u00c0-\u024f-]{0,40})(?:(?: (?:of the|in the|for the|of|in|for|on|&|de la|de|da|do|dos|das|del|di|du|van der|van den|van|von|der|la|le|el|al|bin|ibn|ten|ter|at the|at))? (?:[A-Z\u00c0-\u00de]\.(?:-?[A-Z\u00c0-\u00de]\.){0,4}|(?:Prof|Dr|Inc|Ltd|Co|Corp|St)\.|[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z0-9'\u00c0-\u024f-]{0,40})){0,12}/g;
+  /(?<![A-Za-z0-9\u00c0-\u024f])(?:[A-Z\u00c0-\u00de]\.(?:[ -]?(?:[A-Z\u00c0-\u00de]|[dv](?=\.[A-Z]))\.){0,4}|(?:Drs?|Profs?|Mr|Mrs|Ms)\.|[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z0-9'\u00c0-\u024f-]{0,40})(?:(?: (?:of the|in the|for the|of|in|for|on|&|de la|de|da|do|dos|das|del|di|du|van der|van den|van|von|der|la|le|el|al|bin|ibn|ten|ter|at the|at))? (?:[A-Z\u00c0-\u00de]\.(?:-?[A-Z\u00c0-\u00de]\.){0,4}|(?:Prof|Dr|Inc|Ltd|Co|Corp|St)\.|[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z0-9'\u00c0-\u024f-]{0,40})){0,12}/g;
 const SUFFIX_WORK =
   / (?:of (?:the|this|these|that|said)(?: [\w-]+){0,4}? (?:articles?|papers?|study|studies|manuscripts?|publications?|reports?|works?|essay|letter|review)(?: \[\d{1,2}\])?|(?:listed|named|credited|appearing) (?:(?:in|on) (?:the|this|that) (?:\w+ )?(?:article|paper|publication|manuscript|study|byline)|above|below))/iuy;
 const SUFFIX_OFFICE =
@@ -292,7 +292,9 @@ function titleAt(text: string, at: number, end: number): number {
 
 /** "L.V., D.C., and E.S.": the initials of a person among others, and no place. */
 function isInList(text: string, at: number, run: string): boolean {
-  return run.endsWith(".") && /\p{Lu}\.(?:,|,? and| &) $/u.test(text.slice(Math.max(0, at - 7), at));
+  const before = text.slice(Math.max(0, at - 11), at);
+  if (/^[IVX]+$/.test(run)) return /(?<![\p{L}])(?![IVX]+\b)\p{Lu}{2,4}(?:,|,? and| &) $/u.test(before);
+  return run.endsWith(".") && /\p{Lu}\.(?:,|,? and| &) $/u.test(before);
 }
 
 /** Who heads an institution, and is no author. */
@@ -364,7 +366,7 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     honorific < 0 &&
     !listed &&
     !subject &&
-    !/^(?:\p{Lu}{2,}|\p{Lu}\.(?:[ -]?\p{Lu}\.)+$)/u.test(words) &&
+    !/^(?:\p{Lu}{2,}|\p{Lu}\.(?:[ -]?[\p{Lu}dv]\.)+$)/u.test(words) &&
     !HOUSES.test(words) &&
     !ONE_WORD_JOURNAL.test(words) &&
     !THIRD.test(words)
@@ -398,6 +400,8 @@ function named(text: string, at: number, run: string, start: number): Mention | 
   if (THIRD.test(words)) return mention("third-party", orgFrom);
   if ((JOURNAL.test(words) && (tokens > 1 || subject)) || ONE_WORD_JOURNAL.test(words))
     return mention("journal", orgFrom);
+  if (/^\p{Lu}{3,6}$/u.test(words) && !listed && ONE_THAT_ACTS.test(text.slice(to, to + 30)))
+    return mention("journal", orgFrom); // "the JES retracts"
   if (orgFrom !== from) return undefined;
   if (
     tokens > 1 &&
@@ -407,7 +411,7 @@ function named(text: string, at: number, run: string, start: number): Mention | 
   )
     return mention("author");
   if (tokens > 1) return undefined;
-  if (/^\p{Lu}{2,4}$|^\p{Lu}\.(?:[ -]?\p{Lu}\.)+$/u.test(words)) return mention("author");
+  if (/^\p{Lu}{2,4}$|^\p{Lu}\.(?:[ -]?[\p{Lu}dv]\.)+$/u.test(words)) return mention("author");
   if (/\d/.test(words)) return undefined; // "fig. S6 could not be located"
   return subject || (listed && (from !== start || LIST_ACTS.test(text.slice(to, to + 160))))
     ? mention("author")

@@ -45,7 +45,7 @@ export const NO_NAME = new Set(
     "Nothing Nobody Everything Everyone Meanwhile Nevertheless Nonetheless Later Thereafter Afterwards Thereupon Likewise Similarly Instead Otherwise Notably Importantly Previously Initially Originally Eventually Ultimately Still Only Whilst Except Apart Besides Speaking Having Among " +
     "Currently Recently Finally Once Until Through Via Yes Signed Open Access Creative Commons Copyright License Licence Publication " +
     "Guidelines Internal Further Any Other Another Such Same Here Please Chief Specialty Field Executive Academic Handling Associate Managing Senior " +
-    "Guest Deputy Journal Patients Participants Subjects Volunteers Animals Cells Mice Rats Samples Results Experiments Conclusions Findings Emails Attempts Efforts Reviewers " +
+    "Guest Deputy Journal Patients Participants Subjects Volunteers Animals Cells Mice Rats Samples Results Experiments Conclusions Findings Emails Attempts Efforts Reviewers Explanation Explanations Clarification Clarifications Comments Replies Requests Letters " +
     "II III IV VI VII VIII IX Editores Autores Editoras Autoras Members Researchers Scientists Investigators Measurements Approved APPROVED Endorsed Co Corresponding First Last Wiley Online Library U.S. U.K. D.C. E.U. U.S.A. P.R. "
   ).split(" "),
 );

@@ -252,6 +252,8 @@ const ASIDES = [
   /, (?:at|in|during) (?:its|their|the|an?) (?:[a-z]+ ){0,4}(?:meeting|session|sitting)\b[^,;.]{0,40},(?= [a-z])/g,
   /, (?:supported|backed|encouraged|advised|assisted|accompanied|joined|represented|prompted) by [^;.,]{3,60},(?= (?:ha[sd]|have|is|are|was|were|request|ask|wish|would))/g,
   /, (?:the |its |which is the )?(?:owners?|publishers?|proprietors?|co-?owners?|sponsors?|official journal) of (?:the |this )?(?:journal|article|society|association|p{Lu})[^,;.]{0,60},(?= (?:ha[sd]|have|hereby|jointly|retract|withdr|is|are|wish|in|on|at|with|after|following|because|due)\b)/g,
+  /(?<= (?:ha[sd]|have)), (?:with|after|in|at|on|upon|following|by|through|under|during|for|as|to|therefore|thus|however|accordingly|consequently)\b(?![^,;.]*\b(?:consult|agree|request|consent|approv|behalf|together|support|conjunction|discuss|recommend))[^,;.]{0,100},(?= )/g,
+  / (?:was|were|has been|have been|had been) (?:also |then |duly )?(?:heard|contacted|informed|notified|told|approached|asked|invited|advised|consulted|alerted|reached|e-?mailed|written to|spoken to) by [^.;,]{3,90}?,? (?:and|but)(?= (?:(?:they|he|she|all|both|also|now|still|then|have|has|had|so far|fully) )*(?:do|does|did|disagree|agree|consent|concur|accept|object|oppos|support|approv|endors|refus|reject|declin|never|not|neither)[a-z]*\b)/g,
   / (?:has |have |had )?(?:since |now |already |recently |meanwhile )?(?:left|retired|resigned|moved|relocated|departed|apologi[sz]ed|returned)(?: (?:from|to|at|in))? [^.;,]{2,80}? and(?= (?:(?:has|have|had|now|also|therefore) )*(?:did|does|do|could|cannot|was|is|are|were|not|never|agree|disagree|accept|consent|respon|repl|declin|object|refus|plead|ask|request|support)[a-z]*\b)/g,
 ];
 
@@ -260,8 +262,8 @@ const BESIDE = /^(?: of)?,? ?(?:titled |entitled |called )?$/;
 function asidesOf(text: string, { start, end }: Span): readonly Shorter[] {
   const words = text.slice(start, end);
   if (
-    words.length < 60 ||
-    !/[“"([]|which|that (?:own|publish|sponsor|run)|, who |ed by |(?:left|retired|resigned|moved|relocated|departed|apologi[sz]ed|returned) |, (?:upon|on|after|when|through|having|as|being|in|at|during|acting|now|currently|presently|formerly|previously|then) |, (?:the |its )?(?:owner|publisher|propriet|sponsor)/.test(
+    words.length < 40 ||
+    !/[“"([]|(?:ha[sd]|have), |which|that (?:own|publish|sponsor|run)|, who |by |(?:left|retired|resigned|moved|relocated|departed|apologi[sz]ed|returned) |, (?:upon|on|after|when|through|having|as|being|in|at|during|acting|now|currently|presently|formerly|previously|then) |, (?:the |its )?(?:owner|publisher|propriet|sponsor)/.test(
       words,
     )
   )

@@ -36,9 +36,9 @@ export const FAMILIES: readonly Family[] = [
         unless: /\b(?:ethic\w*|protocol|study was)\b/,
       },
       {
-        cue: /(?:agree[sd]?|concur(?:s|red)?|consent(?:s|ed)?|(?:approve[sd]?|support(?:s|ed)?|endorse[sd]?|accept(?:s|ed)?|ratified|authori[sz]ed) (?:it|this|them))(?:[.;,]|$)/,
+        cue: /(?:agree[sd]?|concur(?:s|red)?|consent(?:s|ed)?|(?:approve[sd]?|support(?:s|ed)?|endorse[sd]?|accept(?:s|ed)?|grant(?:s|ed)?|allow(?:s|ed)?|permit(?:s|ted)?|ratified|authori[sz]ed) (?:it|this|them))(?:[.;,]|$)/,
         pattern:
-          /\b(?:retract|withdr)[^.;]{0,80}(?:\b(?:and|which|to which)|;|,)(?: and)? (?:the )?\ue000(?: has| have| had)?(?: also| all| too)? (?:agree[sd]?|concur(?:s|red)?|consent(?:s|ed)?|(?:approve[sd]?|support(?:s|ed)?|endorse[sd]?|accept(?:s|ed)?|ratified|authori[sz]ed) (?:it|this|them))(?=[.;,]|$)/g,
+          /\b(?:retract|withdr)[^.;]{0,80}(?:\b(?:and|which|to which)|;|,)(?: and)? (?:the )?\ue000(?: has| have| had)?(?: also| all| too)? (?:agree[sd]?|concur(?:s|red)?|consent(?:s|ed)?|(?:approve[sd]?|support(?:s|ed)?|endorse[sd]?|accept(?:s|ed)?|grant(?:s|ed)?|allow(?:s|ed)?|permit(?:s|ted)?|ratified|authori[sz]ed) (?:it|this|them))(?=[.;,]|$)/g,
         parts: ["approvedBy"],
         agent: -1,
       },
@@ -57,7 +57,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /approv|endors|support|agree|stand|accept|concur|back|consent|authori|compl|grant|honou?r|acce|acqui/,
         pattern: new RegExp(
-          `\\ue000${OF}(?:,? (?:who|which|has|have|had|also|fully|investigated|investigation|this|case|and|both|all|are|is|reviewed|considered|in|full|formally|subsequently|unanimously|jointly|the|matter|evidence|therefore)){0,9}(?:(?: [^.;,\\ue000]{3,70})?,? and(?: also| fully| has| have)?)? (?:approv(?:ed?|es)|endors(?:ed?|es)|support(?:ed|s|ive of)?|agree[sd]?(?: with| to| on)?|stands? by|stood by|accept(?:ed|s)?|concur(?:s|red)?(?: with| in)?|back(?:ed|s)|ratified|compl(?:ied|ies) with|grant(?:ed|s)|honou?r(?:ed|s)|acced(?:ed|es) to|acquiesced? (?:to|in)|consent(?:ed|s)? to|authori[sz]e[sd]?|(?:agreement|accord) with) (?:(?:${ITEM}|\\ue000's?) )?(?:[^.;\\ue000]{0,30} )?(?:retraction|decision|withdrawal|notice|removal|need for|expression of concern|request|correction|corrigendum|erratum|addendum|republication|changes|course of action|action|step)`,
+          `\\ue000(?<!\\b(?:heard|contacted|informed|notified|told|asked|reached|approached|invited|interviewed|questioned) by \\ue000)${OF}(?:,? (?:who|which|has|have|had|also|fully|investigated|investigation|this|case|and|both|all|are|is|reviewed|considered|in|full|formally|subsequently|unanimously|jointly|the|matter|evidence|therefore)){0,9}(?:(?: [^.;,\\ue000]{3,70})?,? and(?: also| fully| has| have)?)? (?:approv(?:ed?|es)|endors(?:ed?|es)|support(?:ed|s|ive of)?|agree[sd]?(?: with| to| on)?|stands? by|stood by|accept(?:ed|s)?|concur(?:s|red)?(?: with| in)?|back(?:ed|s)|ratified|compl(?:ied|ies) with|grant(?:ed|s)|honou?r(?:ed|s)|acced(?:ed|es) to|acquiesced? (?:to|in)|consent(?:ed|s)? to|authori[sz]e[sd]?|(?:agreement|accord) with) (?:(?:${ITEM}|\\ue000's?) )?(?:[^.;\\ue000]{0,30} )?(?:retraction|decision|withdrawal|notice|removal|need for|expression of concern|request|correction|corrigendum|erratum|addendum|republication|changes|course of action|action|step)`,
           "g",
         ),
         parts: ["approvedBy"],
@@ -134,12 +134,12 @@ export const FAMILIES: readonly Family[] = [
   },
   // whose decision
   {
-    cue: /deci|resol|in retracting|in withdrawing|readers|made|taken|effected|carried|performed|announced|submitted|executed|initiated|issued|reached/,
+    cue: /deci|order|resol|in retracting|in withdrawing|readers|made|taken|effected|carried|performed|announced|submitted|executed|initiated|issued|reached/,
     constructions: [
       {
         cue: /decision|resolution|retraction|withdrawal|step|action/,
         pattern:
-          /\b(?:decision|resolution|determination|step|action|retraction|withdrawal)\b[^.;\ue000]{0,60}? (?:was|has been|is|were|being|had been) (?:then |jointly |therefore |mutually |unanimously |also )?(?:made|taken|reached|issued|initiated|effected|carried out|performed|announced|submitted|published|executed)(?: [\w]+ly| together| in agreement)? (?:by|between|among) (?:both )?\ue000/g,
+          /\b(?:decision|resolution|determination|step|action|retraction|withdrawal)\b[^.;\ue000]{0,60}? (?:was|has been|is|were|being|had been) (?:then |jointly |therefore |mutually |unanimously |also )?(?:made|taken|decided(?: on| upon)?|ordered|reached|issued|initiated|effected|carried out|performed|announced|submitted|published|executed)(?: [\w]+ly| together| in agreement)? (?:by|between|among) (?:both )?\ue000/g,
         parts: ["by"],
       },
       {
@@ -147,6 +147,7 @@ export const FAMILIES: readonly Family[] = [
         pattern:
           /\b(?:by|upon|following|after|on|per|according to|in line with|based on|due to|as a result of|in accordance with) (?:the |a |an )?(?:joint |unanimous |final |formal |editorial |mutual )?decision (?:made |taken |reached )?(?:of|by|from) (?:both )?\ue000/g,
         parts: ["approvedBy"],
+        unless: /\b(?:retracted|withdrawn)(?: [a-z]+ly)? by/,
       },
       {
         cue: /(?:'|s) (?:\w+ )?decision/,
@@ -213,20 +214,20 @@ export const FAMILIES: readonly Family[] = [
     cue: /retract|withdr|reinstat|rescind|exclude|revoke|cancel|annul|nullify|expunge|concern|notice|this note|remove|correct|corrig|errat|addend|readers|informs? that/,
     constructions: [
       {
-        cue: /\ue000, (?:at|with|in|following|after|upon|having|based|by|on|together|acting)/,
+        cue: /\ue000(?: ha[sd]| have)?, (?:at|with|in|following|after|upon|having|based|by|on|together|acting)/,
         pattern:
-          /\ue000(?<!\b(?:by|of|from|request|asked|the) \ue000), (?:at|with|in|following|after|upon|having|based on|by|on|together with|acting)\b[^.;]{0,160}?, (?:(?:has|have|is|are|hereby|therefore|now|jointly|wholly|fully|formally|officially|completely|partially|voluntarily|wish(?:es)? to|decided to|we) ){0,4}(?:retracted|withdrawn|corrected|removed|retracts?|withdraws?|retracting|withdrawing|(?:come to|taken|made|reached|took|made|came to) the decision (?:to (?:retract|withdraw)|that [^.;\ue000]{1,80}? (?:retracted|withdrawn))|(?:decided|resolved|agreed|chosen|elected) (?:to (?:retract|withdraw)|that [^.;\ue000]{1,80}? (?:retracted|withdrawn)))\b/g,
+          /\ue000(?<!\b(?:by|of|from|request|asked|the) \ue000)(?: ha[sd]| have)?, (?:at|with|in|following|after|upon|having|based on|by|on|together with|acting)\b[^.;]{0,160}?, (?:(?:has|have|is|are|hereby|therefore|now|jointly|wholly|fully|formally|officially|completely|partially|voluntarily|wish(?:es)? to|decided to|we) ){0,4}(?:retracted|withdrawn|corrected|removed|retracts?|withdraws?|retracting|withdrawing|(?:come to|taken|made|reached|took|made|came to) the decision (?:to (?:retract|withdraw)|that [^.;\ue000]{1,80}? (?:retracted|withdrawn))|(?:decided|resolved|agreed|chosen|elected) (?:to (?:retract|withdraw)|that [^.;\ue000]{1,80}? (?:retracted|withdrawn)))\b/g,
         parts: ["by"],
         unless: /been retracted|is retracted|are retracted/,
       },
       {
         cue: /\bby\b/,
         pattern:
-          /\b(?:retracted|withdrawn|reinstated|rescinded)(?:,? (?:\[[^\]]{1,20}\]|\([^()]{1,40}\)|(?:from|in|at|on|as of|with immediate effect)\b[^;\ue000]{1,80}?|from \ue000|jointly|formally|voluntarily|officially|fully|today|retroactively|and [a-z ]{1,30}|[a-z]{1,14}ly)){0,3},? by (?:both |mutual agreement of |agreement of |(?:unanimous )?(?:decision|resolution|vote|action|authority) of |(?:the )?orders? of )?\ue000(?!')/g,
+          /\b(?:retracted|withdrawn|reinstated|rescinded)(?:,? (?:\[[^\]]{1,20}\]|\([^()]{1,40}\)|(?:from|in|at|on|as of|with immediate effect)\b[^;\ue000]{1,80}?|from \ue000|jointly|formally|voluntarily|officially|fully|today|retroactively|and [a-z ]{1,30}|[a-z]{1,14}ly)){0,3},? by (?:both |mutual agreement of |agreement of |(?:an? |the )?(?:unanimous |joint |formal |final |collective )?(?:decision|resolution|vote|action|authority) of |(?:the )?orders? of )?\ue000(?!')/g,
         parts: ["by"],
         agent: -1,
         unless:
-          /\b(?:plagiari\w+|misconduct|errors?|due|because|written|submitted|authored|committed|caused|made|conducted|created|supplied|compromised|influenced|manipulated|provided|raised|not|previously|carried out|performed|published|reported|described|found|used) by \ue000$|cannot be|request|(?:retracted|withdrawn|reinstated|rescinded)[^;]{0,60} by[^;]{0,80} by \ue000$/,
+          /\b(?:plagiari\w+|misconduct|errors?|due|because|written|submitted|authored|committed|caused|made|conducted|created|supplied|compromised|influenced|manipulated|provided|raised|not|previously|carried out|performed|published|reported|described|found|used) by \ue000$|cannot be|request(?!s? of \ue000)|(?:retracted|withdrawn|reinstated|rescinded)[^;]{0,60} by[^;]{0,80} by \ue000$/,
       },
       {
         cue: /agrees? (?:that )?th(?:is|e) (?:article|paper) should/,
@@ -293,9 +294,9 @@ export const FAMILIES: readonly Family[] = [
         unless: /\b(?:not|institution|university)\b/,
       },
       {
-        cue: /(?:decided|resolved|determined|ruled|ordered|agreed|voted)\b[^.]* be (?:[a-z]+ )?(?:retracted|withdrawn)/,
+        cue: /(?:decided|resolved|determined|ruled|ordered|agreed|voted)\b[^.]* (?:be|is|are) (?:[a-z]+ )?(?:retracted|withdrawn)/,
         pattern: new RegExp(
-          `${SUBJECT}${OF}(?: (?!not\\b)[\\w'-]+,?){0,3} (?:decided|resolved|determined|ruled|ordered|voted)(?: (?:[a-z]+ly|,? ?(?:on|at|in) [^.;\\ue000]{3,60}?,?))? that [^.;\\ue000]{2,160}? be (?:[a-z]+ )?(?:retracted|withdrawn)`,
+          `${SUBJECT}${OF}(?: (?!not\\b)[\\w'-]+,?){0,3} (?:decided|resolved|determined|ruled|ordered|voted)(?: (?:[a-z]+ly|,? ?(?:on|at|in) [^.;\\ue000]{3,60}?,?))? that [^.;\\ue000]{2,160}? (?:be|is|are) (?:to be )?(?:[a-z]+ )?(?:retracted|withdrawn)`,
           "g",
         ),
         parts: ["by", "approvedBy"],
@@ -315,7 +316,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /retract|withdraw/,
         pattern:
-          /^[^.;\ue000]{0,80}(?<!\b(?:by|from|with|for|of) )\ue000 (?:(?:consider|believe|feel|conclude|regret|apologi[sz]e|acknowledge|have|has|no longer|find|found|determined|concluded)\b[^.;]{0,260}?|(?!and\b|or\b|was\b|were\b|of\b|in\b|'s)[a-z](?:[^.;\ue000]|\ue000(?!,? and)){0,260}?),? and,? (?:as a result|as a consequence|therefore|thus|hence|so|consequently|accordingly|for this reason|hereby|have|has|are|is|we|they|now|jointly|,| )*(?:decided to |agreed to |chosen to |resolved to |(?:taken|made|reached|come to|took|make) (?:the|a) (?:[a-z]+ )?decision to |(?:wish|desire|want|would like|would therefore like)(?:e?s)? to |must )?(?:hereby |formally |fully )?(?:retract|withdraw)(?:s|ed|n|ing)? (?:this|the|our|their|it|both|these|that)\b/g,
+          /^[^.;\ue000]{0,80}(?<!\b(?:by|from|with|for|of) )\ue000 (?:(?:consider|believe|feel|conclude|regret|apologi[sz]e|acknowledge|have|has|(?:was|were) (?:made aware|informed|notified|alerted|told|contacted|advised)|no longer|find|found|determined|concluded)\b[^.;]{0,260}?|(?!and\b|or\b|was\b|were\b|of\b|in\b|'s)[a-z](?:[^.;\ue000]|\ue000(?!,? and)){0,260}?)(?:,? and,?|,(?= (?:hence|so|thus|therefore)\b)) (?:as a result|as a consequence|therefore|thus|hence|so|consequently|accordingly|for this reason|hereby|have|has|are|is|we|they|now|jointly|,| )*(?:decided to |agreed to |chosen to |resolved to |(?:taken|made|reached|come to|took|make) (?:the|a) (?:[a-z]+ )?decision to |(?:wish|desire|want|would like|would therefore like)(?:e?s)? to |must )?(?:hereby |formally |fully )?(?:retract|withdraw)(?:s|ed|n|ing)? (?:this|the|our|their|it|both|these|that)\b/g,
         parts: ["by"],
         unless:
           /\b(?:not (?:to|agree|wish|want)|(?<!\b(?:the|this|that|their|his|her|its|a) |\ue000'?s? )(?:request\w*|recommend\w*)|asked|advised|disagree\w*) /,
@@ -346,9 +347,9 @@ export const FAMILIES: readonly Family[] = [
         parts: ["by"],
       },
       {
-        cue: /and (?:[a-z]+ ){0,2}(?:publish|issue)/,
+        cue: /(?:and|, (?:hence|so|thus|therefore)) (?:[a-z]+ ){0,2}(?:publish|issue)/,
         pattern: new RegExp(
-          `${SUBJECT}${OF}${ADV} [a-z]+ (?:[^.;\\ue000]|\\ue000(?! (?:[a-z]+ )?and)){2,160}?(?:\\ue000 )?and(?: therefore| thus| now| hereby| meanwhile| have| has)* (?:publish|issue)(?:es|s|ed|d)? (?:an?|this|the) (?:[a-z]+ )?(?:expression of concern|retraction|notice)`,
+          `${SUBJECT}${OF}${ADV} [a-z]+ (?:[^.;\\ue000]|\\ue000(?! (?:[a-z]+ )?and)){2,160}?(?:\\ue000 )?(?:and|,(?= (?:hence|so|thus|therefore)\\b))(?: therefore| thus| now| hereby| hence| so| meanwhile| have| has)* (?:publish|issue)(?:es|s|ed|d)? (?:an?|this|the) (?:[a-z]+ )?(?:expression of concern|retraction|notice)`,
           "g",
         ),
         parts: ["by"],

@@ -332,7 +332,7 @@ export const decisionExamples: readonly FactExample[] = [
   },
   {
     text: "The Editor and Publisher have been informed by the authors of errors and have agreed to retract the article.",
-    gives: [by("editor: The Editor", "publisher: Publisher")],
+    gives: [by("editor: The Editor", "publisher: Publisher"), approvedBy("editor: The Editor", "publisher: Publisher")],
   },
   { text: "Elsevier has decided to withdraw the article.", gives: [by("publisher: Elsevier")] },
   {

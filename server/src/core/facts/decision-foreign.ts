@@ -25,7 +25,7 @@ const WHO: readonly (readonly [RegExp, Role])[] = [
 ];
 
 const AGENT =
-  "(?<![\\p{L}])((?:(?:[Ll][oa]s?|[Ee]l|[Oo]s?|[Aa]s?|[Ll]es?|[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Uu]n[ao]?|[Ii]l|[Ii]|[Gg]li|[Tt]ous|[Tt]odos) ){0,2}(?:l'|d')?(?:propi[oa]s? |própri[oa]s? |primeir[oa]s? |primer[oa]? |segund[oa] |premi(?:er|ère) |ersten? )?(?:(?:autor(?:inn?en|en|es|as?)?|auteure?s?|Verfasser|editor(?:es-chefes|as-chefes|es|as?|a-chefe|-chefe|-in-chief)?|director[ae]?s?(?= (?:de la|da) (?:revista|publica))|éditeurs?|rédact\\w+|(?:comit[éê]|comité|consejo|conselho|corpo|equipe|equipo|comissão|comisión) (?:editorial|de rédaction|de redacción)|redacción|rédaction|Herausgeber(?:innen|n)?|Schriftleitung|Redaktion|Verlag|editorial|editora|sociedade?|société|universi(?:dade?s?|t\\p{L}{0,2})|comité éditorial|direction|Zeitschrift|autori|editori)(?: (?:en jefe|chefe|en chef|(?:de la|da) (?:revista|revue)(?: [\\p{L}-]+){0,6}?|des Journals|der Zeitschrift|del artículo|do artigo|de l'article|des Artikels|correspondiente|correspondente|correspondant))?|(?:revista|revue|jornal|boletim|bolet[ií]n|cadernos|arquivos|archivos)(?: [\\p{L}'-]+){0,7}))";
+  "(?<![\\p{L}])((?:(?:[Ll][oa]s?|[Ee]l|[Oo]s?|[Aa]s?|[Ll]es?|[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Uu]n[ao]?|[Ii]l|[Ii]|[Gg]li|[Tt]ous|[Tt]odos) ){0,2}(?:l'|d')?(?:propi[oa]s? |própri[oa]s? |primeir[oa]s? |primer[oa]? |segund[oa] |premi(?:er|ère) |ersten? )?(?:(?:autor(?:inn?en|en|es|as?)?|auteure?s?|Verfasser|editor(?:es-chefes|as-chefes|es|as?|a-chefe|-chefe|-in-chief)?|director[ae]?s?(?= (?:de la|da) (?:revista|publica))|éditeurs?|rédact\\w+|(?:comit[éê]|comité|consejo|conselho|corpo|equipe|equipo|comissão|comisión) (?:editorial|de rédaction|de redacción)|redacción|rédaction|Herausgeber(?:innen|n)?|Schriftleitung|Redaktion|Verlag|editorial|editora|sociedade?|société|universi(?:dade?s?|t\\p{L}{0,2})|comité éditorial|direction|Zeitschrift|autori|editori)(?: (?:en jefe|chefe|en chef|(?:de la|da) (?:revista|revue)(?: [\\p{L}-]+){0,6}?|des Journals|der Zeitschrift|del artículo|do artigo|de l'article|des Artikels|correspondiente|correspondente|correspondant|(?:de |para )(?:la )?correspond[eê]ncia))?|(?:revista|revue|jornal|boletim|bolet[ií]n|cadernos|arquivos|archivos)(?: [\\p{L}'-]+){0,7}))";
 
 /** On whose decision another acts. */
 const RESOLVED = new RegExp(
@@ -37,7 +37,7 @@ const PATTERNS: readonly (readonly [DecisionFact["part"], RegExp])[] = [
   [
     "requestedBy",
     new RegExp(
-      `(?:a|por|à|sur|auf|bajo|sob|después de|após|su) (?:la |el |o |a |expres[ao] )?(?:petición|solicitud|pedido|solicitação|demande|requête|requerimiento|Wunsch|Antrag|Bitte|richiesta|instancias?) (?:expres[ao] )?(?:de |do |da |dos |das |des |de la |de los |du |de l'|der |von |dei |degli )?${AGENT}`,
+      `(?:a|por|à|sur|auf|bajo|sob|después de|após|su) (?:la |el |o |a |expres[ao] )?(?:petición|solicitud|pedido|solicitação|demande|requête|requerimiento|Wunsch|Antrag|Bitte|richiesta|instancias?) (?:expres[ao] )?(?:de |do |da |dos |das |des |del |de la |de los |du |de l'|der |von |dei |degli )?${AGENT}`,
       "giu",
     ),
   ],

@@ -167,4 +167,42 @@ export const furtherExamples: readonly FactExample[] = [
     text: "Os editores acolheram o pedido dos autores e o artigo foi retratado.",
     gives: [approvedBy("editor: Os editores")],
   },
+  {
+    text: "This article is retracted by the decision of the Editorial Board.",
+    gives: [by("editor: the Editorial Board")],
+  },
+  { text: "The withdrawal was decided by the Editor-in-Chief.", gives: [by("editor: the Editor-in-Chief")] },
+  { text: "The editors have, with regret, retracted this paper.", gives: [by("editor: The editors")] },
+  {
+    text: "The Editorial Board has, at its meeting of 3 May, unanimously decided that the article is retracted.",
+    gives: [by("editor: The Editorial Board")],
+  },
+  { text: "In line with this request, the JES is retracting the article.", gives: [by("journal: the JES")] },
+  {
+    text: "The journal was made aware of the overlap and hence has retracted the article.",
+    gives: [by("journal: The journal")],
+  },
+  {
+    text: "Jonas Vik, who is listed as first author, contacted the journal and informed that he had no part in the study and did not know of its submission to the journal, and requested retraction.",
+    gives: [requestedBy("author: Jonas Vik")],
+  },
+  {
+    text: "At the request of the first author, Jonas Vik, the article is retracted by the publisher.",
+    gives: [requestedBy("author: Jonas Vik"), by("publisher: the publisher")],
+  },
+  {
+    text: "La revista retracta el artículo a solicitud del autor de correspondencia.",
+    gives: [requestedBy("author: autor de correspondencia"), by("journal: La revista")],
+  },
+  {
+    text: "The article has been retracted by agreement between all of the authors except J. Vik, the journal's Editor-in-Chief, Maren Holt, and Eelworth Press.",
+    gives: [
+      by("author: all of the authors except J. Vik", "editor: Maren Holt", "publisher: Eelworth Press"),
+      approvedBy("editor: Maren Holt", "publisher: Eelworth Press"),
+    ],
+  },
+  {
+    text: "The first author wishes that the board had been asked before the journal, with regret, declined.",
+    gives: [],
+  },
 ];

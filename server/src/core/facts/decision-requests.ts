@@ -108,7 +108,7 @@ export const REQUEST_FAMILY: Family = {
     {
       cue: /and (?:[a-z]+ ){0,3}(?:request|ask|want)/,
       pattern:
-        /\ue000,? (?:[^.;\ue000]{4,120}?|[^.;\ue000]{0,100}?\b(?:of|to|with|from|by|for|told|informed|notified|contacted|approached|alerted) \ue000[^.;\ue000]{0,80}?) and (?:(?:has|have|had|himself|herself|themselves|also|then|therefore|subsequently|now|they|he|she|accordingly|formally) ){0,3}(?:(?:requests?|requested|asks?|asked)(?: for)?(?: that)?|wants?|wanted) (?:(?:\ue000 to|us to|it|the|this|their|our|his|her|for|its|to|a)\b|(?=retraction|withdrawal))[^.;\ue000]{0,60}\b(?:retract|withdr)/g,
+        /\ue000(?<!\b(?:to|told|informed|notified|contacted|approached|alerted) \ue000),? (?:[^.;\ue000]{4,120}?|[^.;\ue000]{0,100}?\b(?:of|to|with|from|by|for|among|told|informed|notified|contacted|approached|alerted) \ue000[^.;\ue000]{0,140}?(?:\ue000[^.;\ue000]{0,120}?)?) and (?:(?:has|have|had|himself|herself|themselves|also|then|therefore|subsequently|now|they|he|she|accordingly|formally) ){0,3}(?:(?:requests?|requested|asks?|asked)(?: for)?(?: that)?|wants?|wanted) (?:(?:\ue000 to|us to|it|the|this|their|our|his|her|for|its|to|a)\b|(?=retraction|withdrawal))[^.;\ue000]{0,60}\b(?:retract|withdr)/g,
       parts: ["requestedBy"],
       unless: /\b(?:was|were|been|be) (?:requests|requested|asked)|\bdata\b[^.;]{0,20}$|\b(?:asked|requested) to\b/,
     },

@@ -160,6 +160,8 @@ export interface ResponseFact {
   /** Names left out of "all" ("all authors except …"). */
   readonly except?: readonly Reading<string>[];
   readonly spokesperson?: Reading<string>;
+  /** True where they were asked for an explanation and no more is said. */
+  readonly asked?: true;
 }
 
 export interface InquiryFact {

@@ -27,7 +27,7 @@ const ARTICLE =
 const OF_BODY =
   "(?:(?: (?:da|do|de|del|des|du|der|dieser|e|y|et|en|em|la|las|los|das|dos|d'[\\p{L}-]+|\\p{Lu}[\\p{L}'-]+|revista|revue|periódico)(?![\\p{L}'])){1,10}(?<! (?:e|y|et|en|em)))?";
 const NOUN =
-  "(?:(?:co-?|outros |demais |otros |demás |autres |übrigen |restlichen |weiteren |dois |dos |deux |tres |três |trois |primeir[oa] |primer |premier |segund[oa] |tercer[oa]? |terceir[oa] |últim[oa] |second |beiden ){0,2}(?:autor(?:inn?en|en|es|as?)?|auteure?s?|coauteurs?|[Aa]utor(?:inn?en|en)?|Koautor(?:inn?en|en)?|Mitautor(?:inn?en|en)?|Erstautor(?:in)?|Verfasser(?:innen|in)?|autori|autore)(?: (?:correspond\\p{L}+|principal|do artigo|del artículo|de l'article|des (?:Artikels|Beitrags)))?|[Ee]ditor(?:es-[Cc]hefes|as-[Cc]hefes|es|as?|a-[Cc]hefe|-[Cc]hefe|-in-chief)?(?: (?:en|em) [Jj]efe| [Cc]hefe| en chef)?|éditeurs?|rédact\\p{L}+(?: en chef)?|(?:[Cc]omit[éê]|[Cc]omissão|[Cc]omisión|[Cc]onse(?:jo|lho)|[Cc]orpo|[Ee]quip[eo]|[Ee]quipa) (?:[Ee]ditorial|de (?:rédaction|redacción|lecture)|[Ee]ditor)|[Rr]edacción|[Rr]édaction|[Rr]edaç[ãa]o|(?:Mith|H)erausgeber(?:inn?en|n|in)?|Schriftleit\\p{L}+|Redaktion|[Rr]evista|[Rr]evue|[Rr]ivista|Zeitschrift|[Ss]ociedade?|[Ss]ociété|Gesellschaft|[Uu]niversi\\p{L}+|[Ee]ditorial(?! de)|[Ee]ditora|[Mm]aison d'édition|(?:\\p{Lu}[\\p{L}]+ ){0,3}Verlag(?: (?:KG|GmbH|AG))?(?: & Co\\.? KG)?|editori)(?![\\p{L}])";
+  "(?:(?:co-?|outros |demais |otros |demás |autres |übrigen |restlichen |weiteren |dois |dos |deux |tres |três |trois |primeir[oa] |primer |premier |segund[oa] |tercer[oa]? |terceir[oa] |últim[oa] |second |beiden ){0,2}(?:autor(?:inn?en|en|es|as?)?|auteure?s?|coauteurs?|[Aa]utor(?:inn?en|en)?|Koautor(?:inn?en|en)?|Mitautor(?:inn?en|en)?|Erstautor(?:in)?|Verfasser(?:innen|in)?|autori|autore)(?: (?:(?:de |par[ao] |de la )?correspond\\p{L}+|de contacto|responsable|responsável|principal|do artigo|del artículo|de l'article|des (?:Artikels|Beitrags)))?|[Ee]ditor(?:es-[Cc]hefes|as-[Cc]hefes|es|as?|a-[Cc]hefe|-[Cc]hefe|-in-chief)?(?: (?:en|em) [Jj]efe| [Cc]hefe| en chef)?|éditeurs?|rédact\\p{L}+(?: en chef)?|(?:[Cc]omit[éê]|[Cc]omissão|[Cc]omisión|[Cc]onse(?:jo|lho)|[Cc]orpo|[Ee]quip[eo]|[Ee]quipa) (?:[Ee]ditorial|de (?:rédaction|redacción|lecture)|[Ee]ditor)|[Rr]edacción|[Rr]édaction|[Rr]edaç[ãa]o|(?:Mith|H)erausgeber(?:inn?en|n|in)?|Schriftleit\\p{L}+|Redaktion|[Rr]evista|[Rr]evue|[Rr]ivista|Zeitschrift|[Ss]ociedade?|[Ss]ociété|Gesellschaft|[Uu]niversi\\p{L}+|[Ee]ditorial(?! de)|[Ee]ditora|[Mm]aison d'édition|(?:\\p{Lu}[\\p{L}]+ ){0,3}Verlag(?: (?:KG|GmbH|AG))?(?: & Co\\.? KG)?|editori)(?![\\p{L}])";
 const AGENT = new RegExp(`(?<![\\p{L}])(?:(${ARTICLE}${NOUN}${OF_BODY})|(${PERSON}))`, "gu");
 
 const ROLE: readonly (readonly [RegExp, Role])[] = [
@@ -159,7 +159,7 @@ export function* statementsIn(words: string): Generator<Statement> {
         continue;
       const of =
         (AFTER.test(match[0]) ? undefined : all.findLast((each) => each.to <= match.index)) ??
-        (AFTER.test(match[0]) || stance === "not-reached" || stance === "no-response"
+        (AFTER.test(match[0]) || stance === "not-reached" || stance === "no-response" || stance === "informed"
           ? all.find((each) => each.from >= end && each.from < end + 30)
           : all.find((each) => each.from >= match.index && each.to <= end));
       if (!of || taken.has(of)) continue;

@@ -200,4 +200,50 @@ export const FURTHER_INQUESTS: readonly Inquest[] = [
     unless: /before|prior/,
     never: ["author", "we"],
   },
+  {
+    cue: /consulted/,
+    pattern:
+      /\b(?:(?:an?|two|three|several|other|further) (?:[a-z]+ ){0,2}?members? of )?\ue000 (?:was|were|has been|have been) (?:also |then |further )?consulted (?:and|on|about|who|regarding)\b|\ue000(?:,? (?:has|have|then|also)){0,2} consulted (?:with )?(?:an?|two|three|several|other|further) (?:[a-z]+ ){0,2}?members? of \ue000/gu,
+    needs: /member|board/i,
+    never: ["author"],
+  },
+  {
+    cue: /being|undergoing/,
+    pattern: new RegExp(
+      `\\b(?:data|${PAPERS}|${MATTER}|it|they|this|which|issues?)\\b[^.;\\ue000]{0,40} (?:is|are|was|were) (?:currently |now |still |also |presently )?being (?:[a-z]+ly )?(?:re-?)?(?:examined|investigated|looked into|assessed|reviewed|evaluated|scrutini[sz]ed|inquired into|audited|checked|analy[sz]ed)\\b`,
+      "g",
+    ),
+    unless: /patients?|samples?/,
+  },
+  {
+    cue: /ithenticate|turnitin|crosscheck|crossref similarity|software|programme?|plagiarism/,
+    pattern:
+      /\b(?:on|upon|after|when|by|through|following|a|the|we|was|were|been)\b[^.;]{0,60}?\b(?:check(?:ed|ing|s)?|scann(?:ed|ing)|scan|screen(?:ed|ing)|compar(?:ed|ing)|comparison|analy[sz](?:ed|ing)|analysis|run|tested) [^.;]{0,40}?\b(?:with|by|using|through|in|on|via) (?:an?|the|our)? ?(?:[a-z-]+ ){0,3}?(?:ithenticate|turnitin|crosscheck|crossref similarity check|(?:plagiarism|similarity|anti-plagiarism|text)[a-z -]{0,20} ?(?:software|program(?:me)?s?|tools?)|software)\b/g,
+    unless:
+      /statistical|spss|image ?j|sas\b|stata|\bdata (?:was|were)|sequences?|authors|before (?:publication|acceptance)/,
+  },
+  {
+    cue: /looked into|look into|looking into/,
+    pattern:
+      /\bthat (?:it|they|\ue000) (?:has |have |had |is |are )?(?:now |already |also |currently )?look(?:ed|ing) into (?:the|this|these|our|it)\b/g,
+    unless: /\bshould\b/,
+  },
+  {
+    cue: /comparison|compared|comparing/,
+    pattern: new RegExp(
+      `\\ue000${ADV} (?:carried out|made|did|conducted|performed|undertook) (?:an?|the) (?:[a-z-]+ ){0,2}?comparisons?\\b|\\b(?:an?|the|our|their|its|detailed|careful|close|direct) comparison (?:of|between) (?:[\\w'-]+ ){0,4}?${PAPERS}\\b[^.;\\ue000]{0,40} by \\ue000|\\ue000${ADV} compared (?:both|the two|these two|the) (?:[a-z]+ ){0,2}?(?:articles?|papers?|texts?|manuscripts?|publications?|documents?|thes[ie]s)\\b`,
+      "g",
+    ),
+    never: ["author"],
+    unless: /\breaders?\b|patients?|groups?/,
+  },
+  {
+    cue: /check|verification/,
+    pattern: new RegExp(
+      `(?:^\\W{0,3}|\\b)(?:further|subsequent|additional|later|closer|careful|more detailed|internal|routine) (?:${CHECK}|analys[ei]s) (?:of [^.;\\ue000]{2,40} )?(?:by \\ue000|(?:has |have )?(?:show|reveal|found|indicat|confirm|uncover|identif|detect)[a-z]*)`,
+      "g",
+    ),
+    unless: /by \ue000? ?(?:authors?)|patients?|samples?|statistical/,
+    never: ["author"],
+  },
 ];

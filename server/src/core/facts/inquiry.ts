@@ -8,7 +8,7 @@ import { ADJ, DO, INQUIRY, type Inquest, REVIEW } from "./inquiry-words.ts";
 export { inquiryExamples as examples } from "./inquiry-examples.ts";
 
 const CUE = cueOf(
-  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|look(?:ed|ing|s)? into|Research Integrity|\bORI\b|valua[td]|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|tatistical|re-?) ?analys|esearch integrity|thics (?:team|office|board|group)|ost-publication|xpert|onstituted|tatistician|ompared|onsulted|erified|misconduct|imilarity|henticate|lagiarism|ommittee|evisi[óã]|nquête|ntersuchung|berprüfung|omi(?:sión|ssão|té|tê) d|indicância|ndagaci|veriguaci|nvestigaci|nvestigaç|eliberat|iscussed (?:by|at)|onsidered by|aken up by|rüfung|puração|náli[sz]|nali[sz]ad|valiad|purad|eports? (?:from|by|of|received)|ndings? (?:from|by|of) |uling (?:from|by|of) |onclusions (?:from|by|of) |onducting|arrying out|stablished |etermin|oncluded|ooked (?:at|over|through|again|closely|carefully|once)|one through|went (?:through|over|back)|(?:closer|another|careful|close|second|fresh|further) look|pened a (?:case|file)|ombed|sifted|re-?tested|had [a-z ]{1,60}(?:read|tested|anslated|inspected)|pecialist|eferees|cholars|onsultant|dvisers|dvisors|inguist|nterviewed|uestioned|heard (?:the|both|all)|ummoned|scertained|alidation|orensic|roceedings|rofessors|cientists|creening|eferred (?:to|it|the|this)|(?:assed|anded|ransferred|ubmitted|ntrusted|taken) (?:on |over )?(?:to|the|this)|(?:put|laid|brought|placed) (?:before|the)|onsultation with|nspection|came to the|inds (?:that|the|no)|oncludes|judged|held |ound (?:that|evidence|no)|onfirmed|mbuds/,
+  /nvestigat|nquir|nquest|probe|ommittee|\bPanel\b|panel (?:of|on|has|had|ha|asked|found|conclu|determ|recommend)|ommission|(?<!peer[- ])[Rr]eview|check|xamin|ssess|crutin|\baudit|look(?:ed|ing|s)? into|Research Integrity|\bORI\b|valua[td]|(?:ndependent|orensic|urther|ditorial|nternal|etailed|areful|tatistical|re-?) ?analys|esearch integrity|thics (?:team|office|board|group)|ost-publication|xpert|onstituted|tatistician|ompared|omparison|eing looked|oked into|looked into|onsulted|erified|misconduct|imilarity|henticate|lagiarism|ommittee|evisi[óã]|nquête|ntersuchung|berprüfung|omi(?:sión|ssão|té|tê) d|indicância|ndagaci|veriguaci|nvestigaci|nvestigaç|eliberat|iscussed (?:by|at)|onsidered by|aken up by|rüfung|puração|náli[sz]|nali[sz]ad|valiad|purad|eports? (?:from|by|of|received)|ndings? (?:from|by|of) |uling (?:from|by|of) |onclusions (?:from|by|of) |onducting|arrying out|stablished |etermin|oncluded|ooked (?:at|over|through|again|closely|carefully|once)|one through|went (?:through|over|back)|(?:closer|another|careful|close|second|fresh|further) look|pened a (?:case|file)|ombed|sifted|re-?tested|had [a-z ]{1,60}(?:read|tested|anslated|inspected)|pecialist|eferees|cholars|onsultant|dvisers|dvisors|inguist|nterviewed|uestioned|heard (?:the|both|all)|ummoned|scertained|alidation|orensic|roceedings|rofessors|cientists|creening|eferred (?:to|it|the|this)|(?:assed|anded|ransferred|ubmitted|ntrusted|taken) (?:on |over )?(?:to|the|this)|(?:put|laid|brought|placed) (?:before|the)|onsultation with|nspection|came to the|inds (?:that|the|no)|oncludes|judged|held |ound (?:that|evidence|no)|onfirmed|mbuds/,
 );
 
 const INQUESTS: readonly Inquest[] = [
@@ -161,7 +161,7 @@ const INQUESTS: readonly Inquest[] = [
   {
     cue: /investigat|inquir|enquir|probe\b|audit|internal review|proceedings/,
     pattern: new RegExp(
-      `\\b(?:${INQUIRY})(?<=\\b(?:after|following|upon|on|during|from|in|by|of|an?|the|this|these|any|under|through|pending|until|their|its|our|${ADJ}) (?:${INQUIRY}))(?= (?:of (?:the|this|these|potential|possible|alleged|allegations|concerns?|a|our|its)|into|no|nothing|of (?:some |about |more than )?[a-z0-9]+ (?:days|weeks|months|years)|lasting|by|has|have|had|was|were|is|found|revealed|showed|shows|conclu\\w+|determined|confirmed|suggests?|indicat\\w+|regarding|concerning|conducted|carried|performed|undertaken|in|identified|established|and|that|about|at|it|we|now|currently|still|being|under|due|uncovered|demonstrated|which|based|prompted|initiated|launched|opened|triggered|raised|led|after|following|with|from|undertook|for|on|came|is|are|could|did|supported|completed|concluded|also|\\(|,)|[,.;:)]|$)`,
+      `\\b(?:${INQUIRY})(?<=\\b(?:after|following|upon|on|during|from|in|by|of|an?|the|this|these|any|under|through|pending|until|their|its|our|${ADJ}) (?:${INQUIRY}))(?= (?:of (?:the|this|these|potential|possible|alleged|allegations|concerns?|a|our|its)|into|no|nothing|of (?:some |about |more than )?[a-z0-9]+ (?:days|weeks|months|years)|lasting|by|has|have|had|was|were|is|found|revealed|showed|shows|conclu\\w+|determined|confirmed|suggests?|indicat\\w+|regarding|concerning|conducted|carried|performed|undertaken|in|identified|established|and|that|about|at|it|we|the|\\ue000|now|currently|still|being|under|due|uncovered|demonstrated|which|based|prompted|initiated|launched|opened|triggered|raised|led|after|following|with|from|undertook|for|on|came|is|are|could|did|supported|completed|concluded|also|\\(|,)|[,.;:)]|$)`,
       "g",
     ),
     unless:
@@ -281,6 +281,7 @@ function inquiryIn(block: Block, words: Masked): InquiryFact | undefined {
       const group = inside.at(agent ?? 0)?.agents;
       const who = never ? group?.find(({ role }) => !never.includes(role)) : group?.[0];
       if (never && !who) continue;
+      if (who?.bare && who.role === "author" && REVIEW_BY.test(match[0])) continue;
       if (/\ue000/.test(pattern.source) && pattern.source.startsWith("\\ue000") && !who) continue;
       const ours = who?.role === "we" || /\bour\b|\bwe\b/i.test(text.slice(begin, to));
       const institutional = /\b(?:institutional|university)\b/i.test(text.slice(begin, to));
@@ -300,6 +301,9 @@ function inquiryIn(block: Block, words: Masked): InquiryFact | undefined {
   }
   return undefined;
 }
+
+/** A review that a person wrote. */
+const REVIEW_BY = /\breviews? (?:[a-z]+ )?by \ue000$/;
 
 /** Inquiries that are answered are letters. */
 const LETTERS = /(?:respon[a-z]*|repl[a-z]*|answer[a-z]*|react[a-z]*) (?:to )?[a-z' ]{0,20}$/;

@@ -1,4 +1,5 @@
 import type { FactExample } from "./fact.ts";
+import { askedExamples } from "./response-asked-examples.ts";
 import { foreignExamples } from "./response-foreign-examples.ts";
 import { furtherExamples } from "./response-further-examples.ts";
 import { informedExamples } from "./response-informed-examples.ts";
@@ -11,6 +12,7 @@ import { unheardExamples } from "./response-unheard-examples.ts";
 /** Statements of the authors' position in words of our own. */
 export const responseExamples: readonly FactExample[] = [
   ...silenceExamples,
+  ...askedExamples,
   ...foreignExamples,
   ...peopleExamples,
   ...furtherExamples,

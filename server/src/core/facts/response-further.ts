@@ -16,6 +16,9 @@ function listed(stance: Stance, verb: string, of?: "concerns"): readonly Stateme
   ];
 }
 
+const WORK =
+  "(?:(?:the|this|their|his|her|all|these|both) [^.;,\\ue000]{2,60}?|(?:figures?|figs?\u2024?|tables?|panels?) [a-z]?\\d[^.;\\ue000]{0,60}?|it|they)";
+
 /** Positions told in other words than those of agreeing, objecting and answering. They are tried first. */
 export const FURTHER_STATEMENTS: readonly Statement[] = [
   {
@@ -38,6 +41,21 @@ export const FURTHER_STATEMENTS: readonly Statement[] = [
     cue: /(?:maintain|insist|contend|assert)[a-z]* that/,
     pattern:
       /\ue000[^.;\ue000]{0,60}? (?:maintain|insist|contend|assert)(?:s|ed)? that (?:the|their|his|her|all|these) (?:[a-z]+ ){0,3}?(?:data|results?|findings|conclusions?|work|article|paper|images?|experiments?|stud(?:y|ies)) (?:of the (?:article|paper|study) )?(?:are|is|remain|remains|were|was|stand|stands|hold|holds)(?: (?:still|all|fully|nevertheless|nonetheless|scientifically))? (?:valid|correct|sound|genuine|accurate|reliable|authentic|unaffected|robust|original|good|true)\b/g,
+    unless: /agree|accept|consent|concur/,
+  },
+  {
+    stance: "disagree",
+    cue: /not (?:dispute|contest|deny|challenge|question)/,
+    pattern:
+      /\ue000(?: (?:do|does|did|has|have))? not (?:dispute|contest|deny|challenge|question)[^.;\ue000]{0,60} (?:but|yet|although)(?: [a-z]+){0,2}? (?:disagree[sd]?|object(?:s|ed)?|oppose[sd]?|reject(?:s|ed)?|(?:do|does|did) not (?:agree|accept|consent|support))\b/g,
+  },
+  {
+    stance: "disagree",
+    cue: /should|stand\b|stands\b|remain|valid/,
+    pattern: new RegExp(
+      `\\ue000[^.;\\ue000]{0,60}? (?:of the (?:opinion|view)|opinion is|view is|believ|consider|think|feel|felt|hold|held|maintain|insist|contend|assert|argu|stat)[a-z]* (?:that )?(?:${WORK} (?:and [a-z]+ )?(?:should|ought to|must|can) (?:not be (?:retracted|withdrawn)|stand|remain(?! (?:unaffected|unchanged)))\\b|(?:the|their|his|her) (?:[a-z]+ ){0,2}?(?:conclusions?|article|paper|work|study)(?: of the (?:article|paper|study))? still (?:stands?|holds?)\\b)`,
+      "g",
+    ),
     unless: /agree|accept|consent|concur/,
   },
   {

@@ -90,7 +90,7 @@ export const nobodyExamples: readonly FactExample[] = [
   { text: "Dr. Vik has been on notice since May.", gives: [{ stance: "informed", authors: ["Vik"] }] },
   {
     text: "The authors were contacted for an explanation. No response was received.",
-    gives: [{ stance: "no-response", authors: "all" }],
+    gives: [{ stance: "informed" }, { stance: "no-response", authors: "all" }],
   },
   {
     text: "The corresponding author was asked for the raw data. To date, no reply has been received.",

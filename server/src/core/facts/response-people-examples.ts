@@ -12,7 +12,6 @@ export const peopleExamples: readonly FactExample[] = [
     gives: [{ stance: "agree", authors: ["Holt", "Sund"] }],
   },
   { text: "The authors sent an explanation to the reviewers. It was not accepted.", gives: [] },
-  { text: "The authors were asked to explain but their justification was not accepted.", gives: [] },
   {
     text: "The corresponding author disputes the allegations.",
     gives: [{ stance: "disagree", authors: "some" }],

@@ -20,7 +20,7 @@ const SPEAKS =
   / behalf of|^\W{0,2}on behalf|in the name of|ing (?:also |both )?for |spokes|, for \ue000,|(?:spoke|speaks|wrote|repl|respon|answer|signed)[a-z]* for /;
 /** "Vik, on behalf of the others", "Vik, writing for all authors". */
 const SPEAKER_FIRST = new RegExp(
-  `\\ue000[^\\ue000.;]{0,60}? \\(?(?:${FOR}|(?:${SPEAKING}|${SPOKE}|${AS}) for|(?<=\\ue000, )for(?= \\ue000,)) ?\\ue000`,
+  `\\ue000[^\\ue000.;]{0,120}? \\(?(?:${FOR}|(?:${SPEAKING}|${SPOKE}|${AS}) for|(?<=\\ue000, )for(?= \\ue000,)) ?\\ue000`,
   "u",
 );
 /** "On behalf of all authors, Vik", "Speaking for the others, Vik". */

@@ -1,4 +1,5 @@
 import type { Stance } from "../vocabulary/roles.ts";
+import { ASKED_STATEMENTS } from "./response-asked.ts";
 import { FURTHER_STATEMENTS } from "./response-further.ts";
 import { INFORMED_STATEMENTS } from "./response-informed.ts";
 import { NOBODY_STATEMENTS } from "./response-nobody.ts";
@@ -19,6 +20,8 @@ export interface Statement {
   readonly none?: boolean;
   /** `concerns` where it is no position on the decision itself; a group has one of each in a sentence. */
   readonly of?: "concerns";
+  /** True where they were asked for an explanation, or gave one, and no more: it counts where nothing else is said. */
+  readonly asked?: true;
 }
 
 const AUX =
@@ -39,7 +42,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "neither",
     cue: /comment|opinion|position|undecided|abstain/,
     pattern:
-      /\ue000(?: [^.;\ue000]{0,100}?)? (?:(?:would|did|does|do|had|has|have) (?:(?:much )?(?:rather|prefer(?:red)?|choose[ns]?|chosen|wished|elected|opted) not|not (?:wish|want|choose|care)) (?:to )?(?:comment|state|say|express|take|give|respond)|(?:preferred|chose|elected|opted|wished) not to (?:comment|state|express|take (?:an?|any|up)|give|say)|(?:ha[sd]|have|made|gave|offered) no (?:comments?|opinion|position)\b|(?:was|were|remains?|remained|is|are) undecided|abstain(?:ed|s)?|reserved (?:his|her|their) (?:opinion|position|judge?ment))/g,
+      /\ue000(?: [^.;\ue000]{0,100}?)? (?:(?:would|did|does|do|had|has|have) (?:(?:much )?(?:rather|prefer(?:red)?|choose[ns]?|chosen|wished|elected|opted) not|not (?:wish|want|choose|care)) (?:to )?(?:comment|state|say|express|take|give|respond)|(?:preferred|chose|elected|opted|wished) not to (?:comment|state|express|take (?:an?|any|up)|give|say)|(?:ha[sd]|have) no (?:comments?|opinion|position)\b|(?:made|gave|offered) no (?:opinion|position)\b|(?:was|were|remains?|remained|is|are) undecided|abstain(?:ed|s)?|reserved (?:his|her|their) (?:opinion|position|judge?ment))/g,
   },
   {
     stance: "neither",
@@ -53,11 +56,11 @@ const STATEMENTS: readonly Statement[] = [
     stance: "no-response",
     cue: /respon|repl|answer|comment|correspond|hear|forthcoming|acknowledg|silent|remain|feedback/,
     pattern: new RegExp(
-      `\\ue000${OF}(?: (?!of\\b|agree)[^.;\\ue000]{0,70}?)? (?:(?:(?:did|do|does|ha(?:s|ve|d)|could) (?:not|n't)(?: yet| as yet| ever| so far| been able to| provided?(?: us with)?(?: an?| any)?| given? (?:a|any)| offered?(?: an?| any)?| sent?(?: any)?)?(?: \\w+ly)?|(?:have|has|had)? ?never|fail(?:ed|s)? to|(?:have|has) yet to|was unable to|were unable to|(?:chose|chosen|elected|opted|preferred|decided) not to|(?:provided|gave|made|offered|submitted|sent) no) (?:respon(?:d|ded|se)|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|acknowledged?|react(?:ed)?|cooperated?|engaged?|feedback)\\b(?! (?:adequately|satisfactorily|sufficiently|convincingly|appropriately))|(?:was|were|is|are|been|remain(?:ed|s)?|proved|became) (?:unresponsive|non-?responsive|not responsive|silent)|remain(?:s|ed) unavailable)`,
+      `\\ue000${OF}(?: (?!of\\b|agree)[^.;\\ue000]{0,70}?)? (?:(?:(?:did|do|does|ha(?:s|ve|d)|could) (?:not|n't)(?: yet| as yet| ever| so far| been able to| provided?(?: us with)?(?: an?| any)?| given? (?:a|any)| offered?(?: an?| any)?| sent?(?: any)?)?(?: \\w+ly)?|(?:have|has|had)? ?never|fail(?:ed|s)? to|(?:have|has) yet to|was unable to|were unable to|(?:chose|chosen|elected|opted|preferred|decided) not to|(?:have |has |had )?(?:provided|gave|given|made|offered|submitted|sent) no(?: further)?) (?:respon(?:d|ded|se)|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|acknowledged?|react(?:ed)?|cooperated?|engaged?|feedback)\\b(?! (?:adequately|satisfactorily|sufficiently|convincingly|appropriately))|(?:was|were|is|are|been|remain(?:ed|s)?|proved|became) (?:unresponsive|non-?responsive|not responsive|silent)|remain(?:s|ed) unavailable)`,
       "g",
     ),
     unless:
-      /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000,? who\b|\b(?:satisfactor(?:y|ily)|adequate|convincing|reasonable|acceptable)\b|\b(?:gave|made|offered) no comments?\b|(?:reached|contacted|located|traced|found) or (?:else )?(?:has|have|did|fail)|agree\w*[^.;]{0,10}\ue000? ?$|not respon(?:d|sible)(?:ed)? (?:adequat|satisf)|deceased|died|passed away/,
+      /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000,? who\b|\b(?:satisfactor(?:y|ily)|adequate|convincing|reasonable|acceptable)\b|(?:reached|contacted|located|traced|found) or (?:else )?(?:has|have|did|fail)|agree\w*[^.;]{0,10}\ue000? ?$|not respon(?:d|sible)(?:ed)? (?:adequat|satisf)|deceased|died|passed away/,
     of: "concerns",
   },
   {
@@ -107,7 +110,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "no-response",
     cue: /unanswered|no (?:response|reply)|without (?:\w+ )?(?:response|reply|answer)|not (?:been )?(?:answered|responded)|unsuccess.*respon/,
     pattern:
-      /\b(?:attempts?|efforts?|e-?mails?|letters?|requests?|queries|enquiries|inquiries|messages|correspondence|communications?|questions) (?:[^.;\ue000]{0,60} )?\ue000(?:'s?)?[^.;\ue000]{0,60} (?:unanswered|(?:no|without|without any|without a) (?:response|reply|answer)|not (?:been )?(?:answered|responded|returned))/g,
+      /\b(?:attempts?|efforts?|e-?mails?|letters?|explanations?|clarifications?|requests?|queries|enquiries|inquiries|messages|correspondence|communications?|questions) (?:[^.;\ue000]{0,60} )?\ue000(?:'s?)?[^.;\ue000]{0,60} (?:unanswered|(?:no|without|without any|without a) (?:response|reply|answer)|not (?:been )?(?:answered|responded|returned))/g,
     of: "concerns",
   },
   {
@@ -134,7 +137,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "no-response",
     cue: /(?:repl|respon|answer|explanation|comment|feedback)/,
     pattern:
-      /\ue000(?:,? (?:was|were|has been|have been|had been|also|all|both|repeatedly|then)){1,3} (?:contacted|informed|notified|e-?mailed|approached|asked|invited|requested|given|offered|reminded|written|urged|telephoned)\b[^.\ue000]{0,110}?(?:[;,:–—]|,? (?:but|and|however|though|although)) ?(?:however, |but |and |to date |so far )?(?:no (?:further |such |written |satisfactory )?(?:reply|replies|response|responses|answer|answers|explanation|comments?|feedback)\b(?! (?:n?or|was requested))|(?:an? |the |any |their )?(?:reply|response|answer|explanation|feedback)\b[^.;\ue000]{0,20} (?:was|were|has|have|had) (?:not|never)\b)/g,
+      /\ue000(?:,? (?:was|were|has been|have been|had been|also|all|both|repeatedly|then)){1,3} (?:contacted|informed|notified|e-?mailed|approached|asked|invited|requested|given|offered|reminded|written|urged|telephoned)\b[^.\ue000]{0,110}?(?:[;,:–—]|,? (?:but|and|however|though|although)) ?(?:however, |but |and |to date |so far )?(?:no (?:further |such |written |satisfactory )?(?:reply|replies|response|responses|answer|answers|explanation|comments?|feedback)\b(?! (?:n?or|was requested))|(?:an? |the |any |their )?(?:reply|response|answer|explanation|feedback)\b[^.;\ue000]{0,20} (?:was|were|has|have|had) (?:not|never)\b(?! (?:[a-z]+ )?(?:satisf|adequate|accept|convinc|suffic|reason|credib|clear|complete|plausib)))/g,
     of: "concerns",
   },
   {
@@ -208,7 +211,7 @@ const STATEMENTS: readonly Statement[] = [
       "g",
     ),
     unless:
-      /(?<!not |n't )\bagree[sd]? (?:with|to) [^.;]{0,60}\bst(?:an|oo)ds? by|(?<!not |n't )\bagree[sd]? (?:with|to) (?:the |this )?(?:retraction|withdrawal|decision)[^.;]{0,12} but\b|\bno(?:t|r)? (?:\w+ )?(?:object|oppos|disput|disagree|contest|challeng)(?!\w*, (?:and|but|while|whereas) \ue000)|neither(?![^,;\ue000]{0,40}, (?:and|but|while|whereas) \ue000)|\b(?:explanations?|justifications?|repl(?:y|ies)|responses?|arguments?|claims?|appeals?|answers?|requests?) (?:[a-z]+ )?(?:was|were|is|are|has been|have been|could)(?: not|n't)|raise no|no objection|did not (?:disagree|object|dispute|oppose)|ethic|patients?|participants?/,
+      /(?<!not |n't )\bagree[sd]? (?:with|to) [^.;]{0,60}\bst(?:an|oo)ds? by|(?<!not |n't )\bagree[sd]? (?:with|to) (?:the |this )?(?:retraction|withdrawal|decision)[^.;]{0,12} but\b|\bno(?:t|r)? (?:\w+ )?(?:object|oppos|disput|disagree|contest|challeng)(?!\w*, (?:and|but|while|whereas) \ue000)|neither(?![^,;\ue000]{0,40}, (?:and|but|while|whereas) \ue000)|\b(?:explanations?|justifications?|repl(?:y|ies)|responses?|arguments?|claims?|appeals?|answers?|requests?) (?:[a-z]+ )?(?:was|were|is|are|has been|have been|could)(?: not|n't)|raise no|no objection|did not (?:disagree|object|dispute|oppose)|submitted without [^.;]{0,60} not (?:approved|agreed|consented)|not (?:approved?|agreed? to|consented? to|accepted) (?:the |its |this |their |his |her )?(?:final |submitted |published |revised )?(?:manuscript|version|submission|draft|text of the (?:manuscript|paper))|ethic|patients?|participants?/,
   },
   {
     stance: "disagree",
@@ -252,7 +255,7 @@ const STATEMENTS: readonly Statement[] = [
     stance: "agree",
     cue: /agree|concur|consent|accept|support|approv|endors|object|sign|opposed|favou?r|not (?:dispute|contest|oppose)|assent|welcom|accord/,
     pattern: new RegExp(
-      `\\ue000(?!(?<=\\bby \\ue000) of )${OF}(?:${AUX}|(?: have| has)? (?:told|informed|notified|said to|assured) \\ue000 that (?:they|he|she)\\b[^.;\\ue000]{0,90}? and(?: also| they| he| she){0,2}|[^.\\ue000]{0,100}?[;,] (?:they|he|she)(?: \\w+ly| also| have| has){0,3}|[^.;\\ue000]{0,140}?(?: (?:by|paid|with|to|from|of|at) \\ue000[^.;\\ue000]{0,80}?)? (?:and|but)(?: \\w+ly| also| have| has| are| is| were| was| they| he| she| all| do| does| said| stated| confirmed| indicated| added| declared| that){0,4}),? (?:(?:agree[sd]?|agreeing|concur(?:s|red)?|consent(?:s|ed)?|assent(?:ed|s)?|(?:in|their|his|her) (?:full |complete |unanimous )?(?:agreement|accord|consent|concurrence))(?: (?:with|to|on|in|and|fully|support|approve|of|that|upon|completely|wholeheartedly|accept)){0,4}(?: \\ue000(?:'s?)?(?= (?:\\w+ )?(?:decision|verdict|ruling|judge?ment|conclusion)))?(?: [^.;\\ue000]{0,80}?\\b${TARGET}|(?=[.;]|$|, (?:while|whereas|but|although|and|too|as well|except|save|apart from|other than|with the)\\b))|(?:accept(?:s|ed)?|support(?:s|ed)?|approve[sd]?|endorse[sd]?|sign(?:ed)?|welcome[sd]?|acknowledge[sd]? and accept(?:ed)?)(?: of)? (?:\\ue000'?s? )?(?:the |this |our |its |their |and |fully |all |that |these )*(?:\\w+ )?(?:\\w+ )?${TARGET}|(?:d(?:o|oes|id)|ha(?:s|ve|d)) not (?:object|oppose|disagree|dispute|contest)|(?:is|are|was|were|be) in favou?r of [^.;\\ue000]{0,30}${TARGET}|signed(?=[.;]|$)|signed (?:the |an? )?(?:\\w+ ){0,2}(?:consent|agreement|declaration|form|statement)\\b|agree[sd]? that (?:the |our )?readers|(?:ha(?:s|ve|d)|raised?|expressed?|made|with|voiced|lodged|filed|entered|offered) no (?:objections?|disagreements?|opposition)|(?:given|gave|give|expressed|confirmed|declared|stated|provided|indicated|signalled|signified) (?:their |his |her )?(?:full |written |unanimous )?(?:consent|agreement|approval)\\b)`,
+      `\\ue000(?!(?<=\\bby \\ue000) of )${OF}(?:${AUX}|(?: have| has)? (?:told|informed|notified|said to|assured) \\ue000 that (?:they|he|she)\\b[^.;\\ue000]{0,90}? and(?: also| they| he| she){0,2}|[^.\\ue000]{0,100}?[;,] (?:they|he|she)(?: \\w+ly| also| have| has){0,3}|[^.;\\ue000]{0,140}?(?: (?:by|paid|with|to|from|of|at) \\ue000[^.;\\ue000]{0,80}?)? (?:and|but)(?: \\w+ly| also| have| has| are| is| were| was| they| he| she| all| do| does| said| stated| confirmed| indicated| added| declared| that){0,4}),? (?:(?:agree[sd]?|agreeing|concur(?:s|red)?|consent(?:s|ed)?|assent(?:ed|s)?|(?:in|their|his|her) (?:full |complete |unanimous )?(?:agreement|accord|consent|concurrence))(?: (?:with|to|on|in|and|fully|support|approve|of|that|upon|completely|wholeheartedly|accept)){0,4}(?: \\ue000(?:'s?)?(?= (?:\\w+ )?(?:decision|verdict|ruling|judge?ment|conclusion)))?(?: [^.;\\ue000]{0,80}?\\b${TARGET}|(?=[.;]|$|, (?:while|whereas|but|although|and|too|as well|with the)\\b|,? \\(?(?:except|excluding|save|apart from|other than|with the (?:sole )?exception of)\\b| (?:on|in) behalf of| in the name of| for (?:all )?(?:of )?\\ue000))|(?:accept(?:s|ed)?|support(?:s|ed)?|approve[sd]?|endorse[sd]?|sign(?:ed)?|welcome[sd]?|acknowledge[sd]? and accept(?:ed)?)(?: of)? (?:\\ue000'?s? )?(?:the |this |our |its |their |and |fully |all |that |these )*(?:\\w+ )?(?:\\w+ )?${TARGET}|(?:d(?:o|oes|id)|ha(?:s|ve|d)) not (?:object|oppose|disagree|dispute|contest)|(?:is|are|was|were|be) in favou?r of [^.;\\ue000]{0,30}${TARGET}|signed(?=[.;]|$)|signed (?:the |an? )?(?:\\w+ ){0,2}(?:consent|agreement|declaration|form|statement)\\b|agree[sd]? that (?:the |our )?readers|(?:ha(?:s|ve|d)|raised?|expressed?|made|with|voiced|lodged|filed|entered|offered) no (?:objections?|disagreements?|opposition)|(?:given|gave|give|expressed|confirmed|declared|stated|provided|indicated|signalled|signified) (?:their |his |her )?(?:full |written |unanimous )?(?:consent|agreement|approval)\\b)`,
       "g",
     ),
     unless:
@@ -303,4 +306,5 @@ export const ALL_STATEMENTS: readonly Statement[] = [
   ...UNHEARD_STATEMENTS,
   ...NOBODY_STATEMENTS,
   ...INFORMED_STATEMENTS,
+  ...ASKED_STATEMENTS,
 ];

@@ -3,6 +3,9 @@ import { OF } from "./response-words.ts";
 
 const WHERE =
   "(?:(?:e-?mail |postal |current |present |working |valid |new |known |contact |correct |active )*(?:address(?:es)?|contact details|contact information|contact data|details|whereabouts|e-?mail|location))";
+/** What is said of an address that reaches nobody. */
+const GONE =
+  "(?:(?:is|are|was|were|remains?)(?: now| currently)? (?:unknown|not known|untraceable|no longer (?:known|valid|active|current|in use|working|functional|available)|(?:not|no more) (?:valid|active|working|current|in use|available)(?: any ?(?:longer|more))?|out of date|outdated|invalid|inactive|obsolete|defunct|unavailable)|(?:does|do|did) (?:not|no longer) (?:work|exist|function)|(?:has|have) (?:expired|been (?:deactivated|closed|deleted)|become (?:invalid|inactive)|ceased to [a-z]+)|could not be (?:found|obtained|traced|established)|cannot be(?: found| obtained| traced)?)";
 const CANNOT =
   "(?:could not|couldn't|cannot|can not|(?:unable|not able|not been able|impossible|not possible|not been possible)(?: for us)? to|failed to|did not (?:succeed in|manage to)|have not been able to)";
 const FIND =
@@ -70,7 +73,7 @@ export const UNHEARD_STATEMENTS: readonly Statement[] = [
     stance: "not-reached",
     cue: /address|contact|details|whereabouts|e-?mail|location|lost touch/,
     pattern: new RegExp(
-      `(?:\\b${CANNOT} ${FIND} (?:an?|any|the) |\\bin vain (?:for|to ${FIND}) (?:an?|any|the) |\\b(?:no|not any|neither an?) )(?:[a-z]+ )?${WHERE} (?:of|for) (?:any of )?\\ue000|\\b(?:the|any) (?:[a-z]+ )?${WHERE} of \\ue000(?: [^.;\\ue000]{0,20})? (?:(?:is|are|was|were|remains?) (?:unknown|not known|untraceable)|could not be|cannot be)|\\blost (?:touch|contact) with \\ue000|\\ue000'?s? (?:[a-z]+ )?${WHERE} (?:(?:is|are|was|were|remains?) (?:unknown|not known|no longer (?:valid|known|in use))|could not be (?:found|obtained|traced|established)|cannot be (?:found|obtained|traced))`,
+      `(?:\\b${CANNOT} ${FIND} (?:an?|any|the) |\\bin vain (?:for|to ${FIND}) (?:an?|any|the) |\\b(?:no|not any|neither an?) )(?:[a-z]+ )?${WHERE} (?:of|for) (?:any of )?\\ue000|\\b(?:the|any) (?:[a-z]+ )?${WHERE} of \\ue000(?: [^.;\\ue000]{0,20})? ${GONE}|\\blost (?:touch|contact) with \\ue000|\\ue000'?s? (?:[a-z]+ )?${WHERE} ${GONE}`,
       "g",
     ),
     agent: -1,
@@ -79,7 +82,7 @@ export const UNHEARD_STATEMENTS: readonly Statement[] = [
     stance: "not-reached",
     cue: /address|contact|details|whereabouts|e-?mail|location/,
     pattern: new RegExp(
-      `\\ue000 [^.;]{0,140}?(?:\\b${CANNOT} ${FIND} (?:an?|any|the|his|her|their) (?:[a-z]+ )?${WHERE}(?: (?:of|for) (?:him|her|them)\\b)?|\\bno (?:[a-z]+ )?${WHERE} (?:of|for) (?:him|her|them)\\b|\\b(?:his|her|their) (?:[a-z]+ )?${WHERE} (?:(?:is|are|was|were|remains?) (?:unknown|not known|no longer (?:known|valid|in use))|could not be|cannot be))`,
+      `\\ue000 [^.;]{0,140}?(?:\\b${CANNOT} ${FIND} (?:an?|any|the|his|her|their) (?:[a-z]+ )?${WHERE}(?: (?:of|for) (?:him|her|them)\\b)?|\\bno (?:[a-z]+ )?${WHERE} (?:of|for) (?:him|her|them)\\b|\\b(?:his|her|their) (?:[a-z]+ )?${WHERE} ${GONE})`,
       "g",
     ),
     unless: /(?:except|excluding|other than|apart from|but|exception of|save)(?: for)? \ue000/,

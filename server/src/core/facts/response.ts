@@ -11,7 +11,7 @@ import { ALL_STATEMENTS, type Statement } from "./response-statements.ts";
 export { responseExamples as examples } from "./response-examples.ts";
 
 const CUE = cueOf(
-  /gree|oncur|onsent|espon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach[ ,]|ishe[ds] to |shown| sent (?:an?|the|this) |sight of|hose not|join|knowledges that|onced|cogni[sz]es? that|nform|otif|dvised|object(?:[si .,;]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success|avou?r of|hereabouts|ot be (?:found|traced|identified)|take a (?:view|position|stance)|o trace |he late |xpress(?:ed|es) (?:his|her|their) (?:disagr|oppos|object|dissent)|nsigned|heir names|justify|n vain|(?:ontact|reach|find|trace|locate) (?:him|her|them)|isagreement be|bjection be|ufficed|(?:would|will) not (?:be )?appeal|ppropriateness|ot be (?:consulted|heard)|efus(?:ed|es) all|osigned|n place|given (?:due |formal |written )?notice|leaves? (?:the|this|it)|left (?:the|this|it)|regards? |premature|rotest|ehind |aintain|nsist|ontend|sserts? |whatever|bide by|deferred|ot ma[dk]e |unwarranted|unjustified|unfair|hear (?:back )?from|heard|silent|wishes|elcom|bounce|ndeliver|(?:does|do|did) not[.;,]|xcept|served with|ntimated|gainst the|gainst this|ppealed|xcluding|art from|her than|tellung|omunicad|anifest|ronunci|respuesta|resposta|réponse|notificad|informad|iscord|esacuerdo|esacordo|pose |pôs |pus[oe]|acept|aceit|ccept|pprouv|respond|contest|zugestimmt|einverstanden|erreicht|stimm|suite|falec|localiz|concord|conformid|anuência|Zustimmung|falleci|verstorben|décéd|ommunicat|ent to|ending|hared with|put to the|brought to the (?:attention|notice|knowledge)|given to|ead and |eceived (?:an?|the|this)|knows? of|knew of|quiet|silence|no word|no reaction|eacted|othing (?:was|has|had|from|came|further|back)|eceived nothing|eceived none|none (?:was|were|has|have)|on notice|either|eaking for|ade known|prior notice|shown|seen (?:and|the|this|an?)|n touch|eturn|eliver|hold of|nough|referable|ppeal|rotest|oted against|position|pinion|omplaint|iew[,. ;]|stance|onsent|put (?:his|her|their)|bow(?:s|ed)? to|ubmits? to|ubmitted to|yield|espects? |espected the|omplied with|ompl(?:y|ies) with|ote of|came back|ot trace|able to trace|in vain|death of|alive|living|dead[. ,;]|ost (?:touch|contact)|ermission|ermit|llow(?:s|ed)? (?:us|the)|uthori[sz]|blessing|go-ahead|for it|for the retraction|n favour|n favor|content (?:with|that|for|to)|willing|happy|prepared|equested (?:it|this)|sked for (?:it|this)|ought it|ustif|arrant|nevitable|navoidable|the need|ehind|side[sd]? with|authors do[.;,]|so (?:do|did|does|has|have)|ame (?:is true|holds|goes)| nor |eutral|ndifferent|o statement|o declaration|ecided|mind|opposed|unhappy|issatisf|eplore|referred|o (?:need|reason|grounds?|basis) (?:for|to)|must be (?:retract|withdr)|(?:has|have|had|need|needs|ought) to be (?:retract|withdr)|hould be (?:retract|withdr)|ollow-?up|lapse|elapse|expire/,
+  /gree|oncur|onsent|espon[ds]|repl[iy]|answer|ontact|each(?:ed|able)|reach[ ,]|ishe[ds] to |shown| sent (?:an?|the|this) |sight of|hose not|join|knowledges that|onced|cogni[sz]es? that|nform|otif|dvised|object(?:[si .,;]|ed)|oppos|isput|accept|upport|eceased| died|assed away|omment|nds? by|tood by|eclin|navailab|t available|longer available|efus|pprov|ndors|signed| sign |aware (?:of|that)[^.]{0,40}(?:retract|withdr|decision|notice|action|outcome|this)|told|locate|uerdo|de acordo|\baccord |oncord|inverst|répond|eantwort|pportun|chance to|address|e-?mail|orthcom|traced|issent|contest|asked|without success|avou?r of|hereabouts|ot be (?:found|traced|identified)|take a (?:view|position|stance)|o trace |he late |xpress(?:ed|es) (?:his|her|their) (?:disagr|oppos|object|dissent)|nsigned|heir names|justify|n vain|(?:ontact|reach|find|trace|locate) (?:him|her|them)|isagreement be|bjection be|ufficed|(?:would|will) not (?:be )?appeal|ppropriateness|ot be (?:consulted|heard)|efus(?:ed|es) all|osigned|n place|given (?:due |formal |written )?notice|leaves? (?:the|this|it)|left (?:the|this|it)|regards? |premature|rotest|ehind |aintain|nsist|ontend|sserts? |whatever|bide by|deferred|ot ma[dk]e |unwarranted|unjustified|unfair|hear (?:back )?from|heard|silent|wishes|elcom|bounce|ndeliver|(?:does|do|did) not[.;,]|xcept|served with|ntimated|gainst the|gainst this|ppealed|xcluding|art from|her than|tellung|omunicad|anifest|ronunci|respuesta|resposta|réponse|notificad|informad|iscord|esacuerdo|esacordo|pose |pôs |pus[oe]|acept|aceit|ccept|pprouv|respond|contest|zugestimmt|einverstanden|erreicht|stimm|suite|falec|localiz|concord|conformid|anuência|Zustimmung|falleci|verstorben|décéd|ommunicat|ent to|ending|hared with|put to the|brought to the (?:attention|notice|knowledge)|given to|ead and |eceived (?:an?|the|this)|knows? of|knew of|quiet|silence|no word|no reaction|eacted|othing (?:was|has|had|from|came|further|back)|eceived nothing|eceived none|xplanation|larification|eedback|onveyed to|elayed to|orwarded to|ointed out to|aised with|iscussed with|none (?:was|were|has|have)|on notice|either|eaking for|ade known|prior notice|shown|seen (?:and|the|this|an?)|n touch|eturn|eliver|hold of|nough|referable|ppeal|rotest|oted against|position|pinion|omplaint|iew[,. ;]|stance|onsent|put (?:his|her|their)|bow(?:s|ed)? to|ubmits? to|ubmitted to|yield|espects? |espected the|omplied with|ompl(?:y|ies) with|ote of|came back|ot trace|able to trace|in vain|death of|alive|living|dead[. ,;]|ost (?:touch|contact)|ermission|ermit|llow(?:s|ed)? (?:us|the)|uthori[sz]|blessing|go-ahead|for it|for the retraction|n favour|n favor|content (?:with|that|for|to)|willing|happy|prepared|equested (?:it|this)|sked for (?:it|this)|ought it|ustif|arrant|nevitable|navoidable|the need|ehind|side[sd]? with|authors do[.;,]|so (?:do|did|does|has|have)|ame (?:is true|holds|goes)| nor |eutral|ndifferent|o statement|o declaration|ecided|mind|opposed|unhappy|issatisf|eplore|referred|o (?:need|reason|grounds?|basis) (?:for|to)|must be (?:retract|withdr)|(?:has|have|had|need|needs|ought) to be (?:retract|withdr)|hould be (?:retract|withdr)|ollow-?up|lapse|elapse|expire/,
 );
 
 /** What would be, not what is. */
@@ -50,10 +50,14 @@ function* foreign(block: Block, { start, end }: Span): Generator<ResponseFact> {
       kind: "response",
       span: spanOf(block, start + from, start + to),
       stance,
-      authors: names.length > 0 ? names : authors.some(({ some }) => !some) ? "all" : "some",
+      authors: names.length > 0 ? names : authors.some(({ some }) => !some) && !LEFT_OUT.test(words) ? "all" : "some",
     };
   }
 }
+
+/** "Todos los autores, excepto" */
+const LEFT_OUT =
+  /(?<![\p{L}])(?:excepto|salvo|exceto|sauf|außer|(?:[aà]|com|con|mit|à l') ?(?:la )?(?:excepción|exceção|exception|Ausnahme))(?![\p{L}])/u;
 
 /** "Our paper must be retracted": those who write so are its authors. */
 const OURS =
@@ -142,7 +146,15 @@ function factOf(
   const span: Span = spanOfMasked(block, words, spoken ? Math.min(from, spoken.from) : from, to);
   const spokesperson = spoken && spokespersonOf(block, spoken);
   if (spoken) authors = representedBy(block, spoken);
-  return { kind: "response", span, stance, authors, ...(except && { except }), ...(spokesperson && { spokesperson }) };
+  return {
+    kind: "response",
+    span,
+    stance,
+    authors,
+    ...(except && { except }),
+    ...(spokesperson && { spokesperson }),
+    ...(statement.asked && { asked: true }),
+  };
 }
 
 const OTHERS = /^(?:(?:all )?(?:of )?(?:his|her|their|the|my) )?(?:other )?co-?authors$/i;
@@ -192,7 +204,7 @@ function exceptedAfter(
 const FARTHER =
   /^[^.;\ue000]{0,50}?,? \(?(?:except(?: for)?|excluding|apart from|other than|but not|with the (?:sole )?exception of|save(?: for)?) \ue000/;
 const BEFORE =
-  /\b(?:except(?: for)?|excluding|apart from|other than|with the (?:sole )?exception of|save for) \ue000,? $/i;
+  /\b(?:except(?: for)?|excluding|apart from|other than|with the (?:sole )?exception of|save for) \ue000(?:,? who[^.;\ue000]{1,60})?,? $/i;
 
 /** The names behind "all authors agree, except", or before it. */
 function exceptedFarther(
@@ -202,13 +214,11 @@ function exceptedFarther(
   to: number,
 ): readonly Reading<string>[] | undefined {
   const behind = FARTHER.exec(words.text.slice(to, to + 110));
-  const before = behind ? null : BEFORE.exec(words.text.slice(Math.max(0, from - 60), from));
+  const before = behind ? null : BEFORE.exec(words.text.slice(Math.max(0, from - 110), from));
   if (!behind && !before) return undefined;
   const groups = behind ? groupsIn(words, to, to + behind[0].length) : groupsIn(words, from - before![0].length, from);
-  const names = groups.flatMap(({ agents }) =>
-    agents.filter(isAuthor).flatMap(({ names }) => names.map((name) => readingOf(block, name))),
-  );
-  return names.length > 0 ? names : undefined;
+  const left = groups.flatMap(({ agents }) => agents.filter(isAuthor));
+  return left.length > 0 ? left.flatMap(({ names }) => names.map((name) => readingOf(block, name))) : undefined;
 }
 
 /** True where what is said of a group is said by one who speaks for others, or of those. */

@@ -112,4 +112,8 @@ export const signatureExamples: readonly FactExample[] = [
     ],
   },
   { text: "Editor: The article was received in May", gives: [] },
+  {
+    text: "Dra. Ana Anguila\nEditora en jefe",
+    gives: [{ part: "approvedBy", agents: [{ role: "editor", name: "Dra. Ana Anguila" }] }],
+  },
 ];

@@ -7,8 +7,9 @@ import { maySpeak } from "./prose.ts";
 export { signatureExamples as examples } from "./signature-examples.ts";
 
 const OFFICE =
-  "(?:(?:co-|the |founding |executive |managing |senior |associate |deputy |section |acting |interim |specialty |field |scientific |handling |consulting |guest |honorary |joint |academic |chief |medical |science |journal |lead |production )*(?:editors?(?:[- ]in[- ]chief)?|EIC|editor-in-chief|publisher|publishing director|editorial (?:director|manager|board|office|team|committee|department|secretariat)|(?<=journal )office|rédact(?:eur|rice) en chef|Schriftleit(?:er|erin|ung)|Herausgeber(?:in)?|Chefredakteur(?:in)?|directora?(?= de )|director of publications?|redactor(?:a)? jefe|editora?(?:-chefe| en jefe| jefe)?)|president|chair(?:man|woman|person)?(?: of the(?: \\w{2,20}){1,3})?)";
-const NAME = "(?:(?:Drs?|Prof(?:essor)?|Mr|Mrs|Ms|Sir|Dame)\\.? ){0,2}\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,5}";
+  "(?:(?:co-|the |founding |executive |managing |senior |associate |deputy |section |acting |interim |specialty |field |scientific |handling |consulting |guest |honorary |joint |academic |chief |medical |science |journal |lead |production )*(?:editora?(?:[ -]chefe| en jefe| jefe| em chefe| científic[oa]| principal| responsable| responsável| general)|editors?(?:[- ]in[- ]chief)?|EIC|editor-in-chief|publisher|publishing director|editorial (?:director|manager|board|office|team|committee|department|secretariat)|(?<=journal )office|rédact(?:eur|rice) en chef|Schriftleit(?:er|erin|ung)|Herausgeber(?:in)?|Chefredakteur(?:in)?|directora?(?: (?:de la|da) revista|(?= de ))|director of publications?|redactor(?:a)? jefe|editora)|president|chair(?:man|woman|person)?(?: of the(?: \\w{2,20}){1,3})?)";
+const NAME =
+  "(?:(?:Drs?|Dra|Prof(?:essor|esor)?|Profa|Mr|Mrs|Ms|Sra?|Sir|Dame)\\.? ){0,2}\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,5}";
 const DEGREES = `(?:,? (?:${DEGREE}|[OCM]BE))*`;
 const CUE =
   /edit|journal office|of the board|EIC|publish|president|chair|redac|rédac|approved|endorsed|Schriftleit|Herausgeb|Redaktion|director/i;

@@ -10,9 +10,12 @@ import { signersOf } from "./signers.ts";
 
 /** Who carries the action out, at whose request, and who approved it. */
 export function settleDecision(found: Found, kind: NoticeKind | undefined, item: NoticeItem): Decision {
-  const facts = factsOf(found, "decision")
-    .filter((fact) => !isEarlier(found, fact, kind))
-    .map((fact) => signed(found, fact));
+  const facts = consented(
+    found,
+    factsOf(found, "decision")
+      .filter((fact) => !isEarlier(found, fact, kind))
+      .map((fact) => signed(found, fact)),
+  );
   const guideline = facts.find((fact) => fact.guideline)?.guideline;
   const part = (name: DecisionFact["part"]) =>
     distinct(
@@ -35,6 +38,18 @@ export function settleDecision(found: Found, kind: NoticeKind | undefined, item:
     ],
     ...(guideline && { guideline }),
   };
+}
+
+const CONSENTS = /\bagree[ds]?(?: [a-z]+ly)? (?:that|with)\b/i;
+
+/** An office that agrees that an article be retracted which its authors retract approves of it. */
+function consented(found: Found, facts: readonly DecisionFact[]): readonly DecisionFact[] {
+  const agrees = ({ part, span, agents }: DecisionFact) =>
+    part === "by" &&
+    agents.every(({ role }) => role !== "author") &&
+    CONSENTS.test(found.text.slice(span.start, span.end));
+  const acted = facts.some((fact) => fact.part === "by" && fact.agents.some(({ role }) => role === "author"));
+  return acted ? facts.map((fact) => (agrees(fact) ? { ...fact, part: "approvedBy" } : fact)) : facts;
 }
 
 /** The authors of the article who sign below the text; where none of its authors is printed, those who sign what "we" say. */

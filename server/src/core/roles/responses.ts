@@ -13,7 +13,10 @@ export function settleResponses(
   originals: readonly Original[],
 ): readonly Response[] {
   const authors = [item.authors, ...(originals.length === 1 ? [originals[0]!.authors] : [])];
-  const facts = factsOf(found, "response");
+  const read = factsOf(found, "response");
+  const plain = read.filter(({ asked }) => !asked);
+  const silent = plain.length === 0 && isUndoing(kind) && impliedBy(found, decision, kind).length === 0;
+  const facts = silent ? read.slice(0, 1) : plain;
   const stated = facts.map((fact, i) => response(found, fact, facts[i - 1]));
   const all = [...implied(found, decision, kind, stated), ...stated].map((each) => whole(found, each, authors));
   const kept: Response[] = [];
@@ -192,11 +195,18 @@ function response(
 }
 
 const ONE =
-  /\b(?:corresponding|first|last|primeir[oa]|primer[oa]?|segund[oa]|principal|correspond\w+|senior|lead|submitting|some|several|one|two|three|four|other|remaining|most|co-?authors)\b/i;
+  /\b(?:except|excluding|exception|apart|other than|save|corresponding|first|last|primeir[oa]|primer[oa]?|segund[oa]|principal|correspond\w+|senior|lead|submitting|some|several|one|two|three|four|other|remaining|most|co-?authors)\b/i;
+
+/** "All of the authors except Vik" */
+const LEAVES_OUT = /\b(?:except|excluding|exception|apart from|other than|but|save)\b/i;
+
+function isUndoing(kind: NoticeKind | undefined): boolean {
+  return !kind || /retract|withdraw|removal/.test(kind.value);
+}
 
 /** Authors who carry the action out, ask for it or are party to the agreement. */
 function impliedBy(found: Found, decision: Decision, kind: NoticeKind | undefined): readonly Response[] {
-  if (kind && !/retract|withdraw|removal/.test(kind.value)) return [];
+  if (!isUndoing(kind)) return [];
   const made: Response[] = [];
   const bySpan = new Map<string, Agent[]>();
   for (const agent of [...decision.by, ...decision.requestedBy]) {
@@ -211,7 +221,9 @@ function impliedBy(found: Found, decision: Decision, kind: NoticeKind | undefine
     const authors =
       names.length > 0
         ? names
-        : general?.name && ONE.test(general.name.value) && !/\ball\b|^my co-?authors$/i.test(general.name.value)
+        : general?.name &&
+            ONE.test(general.name.value) &&
+            (LEAVES_OUT.test(general.name.value) || !/\ball\b|^my co-?authors$/i.test(general.name.value))
           ? "some"
           : "all";
     const { span } = agents[0]!;
