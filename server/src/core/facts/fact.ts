@@ -132,6 +132,8 @@ export interface ReasonFact {
   readonly code?: string;
   /** True where no wording says so, but the sentence's words, taken together, speak of it: see `reasons/likely.ts`. */
   readonly likely?: true;
+  /** True where they hardly do: no cause beside one that a wording states. */
+  readonly weak?: true;
   /** The sentence, where only a notice that corrects may go by it, and only if nothing else is read there. */
   readonly slip?: Span;
 }

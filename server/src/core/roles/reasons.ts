@@ -117,7 +117,9 @@ export function settleReasons(
   const facts = printedTwice(factsOf(found, "reason").map(takenFromOthers(found, authors)), found.text);
   const doubts = kind?.value === "expression-of-concern";
   const amends = kind !== undefined && /correct|corrig|errat|addend/.test(kind.value);
+  const stated = facts.some(({ code, likely }) => code && !likely);
   const coded = facts
+    .filter(({ weak }) => !weak || !stated)
     .filter((fact): fact is ReasonFact & { readonly code: string } => fact.code !== undefined)
     .filter(
       ({ slip }) =>

@@ -23,6 +23,7 @@ import { materials as materialsFamilies } from "./families/materials.ts";
 import { nothing as nothingFamilies } from "./families/nothing.ts";
 import { otherLanguages as otherLanguagesFamilies } from "./families/other-languages.ts";
 import { peerReview as peerReviewFamilies } from "./families/peer-review.ts";
+import { plain as plainFamilies } from "./families/plain.ts";
 import { results as resultsFamilies } from "./families/results.ts";
 import { toldConduct as toldConductFamilies } from "./families/told-conduct.ts";
 import { toldCopying as toldCopyingFamilies } from "./families/told-copying.ts";
@@ -102,6 +103,7 @@ export const reasonExamples: readonly FactExample[] = /* @__PURE__ */ [
   /* @__PURE__ */ examplesOf(toldOfficeFamilies),
   /* @__PURE__ */ examplesOf(toldOversightFamilies),
   /* @__PURE__ */ examplesOf(toldPeopleFamilies),
+  /* @__PURE__ */ examplesOf(plainFamilies),
   /* @__PURE__ */ examplesOf(toldStoriesFamilies),
   /* @__PURE__ */ examplesOf(toldErrorsFamilies),
   /* @__PURE__ */ examplesOf(toldFailuresFamilies),

@@ -9,6 +9,8 @@ export interface Stated {
   readonly code: string;
   readonly from: number;
   readonly to: number;
+  /** True where the other words of the sentence cannot speak against it. */
+  readonly sure?: true | undefined;
 }
 
 const LINKED =
@@ -35,7 +37,7 @@ const OBJECT: Readonly<Record<Fault, RegExp>> = {
 };
 const SOURCE = /\b(?:with|from|to|by)\b/;
 const CLAUSE_STARTS =
-  /[;:]|, (?!and |or )|\b(?:that|which|whose|who|because|since|whereas|while|but|although|however|where|therefore|thus|contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|due to|owing to|as|found|find|shows?|showed|revealed|reveals|discovered|determined|concluded|using|used|presents|published|and the|and our|if|whether|after|following|upon|when)\b/gi;
+  /[;:]|, (?!and |or |(?:a|\d+[a-h]?)(?= and\b|,)|[b-h]\b|(?:supp\w+ )?(?:fig|tabl))|\b(?:that|which|whose|who|because|since|whereas|while|but|although|however|where|therefore|thus|contain(?:s|ed|ing)?|includ(?:es?|ed|ing)|due to|owing to|as|found|find|shows?|showed|revealed|reveals|discovered|determined|concluded|using|used|presents|published|and the|and our|if|whether|after|following|upon|when)\b/gi;
 /** What makes of the words behind it a denial or no more than an allegation. */
 export const DENIED =
   /\b(?:(?:no|any|without(?: any)?|(?:absence|lack) of(?: any)?|not (?:an?|any)|neither|nor|never|not (?:due to|because of|the result of|a result of|caused by|constitute|find(?: any)?|involve|indicate|suggest|identify(?: any)?|affected by|amount to)|non|rather than|no (?:evidence|indication|sign|suggestion|proof|suspicion)(?: of| that)?(?: the)?)(?: (?!longer\b|doubt\b)[\w-]+){0,3}|(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|dispute[sd]?|reject(?:s|ed)? (?:the|these|this|any|all))(?: [\w-]+){0,8}|(?:is|was|were|are|been|be|did|do|does|had|has|have) not(?: [\w-]+){0,2}|allegations? of(?: [\w-]+){0,4}|unable to (?:find|identify)(?: [\w-]+){0,3}) $/i;
@@ -118,7 +120,7 @@ export function* faultsOf(text: string, start: number, end: number, all: readonl
 const NOTICED = /\bidentification of (?:\w+ )?$/i;
 /** What was taken from where it stood, copied only to stand again, or not licensed. */
 const PUT =
-  /^(?:taken (?:down |off )?from the (?:\w+ )?(?:record|literature|site|website|journal|platform)\b|copied(?:,| and|, and)(?: then)? (?:flipped|rotated|mirrored|inverted|re-?used|relabel\w+|repeated|re-?scaled|resized)\b|reproduced without (?:an? |the |any )?licen[cs]e\b)/i;
+  /^(?:taken (?:down |off )?from the (?:\w+ )?(?:record|literature|site|website|journal|platform)\b|cop(?:ied|ying)(?:,| and|, and)(?: then)? (?:flipp|rotat|mirror|invert|re-?us|re-?label|repeat|re-?scal|resiz)\w+|reproduced without (?:an? |the |any )?licen[cs]e\b)/i;
 /** What copying takes within one's own picture. */
 const PASTED = /^(?:,| and|-and)[ -]past/i;
 const MATCHED =

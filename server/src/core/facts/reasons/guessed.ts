@@ -8,7 +8,9 @@ export function guessed(sentence: string, words: Words, likely: readonly Likely[
   if (likely.length === 0 || BROKEN_OFF.test(sentence) || !isProse(sentence, words)) return [];
   return likely.filter(
     ({ code, from }) =>
-      SPEAKS_OF[code]?.test(sentence) !== false && !isOfAccount(code, sentence) && !denied(sentence, from),
+      (SPEAKS_OF[code]?.test(sentence) !== false || !ENGLISH.test(sentence)) &&
+      !isOfAccount(code, sentence) &&
+      !denied(sentence, from),
   );
 }
 
@@ -19,9 +21,34 @@ const SPEAKS_OF: Readonly<Record<string, RegExp>> = {
   "lack-of-irb-iacuc-approval-and-or-compliance":
     /ethic|\birb\b|iacuc|review board|approv|permit|permission|licen[cs]|authori[sz]|regist|animal|protocol|clearance|oversight/i,
   "concerns-issues-about-data": /^(?!.*\b(?:peer review\w*|reviewers)\b)|\bdata\b/i,
+  "concerns-issues-about-image":
+    /\bfig|image|blot|\bbands?\b|panel|\blanes?\b|graph|photo|\bgels?\b|picture|stain|histolog|microscop|illustrat|\bplates?\b/i,
+  "error-by-journal-publisher":
+    /\berr|mistak|inadvert|acciden|wrong|incorrect|oversight|omi(?:t|ss)|fail|fault|technical|prematur|confus|glitch|\bmis|neglect|overlook|forg[eo]t|lost|\bmix|\bbefore\b|twice|without|\bnot\b|should|\binstead\b|\btoo\b|problem|defect|delay/i,
+  "miscommunication-with-by-author":
+    /misunder|misco|misinter|confus|thought|believ|assum|suppos|mistak|intend|unclear|meant|communicat|misread|wrongly/i,
+  "duplication-of-in-article":
+    /^(?=.*(?:publi|appear|submi|duplic|print|overlap|identi|simil|redund|recycl|re-?us|translat|present|post)).*(?:already|also|before|previous|prior|earlier|elsewhere|twice|\btwo\b|both|same|other|again|second|duplic|overlap|identi|simult|redund|\bonce\b|simil|re-?us|double|dual|parallel)/i,
+  "original-data-and-or-images-not-provided-and-or-not-available":
+    /data|image|film|blot|record|\braw\b|original|\bfiles?\b|source|notebook|\bscan|material|photo|slide|document|measure|radiogra|spectr|sequenc|sample|books?\b|evidence|micrograph|spreadsheet|questionnaire/i,
+  "unreliable-results-and-or-conclusions": /^(?!.*\bvouch for)|result|conclu|finding|claim/i,
+  "compromised-peer-review": /review|refere|editor|assess|evaluat|\breports?\b/i,
+  "concerns-issues-about-peer-review": /review|refere|editor|assess|evaluat/i,
+  "contamination-of-cell-lines-tissues": /\bcell|tissue|cultur|\blines?\b|mycoplasm.*\bcell|\bhela\b/i,
+  "concerns-issues-about-referencing-attributions":
+    /\bref|\bcit|attribut|credit|acknowledg|source|quot|priority|bibliog/i,
+  "concerns-issues-about-authorship-affiliation":
+    /author|affiliat|\bnam|contribut|credit|byline|institut|address|\bpart\b|particip|listed|universit|department/i,
+  "copyright-claims": /copyright|permi|licen|reproduc|\brights?\b|infring|\bown/i,
+  "conflict-of-interest":
+    /interest|compet|disclos|declar|compan|employ|\bpaid|fund|consult|share|financ|relation|sponsor|\bown|patent|honorar|\bfees?\b|stock|grant|collabor|colleague|friend|family|married/i,
+  "error-in-data": /^(?!.*\b(?:identical|indistinguishable) (?:to|with)\b)/i,
   "duplication-of-in-image":
     /duplicat|identical|indistinguish|same\b|(?<!tandem )repeat|repet|similar|overlap|re-?us|alike|likeness|resembl|rotat|revers|flip|mirror|inver|turned|twice|cop(?:y|ies|ied)|match|again|recur|reappear|appear\w* (?:in|also|more)|served|one and the|shar(?:e|ed|es|ing)\b|two of|shift/i,
 };
+
+/** Small words of which an English sentence has one. */
+const ENGLISH = /\b(?:the|of|and|that|was|were|is|are|which|this|has|have|had)\b/i;
 
 /** What the writer is about to say. */
 const BROKEN_OFF = /\b(?:because|because of|due to|owing to|since|that|following)\s*$/i;

@@ -14,6 +14,7 @@ import { data, LOST } from "./data.ts";
 import { errorsByOthers } from "./errors-by-others.ts";
 import { ethics } from "./ethics.ts";
 import { asksForMaterial, refusal, refusalBehind } from "./followed.ts";
+import { APART, LEGALESE, REPRINT } from "./furniture.ts";
 import { german } from "./german.ts";
 import { cleared, DENIED, faultsOf, type Stated, unsaid } from "./grammar.ts";
 import { guessed, tellsOn } from "./guessed.ts";
@@ -31,6 +32,7 @@ import { otherLanguages } from "./other-languages.ts";
 import { oversight } from "./oversight.ts";
 import { compose, define, Sentence, state } from "./pattern.ts";
 import { peerReview } from "./peer-review.ts";
+import { plain } from "./plain.ts";
 import { LINES, READ_AS, READS, VALUES } from "./reads.ts";
 import { heard, refuted, refutedNext } from "./refuted.ts";
 import { results } from "./results.ts";
@@ -55,7 +57,17 @@ import { toldOversight } from "./told-oversight.ts";
 import { toldPeople } from "./told-people.ts";
 import { toldStories } from "./told-stories.ts";
 import { uncoded } from "./uncoded.ts";
-import { isPlotted, OF_OTHERS, OF_OWN, ofOthers, own, REPETITIONS, unasked, withRepetitions } from "./whose.ts";
+import {
+  isPlotted,
+  OF_OTHERS,
+  OF_OWN,
+  ofOthers,
+  ofValues,
+  own,
+  REPETITIONS,
+  unasked,
+  withRepetitions,
+} from "./whose.ts";
 import { APART_FROM, isClose, isWithin, leavesBracket, leavesClause, OVER, WITHIN } from "./within.ts";
 import { joinedWords, type Words, wordsOf } from "./words.ts";
 
@@ -100,6 +112,7 @@ const GROUPS: readonly Group[] = [
   otherLanguages,
   romance,
   german,
+  plain,
 ];
 
 /** What turns the words around it into their opposite, in a passage and in a pattern. */
@@ -129,11 +142,6 @@ const PATTERNS = WORDINGS.flatMap((wording, number) =>
 let stated = 0;
 for (const { says } of WORDINGS) for (const pattern of says) state(pattern, stated++);
 
-/** Sections whose words are never the notice's reasons. */
-const APART =
-  /^(?:received|accepted|published|copyright|licen[cs]e|open access|citation|how to cite|cite|keywords|competing|conflicts? of|author details|supplementary|supporting|acknowledg|funding|references?|correspond|edited by|reviewed by|approved by|publisher'?s note)/;
-const LEGALESE =
-  /^(?:(?:declarations? of (?:competing |conflicting )?interests?|(?:conflicts? of|competing) interests?|funding) ?:|©|\(c\)|copyright|open access|this is an open|publisher's note(?=[^.]{0,80}\bneutral)|publisher's note:?$)/i;
 /** Codes of which a sentence that only takes up what was spoken of before may have a more specific one. */
 const BARE = new Set([
   "duplication-of-in-article",
@@ -155,9 +163,6 @@ const LIKE_MANY =
   /\bas (?:in )?(?:many|numerous|several|dozens of|a number of) (?:other )?(?:publications|articles|papers)\b/i;
 /** What makes of wrong data the consequence of what was wrong before. */
 const SO = /\b(?:so that|hence|therefore|as a result|consequently|resulting)\b/i;
-/** A block that is one quotation. */
-const REPRINT = /^[“«"][^”»"]{80,}[”»"]\.?$/;
-
 function find(block: Block): Iterable<ReasonFact> {
   const first = block.kind === "heading" ? proseFrom(block) : 0;
   if (first === undefined || block.kind === "reference" || APART.test(block.section)) return [];
@@ -201,8 +206,14 @@ function find(block: Block): Iterable<ReasonFact> {
       if (both) guesses.push({ ...both, at: last.start });
     }
     if (alone && guesses.length === 0) silent = { start, words: alone };
-    for (const { at, from, to, code } of guesses)
-      facts.push({ kind: "reason", span: spanOf(block, at + from, at + to), code, likely: true });
+    for (const { at, from, to, code, weak } of guesses)
+      facts.push({
+        kind: "reason",
+        span: spanOf(block, at + from, at + to),
+        code,
+        likely: true,
+        ...(weak && { weak }),
+      });
     if (best.size + guesses.length === 0) {
       const clause = uncoded(sentence);
       if (clause && !mayBeRote(sentence))
@@ -243,14 +254,17 @@ function toldIn(
 ): Told {
   const best = new Map<string, Stated>();
   const again = new Set<string>();
+  const sure = new Set<string>();
   if (withheld) best.set(LOST, { code: LOST, ...withheld });
   const lower = lowered(sentence);
   const read = lower === undefined ? undefined : new Sentence(wordsOf(lower, 0, lower.length));
   const tokens = read ? tokensOf(read) : [];
   for (const told of read && lower ? statedIn(sentence, lower, read, tokens) : []) {
-    const stated = { ...told, code: unasked(heard(told.code, sentence, told.from), sentence) };
+    const code = ofValues(unasked(heard(told.code, sentence, told.from), sentence), sentence, told.from);
+    const stated = { ...told, code };
     const known = best.get(stated.code);
     if (known) again.add(stated.code);
+    if (stated.sure) sure.add(stated.code);
     if (refuted(stated.code, sentence.slice(stated.to)) || isOfAccount(stated.code, sentence)) continue;
     if (!known || stated.to - stated.from < known.to - known.from) best.set(stated.code, stated);
   }
@@ -307,7 +321,8 @@ function toldIn(
   const isRepetition = !REPETITIONS.every((code) => unlikely.includes(code));
   // what is withheld the sentence before tells, not the words of this one
   for (const code of unlikely)
-    if (!(isRepetition && REPETITIONS.includes(code)) && !(withheld && code === LOST)) best.delete(code);
+    if (!sure.has(code) && !(isRepetition && REPETITIONS.includes(code)) && !(withheld && code === LOST))
+      best.delete(code);
   const others = likely.map((each) => ({ ...each, code: unasked(heard(each.code, sentence, each.from), sentence) }));
   const isValue = best.has("error-in-data") && VALUES.test(sentence);
   return {
@@ -345,7 +360,7 @@ function* statedIn(sentence: string, lower: string, read: Sentence, tokens: read
   const refused = new Map<number, boolean>();
   for (const match of read.matches()) {
     const { wording, number, plain, close } = PATTERNS[match.gives]!;
-    const { code, only, not, notNear, notBefore, negative } = wording;
+    const { code, only, not, notNear, notBefore, negative, sure } = wording;
     let no = refused.get(number);
     if (no === undefined) {
       no = (not?.test(lower) ?? false) || only?.test(lower) === false;
@@ -381,7 +396,7 @@ function* statedIn(sentence: string, lower: string, read: Sentence, tokens: read
       continue;
     }
     const known = code === REUSED && !plagiarised && isPlotted(sentence, begin, end) ? "duplication-of-data" : code;
-    yield { code: plagiarised ? theirs : value ? "error-in-data" : known, from: begin, to: end };
+    yield { code: plagiarised ? theirs : value ? "error-in-data" : known, from: begin, to: end, sure };
   }
 }
 

@@ -97,6 +97,29 @@ export function ofReviewers(
   return /^reports?$/i.test(text.slice(from, to)) && /\b(?:reviewers?|referees?)\b/i.test(text.slice(start, from));
 }
 
+/** What an analysis arrives at. */
+export const ESTIMATED =
+  /^(?:coefficient|odds ratio|hazard ratio|risk ratio|relative risk|association|estimate|sensitivit|specificit)/i;
+/** What makes of what is told the consequence of what was told before. */
+export const CONSEQUENCE =
+  /\b(?:so that|as a (?:result|consequence)|consequently|therefore|hence|thus|accordingly|it follows)\b/i;
 /** What makes of a table no more than the place where a consequence is to be seen. */
 export const IN_TABLE =
   /\b(?:so that|as a (?:result|consequence)|consequently|therefore|hence)\b.*\b(?:reported|given|listed|shown|presented) in (?:the )?$/i;
+
+/** What makes of an error in values one in working them out. */
+export const COMPUTING =
+  /^ (?:in|of|when|while) (?:[\w-]+ )?(?:calculating|computing|estimating|deriving|analy[sz]ing)\b/i;
+
+/** What takes a question away again. */
+export const SETTLED =
+  /\b(?:answered|resolved|dispelled|settled|allayed|addressed|clarified) (?:fully|completely|satisfactorily|to (?:our|the|their) (?:\w+ )?satisfaction)|\b(?:fully|completely|satisfactorily|since been) (?:answered|resolved|addressed|dispelled|settled|allayed|clarified)/i;
+
+/** What is shown where something true is. */
+export const GENUINE = /^ (?:any )?(?:genuine|actual|real|authentic)\b/i;
+
+/** What makes of a review an article. */
+export const LITERATURE = /\b(?:systematic|literature|narrative|scoping|this|our|present|umbrella) $/i;
+
+/** What makes of methods a part of the text. */
+export const WRITTEN = /\b(?:introduction|discussion|sections?|text|paragraphs?|passages?|sentences?)\b/i;

@@ -4,10 +4,15 @@ import {
   BY_MISTAKE,
   BY_OTHERS,
   CLAIMED,
+  COMPUTING,
+  CONSEQUENCE,
   cameOutOtherwise,
+  ESTIMATED,
   EXPLAINED,
   FOLLOWED,
+  GENUINE,
   IN_TABLE,
+  LITERATURE,
   MARKED,
   MAYBE,
   MISSED,
@@ -20,11 +25,13 @@ import {
   PERSONAL,
   PRINTED_AS,
   SECTION,
+  SETTLED,
   SLIP_OF,
   SLIPPED,
   stolenThing,
   TO_COME,
   UNREPEATED,
+  WRITTEN,
 } from "./judge-signs.ts";
 import type { FaultWord, Thing, Token } from "./lexicon.ts";
 import { copiedFromElsewhere, OTHERS, ofOthers, own, strong } from "./whose.ts";
@@ -93,6 +100,7 @@ export function codeOf(
     const between = text.slice(to, Math.max(to, thing.from));
     if (what === "review" && MISSED.test(between)) return undefined;
     if (
+      !(what === "image" && /, (?:\w+ ){0,4}$/.test(between)) &&
       /\b(?:origin|originality|overlap|similarit|duplicat|plagiari|provenance|ownership|manipulat|fabricat|falsif|re-?use|authorship)/i.test(
         between,
       )
@@ -110,7 +118,13 @@ export function codeOf(
     !/\b(?:text|abstract|legend|section|sentence)\b/i.test(text.slice(start, end))
   )
     return CODES.error.data;
-  if (fault === "error" && what === "data" && where === "left" && IN_TABLE.test(text.slice(start, thing.from)))
+  if (
+    fault === "error" &&
+    what === "data" &&
+    where === "left" &&
+    (IN_TABLE.test(text.slice(start, thing.from)) ||
+      (ESTIMATED.test(text.slice(thing.from, thing.to)) && CONSEQUENCE.test(text.slice(start, to))))
+  )
     return CODES.error.result;
   if (fault === "error" && what === "data" && where === "right" && COMPUTING.test(text.slice(to, thing.from)))
     return CODES.error.analysis;
@@ -371,11 +385,6 @@ export function codeOf(
   return CODES[fault][what];
 }
 
-/** What makes of an error in values one in working them out. */
-const COMPUTING = /^ (?:in|of|when|while) (?:[\w-]+ )?(?:calculating|computing|estimating|deriving|analy[sz]ing)\b/i;
-/** What takes a question away again. */
-const SETTLED =
-  /\b(?:answered|resolved|dispelled|settled|allayed|addressed|clarified) (?:fully|completely|satisfactorily|to (?:our|the|their) (?:\w+ )?satisfaction)|\b(?:fully|completely|satisfactorily|since been) (?:answered|resolved|addressed|dispelled|settled|allayed|clarified)/i;
 /** What a thing's word stands for where it stands: figures may be numbers. */
 function thingOf(text: string, { entry, from, to }: ThingToken): Thing {
   return entry.thing === "image" &&
@@ -386,14 +395,8 @@ function thingOf(text: string, { entry, from, to }: ThingToken): Thing {
 }
 const NUMERIC =
   /\b(?:population|census|sales|recruitment|exposure|accuracy|throughput|mortality|incidence|income|price|performance|production|attendance|survival|emission|death|enrolment|enrollment) $/i;
-/** What is shown where something true is. */
-const GENUINE = /^ (?:any )?(?:genuine|actual|real|authentic)\b/i;
 /** What makes of a finding that cannot be confirmed one that cannot be repeated. */
 const ANEW =
   /^ (?:(?:on|upon|by|in|when|after|with) (?:[\w-]+ ){0,3})?(?:repe|replic|re-?test|independent|other|others|another|subsequent|later|further|follow)/i;
 /** What no support is found for where nothing is unsound. */
 const COMPLAINT = /^ for (?:[\w-]+ ){0,3}(?:complaint|allegation|accusation|claim|concern|suspicion)/i;
-/** What makes of a review an article. */
-const LITERATURE = /\b(?:systematic|literature|narrative|scoping|this|our|present|umbrella) $/i;
-/** What makes of methods a part of the text. */
-const WRITTEN = /\b(?:introduction|discussion|sections?|text|paragraphs?|passages?|sentences?)\b/i;

@@ -6,6 +6,8 @@ export interface Likely {
   readonly code: string;
   /** How surely: 1 as surely as a sentence that the table was made from, below 0 hardly. */
   readonly margin: number;
+  /** True where they hardly do, so that it is believed only where the notice states nothing else. */
+  readonly weak?: true;
   /** From the first to the last of the words that say so most, units of the sentence. */
   readonly from: number;
   readonly to: number;
@@ -142,6 +144,8 @@ const COUNTS = {
   beside: -0.6,
 };
 const USUAL = 20;
+/** Below this sum a cause is hardly likely. */
+const WEAK = 0.6;
 
 /** What the words of a sentence say of the causes that its wordings state, and of others. */
 export interface Weighed {
@@ -189,7 +193,7 @@ export function weighed(
     if (wording && sum < 0) unlikely.push(code);
     if (wording || sum < 0) continue;
     const found = likelyOf(number, places, margin, words, table);
-    if (found) likely.push(found);
+    if (found) likely.push({ ...found, ...(sum < WEAK && { weak: true }) });
   }
   return { unlikely, likely: likely.sort((a, b) => b.margin - a.margin) };
 }

@@ -13,6 +13,8 @@ export interface Said {
   readonly notBefore?: RegExp;
   /** True where the wordings themselves hold a "not" or "without", so that a denial before them is no denial. */
   readonly negative?: true;
+  /** True where the wordings are so plain that no table of words may speak against them. */
+  readonly sure?: true;
 }
 
 /** Wordings with the classes of words that they name: first those given by words, then those made of others. */

@@ -70,7 +70,10 @@ export const sentenceExamples: readonly FactExample[] = [
     text: "The cell line used was found to be contaminated with another.",
     gives: [{ code: "contamination-of-cell-lines-tissues" }],
   },
-  { text: "Dr Hale was [|added as an author without her knowledge|].", gives: [{ code: "false-forged-authorship" }] },
+  {
+    text: "Dr Hale was [|added as an author without her knowledge|].",
+    gives: [{ code: "lack-of-approval-from-author" }],
+  },
   {
     text: "The corresponding author submitted the paper [|without the consent of the other authors|].",
     gives: [{ code: "lack-of-approval-from-author" }],

@@ -105,7 +105,7 @@ export const toldData: Group = {
         "only ~4 of ~3 RAWDATA ~4 available/found/provided/retained/survive/recovered",
         "HOLDING ~10 held/owned/retained/kept ~2 by ~8 not/unable/cannot/unwilling ~3 SHOW/access",
       ],
-      not: /permission|ethic|review board|affiliat|employ|\border\b[^.;]*\bpreserved|without (?:\w+ ){0,2}(?:permission|consent)|no (?:further |formal )?record of (?:the |any |this |such an? )?(?:author|trial|study|research|person|approval|protocol|application|permission|consent)|(?:did|do|does) not (?:affect|change|alter)|found no|\bproofs\b|galley|authorship form|copyright (?:transfer )?form/,
+      not: /insufficient resolution|resolution (?:\w+ ){0,2}not (?:allow|permit|suffi)|permission|ethic|review board|affiliat|employ|\border\b[^.;]*\bpreserved|without (?:\w+ ){0,2}(?:permission|consent)|no (?:further |formal )?record of (?:the |any |this |such an? )?(?:author|trial|study|research|person|approval|protocol|application|permission|consent)|(?:did|do|does) not (?:affect|change|alter)|found no|\bproofs\b|galley|authorship form|copyright (?:transfer )?form/,
       notNear:
         /^\w+ no (?:\w+ )?(?:right|permission|authori\w+|licen[cs]e|consent)|^without (?:asking|informing|consulting)|publicly available|\b(?:lanes?|bands?) (?:had|have|were|was)\b|\b(?:showed|shows|revealed|found|and found) that\b|\b(?:lost|loss of) (?:\w+ )?(?:confidence|faith|trust)|\b(?:confidence|trust|faith) in\b|permission|(?:reference|citation|control)s?\b.{0,12}$/,
     },

@@ -42,7 +42,7 @@ const TURN = /;|, (?:and|while|whereas) (?:that|the|figures?|in|several|some|we|
 
 /** What says that material is the authors' own. */
 const OWN =
-  /\b(?:(?:senior|first|corresponding|last|lead) author['’]s (?:own )?(?:laboratory|group|lab)|same (?:authors?|group|team|laborator(?:y|ies)|research group)|(?<!\bas (?:the )?)authors' (?:own|previous|earlier|prior|other)|(?<!\bas )(?:their|his|her|our) (?:own|previous|earlier|prior|other)|own (?:previous|work|earlier|publication)|one of the authors|(?:previous|earlier|prior|other) (?:\w+ )?(?:work|article|paper|publication|report|studie|study)s? (?:by|of|from) the authors?|(?:with|to|from|in) (?:the |these )?authors' (?:\w+ )?(?:paper|article|work|study|publication|report|manuscript|review|chapter)|self-?plagiari|(?:work|paper|article|study|publication)s? of ours|(?:previously|already|earlier|also) published by the (?:same )?authors?|(?:thesis|dissertation) (?:of|by) (?:the |one of the )?(?:first|second|third|last|senior|corresponding|same|authors?)\b|(?:that|which) (?:the (?:same )?authors|they) (?:had|have) (?:already |previously |also |earlier )?(?:published|reported|presented|printed))/i;
+  /\b(?:(?:senior|first|corresponding|last|lead) author['’]s (?:own )?(?:laboratory|group|lab)|same (?:authors?|group|team|laborator(?:y|ies)|research group)|(?<!\bas (?:the )?)authors' (?:own|previous|earlier|prior|other)|(?<!\bas )(?:their|his|her|our) (?:own|previous|earlier|prior|other)|own (?:previous|work|earlier|publication)|one of the authors|(?:previous|earlier|prior|other) (?:\w+ )?(?:work|article|paper|publication|report|studie|study)s? (?:by|of|from) the authors?|(?:with|to|from|in) (?:the |these )?authors' (?:\w+ )?(?:paper|article|work|study|publication|report|manuscript|review|chapter)|self-?plagiari|(?:work|paper|article|study|publication)s? of ours|(?:previously|already|earlier|also) published by the (?:same )?authors?|(?:papers?|articles?|publications?|work|stud(?:y|ies)) (?:of|by|from) (?:this|our|the present|these) (?:same )?(?:group|team|laborator(?:y|ies)|authors?)|(?:thesis|dissertation) (?:of|by) (?:the |one of the )?(?:first|second|third|last|senior|corresponding|same|authors?)\b|(?:that|which) (?:the (?:same )?authors|they) (?:had|have) (?:already |previously |also |earlier )?(?:published|reported|presented|printed))/i;
 
 /** True where a sentence says that material is the authors' own; the last answer is kept, as a sentence is asked about often. */
 export function own(sentence: string): boolean {
@@ -115,6 +115,21 @@ export function isPlotted(sentence: string, from: number, to: number): boolean {
   );
 }
 
+const OF_VALUES: Readonly<Record<string, string>> = {
+  "falsification-fabrication-of-image": "falsification-fabrication-of-data",
+  "manipulation-of-images": "manipulation-of-data",
+};
+const VALUES_IN =
+  /\b(?:data|values?|quantifications?|measurements?|numbers|counts|readings|densitometry) (?:(?!images?\b|blots?\b)[\w-]+ ){0,6}(?:in|of|from|for) (?:the )?(?:(?:supp\w+ )?(?:fig|table)[^;]{0,60}(?:, |and )(?:supp\w+ )?)?$/i;
+
+/** What is tampered with where a figure that a passage begins with is only the place of values. */
+export function ofValues(code: string, sentence: string, from: number): string {
+  const values = OF_VALUES[code];
+  return values && /^(?:supp\w+ )?(?:fig|table)/i.test(sentence.slice(from)) && VALUES_IN.test(sentence.slice(0, from))
+    ? values
+    : code;
+}
+
 /** Whoever was added without being asked did not approve; only a name that is used, or belongs to no author, is false. */
 export function unasked(code: string, sentence: string): string {
   return code === "false-forged-authorship" && ADDED.test(sentence) && !FALSE.test(sentence)
@@ -122,6 +137,6 @@ export function unasked(code: string, sentence: string): string {
     : code;
 }
 const ADDED =
-  /\b(?:includ|add)(?:ed|ing) (?:[\w-]+ ){0,6}without (?:his|her|their|any|the) (?:prior )?(?:consent|permission|approval|agreement)\b/i;
+  /\b(?:(?:includ|add|list|nam|mention)(?:ed|ing)|appear(?:s|ed|ing)) (?:[\w-]+ ){0,7}without (?:(?:his|her|their|any|the|either|prior|own) ){0,3}(?:consent|permission|approval|agreement|knowledge|authori[sz]ation|awareness)\b|\b(?:unaware|not (?:\w+ )?aware|no knowledge|not (?:\w+ )?(?:know|informed|told)) (?:of|that|about) (?:[\w-]+ ){0,5}(?:(?:includ|add|list|nam)ed|inclusion)\b|\bnombre (?:\S+ ){0,2}(?:incluido|añadido|agregado)\b|\bnome (?:\S+ ){0,2}(?:incluído|acrescentado|adicionado)\b/i;
 const FALSE =
   /forge|fals|fraud|\bused?\b|\b(?:part|role)\b|signature|contribut|involve|participat|e-?mail|address|fictitious/i;

@@ -83,6 +83,8 @@ export const OVER: readonly (readonly [string, readonly string[]])[] = [
   ["error-in-materials", ["error-in-data"]],
   ["duplication-of-in-image", ["plagiarism-of-image"]],
   ["duplication-of-data", ["plagiarism-of-data"]],
+  ["false-forged-authorship", ["lack-of-approval-from-author"]],
+  ["lack-of-approval-from-third-party", ["lack-of-approval-from-company-institution"]],
 ];
 
 /** True where a passage begins within brackets and goes on behind them: what stands in brackets is no subject. */
@@ -98,7 +100,7 @@ export function isClose(pattern: string): boolean {
 
 /** True where a passage runs over a comma into a clause with a subject of its own. */
 export function leavesClause(passage: string): boolean {
-  return /, (?:(?:and|but|so) (?:the|these|this|it|they|we|he|she|questions|concerns)|although|while|whereas|when|where)\b/.test(
+  return /, (?:(?:and|but|so) (?:the|these|this|it|they|we|he|she|questions|concerns)|although|while|whereas|when|where|we|(?:the|these|our|their) (?:\w+ )?(?:findings|results|conclusions?|authors?|editors?|publisher|journal))\b/.test(
     passage,
   );
 }

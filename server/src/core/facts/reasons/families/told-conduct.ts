@@ -106,8 +106,6 @@ export const toldConduct: Families = {
     "Professor Novák has informed us that he had no part in the work and had not agreed to be named as an author.",
     "The signatures of the co-authors on the submission form had been forged.",
     "Two of the persons named as authors were unaware of the submission.",
-    "The name of Dr. Lind appeared on the paper without her knowledge or consent.",
-    "The second and third author have stated that their names were added to the manuscript without their knowledge.",
     "Dr. Costa states that he never agreed to be an author of this paper and did not know of it.",
     "Professor Lenz's name was put on the paper without his having been asked.",
     "The corresponding author added the names of four scientists to the paper without their consent.",
