@@ -364,4 +364,14 @@ describe("the originals", () => {
       [[undefined, "30"]],
     );
   });
+  it("have the journal that stands behind the notice's words, whole where the text prints it so", () => {
+    const text = (line: string, prose: string) =>
+      `# Retraction: On eels in warm water\n\n*Brazilian Journal of Eels* 2019; 52: 8\n\nhttps://doi.org/10.1234/bje.8\n\n${line}\n\n${prose}\n`;
+    const line = "Retraction for: Braz J Eels | doi: 10.1234/bje.7";
+    assert.equal(originalsOf(text(line, "The Editors retract the article."))[0]?.journal, "Braz J Eels");
+    const prose = "The article, which was published in the Brazilian Journal of Eels, is retracted.";
+    assert.equal(originalsOf(text(line, prose))[0]?.journal, "Brazilian Journal of Eels");
+    const above = "Correction to: Braz J Eels\n\nhttps://doi.org/10.1234/bje.7";
+    assert.equal(originalsOf(text(above, "The article had mistakes."))[0]?.journal, "Braz J Eels");
+  });
 });

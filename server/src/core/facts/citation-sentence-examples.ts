@@ -181,4 +181,63 @@ export const CITATION_SENTENCE_EXAMPLES: readonly FactExample[] = [
       { authors: ["L. Ferrand", "T. Ngo"], title: EELS, journal: "Tidal J Biol", volume: "45", doi: "10.1234/tjb.413" },
     ],
   },
+  {
+    text: "The article “Eels of the upper estuary” published in the Journal of Tidal Biology (J Tidal Biol. 2012;45:413) was withdrawn.",
+    gives: [{ title: EELS, journal: "Journal of Tidal Biology", volume: "45" }],
+  },
+  {
+    text: "The article has been retracted by the Editorial Office : “Eels of the upper estuary”, Tidal J Biol, 45 (5), 413-421.",
+    gives: [{ title: EELS, journal: "Tidal J Biol", volume: "45", issue: "5", pages: "413-421" }],
+  },
+  {
+    text: "The article was retracted by a notice published on 3 March 2014 (Retraction notice. *Tidal J Biol* 2014; 47: 998).",
+    gives: [],
+  },
+  {
+    text: "A revised version, which has been reviewed, is published in *Tidal J Biol* (*Tidal J Biol* 2014;47:998).",
+    gives: [],
+  },
+  {
+    text: "This notice updates and replaces the Expression of Concern relating to *J. Tidal Sci.* (2011) 124, 3321-3333.",
+    gives: [{ journal: "J. Tidal Sci.", year: 2011, volume: "124", pages: "3321-3333" }],
+  },
+  {
+    text: "Lena Ferrand & Tom Ngo (2016) Eels of the upper estuary, Tidal Biology, 54:9, 1811-1819, DOI: 10.1234/tb.2015.7",
+    gives: [{ authors: ["Lena Ferrand", "Tom Ngo"], title: EELS, year: 2016, volume: "54", pages: "1811-1819" }],
+  },
+  {
+    text: "Ferrand L., Ngo T. Eels of the upper estuary. *The Tidal World Journal*. 2013;2013:8 pages.461259",
+    block: REFERENCE,
+    gives: [{ title: EELS, year: 2013, volume: "2013", pages: "461259" }],
+  },
+  {
+    text: "Ferrand L., Ngo T. Eels of the upper estuary. *Tidal Medicine*. 2014;2014:11 pages. doi: 10.1155/2014/753418.753418",
+    block: REFERENCE,
+    gives: [{ title: EELS, volume: "2014", pages: "753418" }],
+  },
+  {
+    text: "Title | Reference | DOI | Refcode\nEels of the upper estuary | Ferrand & Ngo (2006*a*) | 10.1234/S1600 | GAXKEN\nGills in winter | Ferrand *et al.* (2007) | 10.1234/S1601 | NAVFOU",
+    gives: [
+      { title: EELS, authors: ["Ferrand", "Ngo"], year: 2006, doi: "10.1234/S1600" },
+      { title: "Gills in winter", authors: ["Ferrand"], year: 2007, doi: "10.1234/S1601" },
+    ],
+  },
+  {
+    text: "Corrigendum to “Eels of the upper estuary” [EelImage: Clinical 17 (2018) 302–311]",
+    block: { kind: "heading", level: 1, front: true },
+    gives: [{ title: EELS, journal: "EelImage: Clinical", volume: "17" }],
+  },
+  {
+    text: "Retraction for: Tidal J Med Biol Res | doi: 10.1234/1414-43",
+    block: { kind: "heading", front: true },
+    gives: [{ journal: "Tidal J Med Biol Res", doi: "10.1234/1414-43" }],
+  },
+  {
+    text: "The Editors retract the article “Eels of the upper estuary”, by H. Luz, Z. Mora and F. Ge. Dr. Y. Mora contacted the journal.",
+    gives: [{ authors: ["H. Luz", "Z. Mora", "F. Ge"], title: EELS }],
+  },
+  {
+    text: "These two articles were published in *Tides and Ice*. At the request of the Society, an inquiry was made.",
+    gives: [{ journal: "Tides and Ice" }],
+  },
 ];

@@ -18,19 +18,22 @@ import {
   unmarked,
 } from "./citationRegion.ts";
 import {
+  EARLIER,
   journalBehind,
   journalNamed,
   journalOf,
   NO_JOURNAL,
+  OTHERS,
   PUBLISHED_IN,
   publishedIn,
+  unstopped,
   yearSaid,
 } from "./citationSaid.ts";
 import { readStacked } from "./citationStacked.ts";
 import { isTable, readTable } from "./citationTable.ts";
 import type { CitationFact, FactExample, Recogniser } from "./fact.ts";
 import { readHeading } from "./heading.ts";
-import { journalBefore } from "./journalName.ts";
+import { journalBefore, wholeName } from "./journalName.ts";
 import { findLocators } from "./locator.ts";
 import { type Range, readNames } from "./names.ts";
 import { findQuotedTitles, isOwnClause, isSource, sentenceAt } from "./quoted.ts";
@@ -53,10 +56,6 @@ const YEARS_ARTICLE =
   /\b(?:the|this|our|their|above|retracts?|retracted) (?:\p{Lu}?[\p{L}]{2,20} ){0,2}?((?:19|20)\d\d) (?:[\p{L}]{2,20} ){0,2}(?:article|paper|study|report)(?: (by|of) (?=\p{Lu}))?/gu;
 const CITED_ABOVE =
   /\bthe (?:(\d{1,2}) )?([A-Z][a-z]{2,8})\.? (?:(\d{1,2}), )?((?:19|20)\d\d),? (?:[\p{L} ]{0,30}(?:article|paper) )?(?:cited|referenced|mentioned) above/u;
-
-/** Words before a citation that make it an earlier notice's: "an expression of concern was published in". */
-const EARLIER =
-  /\b(?:an?|the|our|previous|earlier|follows|following|supersedes|replaces) (?:(?:previous|earlier|editorial|published|initial|first|prior) )*(?:expressions? of concern|correction|corrigendum|erratum|addendum|retraction notice|notice of (?:its |the |this )?(?:retraction|withdrawal)|letter|comment(?:ary)?|editorial)(?: (?:notice|note))?(?: (?:about|on|for|of|to|concerning|regarding) (?:this|the|our) (?:[a-z]+ )?(?:article|paper|study|report|work))?(?:,? (?:was|has been|had been|is|which was|that was))?(?: (?:previously|earlier|first|already|also|subsequently))? (?:published|issued|printed|posted|appeared)\b[^.;]{0,60}$|\b(?:issued|published|posted|printed) an? (?:editorial )?(?:expression of concern|correction|corrigendum|erratum|addendum)(?: (?:about|on|for|of|to|concerning|regarding) (?:this|the|our) (?:[a-z]+ )?(?:article|paper|study|report|work))? ?[([]$|\b(?:notice of (?:its|the|this) (?:retraction|withdrawal)|(?:its|the) (?:retraction|withdrawal) notice) [([]?$/i;
 
 const ARTICLE_FROM_CUE =
   /\b(?:above|following|this|cited|titled?) (?:article|paper|study|report)s?,? (?:published )?(?:from|in) (?:the )?\p{L}?\p{Lu}/u;
@@ -198,6 +197,8 @@ function* fromProse(block: Block): Iterable<CitationFact> {
         (begin === 0 ? publishedIn(text, sentence.to, sentenceAt(block, sentence.to + 1).to) : undefined);
       if (journal) reference = { ...reference, journal, to: Math.max(reference.to, journal.to) };
     }
+    if (reference.journal?.from === begin)
+      reference = { ...reference, journal: wholeName(text, sentence.from, reference.journal) };
     const worded = /^(?:\p{L}{2}|pp?\. )/u.test(text.slice(locator.from));
     if (
       !reference.journal &&
@@ -303,6 +304,7 @@ function* fromProse(block: Block): Iterable<CitationFact> {
               ? "original"
               : undefined;
     if (of !== "notice" && EARLIER.test(text.slice(sentence.from, reference.from))) continue;
+    if (of !== "notice" && !title && OTHERS.test(text.slice(from, reference.journal?.from ?? locator.from))) continue;
     if (text.includes(" twice") && KEPT.test(text.slice(0, locator.from))) continue;
     if (shared.length > 0 && title && of === "original" && reference.authors.length === 0)
       reference = { ...reference, authors: shared };
@@ -354,7 +356,7 @@ function* fromProse(block: Block): Iterable<CitationFact> {
       if (before !== "" && !/\b(?:article|paper|manuscript|study|report|”|")/i.test(before)) continue;
       const journal = {
         from: at + here[0].lastIndexOf(here[1]!),
-        to: at + here[0].lastIndexOf(here[1]!) + here[1]!.length,
+        to: at + here[0].lastIndexOf(here[1]!) + unstopped(here[1]!),
       };
       const year = here[2] ? { from: at + here[0].length - 4, to: at + here[0].length } : undefined;
       yield fact(

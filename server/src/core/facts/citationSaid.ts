@@ -1,9 +1,17 @@
 import type { Range } from "./names.ts";
 import { isSource } from "./quoted.ts";
 
+/** Words before a citation that make it an earlier notice's: "an expression of concern was published in". */
+export const EARLIER =
+  /\b(?:an?|the|our|previous|earlier|follows|following|supersedes|replaces) (?:(?:previous|earlier|editorial|published|initial|first|prior) )*(?:expressions? of concern|correction|corrigendum|erratum|addendum|retraction notice|notice of (?:its |the |this )?(?:retraction|withdrawal)|letter|comment(?:ary)?|editorial)(?: (?:notice|note))?(?: (?:about|on|for|of|to|concerning|regarding) (?:this|the|our) (?:[a-z]+ )?(?:article|paper|study|report|work))?(?:,? (?:was|has been|had been|is|which was|that was))?(?: (?:previously|earlier|first|already|also|subsequently))? (?:published|issued|printed|posted|appeared)\b[^.;]{0,60}$|\b(?:issued|published|posted|printed) an? (?:editorial )?(?:expression of concern|correction|corrigendum|erratum|addendum)(?: (?:about|on|for|of|to|concerning|regarding) (?:this|the|our) (?:[a-z]+ )?(?:article|paper|study|report|work))? ?[([]$|\b(?:notice of (?:its|the|this) (?:retraction|withdrawal)|(?:its|the) (?:retraction|withdrawal) notice) [([]?$/i;
+
+/** "(Retraction notice. J Tides …", "A revised version is published in": a notice's place, or a later version's. */
+export const OTHERS =
+  /[([](?:see )?(?:retraction|withdrawal|correction|erratum|corrigendum|expression of concern)(?: (?:notice|note|statement))?[.:;] ?$|\b(?:revised|new|updated|replacement|amended|republished|corrected) version\b[^.;]{0,80} (?:is|was|has been|will be|can be|may be|appears?|appeared)\b[^.;]{0,80}$/i;
+
 /** Words that name the journal, and perhaps the year, in which an article was published. */
 export const PUBLISHED_IN =
-  /\b(?:(?:was|is|were|originally|first|article|paper|”|",?|,|\]|^)[ ,]{0,2})?[Pp]ublished (?:online )?(?:(?:once|twice|again|first) )?(?:by mistake )?(?:as [\p{L} ]{3,30} )?in (?:the )?(?:journal )?(?:of )?(?=\p{Lu}|[a-z]?[a-z]\p{Lu})((?:(?:of|and|the|for|in|&|de) )?\p{Lu}?[\p{L}&'-]+\.?(?: (?!(?:on|in) (?:the )?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Vol))(?:(?:of|and|the|for|in|on|&|de|da|do|dos|das|del|della|di|du|des|la|las|los|les|et|e|y|und|für|der) ){0,3}\p{Lu}[\p{L}&'-]*\.?){0,8})(?:,? \(?(?:in |on )?(?:\d{1,2} )?(?:[A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?)?((?:19|20)\d\d)\b)?/gu;
+  /\b(?:(?:was|is|were|originally|first|article|paper|”|",?|,|\]|^)[ ,]{0,2})?[Pp]ublished (?:online )?(?:(?:once|twice|again|first) )?(?:by mistake )?(?:as [\p{L} ]{3,30} )?in (?:the )?(?:journal )?(?:of )?(?=\p{Lu}|[a-z]?[a-z]\p{Lu})((?:(?:of|and|the|for|in|&|de) )?\p{Lu}?[\p{L}&'-]+\.?(?: (?!(?<=\. )(?:At|In|The|This|It|We|On|After|An?|As|All|Our|However)\b)(?!(?:on|in) (?:the )?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Vol))(?:(?:of|and|the|for|in|on|&|de|da|do|dos|das|del|della|di|du|des|la|las|los|les|et|e|y|und|für|der) ){0,3}\p{Lu}[\p{L}&'-]*\.?){0,8})(?:,? \(?(?:in |on )?(?:\d{1,2} )?(?:[A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?)?((?:19|20)\d\d)\b)?/gu;
 
 /** What "published in" may have behind it that is no journal's name. */
 export const NO_JOURNAL =
@@ -25,7 +33,7 @@ export function publishedIn(text: string, from: number, to: number): Range | und
   for (const here of words.matchAll(PUBLISHED_IN)) {
     const at = from + here.index + here[0].lastIndexOf(here[1]!);
     if (!isSource(text.slice(from, from + here.index)) && !NO_JOURNAL.test(here[1]!))
-      return { from: at, to: at + here[1]!.length };
+      return { from: at, to: at + unstopped(here[1]!) };
   }
   return undefined;
 }
@@ -70,7 +78,7 @@ export function journalBehind(text: string, from: number, to: number): Range | u
 }
 
 /** How long a name is without the full stop that ends its sentence. */
-function unstopped(name: string): number {
+export function unstopped(name: string): number {
   return name.endsWith(".") && !/\. /.test(name) ? name.length - 1 : name.length;
 }
 

@@ -35,8 +35,14 @@ export function isTable(block: Block): boolean {
     first !== undefined &&
     OPEN_ROW.test(head) &&
     OPEN_ROW.test(first) &&
-    head.split(" | ").every((cell) => HEADS.some(([, form]) => form.test(cell.trim())))
+    namesColumns(head.split(" | "))
   );
+}
+
+/** Does a head name the parts of a citation, and at most one other thing ("Refcode")? */
+function namesColumns(cells: readonly string[]): boolean {
+  const known = cells.filter((cell) => HEADS.some(([, form]) => form.test(cell.trim()))).length;
+  return known > 1 && known >= cells.length - (known > 2 ? 1 : 0);
 }
 
 /** The articles of a table ("| Title | Authors | DOI |"), one a row; nothing where its head names no parts of a citation. */

@@ -21,6 +21,9 @@ const SUFFIX =
 /** Words before the title that name an item. */
 const LEAD =
   /^(?:(?:(?:plagiarism|redundant|duplicate|publication|retraction|withdrawal|correction|concerns?|notice|statement|fraud|misconduct|errors?|and|expression of concern|removal) ){1,5}(?:in|of|to|for|about|regarding) (?:the |our |an? )?(?:article|paper|manuscript|study|report)s?(?: (?:entitled|titled))?[:,]? |d(?:e|u|o|el) (?:l'|la |el |o )?(?:article|artigo|artículo|artigo original):? |(?:an? )?(?:retraction|correction|corrigendum|erratum|expression of concern|addendum) (?:of|to|on|for) the [\p{L} ]{0,40}(?:article|paper|report|review)\b[:,]? ?)/iu;
+/** The part of the article that a notice mends: "Addendum to the Acknowledgements: On eels". */
+const PART =
+  /^(?:the )?(?:acknowledge?ments?|author(?:ship|s| list| names?| contributions?)|affiliations?|funding(?: statement| information)?|abstract|references?|figure \d{1,2}|table \d{1,2})(?: section)?: (?=["“]?\p{Lu})/iu;
 const FAMILIES =
   /^((?:(?:van|von|de|der|den|la|Le) ){0,2}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?:((?:, \p{Lu}[\p{L}'-]+){0,6}),? (?:and|&) (\p{Lu}[\p{L}'-]+)|,? et al\.?)?, (?=["“‘]?(?:[\p{Lu}\p{N}]|\p{Ll}{1,5}[-\p{Lu}\d])|vol(?:ume)?\b)/u;
 const QUOTED =
@@ -30,9 +33,9 @@ const NO_TITLE =
   /^(?:concerns?|errors?|mistakes?|problems?|issues?) (?:about|in|with|regarding|of) (?:the )?(?:two|three|four|five|six|several|multiple|some|\d{1,3}) (?:\w+ ){0,2}(?:papers|articles|publications|studies|chapters)\b.{0,80}$|^Departments? of Errors?$|^(?:expressions? of concern|retraction|correction|corrigendum)s? (?:about|regarding|concerning) [^“"‘:]*$|^(?:editor(?:ial|'?s'?) (?:note|notice|statement)|(?:important |special |public )?(?:notice|announcement))$|^\W{0,3}(?:first )?(?:published|posted)(?: online)?:? (?:\d|\p{Lu}\p{Ll}{2,9} \d)[^.:]{0,20}$|^In (?:the|this|our) .{0,80}(?:titled|entitled|published)\b.*|^(?:an? |the |this |of |these |those |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |fifteen |twenty |\d{1,3} |several |multiple |some |many |published |previously |research |original |journal |conference )*(?:articles?|papers?|publications?|manuscripts?|notices?|note|statement|announcement|letter|stud(?:y|ies)|works?)(?: (?:by|authored by|co-authored by|written by) .{3,120}| (?:published|appearing|that appeared) in .{3,120}| \(?due to .{3,120})?\.?$|^(?:the |these )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|multiple) (?:[\w-]+ )?(?:articles|papers|publications)\b.{0,140}$|^(?:regarding |of |about |for )?(?:the )?(?:missing|omitted|incorrect|incomplete|absent) .{0,100}\bin (?:the )?(?:previously|earlier|already|several|following|\d+)\b.{0,30}\b(?:articles|papers|publications)\.?$/iu;
 /** "Smith and Jones (2012)", "Smith et al.": an article named by its authors alone. */
 const BY_AUTHORS =
-  /^\p{Lu}[\p{L}'-]{1,30}(?:(?:,? and |, | & )\p{Lu}[\p{L}'-]{1,30}){0,3}(?:(?: et al\.?,?)? \((?:19|20)\d\d[a-z]?\)\.?|,? et al\.?)$/u;
+  /^\p{Lu}[\p{L}'-]{1,30}(?:(?:,? and |, | & )\p{Lu}[\p{L}'-]{1,30}){0,3}(?:(?: et al\.?,?)? \((?:19|20)\d\d[a-z]?\)\.?|,? et al\.?(?:,? (?:19|20)\d\d[a-z]?\.?)?)$/u;
 const JOURNAL_AND_DOI =
-  /^((?:npj |[a-z]{1,2}(?=\p{Lu}))?\p{Lu}[\p{L}&:'-]*(?: (?:(?:of|and|the|in|for) ){0,2}(?!DOI )[\p{Lu}&][\p{L}&:'-]*){0,5})[,.;]? (?:\| )?(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?|DOI:? ?)?10\.\d{4}/u;
+  /^(?!(?:Article|Paper|Manuscript|Report|Publication)\b)((?:npj |[a-z]{1,2}(?=\p{Lu}))?\p{Lu}[\p{L}&:'-]*(?: (?:(?:of|and|the|in|for) ){0,2}(?!DOI )[\p{Lu}&][\p{L}&:'-]*){0,5})[,.;]? (?:\| )?(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?|DOI:? ?)?10\.\d{4}/u;
 /** "Notice of Retraction: Ferrand et al. On Eels": the authors before the title. */
 const ET_AL =
   /^((?:(?:van|von|de|der|den|la|Le|Al|El) ){0,2}\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}\p{Ll}[\p{L}'-]*)?) et al\.:? (?=["“]?(?:[\p{Lu}\p{N}]|\p{Ll}{1,5}[-\p{Lu}\d]))/u;
@@ -75,6 +78,7 @@ function partsOf(text: string): HeadingParts {
       ))
   )
     from += lead[0].length;
+  from += prefix ? (PART.exec(text.slice(from))?.[0].length ?? 0) : 0;
   let to = text.trimEnd().length;
   const stamp = STAMP.exec(text.slice(0, to));
   if (stamp && stamp.index > from + 8) to = stamp.index;
@@ -112,7 +116,7 @@ function partsOf(text: string): HeadingParts {
     from += families[0].length;
   }
   const named =
-    prefix && /(?:to|of|note|notice|correction|erratum|retraction|concern):?$/i.test(text.slice(0, prefix.to))
+    prefix && /(?:to|of|for|note|notice|correction|erratum|retraction|concern):?$/i.test(text.slice(0, prefix.to))
       ? JOURNAL_AND_DOI.exec(text.slice(from, to))
       : null;
   if (named) {

@@ -362,4 +362,16 @@ export const examples: readonly FactExample[] = [
     text: "The paper “On eels in warm water” by Ana Doe repeats work published earlier in Ice Rep. 2016;4:5. [|DOI: 10.1234/ice.7|].",
     gives: [{ said: "duplicate-source" }],
   },
+  {
+    text: "In 2015, the Society published an expression of concern on this article (Eels 2015;64:3994. [|DOI: 10.1234/eel.8|]) to alert readers.",
+    gives: [{ said: "earlier-notice" }],
+  },
+  {
+    text: "This notice replaces the Expression of Concern relating to *Eel Rep.* (2011) 124, 3321-3333 ([|doi: 10.1234/eel.7|]).",
+    gives: [{ said: "original" }],
+  },
+  {
+    text: "The following article was retracted in error (Retraction notice. *Eel Rep* 2019; 47: 998. [|DOI: 10.1234/eel.9|]):",
+    gives: [{ said: "earlier-notice" }],
+  },
 ];

@@ -70,7 +70,7 @@ export function journalBefore(text: string, from: number, end: number): Range | 
       break;
     if (i < last && /[;?!]$|[\d)\]]\.?,$|["”’],?$/.test(token)) break;
     if (i < last && /\.$/.test(token) && !low && !isShortened(token) && !isAmongAbbreviations(tokens, i + 1)) break;
-    if (i < last && /:$/.test(token) && token !== ":" && !/^[A-Z]\w*\.?:$/.test(token)) break;
+    if (i < last && /:$/.test(token) && token !== ":" && !/^[[(]?[A-Z]\w*\.?:$/.test(token)) break;
     if (i < last && /,$/.test(token) && !/^(?:and|&|\p{Lu})/u.test(tokens[i + 1]!.word)) break;
     if (!CONNECTIVE.test(token)) first = i;
     if (opens && !bracket) break;
@@ -126,6 +126,13 @@ function abbreviatesName(short: string, name: string): boolean {
     if (at++ >= words.length) return false;
   }
   return short.includes(" ");
+}
+
+/** "… in Journal of Tides (J Tides 2019;1:2)": the name before the bracket that opens with its abbreviation; else the name itself. */
+export function wholeName(text: string, from: number, name: Range): Range {
+  if (!/[([]/.test(text[name.from - 1] ?? "")) return name;
+  const whole = journalBefore(text, from, name.from - 1);
+  return whole && abbreviatesName(text.slice(name.from, name.to), text.slice(whole.from, whole.to)) ? whole : name;
 }
 
 /** "Rev. bras. ter. intensiva": token `i` is a word in small letters of an abbreviated name. */

@@ -59,6 +59,12 @@ export const FORMS: readonly { readonly form: RegExp; readonly gates: readonly G
     "volume",
     "year",
   ),
+  // Hindawi: 2013;2013:8 pages.461259; 2014;2014:11 pages. doi: 10.1155/2014/753418.753418
+  form(
+    `(?<![\\d/.])${Y}; ?${V} ?: ?\\d{1,3} pages\\.? ?(?:(?:doi|DOI): ?10\\.\\d{4}/\\d{4}/\\d{5,7}\\.)?(?<pages>\\d{5,7})${END}`,
+    "year",
+    "semicolon",
+  ),
   // Vancouver: 2013 Jan 4;5(2):22–7; 2013;5 Suppl 1:S22–7
   form(
     `(?<![\\d/.])${Y}${DATE} ?; ?${V} (?<issue>Suppl(?:ement)?\\.?(?: ?\\d{1,2})?) ?: ?${P}${END}`,
@@ -143,7 +149,7 @@ export const FORMS: readonly { readonly form: RegExp; readonly gates: readonly G
     "year",
   ),
   form(
-    `(?<![\\d(.:])(?:${VOL})?${V} ?(?:\\(${I}\\))? ?: ?(?:\\[Related article:\\] ?)?${P}(?:[,.;]? ?(?:https?://)?[doiDOI:. ]{0,6}(?:\\w+\\.)?(?:doi\\.org/)?10\\.\\d{4,9}/[^\\s)]{1,80})?(?:[,;.] |,? ?\\()${WHEN}\\)?${END}`,
+    `(?<![\\d(.:])(?:${VOL})?${V} ?(?:\\(${I}\\))? ?: ?(?:\\[Related article:\\] ?)?${P}(?:[,.;]? ?(?:https?://)?[doiDOI:. ]{0,6}(?:\\w+\\.)?(?:doi\\.org/)?10\\.\\d{4,9}/[^\\s)]{1,80})?(?:[,;.] |,? ?\\()${WHEN}\\)?${END}(?![-–]\\d)`,
     "year",
     "colon",
   ),

@@ -26,7 +26,7 @@ const PARTICLE =
 const LETTERS = "[\\p{L}\\p{M}'´`‑-]";
 const WORD = `(?:(?:[ae][ln]|u[lr]|a[bdhstz]|as[hs]|d|l|o|m)[-'])?\\p{Lu}${LETTERS}{0,30}`;
 /** The last word of a name: no initials, which are four capitals at most. */
-const FAMILY = `(?!AND |${CLEAR_DEGREE})(?:(?:[ae][ln]|u[lr]|a[bdhstz]|as[hs]|d|l|o|m)[-'])?(?:\\p{Lu}(?=${LETTERS}{0,30}\\p{Ll})${LETTERS}{1,30}|\\p{Lu}[\\p{Lu}'-]{3,30})`;
+const FAMILY = `(?!AND |(?:Drs?|Profs?|Mrs?|Ms)(?!\\p{L})|${CLEAR_DEGREE})(?:(?:[ae][ln]|u[lr]|a[bdhstz]|as[hs]|d|l|o|m)[-'])?(?:\\p{Lu}(?=${LETTERS}{0,30}\\p{Ll})${LETTERS}{1,30}|\\p{Lu}[\\p{Lu}'-]{3,30})`;
 /**
  * Initials; two letters only where a language writes one sound with them (Yu., Zh., Th.), so that "Am." is none; nor is the
  * family name in "Mei-Fang Lo. Title".

@@ -61,7 +61,7 @@ const FOLLOWS =
 /** A year and a volume behind it, or the reverse, as a citation has them. */
 const LOCATED = /(?:19|20)\d\d ?[;,:]? ?(?:[Vv]ol\.? ?)?\d|\d[^()]{0,12}\(?(?:19|20)\d\d/;
 const OWN =
-  /\b(?:this|the (?:above|following|cited|present|original|published|affected)|our|above-mentioned|retracts?|retracted|retracting|withdraw\w*|retraction of|concerns? (?:about|regarding|over|for|to|with))\b[^.;“"]{0,60}$/i;
+  /\b(?:this|the (?:above|following|cited|present|original|published|affected)|our|above-mentioned|retracts?|retracted|retracting|withdraw\w*|retraction of|concerns? (?:about|regarding|over|for|to|with|on|relating to|related to|concerning))\b[^.;“"]{0,60}$/i;
 
 const QUOTED_CUE =
   /["“‘«„]|[ (]'|^'|``|[Tt]itled|titulad|[Ii]ntitul|[Tt]itle|[Rr]etracts? |[Rr]etraction of|[Tt]he following|[NnOo]o? artigo|[Ee]l art[ií]culo/;
@@ -115,7 +115,9 @@ function quotedTitles(block: Block): readonly QuotedTitle[] {
       /^,? ?(?:\[\d+\]|\(\d+\)|by\b|published|which|\(|has\b|is\b|was\b|in\b|doi|DOI|,|\[|$)/.test(after);
     const listed =
       /(?:^(?:In )?|: |, (?:and )?|[\])”"] (?:and|as well as) )$/.test(before) &&
-      /^,? ?(?:\[\d+\],? ?)?(?:by \p{Lu}|published|\[|\(|(?:\p{Lu}\p{L}*\.? ){1,6}(?:19|20)\d\d ?[;,])/u.test(after) &&
+      /^,? ?(?:\[\d+\],? ?)?(?:by \p{Lu}|published|\[|\(|(?:\p{Lu}\p{L}*\.? ){1,6}(?:19|20)\d\d ?[;,]|(?:\p{Lu}\p{L}*\.?,? ){2,7}(?:[Vv]ol\.? ?)?\d{1,3} ?[(:,])/u.test(
+        after,
+      ) &&
       (before.length < 200 || found.length > 0);
     const placed =
       /^(?:In )?(?:Vol|J|\p{Lu}).{0,110}\d{1,4}[–-]?\d*\)?[.,:]? $/u.test(before) &&

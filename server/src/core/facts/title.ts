@@ -192,6 +192,13 @@ export const examples: readonly FactExample[] = [
   { text: "Retraction of Publication: [|On eels in warm water|]", block: HEADING, gives: [{ where: "heading" }] },
   { text: "Retraction: [|On eels in warm water|] [Retraction]", block: HEADING, gives: [{ where: "heading" }] },
   { text: "Retraction of 23 articles from Tides Today", block: HEADING, gives: [] },
+  { text: "Correction to Ferrand et al., 2014", block: HEADING, gives: [] },
+  {
+    text: "Addendum to the Acknowledgements: [|On eels in warm water|]",
+    block: HEADING,
+    gives: [{ where: "heading" }],
+  },
+  { text: "Correction to: Figure 2: [|On eels in warm water|]", block: HEADING, gives: [{ where: "heading" }] },
   { text: "Erratum zu: [|Aale im warmen Wasser|]", block: HEADING, gives: [{ where: "heading" }] },
   {
     text: "Retraction: [|On eels in warm water|] [Phys. Tides B 96, 045120 (2017)]",

@@ -43,7 +43,7 @@ export function originalReference(
 }
 
 const POINTS =
-  /\b(?:this|the(?: title| original| above| retracted| following)?|our|published|following) (?:(?:title|research|original|published|review) )*(?:articles?|papers?|publications?|study|manuscript|work|reports?)(?: (?:titled |entitled )?[“"][^”"]{5,400}[”"])?(?: by (?:[^[.]|(?<=\b\p{Lu}| al)\.){3,80})?,? ?[[(](\d{1,2})[\])]|\b[Aa]rticle \[(\d{1,2})\]|^[“"][^”"]{5,400}[”"],? \[(\d{1,2})\]|\[(\d{1,2})\] (?:is|has been|was|have been) retracted/iu;
+  /\b(?:this|the(?: title| original| above| retracted| following)?|our|published|following) (?:\d{1,2} \p{L}{3,9} (?:19|20)\d\d )?(?:(?:title|research|original|published|review) )*(?:articles?|papers?|publications?|study|manuscript|work|reports?)(?:,? (?:titled |entitled )?[“"][^”"]{5,400}[”"])?(?: by (?:[^[.]|(?<=\b\p{Lu}| al)\.){3,80})?,? ?[[(](\d{1,2})[\])]|\b[Aa]rticle \[(\d{1,2})\]|^[“"][^”"]{5,400}[”"],? \[(\d{1,2})\]|\[(\d{1,2})\] (?:is|has been|was|have been) retracted/iu;
 
 /** "[1]", "(1)". */
 const MARKED = /[[(]\d{1,2}[\])]/;

@@ -3,6 +3,7 @@ import type { CitationFact } from "../facts/fact.ts";
 import { letters } from "../facts/names.ts";
 import { isSource } from "../facts/quoted.ts";
 import type { Reading } from "../span.ts";
+import { abbreviates } from "./alike.ts";
 import { type Found, factsOf } from "./found.ts";
 
 /** The notice's own journal where the text says that the article stands in it, though no citation does. */
@@ -17,7 +18,8 @@ export function journalSaid(found: Found, journal: Reading<string>): Reading<str
 /** "Retraction Note: Journal of Tides" above the DOI of the article. */
 function journalHeading(found: Found, name: string): Reading<string> | undefined {
   const heading = factsOf(found, "title").find(
-    ({ where, value, prefix }) => where === "heading" && prefix && letters(value) === letters(name),
+    ({ where, value, prefix }) =>
+      where === "heading" && prefix && (letters(value) === letters(name) || abbreviates(value, name)),
   );
   return heading && { value: heading.value, span: heading.span };
 }

@@ -7,7 +7,7 @@ import { placedInProse } from "./originalJournal.ts";
 export function journalOf(citations: readonly CitationFact[]): Reading<string> | undefined {
   const first = placedInProse(citations) ?? citations.find((each) => each.journal);
   const journal = first?.journal;
-  if (!journal || first.of !== "reference") return journal;
+  if (!journal || (first.of !== "reference" && first.volume)) return journal;
   const whole = citations.find(
     (each) =>
       each.of === "original" &&
