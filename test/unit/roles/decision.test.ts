@@ -139,6 +139,12 @@ describe("who decided", () => {
     assert.deepEqual(decide(prose).approvedBy, ["editor The editors"]);
   });
 
+  it("is a publisher's where the text calls a society that", () => {
+    const prose =
+      "We asked the Eel Research Association, the publisher of Eels. The article is retracted at the request of the Eel Research Association.";
+    assert.deepEqual(decide(prose).requestedBy, ["publisher the Eel Research Association"]);
+  });
+
   it("is approved by no place below the text", () => {
     const prose =
       "To the Editor: Our results cannot be relied on, and we retract the article.\n\nLake Clinic, Lakeside";

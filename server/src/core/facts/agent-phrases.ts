@@ -1,6 +1,7 @@
 import type { Span } from "../span.ts";
 import type { Role } from "../vocabulary/roles.ts";
 import { DETERMINERS, FIGURES, MODIFIERS, nextHead } from "./agent-heads.ts";
+import { DEAN, isCapitalFamily, isInList } from "./agent-names.ts";
 import { scopeOf } from "./agent-scope.ts";
 import {
   GO_ON_AND,
@@ -69,7 +70,7 @@ const TO_HEAD = /[ ,]*(?: (?:of|in|at|for|on|the|&)(?= |$) ?)*$/;
 const CLOSED =
   /\b(?:Ltd|Inc|Corp|Co)\.(?= (?:The|This|These|All|An?|It|In|We|Following|After|On|Both|Authors?|No|None)\b)/;
 const AND_SUBJECT =
-  /^ (?:and|&) (?!the\b|(?:(?! and )[^.,;]){0,40}\b(?:Publi|Press\b|Editor|Author|Foundation|Corporation|Institution|Association|Society\b|University|Springer|Wiley|Elsevier))(?:(?:Sons|Francis|Wilkins|Kluwer)\b(?: \p{Lu}[\p{L}&/]*)*|(?:(?:\p{Lu}[\p{L}-]+|of|the|in|for) ){0,3}?(?:\p{Lu}[a-z]*(?:ology|[^k]ics|istry|iatry|graphy|ment|ness|tion|ism|ety|ations?|tics|ance|apy|apies|ure|ity|ysis)|Medicine|Sciences?|Research|Control|Engineering|Surgery|Health|Diseases?|Therapeutics|Policy|Practice|Care|Law|Food|Disorders|Devices|Systems|Structures|Processes|Behaviou?r|Longevity|Neuroscience|Computing|Networks|Materials|Methods|Drug|Surgeons|Physicists|Gynecologists|Engineers|Chemists|Ecology|Imaging|Biotech|Ageing|Aging|Dialysis|Transplantation)(?![\p{L}-]))(?:,? (?:Inc|Ltd|LLC|A\/S|GmbH)\.?(?=[\s,.;)]|$))?/u;
+  /^ (?:and|&) (?!the\b|(?:(?! and )[^.,;]){0,40}\b(?:Publi|Press\b|Editor|Author|Foundation|Corporation|Institution|Association|Society\b|University|Springer|Wiley|Elsevier))(?:(?:Sons|Francis|Wilkins|Kluwer)\b(?: \p{Lu}[\p{L}&/]*)*|(?:(?:\p{Lu}[\p{L}-]+|of|the|in|for) ){0,3}?(?:\p{Lu}[a-z]*(?:ology|[^k]ics|istry|iatry|graphy|ment|ness|tion|ism|ety|ations?|tics|ance|apy|apies|ure|ity|ysis)|Medicine|Sciences?|Research|Control|Engineering|Surgery|Health|Diseases?|Therapeutics|Policy|Practice|Care|Law|Food|Disorders|Devices|Systems|Structures|Processes|Behaviou?r|Longevity|Neuroscience|Computing|Networks|Materials|Methods|Drug|Surgeons|Physicists|Gynecologists|Engineers|Chemists|Ecology|Imaging|Biotech|Ageing|Aging|Dialysis|Transplantation|Ireland|New Zealand|Wales|Herzegovina|Luxembourg)(?![\p{L}-]))(?:,? (?:Inc|Ltd|LLC|A\/S|GmbH)\.?(?=[\s,.;)]|$))?/u;
 
 /** The agents that a sentence mentions, in its order. */
 export function mentions(text: string, { start, end }: Span): Mention[] {
@@ -288,24 +289,6 @@ function titleAt(text: string, at: number, end: number): number {
     next = to + on[0].length;
   }
   return to;
-}
-
-/** "L.V., D.C., and E.S.": the initials of a person among others, and no place. */
-function isInList(text: string, at: number, run: string): boolean {
-  const before = text.slice(Math.max(0, at - 11), at);
-  if (/^[IVX]+$/.test(run)) return /(?<![\p{L}])(?![IVX]+\b)\p{Lu}{2,4}(?:,|,? and| &) $/u.test(before);
-  return run.endsWith(".") && /\p{Lu}\.(?:,|,? and| &) $/u.test(before);
-}
-
-/** Who heads an institution, and is no author. */
-const DEAN =
-  /^, (?:the )?(?:Vice-?|Pro-?|Deputy )?(?:Dean|Rector|Provost|Chancellor|Principal|President|Vice[- ]Chancellor) of (?:the )?(?:[\p{L}-]+ ){0,3}(?:Faculty|University|Institute|College|School|Hospital)\b(?![^.;]{0,30}author)/iu;
-
-/** "HOLT Maren", "Maren HOLT": a family name in capitals beside a given name. */
-function isCapitalFamily(words: string): boolean {
-  return /^(?:\p{Lu}{2,}(?:-\p{Lu}+)? \p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?|\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)? \p{Lu}{2,}(?:-\p{Lu}+)?)$/u.test(
-    words,
-  );
 }
 
 /** What a run of capitalised words names, if it may name an agent. */

@@ -236,7 +236,7 @@ function undotted(words: string): string {
 /** A title in quotation marks, its citation in brackets, where it appeared: words between a subject and its verb that say nothing. */
 const ASIDES = [
   /(?<=\b(?:articles?|papers?|titled|entitled|stud(?:y|ies)|reports?|manuscripts?|letters?|works?|publications?|reviews?|chapters?|called|title|of|to),? )[“"](?=[^”"]{12})[^”"]{1,400}[”"]/g,
-  /\((?=[^()]{0,300}(?:10\.\d{4}|https?:|\b(?:19|20)\d\d(?:[;:,]|\. ?\d)))(?:[^()]|\([^()]{0,40}\)){6,300}\)/g,
+  /\((?=[^()]{0,300}(?:\([^()]{1,40}\)[^()]{0,200})?(?:10\.\d{4}|https?:|\b(?:19|20)\d\d(?:[;:,]|\. ?\d)))(?:[^()]|\([^()]{0,40}\)){6,300}\)/g,
   /\[(?=[^[\]]{0,300}(?:10\.\d{4}|https?:|\b(?:19|20)\d\d[;:.]))[^[\]]{6,300}\]/g,
   /,? which (?:was |were |has been |is )?(?:originally |previously |first )?(?:appear(?:s|ed)|published|posted|printed|available)\b[^;“"]{1,160}?,(?= (?:ha(?:ve|s)|had|is|are|was|were|wish(?:es)?|would|hereby|request|ask|agree)\b)/g,
   /, (?:at|to|of|in|with) which [^.;,]{1,80},(?= (?:ha[sd]|have|is|was|were|report|conclu|found|determ|confirm|inform|notif|conduct|investig|recommend)\w*)/g,

@@ -5,7 +5,7 @@ import { ADV, type Family, OF, SUBJECT } from "./decision-words.ts";
 
 const ACT_PAST = "(?:retracted|withdrawn|withdrew|reinstated)";
 const ACT_BASE =
-  "(?:retract|withdraw|reinstate|rescind|(?:exclude|delete|revoke|cancel|annul|nullify|expunge) (?:the|this) (?:[a-z]+ )?(?:article|paper|publication|manuscript))";
+  "(?:(?:retract|withdraw|reinstate|rescind)\\b|(?:exclude|delete|revoke|cancel|annul|nullify|expunge) (?:the|this) (?:[a-z]+ )?(?:article|paper|publication|manuscript))";
 const ACT_ANY = "(?:retract\\w*|withdr[ae]w\\w*|reinstat\\w*|remov(?:e|ed|al|ing)|rescind\\w*)";
 const ITEM = "(?:the|this|these|our|their|its|said|an|a)";
 const EOC =
@@ -179,7 +179,7 @@ export const FAMILIES: readonly Family[] = [
       {
         cue: /decided by/,
         pattern:
-          /\b(?:decided|agreed|resolved) (?:[a-z]+ly )?by (?:both )?\ue000(?: [^.;\ue000]{0,30})? that [^.;]{0,80}\b(?:retracted|withdrawn|removed)\b/g,
+          /\b(?:decided|agreed|resolved) (?:[a-z]+ly )?by (?:both )?\ue000,?(?: [^.;\ue000]{0,30})? that [^.;]{0,80}\b(?:retracted|withdrawn|removed)\b/g,
         parts: ["by"],
       },
       {
@@ -364,7 +364,7 @@ export const FAMILIES: readonly Family[] = [
         ),
         parts: ["by"],
         unless:
-          /\b(?:not|investigat\w*|readers? (?:ha\w+|who|informed|alerted|notified|expressed|raised)|by an? reader|have informed|has informed|was informed|has been informed|report(?:ed)? concerns|to the)\b|inform(?:ed|s) (?:us|the (?:journal|editor|publisher))|apologi|raised|express(?:ed|es)? (?:their|his|her)|published (?:an|the) article/,
+          /\b(?:recommend|request|advis|urg|ask)\w* (?:that )?\ue000 (?:to |should )?(?:issue|publish|post)|\b(?:not|investigat\w*|readers? (?:ha\w+|who|informed|alerted|notified|expressed|raised)|by an? reader|have informed|has informed|was informed|has been informed|report(?:ed)? concerns|to the)\b|inform(?:ed|s) (?:us|the (?:journal|editor|publisher))|apologi|raised|express(?:ed|es)? (?:their|his|her)|published (?:an|the) article/,
       },
     ],
   },

@@ -56,7 +56,7 @@ const PATTERNS: readonly (readonly [DecisionFact["part"], RegExp])[] = [
   [
     "by",
     new RegExp(
-      `${AGENT}(?:,? (?!no\\b|não\\b|ne\\b|nicht\\b)[\\p{L}'-]+){0,7}(?:, (?:por|par|auf|de|en|em|im|a|à|d'un|após|tras|après|nach|luego|depois|después|com|con|avec|mit|in|ouvid[oa]s?)(?![\\p{L}])(?:[^,;.]|(?<=\\p{Lu})\\.){3,110})?,? (?:han|ha|hemos|haben|hat|ont|a(?= (?:été |donc |ainsi )?(?:décid|rétract|retir|demand|souhait|procéd|résol|pris))|avons|decid\\w+|decid[ií]\\w*|deseja\\w*|desean|torna\\w*|comunican?|comunicam|informan?|informam|anuncia\\w*|annonce\\w*|informent|teilt|teilen|souhaite\\w*|retracta\\w*|retractó|retiran?|retiram|retrata\\w*|retirent|rétractent|ziehen|zieht|quieren|acordaron|resolv\\w+)(?: [\\p{L}'-]+){0,8}? ?(?:retract|retrat|retir|rétract|zurück|Rückzug|ritir)`,
+      `${AGENT}(?:,? (?!no\\b|não\\b|ne\\b|nicht\\b)(?:[\\p{L}'-]+|&)){0,7}(?:, (?:por|par|auf|de|en|em|im|a|à|d'un|após|tras|après|nach|luego|depois|después|com|con|avec|mit|in|ouvid[oa]s?)(?![\\p{L}])(?:[^,;.]|(?<=\\p{Lu})\\.){3,110})?,? (?:han|ha|hemos|haben|hat|ont|a(?= (?:été |donc |ainsi )?(?:décid|rétract|retir|demand|souhait|procéd|résol|pris))|avons|decid\\w+|decid[ií]\\w*|deseja\\w*|desean|torna\\w*|comunican?|comunicam|informan?|informam|anuncia\\w*|annonce\\w*|informent|teilt|teilen|souhaite\\w*|retracta\\w*|retractó|retiran?|retiram|retrata\\w*|retirent|rétractent|ziehen|zieht|quieren|acordaron|resolv\\w+)(?: [\\p{L}'-]+){0,8}? ?(?:retract|retrat|retir|rétract|zurück|Rückzug|ritir)`,
       "giu",
     ),
   ],

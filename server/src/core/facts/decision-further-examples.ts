@@ -205,4 +205,16 @@ export const furtherExamples: readonly FactExample[] = [
     text: "The first author wishes that the board had been asked before the journal, with regret, declined.",
     gives: [],
   },
+  {
+    text: "The Ethics Panel of the Ministry looked at the paper and, in May 2016, recommended that the journal issue this expression of concern.",
+    gives: [requestedBy("institution: The Ethics Panel of the Ministry")],
+  },
+  {
+    text: "Following the retraction application of the first author, Jonas Vik, the article is withdrawn.",
+    gives: [requestedBy("author: Jonas Vik")],
+  },
+  {
+    text: "Os Editores-Chefes de Enguias & Rios decidiram pela retratação do artigo.",
+    gives: [by("editor: Os Editores-Chefes")],
+  },
 ];

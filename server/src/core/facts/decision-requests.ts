@@ -58,9 +58,9 @@ export const REQUEST_FAMILY: Family = {
   cue: /request|behest|instance of|instig|recommend|insist|demand|advice|initiative|ask|call|requir|urg|appl|sought|seek|wish/,
   constructions: [
     {
-      cue: /request|behest|instance of|wish|instigation|recommendation|insistence|demand|advice/,
+      cue: /request|behest|instance of|wish|instigation|recommendation|insistence|demand|advice|application|petition/,
       pattern:
-        /\b(?:at|on|upon|by|under|following|after|per|as per|pursuant to|in response to|due to|because of|based on|in accordance with|in line with|according to|with)? ?(?:the |an? )?(?:joint |written |explicit |formal |specific |own |express |official |unanimous |direct |urgent |repeated ){0,2}(?:requests?|behest|insistence|instance|instigation|demand|(?<=\b(?:the|express|own|explicit|unanimous) )wish(?:es)?|recommendations?|advice|initiative|suggestion|proposal)(?: (?:for|to|that)(?: (?!(?:as|because|since|due|owing|after|which|where)\b)[^\ue000 .;]{1,30}){1,9})?(?: (?:made|issued|received|given|submitted|sent|put forward))? (?:of|from|by) (?:all |both )?(?:of )?\ue000/g,
+        /\b(?:at|on|upon|by|under|following|after|per|as per|pursuant to|in response to|due to|because of|based on|in accordance with|in line with|according to|with)? ?(?:the |an? )?(?:joint |written |explicit |formal |specific |own |express |official |unanimous |direct |urgent |repeated ){0,2}(?:requests?|behest|insistence|instance|instigation|demand|(?<=\b(?:the|express|own|explicit|unanimous) )wish(?:es)?|recommendations?|advice|initiative|suggestion|proposal|(?:(?:retraction|withdrawal) )?(?:application|petition))(?: (?:for|to|that)(?: (?!(?:as|because|since|due|owing|after|which|where)\b)[^\ue000 .;]{1,30}){1,9})?(?: (?:made|issued|received|given|submitted|sent|put forward))? (?:of|from|by) (?:all |both )?(?:of )?\ue000/g,
       parts: ["requestedBy"],
       unless:
         /\b(?:against|contrary to|despite|over) (?:the )?(?:[a-z]+ )?(?:wish|request|demand|advice|recommend)|guidelines|\b(?:accepted|granted|approved|honou?red|agreed(?: to| upon)?|endorsed|supported|considered|evaluated|discussed|reviewed|rejected|declined) by |\b(?:respond\w*|repl(?:y|ied|ies)|answer\w*) to\b|\bwish(?:es)? to (?:retract|withdraw|correct)|\b(?:data|available|reasonable|material)\b/,
@@ -87,6 +87,12 @@ export const REQUEST_FAMILY: Family = {
       parts: ["requestedBy"],
     },
     {
+      cue: /(?:issue|publish|post) /,
+      pattern:
+        /\ue000(?:[^.;\ue000]{0,100}? and)?(?:,? (?:in|on) [^.;,\ue000]{3,30},)? (?:has |have |had |also )?(?:recommended|requested|asked|advised|urged) (?:that )?\ue000 (?:to |should )?(?:issue|publish|post) (?:this|an?|the) (?:[a-z]+ )?(?:expression of concern|notice|statement)\b/g,
+      parts: ["requestedBy"],
+    },
+    {
       cue: /(?:requested|asked|instructed|petitioned) by/,
       pattern:
         /\b(?:been|was|were|are) (?:formally |officially )?(?:requested|asked|instructed|petitioned|urged) by (?:both )?\ue000[^.;]{0,80}? (?:to (?:\w+ )?(?:retract|withdraw|remove)|(?:for|that)\b[^.;]{0,60}\b(?:retract|withdraw))/g,
@@ -108,7 +114,7 @@ export const REQUEST_FAMILY: Family = {
     {
       cue: /and (?:[a-z]+ ){0,3}(?:request|ask|want)/,
       pattern:
-        /\ue000(?<!\b(?:to|told|informed|notified|contacted|approached|alerted) \ue000),? (?:[^.;\ue000]{4,120}?|[^.;\ue000]{0,100}?\b(?:of|to|with|from|by|for|among|told|informed|notified|contacted|approached|alerted) \ue000[^.;\ue000]{0,140}?(?:\ue000[^.;\ue000]{0,120}?)?) and (?:(?:has|have|had|himself|herself|themselves|also|then|therefore|subsequently|now|they|he|she|accordingly|formally) ){0,3}(?:(?:requests?|requested|asks?|asked)(?: for)?(?: that)?|wants?|wanted) (?:(?:\ue000 to|us to|it|the|this|their|our|his|her|for|its|to|a)\b|(?=retraction|withdrawal))[^.;\ue000]{0,60}\b(?:retract|withdr)/g,
+        /\ue000(?<!\b(?:to|among|between|told|informed|notified|contacted|approached|alerted) \ue000),? (?:[^.;\ue000]{4,120}?|[^.;\ue000]{0,100}?\b(?:of|to|with|from|by|for|among|told|informed|notified|contacted|approached|alerted) \ue000[^.;\ue000]{0,140}?(?:\ue000[^.;\ue000]{0,120}?)?) and (?:(?:has|have|had|himself|herself|themselves|also|then|therefore|subsequently|now|they|he|she|accordingly|formally) ){0,3}(?:(?:requests?|requested|asks?|asked)(?: for)?(?: that)?|wants?|wanted) (?:(?:\ue000 to|us to|it|the|this|their|our|his|her|for|its|to|a)\b|(?=retraction|withdrawal))[^.;\ue000]{0,60}\b(?:retract|withdr)/g,
       parts: ["requestedBy"],
       unless: /\b(?:was|were|been|be) (?:requests|requested|asked)|\bdata\b[^.;]{0,20}$|\b(?:asked|requested) to\b/,
     },

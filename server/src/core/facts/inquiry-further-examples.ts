@@ -117,4 +117,5 @@ export const furtherInquiryExamples: readonly FactExample[] = [
   { text: "The data were analysed with statistical software.", gives: [] },
   { text: "The two groups were compared by the authors.", gives: [] },
   { text: "The article is being reviewed.", gives: [{}] },
+  { text: "The institution has been contacted and asked to investigate the matter.", gives: [{ by: "institution" }] },
 ];

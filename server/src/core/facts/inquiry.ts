@@ -93,9 +93,9 @@ const INQUESTS: readonly Inquest[] = [
     never: ["author", "we"],
   },
   {
-    cue: /(?:was|were|has been|have been) [a-z ]{0,12}(?:requested|asked|invited|commissioned|engaged|instructed|appointed)/,
+    cue: /(?:was|were|has been|have been) [a-z ]{0,15}(?:requested|asked|invited|commissioned|engaged|instructed|appointed)/,
     pattern:
-      /\ue000,? (?:was|were|has been|have been) (?:then |also |therefore |subsequently )?(?:requested|asked|invited|commissioned|engaged|instructed|appointed)(?: by (?:the )?\ue000)? to (?:[a-z]+ly )?(?:review|investigat|inquir|enquir|examin|evaluat|assess|look into|audit|scrutini|conduct)\w*/g,
+      /\ue000,? (?:was|were|has been|have been) (?:then |also |therefore |subsequently |contacted and )?(?:requested|asked|invited|commissioned|engaged|instructed|appointed)(?: by (?:the )?\ue000)? to (?:[a-z]+ly )?(?:review|investigat|inquir|enquir|examin|evaluat|assess|look into|audit|scrutini|conduct)\w*/g,
     never: ["author", "we"],
   },
   {

@@ -90,4 +90,8 @@ export const askedExamples: readonly FactExample[] = [
     gives: [{ stance: "agree", authors: "some" }],
   },
   { text: "A decisão foi comunicada aos autores.", gives: [{ stance: "informed", authors: "all" }] },
+  {
+    text: "Maren Holt told the journal that her name stood among the authors without her knowledge and consent.",
+    gives: [],
+  },
 ];

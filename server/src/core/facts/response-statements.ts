@@ -259,7 +259,7 @@ const STATEMENTS: readonly Statement[] = [
       "g",
     ),
     unless:
-      /\bwould have (?:agree|concur|consent|sign)|\b(?:not|nor|neither|never) (?:\w+ )?(?:agree|concur|consent|accept|support|approve|endorse|sign)|\b(?:if|whether|unless) \ue000|agreed? that they did|conditions?|ethics|explicitly agree to this as|disagree \w+ (?:this|the)|(?:to|and) (?:retract|withdraw) (?:the )?(?:allegation|claim)/,
+      /\bwould have (?:agree|concur|consent|sign)|\bwithout [^.;\ue000]{0,20}(?:knowledge|approval|permission),? (?:and|or) (?:consent|agreement)\b|\b(?:not|nor|neither|never) (?:\w+ )?(?:agree|concur|consent|accept|support|approve|endorse|sign)|\b(?:if|whether|unless) \ue000|agreed? that they did|conditions?|ethics|explicitly agree to this as|disagree \w+ (?:this|the)|(?:to|and) (?:retract|withdraw) (?:the )?(?:allegation|claim)/,
   },
   {
     stance: "agree",

@@ -116,4 +116,6 @@ export const signatureExamples: readonly FactExample[] = [
     text: "Dra. Ana Anguila\nEditora en jefe",
     gives: [{ part: "approvedBy", agents: [{ role: "editor", name: "Dra. Ana Anguila" }] }],
   },
+  { text: "P- Reviewer: Vik J S- Editor: Holt M L- Editor: Sund L", gives: [] },
+  { text: "S- Editor Vik J L- Editor Holt M E- Editor Sund LA", gives: [] },
 ];

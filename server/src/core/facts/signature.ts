@@ -55,16 +55,19 @@ const OFFICE_ALONE = new RegExp(
 );
 /** "The Lancet Editors". */
 const BODY =
-  /^(?:The )?(?!(?:Academic|Handling|Guest|Associate|Section|Chief|Senior|Managing|Founding|The) )(?:\p{Lu}[\p{L}&-]*(?: (?:of|and|for|in|the))? ){1,8}(?:Editors(?:-in-Chief)?|Editorial (?:Board|Office|Team|Staff|Committee))$|^(?:[/–—-]{1,2} ?)?The Editors(?: of (?:the )?\p{Lu}[^.,;:]{2,60})?$/u;
+  /^(?:The )?(?!(?:Academic|Handling|Guest|Associate|Section|Chief|Senior|Managing|Founding|The) )(?:\p{Lu}[\p{L}&-]*(?: (?:of|and|for|in|the))? ){1,8}(?:Editors(?:-in-Chief)?|Editorial (?:Board|Office|Team|Staff|Committee))$|^(?:[/–—-]{1,2} ?)?The Editors(?: of (?:the )?\p{Lu}[^.,;:]{2,60})?$|^(?:L[oa]s|Os|As) [Ee]ditor[ae]s(?: (?:de la|da) [Rr]evista)?$|^(?:El |O )?(?:Comité|Consejo|Conselho) [Ee]ditorial$/u;
 const LABEL = /^(?:\W{0,3})(?:approved|endorsed|authori[sz]ed) by:?\s+(?=\S)/iu;
 const PERSON_LINE = new RegExp(`^(${NAME})${DEGREES}(?:[,;] ?(.{3,160}))?$`, "u");
+
+/** Who edited the text for the house: "S- Editor Vik J L- Editor Holt M". */
+const STAFF = /(?:^|\s)[SLEP]-? ?(?:Editor|Reviewer)s?:? (?=\p{Lu})/u;
 
 /** Signatures below the text and the person under an APPROVED BY label: each approves. */
 export const signature: Recogniser = {
   name: "signature",
   *find(block) {
     const { text } = block.plain;
-    if (block.kind === "heading" || block.kind === "reference" || text.length > 3_000) return;
+    if (block.kind === "heading" || block.kind === "reference" || text.length > 3_000 || STAFF.test(text)) return;
     const dash = maySpeak(block) ? BEHIND_DASH.exec(text) : null;
     if (dash) yield made(block, dash[1]!, text.lastIndexOf(dash[1]!), { office: dash[1]! });
     const label = LABEL.exec(text);

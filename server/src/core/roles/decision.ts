@@ -152,7 +152,10 @@ function settled(found: Found, agent: AgentFact, item: NoticeItem, kind: NoticeK
   const { name, organisation, span } = agent;
   const we = !name && agent.role === "author" ? writer(found, item, found.text.slice(span.start, span.end)) : undefined;
   // no author expresses concern about their own article
-  const role = we === "author" && kind?.value === "expression-of-concern" ? "editor" : (we ?? roleOf(agent, item));
+  const role =
+    we === "author" && kind?.value === "expression-of-concern"
+      ? "editor"
+      : (we ?? (isPublishing(found, agent) ? "publisher" : roleOf(agent, item)));
   const board =
     role === "third-party" &&
     /^the board$/i.test(name?.value ?? "") &&
@@ -167,6 +170,13 @@ function settled(found: Found, agent: AgentFact, item: NoticeItem, kind: NoticeK
 function soleSigner(found: Found): Reading<string> | undefined {
   const [signer, another] = signersOf(found);
   return another ? undefined : signer;
+}
+
+/** True for a society, or a panel of its own, that the text calls the publisher of the journal. */
+function isPublishing({ text }: Found, { role, name }: AgentFact): boolean {
+  if (role !== "society" || !name) return false;
+  const body = name.value.replace(/^the /i, "").replace(/(?<=^\p{Lu}{2,6})['’]s? .*/u, "");
+  return [", ", "), "].some((between) => text.includes(`${body}${between}the publisher of `));
 }
 
 /** The role of a named agent, mended by what the notice prints of itself: a name may be the journal's, or one of its authors'. */
@@ -210,7 +220,7 @@ function bare(name: string): string {
 }
 
 const OURS =
-  /\b(?:our|my) (?:(?:original|recent|published|previous|earlier|above|own|main|central|major|initial|research|\d{4}) )*(?:articles?|papers?|study|data|results?|findings|conclusions?|manuscript|work|experiments?|analys[ie]s|co-?authors?|laborator(?:y|ies)|report|publication|essay|letter|institution|paper's|error|mistake|apologies to the readers)\b|\bwe,? the (?:undersigned |named )?authors\b|\bthe undersigned (?:co-?)?authors\b|^the authors (?:wish|would like) to (?:note|retract)\b|[.:)] the authors (?:wish|would like) to note (?:the following|that)\b|\bwe (?:have )?(?:recently |subsequently |since |now |later |also )?(?:discovered|noticed|reali[sz]ed|repeated|reproduced|re-?analy[sz]ed|re-?examined|misidentified|were unable to (?:reproduce|replicate|repeat)|could not (?:reproduce|replicate|repeat)|have been unable to (?:reproduce|replicate|confirm|repeat)|made (?:an?|the) (?:error|mistake)|reported that|described|showed|concluded)\b|(?<!\b(?:his|her|their|the|and|other|remaining|all|of|both|two|three|four) )\bco-?authors\b|\bco-?author \p{Lu}|\bon behalf of (?:all |my |the )+(?:co-?)?authors\b|\bthe other (?:co-?)?authors (?:all )?(?:have )?(?:agree|concur|approve|support)|\bas (?:the )?(?:first|corresponding|senior|last) author\b|\b(?:one|two|some|three) of us \(|\ball (?:the |of the )?authors[^;]{0,60}? (?:have )?signed (?:this|the) (?:note|notice|retraction|statement|letter)|\bapologi[sz]e [^.]{0,60}to the (?:editors?|reviewers)(?:,| and) (?:the )?(?:reviewers,? and )?(?:the )?readers/iu;
+  /\b(?:our|my) (?:(?:original|recent|published|previous|earlier|above|own|main|central|major|initial|research|\d{4}) )*(?:articles?|papers?|study|data|results?|findings|conclusions?|manuscript|work|experiments?|analys[ie]s|co-?authors?|laborator(?:y|ies)|report|publication|essay|letter|institution|paper's|error|mistake|apologies to the readers)\b|\bwe,? the (?:undersigned |named )?authors\b|\bthe undersigned (?:co-?)?authors\b|^the authors (?:wish|would like) to (?:note|retract)\b|[.:)] the authors (?:wish|would like) to note (?:the following|that)\b|\bwe (?:have )?(?:recently |subsequently |since |now |later |also )?(?:discovered|noticed|reali[sz]ed|repeated|reproduced|re-?analy[sz]ed|re-?examined|misidentified|were unable to (?:reproduce|replicate|repeat)|could not (?:reproduce|replicate|repeat)|have been unable to (?:reproduce|replicate|confirm|repeat)|made (?:an?|the) (?:error|mistake)|reported that|described|showed|concluded)\b|(?<!\b(?:his|her|their|the|and|other|remaining|all|of|both|two|three|four) )\bco-?authors\b|\bco-?author \p{Lu}|\bon behalf of (?:all |my |the )+(?:co-?)?authors\b|\bthe other (?:co-?)?authors (?:all )?(?:have )?(?:agree|concur|approve|support)|\bas (?:the )?(?:first|corresponding|senior|last) author\b|\b(?:one|two|some|three) of us \(|\ball (?:the |of the )?authors[^;]{0,60}? (?:have )?signed (?:this|the) (?:note|notice|retraction|statement|letter)|\ball (?:of )?(?:the )?authors (?:have )?(?:concur(?:red)?|agree[ds]?|approved?|read and approved?)(?: with| to)? (?:this|the) (?:statement|text|wording|letter)\b|\bapologi[sz]e [^.]{0,60}to the (?:editors?|reviewers)(?:,| and) (?:the )?(?:reviewers,? and )?(?:the )?readers/iu;
 const THEIRS =
   /\b(?:our (?:readers(?:hip)?|journal|reviewers|editorial|guidelines|polic(?:y|ies)|publication ethics|attention)|the authors?(?:'s?)? (?:have|has|did|were|was|failed|are|do|admitted|could)|submitted to (?:us|our)|informed by the (?:corresponding |first |senior )?authors?|contacted by the (?:corresponding )?authors?)\b/i;
 

@@ -58,6 +58,9 @@ function areOthers(a: Response, b: Response, text: string): boolean {
   return a.authors === "some" && b.authors === "some" && rest(a) !== rest(b);
 }
 
+/** What silence is the answer to. */
+const CHANCE = /\b(?:opportunity|chance|invited)\b/i;
+
 /** True for what another entry says better: "informed" beside a position, "all agree" beside who agrees and who does not. */
 function isOutdone(each: Response, all: readonly Response[], text: string): boolean {
   if (each.stance === "informed") {
@@ -70,10 +73,13 @@ function isOutdone(each: Response, all: readonly Response[], text: string): bool
       authors.every(({ value }) => answered.some((other) => isSamePerson(value, other.value)))
     )
       return true;
+    const chance = CHANCE.test(text.slice(each.span.start, each.span.end));
     return all.some(
       (other) =>
         other.stance !== "informed" &&
-        ((other.stance !== "no-response" && keyOf(other) === keyOf(each) && !areOthers(each, other, text)) ||
+        (((other.stance !== "no-response" || (chance && other.span.start > each.span.start)) &&
+          keyOf(other) === keyOf(each) &&
+          !areOthers(each, other, text)) ||
           (each.authors === "all" && typeof other.authors !== "string")),
     );
   }
