@@ -43,7 +43,7 @@ const SHORT_FOR: Readonly<Record<string, string>> = {
   "server/src/lsp/selectionRanges.ts": "one block",
   "server/src/lsp/skip.ts": "a setting",
   "server/src/lsp/suppressions.ts": "the beginning of a line, or a comment of 400 units",
-  "server/src/lsp/workspace.ts": "a path",
+  "server/src/lsp/workspaceNames.ts": "a path",
 };
 
 describe("the steps of an expression", () => {

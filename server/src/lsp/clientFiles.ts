@@ -4,7 +4,7 @@ import type { Client } from "./client.ts";
 import type { Files, FolderSettings, Host } from "./host.ts";
 import { FILES_LIST, FILES_READ, FILES_STAT, type ListedFile } from "./protocol.ts";
 import { isWithin } from "./skip.ts";
-import { isCandidate, isOnDisk, keyOf, nameOf } from "./workspaceNames.ts";
+import { isCandidate, isOnDisk, keyOf, nameOf, pathIn } from "./workspaceNames.ts";
 
 /**
  * The host, which asks a client that offers its files for those that it does not reach by itself: all of them in a browser, and those
@@ -50,10 +50,9 @@ function clientFiles(connection: Connection): Files {
     async *list(folder, skip, token) {
       const params = { folder, exclude: skip.globs };
       const files = await connection.sendRequest<readonly ListedFile[]>(FILES_LIST, params, token);
-      const base = keyOf(folder).replace(/\/*$/, "/");
       yield files.filter(({ uri }) => {
-        const key = keyOf(uri);
-        return isCandidate(nameOf(uri)) && !(key.startsWith(base) && isWithin(skip, key.slice(base.length)));
+        const path = pathIn(folder, keyOf(uri));
+        return isCandidate(nameOf(uri)) && !(path !== undefined && isWithin(skip, path));
       });
     },
     read: async (uri) => {

@@ -34,6 +34,9 @@ export interface Session {
   readonly onFiles: (listener: (changes: readonly FileEvent[]) => void) => void;
 }
 
+/** The session before the workspace is made. */
+export type Surroundings = Omit<Session, "workspace">;
+
 /** A feature declares its capability and its handlers together. */
 export type Feature = (session: Session) => Partial<ServerCapabilities>;
 

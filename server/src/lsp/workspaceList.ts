@@ -1,7 +1,6 @@
 import { t } from "@vscode/l10n";
 import { RequestType, RequestType0, type WorkDoneProgressServerReporter } from "vscode-languageserver";
 import { type Card, type Entry, findAcross, KIND_NAMES, type Severities, whereIs } from "../core/index.ts";
-import { COLUMN } from "./closedFile.ts";
 import { findingsIn } from "./findings.ts";
 import {
   type RecordState,
@@ -15,6 +14,7 @@ import {
 } from "./protocol.ts";
 import { recordState } from "./recordFiles.ts";
 import { apart, type Feature, type Session } from "./session.ts";
+import { COLUMN } from "./workspace/closedFile.ts";
 
 /** A reading that is over sooner is not shown, milliseconds. */
 const SHOWN_AFTER = 500;

@@ -32,6 +32,12 @@ export function keyOf(uri: string): string {
   return plain.replace(/^file:\/\/\/([A-Z]):/, (_, drive: string) => `file:///${drive.toLowerCase()}:`);
 }
 
+/** The path within a folder of the file that goes by a key; undefined where it lies elsewhere. */
+export function pathIn(folder: string, key: string): string | undefined {
+  const base = keyOf(folder).replace(/\/*$/, "/");
+  return key.startsWith(base) ? key.slice(base.length) : undefined;
+}
+
 /** The key of the record file beside a notice's file. */
 export function recordKeyOf(key: string): string {
   const cut = key.lastIndexOf("/") + 1;

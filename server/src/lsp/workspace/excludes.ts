@@ -1,4 +1,4 @@
-import type { Session } from "./session.ts";
+import type { Session } from "../session.ts";
 
 /** The globs of what the client's settings leave out of a folder and of its searches; none where it does not know such settings. */
 export async function excludesOf(

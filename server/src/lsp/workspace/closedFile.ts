@@ -1,11 +1,19 @@
 import type { Diagnostic } from "vscode-languageserver";
-import { type Card, cardOf, detached, looksLikeNotice, open, type Severity, suppressedInFile } from "../core/index.ts";
-import type { Opened } from "./documents.ts";
-import { diagnosticsOf, findingsIn, type Style } from "./findings.ts";
-import type { ListedFile, RecordState } from "./protocol.ts";
-import { parseRecordFile, recordState } from "./recordFiles.ts";
-import type { Settings } from "./settings.ts";
-import { isNotice, nameOf } from "./workspaceNames.ts";
+import {
+  type Card,
+  cardOf,
+  detached,
+  looksLikeNotice,
+  open,
+  type Severity,
+  suppressedInFile,
+} from "../../core/index.ts";
+import type { Opened } from "../documents.ts";
+import { diagnosticsOf, findingsIn, type Style } from "../findings.ts";
+import type { ListedFile, RecordState } from "../protocol.ts";
+import { parseRecordFile, recordState } from "../recordFiles.ts";
+import type { Settings } from "../settings.ts";
+import { isNotice, nameOf } from "../workspaceNames.ts";
 
 /** What is kept of a file that is not open: nothing of its text. */
 export interface ClosedFile {
