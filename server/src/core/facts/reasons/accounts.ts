@@ -6,7 +6,11 @@ const ACCOUNT =
 const FINDINGS =
   /^(?:error-in-(?:analyses|data|materials|methods|cell|results)|results-not-reproducible|contamination-|concerns-issues-about-(?:data|methods|results)|unreliable-)/;
 
+/** What says of what an article treats. */
+const TOPIC =
+  /^(?:in )?(?:the|this|our|their) (?:\w+ )?(?:article|paper|study|work|review|report|chapter) (?:deals? with|is about|treats|discuss(?:es|ed)|(?:describ|present|propos|introduc)e(?:s|d) (?:an?|the|new|several) (?:\w+ )?(?:methods?|tools?|software|algorithms?|approach|technique|systems?|models?) (?:to|for|of|that))\b/i;
+
 /** True where a cause is only what an account of the article's experiments seems to state. */
 export function isOfAccount(code: string, sentence: string): boolean {
-  return FINDINGS.test(code) && ACCOUNT.test(sentence);
+  return TOPIC.test(sentence) || (FINDINGS.test(code) && ACCOUNT.test(sentence));
 }

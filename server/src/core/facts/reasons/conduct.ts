@@ -79,6 +79,8 @@ export const conduct: Group = {
         "wrongdoing",
         "guilty of",
       ],
+      notBefore:
+        /\b(?:polic(?:y|ies)|committees?|panel|board|office|guidelines?|rules|code|procedures?) (?:on|for|of|about|regarding|against|concerning) (?:\w+ )?$/,
       not: /\b(?:no|not|without|absence of|allegations? of|alleged|suspected|rather than|neither|nor|never|potential|possible|concerns? (?:about|of)|relation to|intentional author) (?:\w+ ){0,6}(?:misconduct|fraud|dishonesty|wrongdoing|malpractice)|third[- ]part|takes (?:\w+ ){0,5}seriously|seriously|misconduct (?:\w+ )?(?:polic|guideline|allegation|investigation|committee|office|panel|regulation|procedure|inquiry|board)|investigation into|inquiry into|honest/,
     },
     {

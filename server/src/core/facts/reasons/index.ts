@@ -68,7 +68,18 @@ import {
   unasked,
   withRepetitions,
 } from "./whose.ts";
-import { APART_FROM, isClose, isWithin, leavesBracket, leavesClause, OVER, WITHIN } from "./within.ts";
+import {
+  APART_FROM,
+  BARE_ERROR,
+  BOTH,
+  isClose,
+  isWithin,
+  LIKE_MANY,
+  leavesBracket,
+  leavesClause,
+  OVER,
+  WITHIN,
+} from "./within.ts";
 import { joinedWords, type Words, wordsOf } from "./words.ts";
 
 export { reasonExamples as examples } from "./examples.ts";
@@ -152,15 +163,6 @@ const BARE = new Set([
 
 const REUSED = "duplication-of-in-image";
 const INTERESTS = "conflict-of-interest";
-/** What says that pictures are repeated both in the article itself and elsewhere. */
-const BOTH =
-  /\bwithin (?:this|the|the same) (?:same )?(?:article|paper|figures?|study)\b|, (?:and|as well as|and also) (?:between|with)\b|\bas well as (?:between|with|to|in)\b|\bboth within\b/i;
-/** What says no more than that something is wrong with a picture. */
-const BARE_ERROR =
-  /^(?:errors?|mistakes?|problems?|faults?) (?:was |were |had been )?(?:\w+ )?(?:in|with|of) (?:\w+ )?(?:figs?|figures?|panels?|images?|blots?)$/i;
-/** What says that pictures look as those of many others, and not that they are the same. */
-const LIKE_MANY =
-  /\bas (?:in )?(?:many|numerous|several|dozens of|a number of) (?:other )?(?:publications|articles|papers)\b/i;
 /** What makes of wrong data the consequence of what was wrong before. */
 const SO = /\b(?:so that|hence|therefore|as a result|consequently|resulting)\b/i;
 function find(block: Block): Iterable<ReasonFact> {
@@ -324,13 +326,14 @@ function toldIn(
     if (!sure.has(code) && !(isRepetition && REPETITIONS.includes(code)) && !(withheld && code === LOST))
       best.delete(code);
   const others = likely.map((each) => ({ ...each, code: unasked(heard(each.code, sentence, each.from), sentence) }));
-  const isValue = best.has("error-in-data") && VALUES.test(sentence);
+  const noText =
+    best.has("concerns-issues-about-referencing-attributions") || (best.has("error-in-data") && VALUES.test(sentence));
   return {
     best,
     read,
     tokens,
     rote: false,
-    likely: others.filter(({ code }) => !isWithin(code, best) && !(isValue && code === "error-in-text")),
+    likely: others.filter(({ code }) => !isWithin(code, best) && !(noText && code === "error-in-text")),
   };
 }
 

@@ -123,3 +123,10 @@ export const LITERATURE = /\b(?:systematic|literature|narrative|scoping|this|our
 
 /** What makes of methods a part of the text. */
 export const WRITTEN = /\b(?:introduction|discussion|sections?|text|paragraphs?|passages?|sentences?)\b/i;
+
+/** What no support is found for where nothing is unsound. */
+export const COMPLAINT = /^ for (?:[\w-]+ ){0,3}(?:complaint|allegation|accusation|claim|concern|suspicion)/i;
+
+/** What makes of a finding that cannot be confirmed one that cannot be repeated. */
+export const ANEW =
+  /^ (?:(?:on|upon|by|in|when|after|with) (?:[\w-]+ ){0,3})?(?:repe|replic|re-?test|independent|other|others|another|subsequent|later|further|follow)/i;

@@ -1,9 +1,11 @@
 import { CODES } from "./codes.ts";
 import {
+  ANEW,
   ASKED_AGAIN,
   BY_MISTAKE,
   BY_OTHERS,
   CLAIMED,
+  COMPLAINT,
   COMPUTING,
   CONSEQUENCE,
   cameOutOtherwise,
@@ -395,8 +397,3 @@ function thingOf(text: string, { entry, from, to }: ThingToken): Thing {
 }
 const NUMERIC =
   /\b(?:population|census|sales|recruitment|exposure|accuracy|throughput|mortality|incidence|income|price|performance|production|attendance|survival|emission|death|enrolment|enrollment) $/i;
-/** What makes of a finding that cannot be confirmed one that cannot be repeated. */
-const ANEW =
-  /^ (?:(?:on|upon|by|in|when|after|with) (?:[\w-]+ ){0,3})?(?:repe|replic|re-?test|independent|other|others|another|subsequent|later|further|follow)/i;
-/** What no support is found for where nothing is unsound. */
-const COMPLAINT = /^ for (?:[\w-]+ ){0,3}(?:complaint|allegation|accusation|claim|concern|suspicion)/i;

@@ -66,10 +66,11 @@ export const plain: Group = {
       negative: true,
       sure: true,
       says: [
-        "he/she/AUTHOR ~10 BE not/never ~1 aware/informed/told of/about ~2 submission/publication of ~2 article/paper/manuscript",
-        "he/she/AUTHOR ~10 BE unaware of ~2 submission of ~2 article/paper/manuscript",
+        "BE not/never ~1 aware/informed/told of/about ~2 submission/publication of ~2 article/paper/manuscript",
+        "BE unaware of ~2 submission of ~2 article/paper/manuscript",
       ],
-      not: /\b(?:earlier|previous|duplicate|other|another|second|prior|similar|overlapping)\b|retraction|editor/,
+      only: /\b(?:he|she|(?:co-?)?authors?|dr|prof|professor)\b/,
+      notNear: /\b(?:earlier|previous|duplicate|another|second|prior|similar|overlapping)\b/,
     },
     {
       code: "concerns-issues-about-article",
@@ -99,8 +100,8 @@ export const plain: Group = {
       sure: true,
       says: [
         "received/supplied/provided/furnished/available/submitted/sent ~1 for ~5 but not ~1 for",
-        "received/supplied/provided/furnished/available/submitted/sent only for/in",
-        "only for ~6 received/supplied/provided/furnished/available/submitted",
+        "received/supplied/provided/furnished/submitted/sent only for/in",
+        "only for ~6 received/supplied/provided/furnished/submitted",
       ],
       only: /\b(?:original|raw|source|uncropped|unprocessed|full)\b[^.;]*\b(?:data|files?|images?|blots?|films?|scans?|records?|gels?|micrographs?)\b|\b(?:films?|scans?|autoradiograph\w*|notebooks?)\b/,
       not: /consent|ethic|approv|permission|explanation/,
@@ -149,6 +150,38 @@ export const plain: Group = {
         "t_test/u_test/f_test/chi_square_test/rank_test/exact_test/statistical_test/statistical_tests/test ~8 BE ~1 improper/inappropriate/wrong/incorrect/unsuitable/inadequate for ~2 data/design/sample/samples/distribution",
         "t_test/u_test/f_test/chi_square_test/rank_test/exact_test/statistical_test/statistical_tests ~8 not ~1 suitable/appropriate/adequate/correct/valid/applicable",
         "t_test/u_test/f_test/chi_square_test/rank_test/exact_test/statistical_test ~6 used/applied/performed ~1 WRONG",
+      ],
+    },
+    {
+      code: "results-not-reproducible",
+      negative: true,
+      sure: true,
+      says: [
+        "other/another/independent/different/several ~1 groups/laboratories/group/laboratory/labs/researchers/investigators/teams ~8 CANNOT ~1 confirm/repeat/reproduce/replicate/obtain ~3 result/results/finding/findings/observation/observations/data/effect/experiments/work",
+      ],
+    },
+    {
+      code: "unreliable-results-and-or-conclusions",
+      negative: true,
+      sure: true,
+      says: [
+        "results/result/findings/conclusions/conclusion/claims/claim ~8 BE no more ~1 SOLID",
+        "results/result/findings/conclusions/conclusion/claims/claim ~4 do/does no more hold",
+      ],
+    },
+    {
+      code: "error-in-data",
+      sure: true,
+      says: ["unit/units ~6 table/tables ~3 should/must ~2 be/read"],
+    },
+    {
+      code: "duplication-of-in-article",
+      says: ["sent/offered/given ~4 same time/moment to ~2 two/several/different/three/another/other journals/journal"],
+    },
+    {
+      code: "error-by-journal-publisher",
+      says: [
+        "put_online/posted_online/published_online/went_online/put_on_line/appeared_online ~1 before ~1 it/they/article/paper/manuscript had/was/were/has ~2 accepted/approved/reviewed/checked",
       ],
     },
     {

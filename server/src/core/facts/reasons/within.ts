@@ -84,6 +84,7 @@ export const OVER: readonly (readonly [string, readonly string[]])[] = [
   ["duplication-of-in-image", ["plagiarism-of-image"]],
   ["duplication-of-data", ["plagiarism-of-data"]],
   ["false-forged-authorship", ["lack-of-approval-from-author"]],
+  ["unreliable-results-and-or-conclusions", ["results-not-reproducible"]],
   ["lack-of-approval-from-third-party", ["lack-of-approval-from-company-institution"]],
 ];
 
@@ -104,3 +105,13 @@ export function leavesClause(passage: string): boolean {
     passage,
   );
 }
+
+/** What says that pictures are repeated both in the article itself and elsewhere. */
+export const BOTH =
+  /\bwithin (?:this|the|the same) (?:same )?(?:article|paper|figures?|study)\b|, (?:and|as well as|and also) (?:between|with)\b|\bas well as (?:between|with|to|in)\b|\bboth within\b/i;
+/** What says no more than that something is wrong with a picture. */
+export const BARE_ERROR =
+  /^(?:errors?|mistakes?|problems?|faults?) (?:was |were |had been )?(?:\w+ )?(?:in|with|of) (?:\w+ )?(?:figs?|figures?|panels?|images?|blots?)$/i;
+/** What says that pictures look as those of many others, and not that they are the same. */
+export const LIKE_MANY =
+  /\bas (?:in )?(?:many|numerous|several|dozens of|a number of) (?:other )?(?:publications|articles|papers)\b/i;

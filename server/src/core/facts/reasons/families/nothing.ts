@@ -4,6 +4,13 @@ import type { Families } from "./family.ts";
 export const nothing: Families = {
   "": [
     "The publisher regrets the error.",
+    "The full data set is available only for registered users.",
+    "The decision follows the journal's policies on research misconduct.",
+    "This article deals with plagiarism among students.",
+    "The article describes a method to detect fabricated data.",
+    "None of the conclusions were changed by these mistakes.",
+    "The Department of Surgery gave its permission for the use of the charts.",
+    "Dr. Lim, who did not participate in the review of this manuscript, handled the appeal.",
     "The paper should not be cited any more.",
     "This study must no longer be cited.",
     "The chapter was withdrawn by its authors with the consent of the Managing Editor.",

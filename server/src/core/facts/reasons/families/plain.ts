@@ -25,6 +25,17 @@ export const plain: Families = {
     "The correct spelling of the last author's name is Nguyen.",
     "The surname of the second author should be spelled Müller.",
   ],
+  "results-not-reproducible": [
+    "Several other laboratories could not reproduce these results.",
+    "Another group was unable to repeat our findings.",
+  ],
+  "unreliable-results-and-or-conclusions": [
+    "The results are no more reliable.",
+    "Therefore the conclusion of the paper is no more tenable.",
+  ],
+  "error-in-data": ["The unit in Table 2 must be kPa."],
+  "duplication-of-in-article": ["The manuscript was sent at the same time to two journals."],
+  "error-by-journal-publisher": ["The article was put online before it had been accepted."],
   "concerns-issues-about-article": [
     "We can therefore not vouch for the integrity of this article.",
     "The integrity of the article cannot be guaranteed.",
