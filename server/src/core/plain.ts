@@ -186,3 +186,8 @@ export function sentences(text: string): readonly Span[] {
   if (start < text.length) found.push({ start, end: text.length });
   return found;
 }
+
+/** Does a line end within a name in italics, within brackets, or behind a year that has more: "*Proceedings of the", "[Urban", "2016;"? */
+export function breaksOff(line: string): boolean {
+  return /(?:^|[\s(["“])\*(?=\p{Lu})[^*]*$|[([][^()[\]]*$|\b(?:19|20)\d\d[;,:]\s*$/u.test(line);
+}

@@ -3,7 +3,7 @@ import { type Block, type BlockKind, block, LONGEST_BLOCK } from "./block.ts";
 import { readPlace } from "./facts/placeLine.ts";
 import { citesByNames, isBareKind, isPageNumber, opensIndex, standsBelowPlace } from "./frontLines.ts";
 import { goesOn, isByline, isSignature, standsOver } from "./nameLines.ts";
-import type { Plain } from "./plain.ts";
+import { breaksOff, type Plain } from "./plain.ts";
 import { continuesTitle } from "./titleLines.ts";
 import { titlePrefix, titleSuffix } from "./vocabulary/kinds.ts";
 
@@ -311,15 +311,22 @@ export function isProse(words: string): boolean {
 
 /** In a list of references without numbers: does `next` go on with the reference of `line`? */
 function continues(line: string, next: string): boolean {
-  return /^\s*[a-zà-ÿ0-9(]/.test(next) && !/[.\d]\s*$/.test(line) && line.length > 40 && line.length < 130;
+  if (line.length <= 40 || line.length >= 130) return false;
+  if (/[,;:&–-]\s*$/.test(line)) return true;
+  if (/[.\d]\s*$/.test(line)) return /^\s*(?:(?:19|20)\d\d\b|doi\b|https?:|PMID|\d{1,4}[:(])/i.test(next);
+  return !OPENS_REFERENCE.test(next);
 }
+/** "Marsh A,", "A. Marsh,", "Marsh, A." */
+const OPENS_REFERENCE =
+  /^\s*(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,? (?:\p{Lu}\.? ?){1,3}[,.;&(]|(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]+(?:,| and ))/u;
 
 /** Is `line` one of a journal, and the line above no passage that goes on with it? */
 function standsApart(above: string, line: string): boolean {
   return (
     line.length < 180 &&
     above.length < 100 &&
-    !/[,:;-]\s*$|\b(?:in|the|of|and|from|by)\s*$/i.test(above) &&
+    !/[,:;-]\s*$|\b(?:in|the|of|and|from|by|J|Int)\s*$/i.test(above) &&
+    !breaksOff(above) &&
     JOURNAL_LINE.test(line)
   );
 }
@@ -338,7 +345,9 @@ function partsAt(lines: readonly Line[], at: number, to: number, front: boolean)
   const [above, line] = [lines[to - 1]!.text, lines[to]!.text];
   if (above.length > 300 && !/[.!?)\]”"]\s*$/.test(above)) return false;
   if (front) {
-    if (to === at + 1 && isByline(strip(above))) return !isByline(strip(line)) && !goesOn(above, line);
+    // a name may be broken at the line's end
+    if (isByline(`${strip(above)} ${strip(line)}`)) return false;
+    if (to === at + 1 && isByline(strip(above))) return !goesOn(above, line);
     const isClosed = /[\d.!?)\]”"»*]\s*$/.test(above) || standsOver(above, line, lines[to + 1]?.text);
     if (isClosed && isByline(strip(line))) return true;
     if (WHOLE_LINE.test(above) && /^\s*\p{Lu}/u.test(line)) return true;

@@ -1,9 +1,11 @@
 import { isByline } from "./nameLines.ts";
+import { breaksOff } from "./plain.ts";
 
 /** Does `next` go on with the title on `line`, broken where the page ended? */
 export function continuesTitle(next: string, line: string): boolean {
   return (
     /^\s*[a-zà-ÿ(–-]/.test(next) ||
+    breaksOff(line) ||
     /\b10\.\d{4,9}\/\S*[./-]\s*$/.test(line) ||
     /(?:[:,–—-]|\b(?:of|the|and|in|for|a|an|to|with|on|by|from))\s*$/i.test(line) ||
     (line.trim().length >= 40 &&

@@ -1,21 +1,28 @@
 import type { Block } from "../block.ts";
+import { breaksOff } from "../plain.ts";
 import { plainOffset } from "./offsets.ts";
 
 /**
  * The lines of a block in units of its plain text, each with the next one first where that goes on with volume or year, or with
- * the name. In the body a line that goes on with the one above is none.
+ * the name. A line that goes on with the one above is none.
  */
 export function* linesIn(block: Block): Generator<readonly [from: number, to: number]> {
   const lines = block.text.split("\n", 12);
   let at = 0;
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1] ?? "";
-    if (!block.front && above.length > 40 && /[\p{L},]\s*$/u.test(above) && !/^\s*(?:©|copyright)/i.test(above)) {
+    const goesOn =
+      breaksOff(above) ||
+      (!block.front && above.length > 40 && /[\p{L},]\s*$/u.test(above) && !/^\s*(?:©|copyright)/i.test(above));
+    if (goesOn) {
       at += line.length + 1;
       continue;
     }
     const from = plainOffset(block, at + line.length - line.trimStart().length);
     const next = lines[i + 1];
+    let whole = line;
+    for (const more of lines.slice(i + 1, i + 4)) if (breaksOff(whole)) whole += `\n${more}`;
+    if (whole !== line) yield [from, plainOffset(block, at + whole.trimEnd().length)];
     if (next !== undefined && NAME_GOES_ON.test(next) && line.length < 80) {
       const below = lines[i + 2];
       const end = at + line.length + 1 + next.length;

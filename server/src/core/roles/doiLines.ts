@@ -51,9 +51,12 @@ export function isBareLead(before: string): boolean {
   return BARE_LINE.test(before);
 }
 
-/** Does a long line break off in the middle of a sentence? */
+/** Does a line break off in the middle of a sentence? */
 function flows(line: string): boolean {
-  return line.length > 60 && !/[.:;)\]\d]["”']?\s*$/.test(line);
+  return (
+    (line.length > 60 && !/[.:;)\]\d]["”']?\s*$/.test(line)) ||
+    (line.length > 30 && / (?:at|under|in|by|of|from|as|is|via|with|to|the)\s*$/.test(line))
+  );
 }
 
 /** A line of the notice's own dates or its copyright. */
