@@ -240,4 +240,40 @@ export const CITATION_SENTENCE_EXAMPLES: readonly FactExample[] = [
     text: "These two articles were published in *Tides and Ice*. At the request of the Society, an inquiry was made.",
     gives: [{ journal: "Tides and Ice" }],
   },
+  {
+    text: "The manuscript entitled Eels of the upper estuary (Tidal J Biol, 2012; 45: 413-421), authored by L. Ferrand and M. A. Ngo, was retracted.",
+    gives: [{ title: EELS, authors: ["L. Ferrand", "M. A. Ngo"], journal: "Tidal J Biol", volume: "45" }],
+  },
+  {
+    text: "The article Eels of the upper estuary (Tidal J Biol 2012;45(5):413-421) by Tom Ngo, Lea M. S. Ferrand has been retracted.",
+    gives: [{ title: EELS, authors: ["Tom Ngo", "Lea M. S. Ferrand"], volume: "45", of: "original" }],
+  },
+  {
+    text: "The article *Eels of the upper estuary* by Lena Ferrand and Tom Ngo in *Tidal J Biol* 2012;45(5):413-421 has been retracted.",
+    gives: [{ title: EELS, authors: ["Lena Ferrand", "Tom Ngo"], journal: "Tidal J Biol" }],
+  },
+  {
+    text: "Original article: *Northern and Tidal History Review* 39 (2017), 201–38, doi:10.1234/nth.2017.22",
+    gives: [{ journal: "Northern and Tidal History Review", volume: "39", pages: "201–38" }],
+  },
+  {
+    text: "In the issue 8 of volume 34 (2011) of Tidal Archives, on pages 282-290, the article “Eels of the upper estuary” by Lena Ferrand was published.",
+    gives: [{ title: EELS, volume: "34", issue: "8", year: 2011, pages: "282-290", journal: "Tidal Archives" }],
+  },
+  {
+    text: "Title: “Eels of the upper estuary”; Authors: Lena Ferrand; Tidal J Biol 2012;45(5):413-421; doi: 10.1234/tjb.413.",
+    gives: [{ title: EELS, authors: ["Lena Ferrand"], journal: "Tidal J Biol", volume: "45", pages: "413-421" }],
+  },
+  {
+    text: "| Title | Authors | Journal | DOI |\n| --- | --- | --- | --- |\n| Eels of the upper estuary | Lena Ferrand | *Tidal J Biol* 2012;45(5):413-421 | 10.1234/tjb.413 |",
+    gives: [{ title: EELS, authors: ["Lena Ferrand"], journal: "Tidal J Biol", volume: "45", doi: "10.1234/tjb.413" }],
+  },
+  {
+    text: "Regarding the article “Eels of the upper estuary” by Lena FERRAND and Tom NGO, Tidal J Biol 2012;45(5):413-421, it is retracted.",
+    gives: [{ title: EELS, authors: ["Lena FERRAND", "Tom NGO"], journal: "Tidal J Biol" }],
+  },
+  {
+    text: "The article “Eels of the upper estuary” (Tidal J Biol 2012;45:413-421), authored by K. Ngo, M. A. Ferrand, M. S. El Sayed, and D. M. de Wolff, is retracted.",
+    gives: [{ authors: ["K. Ngo", "M. A. Ferrand", "M. S. El Sayed", "D. M. de Wolff"] }],
+  },
 ];

@@ -16,6 +16,7 @@ import {
   regionStart,
   titleBehind,
   unmarked,
+  withJournalBehind,
 } from "./citationRegion.ts";
 import {
   EARLIER,
@@ -238,24 +239,7 @@ function* fromProse(block: Block): Iterable<CitationFact> {
       const from =
         reference.from < title.to ? Math.min(title.from, ...authors.map((each) => each.from)) : reference.from;
       reference = { ...reference, from, to: Math.max(reference.to, title.to, behind), title, authors };
-      if (
-        reference.journal &&
-        title.to <= reference.journal.from &&
-        reference.journal.from < behind &&
-        behind < locator.from
-      ) {
-        const { journal: _, ...rest } = reference;
-        const journal = journalBefore(text, behind, locator.from);
-        reference = { ...rest, ...(journal && { journal }) };
-      }
-      // "… by Lea Ferrand, Tidal Methods, 2015, 7, 80": the last of the names is the journal's
-      const last = authors.length < 2 || locator.from - behind > 3 ? undefined : authors.at(-1);
-      if (
-        last &&
-        text.slice(last.from - 2, last.from) === ", " &&
-        (!reference.journal || overlap(reference.journal, last))
-      )
-        reference = { ...reference, journal: last, authors: authors.slice(0, -1) };
+      reference = withJournalBehind(text, reference, title, locator.from);
     } else if (reference.authors.length === 0 && reference.title && !(alone && looksLikeTitle(text, reference))) {
       const { title: _, ...rest } = reference;
       reference = { ...rest, from: reference.journal?.from ?? locator.from };

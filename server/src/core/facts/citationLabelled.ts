@@ -1,4 +1,5 @@
 import { titlePrefix } from "../vocabulary/kinds.ts";
+import { journalBefore } from "./journalName.ts";
 import { findLocators } from "./locator.ts";
 import { type Range, readNames } from "./names.ts";
 import { findDoi, type Reference, readReference } from "./reference.ts";
@@ -56,6 +57,18 @@ export function readLabelled(text: string): Reference | undefined {
       else if (!kind && /^(?:received|accepted|reason|editor|publisher)/i.test(part)) break;
     }
     end = value.to;
+  }
+  // "Title: T; Authors: A, B; J Tides 2014;5:6": the place has no label
+  const bare = found.volume || found.pages ? undefined : findLocators(text, 0, text.length)[0];
+  const names = authors.at(-1);
+  if (bare && names && names.from < bare.from) {
+    const isName = text.slice(names.from - 2, names.from) === "; " && /^[.,]? ?$/.test(text.slice(names.to, bare.from));
+    journal ??= isName ? names : journalBefore(text, names.to, bare.from);
+    if (isName) authors = authors.slice(0, -1);
+    if (bare.year) found.year ??= bare.year;
+    if (bare.volume) found.volume = bare.volume;
+    if (bare.issue) found.issue ??= bare.issue;
+    if (bare.pages) found.pages = bare.pages;
   }
   if (!title && authors.length === 0 && !journal && !found.volume) return undefined;
   const { year, volume, issue, pages, doi } = found;

@@ -1,3 +1,4 @@
+import { journalBefore } from "./journalName.ts";
 import { type Names, type Range, readNames } from "./names.ts";
 import type { Reference } from "./reference.ts";
 
@@ -152,4 +153,19 @@ export function goesOn(text: string, before: Reference | undefined, { from, titl
   if (!before?.title || before.locator?.volume || title || authors.length > 0 || from < before.to) return false;
   const between = text.slice(before.to, from);
   return between.length < 80 && !/[.“"]|\b(?:articles?|papers?|study|studies|reports?)\b/.test(between);
+}
+
+/** The reference of a title and its authors with the journal that stands between these and the place, not one read in the names. */
+export function withJournalBehind(text: string, reference: Reference, title: Range, place: number): Reference {
+  const { journal: known, ...rest } = reference;
+  const { authors } = reference;
+  const behind = authors.at(-1)?.to ?? 0;
+  if (behind <= title.to || behind >= place) return reference;
+  // "… by Lea Ferrand, Tidal Methods, 2015, 7, 80": the last of the names is the journal's
+  const last = authors.length > 1 && /^[.,]? ?$/.test(text.slice(behind, place)) ? authors.at(-1) : undefined;
+  if (last && text.slice(last.from - 2, last.from) === ", " && (!known || overlap(known, last)))
+    return { ...rest, journal: last, authors: authors.slice(0, -1) };
+  if (known && !(title.to <= known.from && known.from < behind)) return reference;
+  const journal = journalBefore(text, behind, place);
+  return { ...rest, ...(journal && { journal }) };
 }

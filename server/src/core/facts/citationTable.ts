@@ -98,8 +98,9 @@ function rowReference(
     const column = columns[i];
     if (!column || cell.to <= cell.from || part[column]) continue;
     part[column] = cell;
-    if (column !== "citation") continue;
-    const locator = findLocators(text, cell.from, cell.to)[0];
+    const locator = /^(?:citation|journal)$/.test(column) ? findLocators(text, cell.from, cell.to)[0] : undefined;
+    if (column !== "citation" && !locator) continue;
+    if (column === "journal") delete part.journal;
     reference = readReference(text, cell.from, cell.to, locator) ?? pointed(text, cell);
   }
   const doi = part.doi && findDoi(text, part.doi.from, part.doi.to);

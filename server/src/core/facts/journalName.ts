@@ -90,7 +90,7 @@ export function journalBefore(text: string, from: number, end: number): Range | 
     (/^[[("“‘«]/.test(tokens[first]!.word) && !/\)/.test(words.slice(tokens[first]!.at)) ? 1 : 0);
   const stop = low + tokens[last]!.at + tokens[last]!.word.length;
   const lead =
-    /^(?:(?:In|in|See|Published in|From) (?=\p{Ll}?\p{Lu})|.{0,160}\b(?:PUBLISHED|APPEARED|PLACE|PRINTED) IN (?:THE )?)/u.exec(
+    /^(?:(?:In:?|in|See|Published in|From) (?=\p{Ll}?\p{Lu})|.{0,160}\b(?:PUBLISHED|APPEARED|PLACE|PRINTED) IN (?:THE )?)/u.exec(
       text.slice(start, stop),
     )?.[0].length ?? 0;
   if (/\bWiley (?:Online|Inter)|Online Library/.test(text.slice(start, stop))) return undefined;

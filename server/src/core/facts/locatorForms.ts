@@ -185,6 +185,12 @@ export const FORMS: readonly { readonly form: RegExp; readonly gates: readonly G
     "year",
     "issue",
   ),
+  // issue 8 of volume 34 (2011) of Journal of Tides, on pages 282–290
+  form(
+    `(?<!\\p{L})${NO}${I},? of ${VOL}${V},? \\(?${WHEN}\\)? of (?:the )?(?<journal>\\p{Lu}[\\p{L}&' -]{2,80}),? (?:on |at )?${LABELLED}`,
+    "volume",
+    "pages",
+  ),
   // Issue 1, Volume 9, pages 88–92
   form(`(?<!\\p{L})${NO}${I},? (?:of )?${VOL}${V},? (?:\\(?${WHEN}\\)?,? )?${LABELLED}`, "volume", "pages"),
   // Vol. 210, No. 3, August 3, 2015. Pages 501–512
@@ -250,7 +256,7 @@ export const FORMS: readonly { readonly form: RegExp; readonly gates: readonly G
   form(`(?<![\\d(.:/])${V}, (?<pages>e\\d{1,5}, \\d{1,3}[-–]\\d{1,3})${END}`, "range"),
   // IUCr, APA: E63, m704–m705
   form(
-    `(?<![\\d(.:/])${V} ?(?:\\(${I}\\))?, ${P}(?=\\.|$|,? (?:doi|http|DOI)|[;)\\]]| \\((?:(?:originally |first )?[Pp]ublished|doi|DOI|https?:))`,
+    `(?<![\\d(.:/])${V} ?(?:\\(${I}\\))?, ${P}(?=\\.|$|,? \\[?(?:doi|http|DOI)|[;)\\]]| \\((?:(?:originally |first )?[Pp]ublished|doi|DOI|https?:))`,
   ),
   // J Eels 27, 218–222 has been retracted
   form(

@@ -42,7 +42,7 @@ const MARKS = `(?:\\^(?:(?:I{1,3}|IV|VI?)(?!\\p{L})|(?=[ ,;{\\d¹²³⁴⁵⁶�
 /** "John A. Marsh. “On eels”", "John A. Marsh (J Tides 2009;8:1)": the initial is a middle one. */
 const FAMILY_NEXT = `${PARTICLE}{0,2}${WORD}(?:,? (?:which|that|published|entitled|titled) |[.,]? (?:["“‘]|(?<=\\.,? )(?:19|20)\\d\\d\\. |\\([^()]{0,120}\\d)|,? (?:and|&) ${WORD} (?:\\p{Lu}\\. ${WORD}|${WORD}, ["“‘]))`;
 const MARKED_COMMA = `${MARKS}(?:,(?=,))?`;
-const AHEAD = `(?=${MARKED_COMMA}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}|${FAMILY_NEXT}))| (?:and|y|e|et|und|with|under the|entitled|titled|published|which|that|who|appear\\p{Ll}+|is|are|was|were|has|have) | &|,? [(\\[]|\\)|$| (?:19|20)\\d\\d ))`;
+const AHEAD = `(?=${MARKED_COMMA}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}|${FAMILY_NEXT}))| (?:and|y|e|et|und|with|under the|in (?:[Tt]he )?(?=\\p{Lu}\\p{L}+ )|entitled|titled|published|which|that|who|appear\\p{Ll}+|is|are|was|were|has|have) | &|,? [(\\[]|\\)|$| (?:19|20)\\d\\d ))`;
 const GIVEN = `(?!AND )(?:${INITIAL}(?:-(?=\\p{Lu}))? ?|${PARTICLE}|${WORD}(?: |-${INITIAL} ?)|(?:Md|Mst|Mohd|Sk|Wm|Chr|Fr|Jos|Geo|Chas|Thos)\\. |[("]\\p{L}{1,12}[)"] )`;
 
 const sticky = (source: string) => new RegExp(source, "uy");
@@ -71,7 +71,9 @@ const UNGIVEN = sticky(`${PARTICLE}{1,3}${WORD}$`);
 
 const TITLE = sticky("(?:(?:Drs?|Prof|Professor|Mr|Ms|Mrs|Sir)\\.? )+");
 /** No degree is "MA" in "L. Roux, MA Petit". */
-const DEGREES = sticky(`(?:,? ${DEGREE}(?! \\p{Lu}[\\p{L}'-]+(?:[,;]| and | & |$))${MARKS}){1,6}`);
+/** "K. Ngo, M. A. Ferrand and": with full stops and a family's name behind them, such letters are the next one's initials. */
+const NEXT_INITIALS = `(?<=\\p{Lu}\\. ?\\p{Lu}\\.?)\\.? ${PARTICLE}{0,2}\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?(?:[,;.)]| and | & |$| (?:was|were|has|have|et|that|which|in|entitled|titled|published)(?!\\p{L}))`;
+const DEGREES = sticky(`(?:,? ${DEGREE}(?! \\p{Lu}[\\p{L}'-]+(?:[,;]| and | & |$))(?!${NEXT_INITIALS})${MARKS}){1,6}`);
 const MARKED = sticky(MARKED_COMMA);
 /** "on behalf of the Tides Study Group", behind the last name. */
 const ON_BEHALF = sticky(

@@ -26,8 +26,10 @@ const RETRACTS = new RegExp(
   `(?:[Tt]his retracts|[Tt]he following|[Tt]his notice retracts|retraction of|retracts?|[Nn]o)(?: the| our| this)? ${ITEM}[:,]? (?=\\p{Lu})`,
   "gu",
 );
+/** "the article T (J Tides 2019;1:2)": a title that nothing but its place in brackets ends. */
+const PLAIN = new RegExp(`\\b[Tt]he (?:original |research |review )?${ITEM},? (?=[\\p{Lu}\\d])`, "gu");
 const UNQUOTED_END =
-  /(?<=[\p{Ll}\p{N})\]]),? (?:\[\d|\(\d{1,2}\)|\(?(?:https?:|doi\b|DOI\b)|\((?:19|20)\d\d|published\b|publicado\b|by (?=\p{Lu})|which (?:has|was|is|appeared)\b|that (?:has|was|appeared)\b|(?:has|have|is|was|were) (?:been |being )?(?:retracted|withdrawn|removed|published|corrected|found|hereby)\b|in (?:the )?(?:journal|volume|vol\b|issue|[A-Z]\w+ Journal)\b|com número|appeared\b|due to\b|because\b|\((?:Vol|vol|J))|, (?=[\p{Lu}][\p{L}.]+ [\p{L} .]{0,50}\d{1,4}[:;(])|[.;] |\(doi|\[\d/u;
+  /(?<=[\p{Ll}\p{N})\]]),? (?:[([](?=\p{Lu}(?:[^()[\]]|\([^()]{1,20}\)){2,120}\d ?[;:,] ?\d)|\[\d|\(\d{1,2}\)|\(?(?:https?:|doi\b|DOI\b)|\((?:19|20)\d\d|published\b|publicado\b|by (?=\p{Lu})|which (?:has|was|is|appeared)\b|that (?:has|was|appeared)\b|(?:has|have|is|was|were) (?:been |being )?(?:retracted|withdrawn|removed|published|corrected|found|hereby)\b|in (?:the )?(?:journal|volume|vol\b|issue|[A-Z]\w+ Journal)\b|com número|appeared\b|due to\b|because\b|\((?:Vol|vol|J))|, (?=[\p{Lu}][\p{L}.]+ [\p{L} .]{0,50}\d{1,4}[:;(])|[.;] |\(doi|\[\d/u;
 const PAIRS =
   /“([^“”]{12,420})”|"([^"]{12,420})"|«\s?([^«»]{12,420}?)\s?»|‘([^‘’]{12,420}?)['’](?=[\s,.;:)[]|$)|(?<=[\s(]|^)'([^']{20,420})'(?=[\s,.;:)[]|$)|„([^„“”]{12,420})[“”]|``([^`']{12,420})''/gu;
 const SENTENCE = /[.!]$| (?:was|were|is|are|has|have|had|did|do|does|should|could) /;
@@ -48,7 +50,7 @@ const PART_OF =
 /** "entitled *T*", "the following article has been retracted: **T**, by A". */
 const EMPHASISED = /(?<![*\p{L}\p{N}])(\*{1,2})(?=["“]?[\p{Lu}\p{N}])([^*\n]{20,400})(?<=\S)\1(?![*\p{L}\p{N}])/gu;
 const EMPHASISED_LEAD =
-  /(?:\b(?:entitled|titled)(?: as)?|\b(?:with|under) the (?:title|heading)(?: of)?|\btitle)[:,]? ?$|: ?$/i;
+  /\b[Tt]h(?:e|is) (?:original |above |following )?(?:article|paper|manuscript|study|report) $|(?:\b(?:entitled|titled)(?: as)?|\b(?:with|under) the (?:title|heading)(?: of)?|\btitle)[:,]? ?$|: ?$/i;
 const BOLD = /\*\*[^*\n]{16,300}\*\*/g;
 /** "plagiarised from an article by": another's, whatever is said before. */
 const TAKEN =
@@ -64,12 +66,12 @@ const OWN =
   /\b(?:this|the (?:above|following|cited|present|original|published|affected)|our|above-mentioned|retracts?|retracted|retracting|withdraw\w*|retraction of|concerns? (?:about|regarding|over|for|to|with|on|relating to|related to|concerning))\b[^.;“"]{0,60}$/i;
 
 const QUOTED_CUE =
-  /["“‘«„]|[ (]'|^'|``|[Tt]itled|titulad|[Ii]ntitul|[Tt]itle|[Rr]etracts? |[Rr]etraction of|[Tt]he following|[NnOo]o? artigo|[Ee]l art[ií]culo/;
+  /["“‘«„]|[ (]'|^'|``|[Tt]itled|titulad|[Ii]ntitul|[Tt]itle|[Rr]etracts? |[Rr]etraction of|[Tt]he following|[NnOo]o? artigo|[Ee]l art[ií]culo|[Tt]he (?:original |research |review )?(?:article|paper|manuscript|study|report),? [\p{Lu}\d]/u;
 
 /** The titles that the sentences of a paragraph name as the original's: quoted, or behind "titled". */
 export function findQuotedTitles(block: Block): readonly QuotedTitle[] {
   if (last?.block === block) return last.titles;
-  const titles = QUOTED_CUE.test(block.plain.text) || block.text.includes("**") ? quotedTitles(block) : [];
+  const titles = QUOTED_CUE.test(block.plain.text) || block.text.includes("*") ? quotedTitles(block) : [];
   last = { block, titles };
   return titles;
 }
@@ -138,6 +140,7 @@ function quotedTitles(block: Block): readonly QuotedTitle[] {
     const lead = EMPHASISED_LEAD.exec(before);
     if (!lead || italic[2]!.split(" ").length < 4 || isSource(before) || findLocators(text, from, to).length > 0)
       continue;
+    if (/^[,.]? ?(?:\d|[Vv]ol|\(?(?:19|20)\d\d)/.test(text.slice(to, to + 10))) continue; // a journal's name
     if (lead[0].startsWith(":") && !/^,? (?:by|authored by|written by) \p{Lu}/u.test(text.slice(to, to + 20))) continue;
     add(from, to, sentence);
   }
@@ -148,7 +151,7 @@ function quotedTitles(block: Block): readonly QuotedTitle[] {
     if (list && from > list.end && /^[.,:;]?\s$/.test(text.slice(list.end, from)))
       add(from, plainOffset(block, bold.index + bold[0].length - 2), sentenceAt(block, from));
   }
-  for (const form of [UNQUOTED, RETRACTS]) {
+  for (const form of [UNQUOTED, RETRACTS, PLAIN]) {
     if (found.length > 0) break;
     for (const lead of text.matchAll(form)) {
       const from = lead.index + lead[0].length;
@@ -160,7 +163,8 @@ function quotedTitles(block: Block): readonly QuotedTitle[] {
       const to = from + (end ? end.index : Math.min(rest.length, 420));
       const words = text.slice(from, to);
       if (/^["“‘«]/.test(words) || words.split(" ").length < 4 || findLocators(text, from, to).length > 0) continue;
-      if (form === RETRACTS && (!end || (readNames(text, from, to)?.names.length ?? 0) > 1)) continue;
+      if (form === PLAIN && !(end && /^ ?[([]/.test(end[0]))) continue;
+      if (form !== UNQUOTED && (!end || (readNames(text, from, to)?.names.length ?? 0) > 1)) continue;
       add(from, to, sentence);
     }
   }
