@@ -258,7 +258,10 @@ export const CITATION_SENTENCE_EXAMPLES: readonly FactExample[] = [
   },
   {
     text: "In the issue 8 of volume 34 (2011) of Tidal Archives, on pages 282-290, the article “Eels of the upper estuary” by Lena Ferrand was published.",
-    gives: [{ title: EELS, volume: "34", issue: "8", year: 2011, pages: "282-290", journal: "Tidal Archives" }],
+    gives: [
+      { volume: "34", issue: "8", year: 2011, pages: "282-290", journal: "Tidal Archives" },
+      { title: EELS, authors: ["Lena Ferrand"] },
+    ],
   },
   {
     text: "Title: “Eels of the upper estuary”; Authors: Lena Ferrand; Tidal J Biol 2012;45(5):413-421; doi: 10.1234/tjb.413.",
