@@ -65,6 +65,12 @@ describe("what the authors say", () => {
     );
   });
 
+  it("is silence alone where they kept silent on what they had just been told", () => {
+    assert.deepEqual(respond("The authors have been informed of this retraction. They have not replied."), [
+      "no-response: all",
+    ]);
+  });
+
   it("is for some where one is left out", () => {
     assert.deepEqual(respond("All authors except Lars Sund agree to this retraction."), ["agree: some"]);
   });

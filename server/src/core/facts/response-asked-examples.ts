@@ -94,4 +94,29 @@ export const askedExamples: readonly FactExample[] = [
     text: "Maren Holt told the journal that her name stood among the authors without her knowledge and consent.",
     gives: [],
   },
+  {
+    text: "We informed the authors of the decision, but they did not respond.",
+    gives: [{ stance: "no-response", authors: "all" }],
+  },
+  {
+    text: "Jonas Vik was informed and agreed, also on behalf of the co-authors.",
+    gives: [{ stance: "agree", authors: "all" }],
+  },
+  {
+    text: "According to the first author, all co-authors agree to this retraction.",
+    gives: [{ stance: "agree" }],
+  },
+  {
+    text: "Of the five authors, three agree with the retraction.",
+    gives: [{ stance: "agree", authors: "some" }],
+  },
+  { text: "Not all authors agreed to the retraction.", gives: [{ stance: "disagree", authors: "some" }] },
+  {
+    text: "Vik agreed and Holt disagreed with the retraction.",
+    gives: [
+      { stance: "agree", authors: ["Vik"] },
+      { stance: "disagree", authors: ["Holt"] },
+    ],
+  },
+  { text: "Agreement of the authors was obtained.", gives: [{ stance: "agree", authors: "all" }] },
 ];

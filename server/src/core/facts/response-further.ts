@@ -45,6 +45,12 @@ export const FURTHER_STATEMENTS: readonly Statement[] = [
   },
   {
     stance: "disagree",
+    cue: /\bnot \ue000/u,
+    pattern:
+      /\bnot \ue000 (?:(?:have|has|had) )?(?:agree[ds]?|consent(?:s|ed)?|approve[sd]?|accept(?:s|ed)?|support(?:s|ed)?)\b/gu,
+  },
+  {
+    stance: "disagree",
     cue: /not (?:dispute|contest|deny|challenge|question)/,
     pattern:
       /\ue000(?: (?:do|does|did|has|have))? not (?:dispute|contest|deny|challenge|question)[^.;\ue000]{0,60} (?:but|yet|although)(?: [a-z]+){0,2}? (?:disagree[sd]?|object(?:s|ed)?|oppose[sd]?|reject(?:s|ed)?|(?:do|does|did) not (?:agree|accept|consent|support))\b/g,

@@ -18,6 +18,7 @@ export const NOBODY_STATEMENTS: readonly Statement[] = [
     cue: /\ue000 (?:has|had|was) (?:[a-z]+ ){0,2}(?:received|obtained|forthcoming)/u, // the group is "no response"
     pattern:
       /^(?:[a-z ]{2,12},? )?\ue000 (?:(?:has|had) (?:yet )?been|was) (?:yet )?(?:received|obtained|forthcoming)(?: (?:to date|so far|yet))?\.?\s*$/gu,
+    unless: /\b(?:agreement|consent|approval|permission|signatures?) /,
     of: "concerns",
   },
   {

@@ -84,6 +84,10 @@ function* stances(block: Block, words: Masked): Generator<ResponseFact> {
       const group = inside.at(statement.agent ?? 0);
       if (!group || statement.unless?.test(clauseFrom(words.text, from, to))) continue;
       if (group.from === inside[0]?.from && isOfAnother(words, from)) continue;
+      if (inside.length > 1 && SAID_BY.test(words.text.slice(Math.max(0, from - 13), from))) {
+        pattern.lastIndex = from + 1; // what they say is of the next
+        continue;
+      }
       if (!statement.agent && LISTED.test(words.text.slice(to, to + 3))) continue;
       const meant = group.agents.filter(isAuthor);
       if (meant.length === 0 && inside.length > 1 && !statement.agent) pattern.lastIndex = from + 1; // perhaps the next group's
@@ -105,6 +109,9 @@ function isOfAnother({ text, groups, places }: Masked, from: number): boolean {
   const owned = groups[places.indexOf(from - 5)];
   return owned?.agents.some(({ role }) => role === "institution" || role === "third-party") ?? false;
 }
+
+/** "According to the first author, all authors agree", "Of the five authors, three agree". */
+const SAID_BY = /(?:\baccording to|^\W{0,3}of) $/;
 
 /** "The following authors agree to the retraction: Vik and Holt": those behind the colon are meant. */
 const LISTED = /^: ?\ue000/u;

@@ -58,8 +58,18 @@ function areOthers(a: Response, b: Response, text: string): boolean {
   return a.authors === "some" && b.authors === "some" && rest(a) !== rest(b);
 }
 
-/** What silence is the answer to. */
 const CHANCE = /\b(?:opportunity|chance|invited)\b/i;
+const TAKEN_UP = /^(?:(?:but|and) )?(?:they|he|she|none of them|neither of them)\b/i;
+
+/** True for silence on what they were told or given the chance to answer. */
+function isSilenceAfter({ span }: Response, told: Response, text: string): boolean {
+  const gap = span.start - told.span.end;
+  if (span.start < told.span.start) return false;
+  return (
+    CHANCE.test(text.slice(told.span.start, told.span.end)) ||
+    (gap < 60 && TAKEN_UP.test(text.slice(span.start, span.end)))
+  );
+}
 
 /** True for what another entry says better: "informed" beside a position, "all agree" beside who agrees and who does not. */
 function isOutdone(each: Response, all: readonly Response[], text: string): boolean {
@@ -73,11 +83,10 @@ function isOutdone(each: Response, all: readonly Response[], text: string): bool
       authors.every(({ value }) => answered.some((other) => isSamePerson(value, other.value)))
     )
       return true;
-    const chance = CHANCE.test(text.slice(each.span.start, each.span.end));
     return all.some(
       (other) =>
         other.stance !== "informed" &&
-        (((other.stance !== "no-response" || (chance && other.span.start > each.span.start)) &&
+        (((other.stance !== "no-response" || isSilenceAfter(other, each, text)) &&
           keyOf(other) === keyOf(each) &&
           !areOthers(each, other, text)) ||
           (each.authors === "all" && typeof other.authors !== "string")),
