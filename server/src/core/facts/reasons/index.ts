@@ -78,6 +78,8 @@ import {
   leavesBracket,
   leavesClause,
   OVER,
+  overlaps,
+  sameThing,
   WITHIN,
 } from "./within.ts";
 import { joinedWords, type Words, wordsOf } from "./words.ts";
@@ -270,6 +272,7 @@ function toldIn(
     if (refuted(stated.code, sentence.slice(stated.to)) || isOfAccount(stated.code, sentence)) continue;
     if (!known || stated.to - stated.from < known.to - known.from) best.set(stated.code, stated);
   }
+  if (LIKE_MANY.test(sentence)) best.delete(REUSED);
   const twofold = best.has("duplication-of-text") && own(sentence) && ofOthers(sentence);
   for (const [general, specific] of WITHIN) {
     const said = best.get(general);
@@ -296,7 +299,6 @@ function toldIn(
   const picture = best.get("error-in-image");
   if (picture && best.has(REUSED) && BARE_ERROR.test(sentence.slice(picture.from, picture.to)))
     best.delete("error-in-image");
-  if (LIKE_MANY.test(sentence)) best.delete(REUSED);
   const repeated = best.get("duplication-of-text");
   if (repeated && best.has("duplication-of-in-image") && !/\btext/i.test(sentence.slice(repeated.from, repeated.to)))
     best.delete("duplication-of-text");
@@ -343,17 +345,6 @@ function unstopped(sentence: string): string {
   const stop = sentence.indexOf(".");
   if (stop < 0 || stop === last) return sentence;
   return sentence.endsWith(".") ? `${sentence.slice(0, -1).replaceAll(".", "․")}.` : sentence.replaceAll(".", "․");
-}
-
-/** True where two causes overlap and no "and" parts what they are said of. */
-function sameThing(sentence: string, a: Stated, b: Stated): boolean {
-  return (
-    overlaps(a, b) && !/\b(?:and|or|as well as)\b/.test(sentence.slice(Math.min(a.to, b.to), Math.max(a.to, b.to)))
-  );
-}
-
-function overlaps(a: Stated, b: Stated): boolean {
-  return a.from < b.to && b.from < a.to;
 }
 
 function* statedIn(sentence: string, lower: string, read: Sentence, tokens: readonly Token[]): Generator<Stated> {

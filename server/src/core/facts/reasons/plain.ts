@@ -185,6 +185,30 @@ export const plain: Group = {
       ],
     },
     {
+      code: "concerns-issues-about-image",
+      sure: true,
+      says: [
+        "PICTURE/band/bands/blot/blots/lanes/lane ~14 unusual/unusually ~1 similar/similarity/similarities",
+        "unusual/unusually ~1 similar/similarity/similarities ~6 PICTURE/band/bands/blot/blots/lanes/lane",
+      ],
+    },
+    {
+      code: "concerns-issues-about-data",
+      says: [
+        "concerns/concern/questions/doubts/issues ~16 and/or about/regarding/over/concerning/with ~2 data/values/numbers",
+        "concerns/concern/questions/doubts/issues about/regarding/over/concerning/with ~2 quantification/quantifications/densitometry",
+      ],
+      not: /availab|data (?:polic|sharing)|answered|peer[- ]?review|no (?:concerns?|questions?|doubts?)/,
+    },
+    {
+      code: "error-in-analyses",
+      says: [
+        "background/factor/correction/contribution/offset/normalisation/normalization ~3 BE ~1 subtracted/applied/added/multiplied/counted twice",
+        "fits/fit/fitting/fittings/regression/regressions/simulation/simulations ~6 BE ~1 performed/done/made/run/carried ~1 with/using ~2 wrong/incorrect",
+      ],
+      notNear: /twice (?:an?|per|each|every|daily|weekly)\b/,
+    },
+    {
       code: "error-in-materials",
       says: [
         "plasmid/construct/vector/clone/cdna/strain ~2 from/with/in/by which ~14 carries/carried/contains/contained/has/had/harbours/harbors/harboured/harbored ~3 mutation/deletion/insertion/frameshift",

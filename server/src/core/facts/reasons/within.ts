@@ -1,3 +1,5 @@
+import type { Stated } from "./grammar.ts";
+
 /** Of a general code and its specific ones in one sentence, the general one goes. */
 export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
   [
@@ -114,4 +116,15 @@ export const BARE_ERROR =
   /^(?:errors?|mistakes?|problems?|faults?) (?:was |were |had been )?(?:\w+ )?(?:in|with|of) (?:\w+ )?(?:figs?|figures?|panels?|images?|blots?)$/i;
 /** What says that pictures look as those of many others, and not that they are the same. */
 export const LIKE_MANY =
-  /\bas (?:in )?(?:many|numerous|several|dozens of|a number of) (?:other )?(?:publications|articles|papers)\b/i;
+  /\bas (?:in )?(?:many|numerous|several|dozens of|a number of) (?:other )?(?:publications|articles|papers)\b|\bunusual(?:ly)? (?:\w+ )?similar/i;
+
+/** True where two causes overlap and no "and" parts what they are said of. */
+export function sameThing(sentence: string, a: Stated, b: Stated): boolean {
+  return (
+    overlaps(a, b) && !/\b(?:and|or|as well as)\b/.test(sentence.slice(Math.min(a.to, b.to), Math.max(a.to, b.to)))
+  );
+}
+
+export function overlaps(a: Stated, b: Stated): boolean {
+  return a.from < b.to && b.from < a.to;
+}

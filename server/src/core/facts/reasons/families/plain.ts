@@ -55,7 +55,13 @@ export const plain: Families = {
     "The traces in panels B and D come from the same recording.",
   ],
   "duplication-of-text": ["It contains large portions of text that had been published before by the same authors."],
+  "concerns-issues-about-image": [
+    "The bands of Figures 2 and 5 have unusually similar shapes.",
+    "Certain of the images in Fig. 3 look unusually similar.",
+  ],
   "error-in-analyses": [
+    "A correction factor had been applied twice.",
+    "The fits were performed with the wrong number of parameters.",
     "The t test was improper for these data.",
     "The chi-square test was not appropriate for such small numbers.",
   ],
