@@ -1,9 +1,11 @@
 import type { FactExample } from "./fact.ts";
+import { directExamples } from "./related-direct-examples.ts";
 import { furtherExamples } from "./related-further-examples.ts";
 import { plainExamples } from "./related-plain-examples.ts";
 
 /** Items tied to the original, in words of our own. */
 export const relatedExamples: readonly FactExample[] = [
+  ...directExamples,
   ...furtherExamples,
   ...plainExamples,
   {
@@ -15,7 +17,7 @@ export const relatedExamples: readonly FactExample[] = [
     gives: [{ relation: "duplicate-of", citation: "Abe et al. (J Eel 2009;3:1-9)" }],
   },
   {
-    text: "Substantial parts of the text were [|plagiarised from a paper by Abe|] and Doe published in Lake Letters in 2008.",
+    text: "Substantial parts of the text were [|plagiarised from a paper by Abe and Doe published in Lake Letters in 2008|].",
     gives: [{ relation: "duplicate-of" }],
   },
   {

@@ -1,9 +1,10 @@
 import { cueOf } from "./cue.ts";
+import { DIRECT_REPEATS } from "./related-direct.ts";
 import { PLAIN_REPEATS } from "./related-plain.ts";
 
 /** One cheap look at a block: without it no other item is tied to the original there. */
 export const CUE = cueOf(
-  /uplic|replicat|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|(?:orrect|ight|roper) (?:manuscript|article|paper)|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|been reported in|been published by|again (?:in|as|to)|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|escrit[oa]s? em|oppel|ereits|(?:cited|listed|named|given) below|those (?:of|in|from|reported|published|given|described|printed|obtained|shown)|that of |word[- ]for[- ]word|sentence[- ]by|paragraph[- ]by|line[- ](?:for|by)|figure[- ]for|to the last|nchanged|naltered|thesis|theses|issertation|elongs? to|nderl(?:ies|ie|ay) |render(?:s|ed|ing)? |second time|t the same time|n parallel|oncurrently|match|(?:otice|tatement|ote) of (?:editorial )?[Cc]oncern|ddend|alert|warn|he same/,
+  /uplic|replicat|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|(?:orrect|ight|roper) (?:manuscript|article|paper)|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|been reported in|been published by|again (?:in|as|to)|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|escrit[oa]s? em|oppel|ereits|(?:cited|listed|named|given) below|those (?:of|in|from|reported|published|given|described|printed|obtained|shown)|that of |word[- ]for[- ]word|sentence[- ]by|paragraph[- ]by|line[- ](?:for|by)|figure[- ]for|to the last|nchanged|naltered|thesis|theses|issertation|elongs? to|nderl(?:ies|ie|ay) |render(?:s|ed|ing)? |second time|t the same time|n parallel|oncurrently|match|(?:otice|tatement|ote) of (?:editorial )?[Cc]oncern|ddend|alert|warn|he same|ontain(?:s|ed|ing) |ual (?:publi|submi)|epeat(?:s|ed|ing)|esembl|ultiple (?:publi|submi)|ublished both|ubmitted (?:both|to)|rior (?:publi|submi)|to both|in both/,
 );
 
 const NOUN =
@@ -28,12 +29,12 @@ export const REPEATS: readonly Repeat[] = [
   {
     cue: /overlap|similarit|resembl|redundan|similar|identical|equivalent|matche|the same as/i,
     pattern:
-      /\b(?:(?:overlap(?:s|ped|ping)?|similarit(?:y|ies)|resemblances?|redundan(?:t|cy))\b[^.;]{0,100}?\b(?:with|to|between|of|and)|(?:similar|identical|equivalent)(?: [a-z]+){0,2}? (?:to|with)|resembles?|matche[sd]|(?:are|is|were|was) (?:[a-z]{4,12}ly )?the same as)\b/giu,
+      /\b(?:(?:overlap(?:s|ped|ping)?|similarit(?:y|ies)|resemblances?|redundan(?:t|cy))\b[^.;]{0,100}?\b(?:with|to|between (?:this|the|our|its) [^.;]{2,60}? and|between|of)|(?:similar|identical|equivalent)(?: [a-z]+){0,2}? (?:to|with)|resembles?|matche[sd]|(?:are|is|were|was) (?:[a-z]{4,12}ly )?the same as)\b/giu,
   },
   {
     cue: /contain|includ|us(?:es|ed)/i,
     pattern:
-      /\b(?:contain(?:s|ed|ing)?|includ(?:es|ed|ing)|uses?|used)\b[^.;]{0,60}?\b(?:material|text|passages|paragraphs|content|data|figures?|images?|sentences|wording|portions|sections)\b[^.;]{0,60}?\b(?:from|published in)\b/giu,
+      /\b(?:contain(?:s|ed|ing)?|includ(?:es|ed|ing)|uses?|used)\b[^.;]{0,60}?\b(?:material|text|passages|paragraphs|content|data|figures?|images?|sentences|wording|portions|parts|sections)\b[^.;]{0,60}?\b(?:from|published in|(?<=(?:portions|sections|passages|parts|paragraphs) )of(?= (?:an?|the|another|\p{Lu})))\b/giu,
   },
   {
     cue: /already|previously|earlier|simultaneously|also|concurrently/i,
@@ -48,7 +49,7 @@ export const REPEATS: readonly Repeat[] = [
   {
     cue: / in:? (?:an?|another|one|two|three|several|their|his|her|our|the|\[|previous|earlier|["“A-Z])/,
     pattern:
-      /\b(?:figures?|figs?\.?|tables?|images?|data|results|text|parts?|portions?|sections?|content|panels?|micrographs?|blots?|bands|lanes|gels|spectra|curves|photographs?|plots?|histograms?|patients|cases|participants|subjects|specimens)\b(?:[^.;]|(?<=\bFigs?)\.){0,60}? (?:was|were|has been|have been|had been|had|has|have|(?:also )?appear(?:s|ed)?)(?: (?:also|originally|previously|first|already|both))?(?: (?:published|used|reported|appeared|presented|shown|featured|printed|described|included)(?: (?:before|earlier|previously|already|elsewhere))?(?:, (?:for|to|as|in) [^.;,]{1,40},)?)? in\b(?=:? (?:an?|another|one|two|three|several|their|his|her|our|the (?:previous|earlier|journal|authors'|following|thesis|dissertation)|\[|previous|earlier|["“]|[A-Z](?![a-z]*\.? ?\d)))/giu,
+      /\b(?:[Ff]igures?|[Ff]igs?\.?|[Tt]ables?|[Ii]mages?|[Dd]ata|[Rr]esults|[Tt]ext|[Pp]arts?|[Pp]ortions?|[Ss]ections?|[Cc]ontent|[Pp]anels?|[Mm]icrographs?|[Bb]lots?|[Bb]ands|[Ll]anes|[Gg]els|[Ss]pectra|[Cc]urves|[Pp]hotographs?|[Pp]lots?|[Hh]istograms?|[Pp]atients|[Cc]ases|[Pp]articipants|[Ss]ubjects|[Ss]pecimens)\b(?:[^.;]|(?<=\bFigs?)\.){0,60}? (?:was|were|has been|have been|had been|had|has|have|(?:also )?appear(?:s|ed)?)(?: (?:also|originally|previously|first|already|both))?(?: (?:published|used|reported|appeared|presented|shown|featured|printed|described|included)(?: (?:before|earlier|previously|already|elsewhere))?(?:, (?:for|to|as|in) [^.;,]{1,40},)?)? in\b(?=:? (?:an?|another|one|two|three|several|their|his|her|our|the (?:previous|earlier|journal|authors'|following|thesis|dissertation)|\[|previous|earlier|["“]|[A-Z](?![a-z]*\.? ?\d)))/gu,
   },
   {
     cue: /publish|submit|present/i,
@@ -93,6 +94,7 @@ export const REPEATS: readonly Repeat[] = [
     cue: /publication|submission/i,
     pattern: /\b(?:dual|duplicate|redundant|prior|double|multiple|simultaneous) (?:publications?|submissions?)\b/giu,
   },
+  ...DIRECT_REPEATS,
   ...PLAIN_REPEATS,
 ];
 
@@ -105,7 +107,7 @@ export const UNNAMED: readonly { readonly cue: RegExp; readonly pattern: RegExp 
   {
     cue: /journal/i,
     pattern:
-      /\b(?:published|submitted|appeared|printed|sent)\b[^.;]{0,80} (?:to|in) (?:(?:an)?other|a different|a second|two(?: different)?|more than one) journals?\b(?:,? (?:where|which)[^.;(]{0,60})?/iu,
+      /\b(?:published|submitted|appeared|printed|sent|(?:dual|duplicate|redundant|prior|previous|double|simultaneous) (?:publication|submission))\b[^.;]{0,80} (?:to|in) (?:(?:an)?other|a different|a second|two(?: different)?|more than one) journals?\b(?:,? (?:where|which)[^.;(]{0,60})?/iu,
   },
   {
     cue: /published|reported|printed/i,
@@ -129,28 +131,26 @@ export const CITED_BELOW =
 /** An abbreviated journal with its year: "Ecol. Model., 210 (2014) 100–110". */
 export const ABBREVIATED =
   /(?:\p{Lu}[\p{L}]{0,14}\.?,? (?:of |the |and |& )?){1,6}\d{1,4} ?\((?:19|20)\d\d\),? ?[A-Z]?\d[\dA-Z]*(?:[–-]\d[\dA-Z]*)?(?:[.,;]? ?(?:https?:\/\/(?:dx\.)?doi\.org\/|[Dd][Oo][Ii]:? ?)10\.\d{4,9}\/[^\s"'“”<>]{1,80}(?<![.,;]))?|(?:\p{Lu}[\p{L}]{0,14}\.?,? (?:of |the |and |& )?){1,6}\(?(?:19|20)\d\d ?[;,:] ?\d{1,4}(?: ?\(\d{1,4}\))?[ :;,]{1,3}[Ee]?\d[\d–-]{0,12}/u;
-/** How a sentence goes on that seemed to end at an abbreviation in a journal's name. */
-export const GOES_ON = /^ (?:\p{Lu}\p{L}{0,14}\.?,? ){0,5}(?:\d{1,4} ?\((?:19|20)\d\d\)|(?:19|20)\d\d ?[;:] ?\d)/u;
 /** A source in brackets behind the words: "(Pike & Perch, 2005)", "(A. Pike, 'On eels', University of Lakeside, 1987)". */
 export const BRACKETED =
   /\((?!(?:Figs?|Figures?|Tables?|Supp|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=[\p{Lu}“"'‘«])((?:[^()]|\([^()]{0,60}\)){4,300}?\b(?:19|20)\d\d(?:[^()]|\([^()]{0,60}\)){0,120})\)/u;
 
 /** A foreign item in the singular, or named. */
 export const SOURCE = new RegExp(
-  `\\b(?:an?|another|one|(?:their|his|her|our|its|(?:the|these|some of the) authors?'s?)(?: own)? (?:previous(?:ly)?|earlier|prior|other|original|published|own|\\d{4})|the (?:previous(?:ly)?|earlier|prior|following|other|source|\\d{4}))${BETWEEN} (?:article|paper|publication|manuscript|study|work|report|essay|letter|review|chapter|book|thesis|dissertation|abstract|poster|web ?site|document|source|journal|proceedings|patent|preprint|monograph|textbook|(?:grant |funding )?(?:application|proposal))(?![\\p{L}])|\\bthe${BETWEEN} (?:article|paper|publication|study|work|report|thesis|dissertation|book|chapter|review)s?,?(?= (?:by (?!the (?:editor|publisher|journal|authors?\\b))|of (?:\\p{Lu}|an?(?:other)? )|titled|entitled|published|[A-Z“"‘]))|\\bone (?:previously|already|earlier|recently) published\\b|\\bWikipedia\\b`,
+  `\\b(?:an?|another|one|(?:their|his|her|our|its|(?:the|these|some of the) authors?'s?)(?: own)? (?:previous(?:ly)?|earlier|prior|other|original|published|own|\\d{4})|the (?:previous(?:ly)?|earlier|prior|following|other|source|\\d{4}))${BETWEEN} (?:article|paper|publication|manuscript|study|work|report|essay|letter|review|chapter|book(?! chapter)|textbook|thesis|dissertation|abstract|poster|web ?(?:site|page)|document|source|journal|proceedings|patent|preprint|monograph|(?:grant |funding )?(?:application|proposal))(?![\\p{L}])|\\bthe${BETWEEN} (?:article|paper|manuscript|publication|study|work|report|thesis|dissertation|book|chapter|review)s?,?(?= (?:by (?!the (?:editor|publisher|journal|authors?\\b))|of (?:\\p{Lu}|an?(?:other)? )|titled|entitled|published|[A-Z“"‘]))|\\bone (?:previously|already|earlier|recently) published\\b|\\b(?:the )?(?:Wikipedia\\b|web ?(?:site|page)s?(?= \\(?https?:|,? (?:of|at) ))`,
   "u",
 );
 /** Behind which a mark, or a noun, is the original itself. */
 export const OWN = new RegExp(
-  `\\b(?:this|these|title|present|our|above|above-mentioned|retracted|original|said|current|mentioned|cited)(?: [\\p{L}-]+)? ${NOUN.replace("|sources?", "")} ?$`,
+  `\\b(?:this|these|title|present|our|above|above-mentioned|above-cited|retracted|original|said|current|mentioned|cited)(?: [\\p{L}-]+)? ${NOUN.replace("|sources?", "")} ?$`,
   "iu",
 );
 /** "by Abe et al.", "from Abe and Doe (2010)". */
 export const NAMED =
-  /(?:\b(?:by|of|from|with|to|and|in|as) |\()((?:\p{Lu}[\p{L}.'-]*,? ){1,6}(?:et al\.?|and (?:co-?workers|colleagues|associates))(?:,? \(?\d{4}\)?)?|(?:\p{Lu}[\p{L}'-]+ (?:and|&) )?\p{Lu}[\p{L}'-]+,? \(\d{4}[a-z]?\))/u;
+  /(?:\b(?:by|of|from|with|to|and|in|as) |\()((?:\p{Lu}[\p{L}.'-]*,? ){1,6}(?:et al\.?|and (?:co-?workers|colleagues|associates))(?:,? \(?\d{4}\)?)?|(?:\p{Lu}[\p{L}'-]+ (?:and|&) )?(?:(?:de|da|di|del|van|von|der|den|la|le|el|al|ten) ){0,2}\p{Lu}[\p{L}'-]+,? \(\d{4}[a-z]?\))/u;
 /** "in Lake Letters", "to the Journal of Eels": where else it appeared. */
 export const JOURNAL =
-  /\b(?:in|with|to|by|and|both):? (?:the |a )?(?:["“][^"”]{4,200}["”]|(?!(?:Fig|Figures?|Table|Section|Supplement\w*|January|February|March|April|May|June|July|August|September|October|November|December|Western|Drs?|Prof\w*|Chinese|Spanish|English|German|French|Russian|Retraction|Editor\w*)\b)\p{Lu}[\p{L}&'.-]*(?: (?:of|the|and|for|in|&|\p{Lu}[\p{L}&'.-]*)){1,8})/u;
+  /\b(?:in|with|to|by|and|both):? (?:the |a )?(?:journal |magazine )?(?:["“][^"”]{4,200}["”]|(?!(?:Fig|Figures?|Table|Section|Supplement\w*|January|February|March|April|May|June|July|August|September|October|November|December|Western|Drs?|Prof\w*|Chinese|Spanish|English|German|French|Russian|Retraction|Editor\w*)\b)\p{Lu}[\p{L}&'.-]*(?: (?:of|the|and|for|in|&|\p{Lu}[\p{L}&'.-]*)){1,8})/u;
 /** The sources stand below. */
 export const LISTED = /\b(?:following|below|listed|namely|including|these|from|of|with)\b[^.]{0,80}:$/i;
 /** A source's full citation right behind the words: "Abe A. On eels. J Eel. 2010". */

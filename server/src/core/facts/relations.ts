@@ -2,20 +2,15 @@ import { type Block, spanOf } from "../block.ts";
 import { join, type Span } from "../span.ts";
 import { type Kind, titlePrefix } from "../vocabulary/kinds.ts";
 import type { Relation } from "../vocabulary/roles.ts";
+import { behindCitation, citationsFrom } from "./citedSources.ts";
 import type { RelatedFact } from "./fact.ts";
+import type { Range } from "./names.ts";
 import { findQuotedTitles, introducesArticle, isOwnClause } from "./quoted.ts";
 import {
-  ABBREVIATED,
-  BRACKETED,
-  CITED,
   CITED_BELOW,
-  DOI,
   FOLLOWS,
-  GOES_ON,
-  JOURNAL,
   LISTED,
   MARKS,
-  NAMED,
   NOT_REPLACED,
   NOTICE_WORDS,
   OWN,
@@ -24,9 +19,9 @@ import {
   REPEATS_ABROAD,
   REPLACED,
   REPLACES,
-  SOURCE,
   UNNAMED,
 } from "./related-words.ts";
+import { doisIn, sourceIn } from "./sourceNamed.ts";
 
 const OF_NOTICES =
   /(?:revious|arlier|rior|nitial|nterim|receding) (?:notice|note|statement)|oncern|orrect|orrig|rrat|ddend|etraction|[Ee]ditor'?s'? [Nn]ote|ithdrawal/;
@@ -34,9 +29,6 @@ const SPEAKS_OF_EARLIER =
   /update|supersed|replac|follow|lifted|further to|subsequent|since|after|previous|earlier|prior|recent|initial|preceding|former|interim|issued|published|posted|added|placed|appended|attached|released|subject|accompanied|corrected with|dated|warned|alerted|cautioned|notified|told|aware|pointed|appeared|made|printed|carr|bor|bears|marked|flagged|covered|placed|under|place of|comes after|came after|supplement|adds|addition|builds|voiced| of | from |once|already|dealt/i;
 const OF_VERSIONS =
   /(?:correct|right|proper) (?:manuscript|article|paper)|version|replac|supersed|re-?publi|revised|corrected|updated|amended/i;
-const OF_COPIES =
-  /duplic|replicat|plagiar|cop(?:y|ied|ies)\b|overlap|similar|identical|verbatim|redundan|re-?us|taken|reproduc|translat|elsewhere|previous|already|appropriat|lifted|re-?publication|paraphras|another|published in|appeared|(?:material|text|passages|data|content|figures?|images?)\b.{0,60} from |resembl|twice|two journals|simultaneous|published before|attribut|cit(?:e|ing)\b|the same|tomad|semejan|semelhan|similitud|copia|cópia|déjà|earlier|used before|been reported in|been published by|(?:it|this|them) again|with those|plagi|reproduz|reprise|reprenn|übernommen|publicad|descrit|doppelt|bereits|wörtlich|(?:cited|listed|named|given) below|those|that of|word.for.word|sentence.by|paragraph.by|line.(?:for|by)|to the last|unchanged|unaltered|entirety|thesis|dissertation|belongs? to|underl|render|second time|at the same time|in parallel|match|come from|comes from|came from|stem|originat|version of/i;
-
 /** What one sentence, which begins at `start` of the block's plain text, ties to the original. */
 export function* relations(block: Block, sentence: string, start: number): Generator<RelatedFact> {
   let settled = false;
@@ -71,7 +63,7 @@ export function* relations(block: Block, sentence: string, start: number): Gener
       return;
     }
   }
-  if (OF_COPIES.test(sentence)) yield* repeated(block, sentence, start);
+  yield* repeated(block, sentence, start);
 }
 
 /** The stops inside brackets and quotation marks, which would end the words looked for. */
@@ -121,17 +113,6 @@ function fact(block: Block, relation: Relation, words: Span, sentence: string, s
   };
 }
 
-interface Place extends Span {
-  readonly value: string;
-}
-
-function doisIn(words: string): readonly Place[] {
-  return [...words.matchAll(DOI)].map(({ index, 0: found }) => {
-    const value = found.replace(/[.,;:)\]]+$/, "");
-    return { start: index, end: index + value.length, value };
-  });
-}
-
 /** The marks of references in the words, each by itself; those that stand on the original are left out. */
 function* marksIn(words: string): Generator<Span & { readonly mark: string }> {
   for (const found of words.matchAll(MARKS)) {
@@ -148,25 +129,28 @@ const ABROAD = / (?:una?|uma|dich[oa]|la|el|otr[oa]|outr[oa]|une|des|du|einer?|d
 
 /** No sentence of a notice says more often that something is repeated. */
 const MOST_TRIES = 4;
-const BEGINS_CITATION = /^:? ?\p{Lu}[\p{L}'-]+,? (?:\p{Lu}{1,3}\b|(?:\p{Lu}\. ?){1,3})/u;
 const NOT_REPEATED =
   /\b(?:(?:concerns?|corrections?|corrigendum|erratum|retraction|notice)\b(?:(?!\b(?:due|because|owing|reason|since|as|about|regarding|over)\b)[^,;]){0,40}$|(?:no (?:evidence|indication|sign)|not|new|corrected|revised|version|(?:this|the) (?:article|paper|manuscript)(?: \[\d+\])?,? (?:originally|first))\b[^,;]{0,40}$)/i;
 
 /** What the sentence says that the original repeats: by marks, by DOI, by name, or one item without any. */
 function* repeated(block: Block, sentence: string, start: number): Generator<RelatedFact> {
+  const { text } = block.plain;
   const found = REPEATS.flatMap(({ cue, pattern }, i) =>
     cue.test(sentence) ? matches(pattern, sentence).map((words) => ({ words, i })) : [],
   );
-  found.sort((a, b) => a.words.index - b.words.index || a.i - b.i);
+  found.sort((a, b) => a.words.index - b.words.index || a.words[0].length - b.words[0].length || a.i - b.i);
   for (const { words, i } of found) {
     if (NOT_REPEATED.test(sentence.slice(Math.max(0, words.index - 60), words.index))) continue;
     if (/\b(?:both|all|each) of which\b/i.test(words[0])) continue; // where the originals themselves appeared
     const behind = words.index + words[0].length;
     if (tellsOfOriginal(block, start, behind)) continue;
+    const cited = citationsOf(text, start + behind, start + sentence.length);
+    if (cited.length > 0) {
+      for (const [i, each] of cited.entries()) yield citedFact(block, i === 0 ? start + words.index : each.from, each);
+      return;
+    }
     // abbreviations in a citation look like the end of the sentence
-    const cited = BEGINS_CITATION.test(sentence.slice(behind, behind + 60));
-    const goesOn = GOES_ON.test(block.plain.text.slice(start + sentence.length, start + sentence.length + 90));
-    const whole = cited || goesOn ? block.plain.text.slice(start, start + behind + 900) : sentence;
+    const whole = text.slice(start, behindCitation(text, start + behind, start + sentence.length));
     const { strict = false } = REPEATS[i]!;
     const given = [...sources(block, whole, words.index, behind, start, { open: i >= 3 && !strict, telling: i >= 3 })];
     if (given.length === 0) {
@@ -187,6 +171,12 @@ function* repeated(block: Block, sentence: string, start: number): Generator<Rel
   const elsewhere = unnamed(sentence) || (ABROAD.test(sentence) && first([REPEATS_ABROAD], sentence));
   if (elsewhere && NOT_REPEATED.test(sentence.slice(Math.max(0, elsewhere.start - 60), elsewhere.start))) return;
   if (!elsewhere || tellsOfOriginal(block, start, elsewhere.end)) return;
+  const cited = citationsOf(text, start + elsewhere.end, start + sentence.length);
+  if (cited.length > 0) {
+    for (const [i, each] of cited.entries())
+      yield citedFact(block, i === 0 ? start + elsewhere.start : each.from, each);
+    return;
+  }
   const marks = [...marksIn(sentence.slice(elsewhere.start))].map(({ mark }) => mark);
   yield {
     kind: "related",
@@ -271,77 +261,28 @@ function* sources(
   }
 }
 
-interface Source extends Span {
-  readonly doi?: Place;
-  /** Where it is cited or named. */
-  readonly names?: Span;
-  /** True where nothing tells which item it is. */
-  readonly vague: boolean;
+const OPENS = /[([](?=["“]?\p{Lu}|d[aei] )/gu;
+
+/** The citations that stand right behind the words of a sentence that tell of a repetition, or in brackets a little further on. */
+function citationsOf(text: string, behind: number, end: number): readonly Range[] {
+  const next = citationsFrom(text, behind);
+  if (next[0]) return next[0].from < end ? next : [];
+  for (const { index } of text.slice(behind, Math.min(end, behind + 160)).matchAll(OPENS)) {
+    const cited = citationsFrom(text, behind + index + 1);
+    if (cited.length > 0) return cited;
+  }
+  return [];
 }
 
-/** The original's own way into print ("prior to its submission to Eel Letters"). */
-const ITSELF = /,? (?:prior to|before) (?:its|their) (?:submission|publication)\b.*$/i;
-
-/** The one source that the words behind "duplicated from" and its like point to; a bare journal is one where `open`. */
-function sourceIn(words: string, open: boolean): Source | undefined {
-  const part = words.replace(ITSELF, "");
-  const abbreviated = ABBREVIATED.exec(part);
-  if (abbreviated && abbreviated.index < 120) {
-    const behind = abbreviated.index + abbreviated[0].length;
-    const whose = NAMED.exec(`from ${part.slice(0, abbreviated.index).trimStart()}`)?.[1];
-    const begin = whose ? part.indexOf(whose) : -1;
-    const from = begin < 0 ? abbreviated.index : begin;
-    const cite = part.slice(from, behind);
-    const open = cite.lastIndexOf("(") > cite.lastIndexOf(")");
-    const end = open && part[behind] === ")" ? behind + 1 : behind;
-    const own = doisIn(part).find(({ start }) => start < end + 12);
-    const names = { start: from, end };
-    return { ...names, end: Math.max(end, own?.end ?? 0), names, vague: false, ...(own && { doi: own }) };
-  }
-  const doi = doisIn(part)[0];
-  const bracketed = BRACKETED.exec(part);
-  if (bracketed && bracketed.index < 160) {
-    const start = bracketed.index + 1;
-    const names = { start, end: start + bracketed[1]!.length };
-    const own = doi && doi.start < names.end ? doi : undefined;
-    return { ...names, names, vague: false, ...(own && { doi: own }) };
-  }
-  const cited = CITED.exec(part);
-  const source = SOURCE.exec(part);
-  const named = NAMED.exec(part) ?? NAMED.exec(`from ${part.trimStart()}`);
-  if (cited && (!source || source.index > cited.index)) {
-    const lead = /^[:\s]*/.exec(cited[0])![0].length;
-    const end = Math.max(cited[0].length, doi?.end ?? 0);
-    return { start: lead, end, names: { start: lead, end }, vague: false, ...(doi && { doi }) };
-  }
-  if (doi) return { start: source?.index ?? doi.start, end: doi.end, vague: false, doi };
-  if (source) {
-    const tail = TAIL.exec(part.slice(source.index + source[0].length));
-    const end = source.index + source[0].length + (tail?.[0].trimEnd().length ?? 0);
-    if (OF_NOBODY.test(part.slice(source.index, end)) || LATER.test(part.slice(source.index))) return undefined;
-    const telling = tail !== null && tail[0].trim().length > 8;
-    return { start: source.index, end, vague: !telling, ...(telling && { names: { start: source.index, end } }) };
-  }
-  if (named?.[1]) {
-    const at = part.indexOf(named[1]);
-    if (at >= 0 && at < 140)
-      return { start: at, end: at + named[1].length, names: { start: at, end: at + named[1].length }, vague: false };
-  }
-  const journal = open || /\b(?:published|appeared) in\b/.test(part) ? JOURNAL.exec(`in${part}`) : null;
-  if (journal) {
-    const start = Math.max(0, journal.index + journal[0].search(/ /) + 1 - 2);
-    const end = journal.index + journal[0].length - 2;
-    return { start, end, names: { start, end }, vague: false };
-  }
-  return undefined;
+function citedFact(block: Block, from: number, cited: Range): RelatedFact {
+  const { text } = block.plain;
+  const words = text.slice(cited.from, cited.to);
+  const doi = doisIn(words)[0];
+  return {
+    kind: "related",
+    span: spanOf(block, from, cited.to),
+    relation: "duplicate-of",
+    ...(doi && { doi: { value: doi.value, span: spanOf(block, cited.from + doi.start, cited.from + doi.end) } }),
+    citation: { value: words, span: spanOf(block, cited.from, cited.to) },
+  };
 }
-
-/** "The thesis of a former student": nothing tells which. */
-const OF_NOBODY = /^(?!.*\d{4}).*?(?:thesis|dissertation) (?:of|by) (?:an?|his|her|their|one of|the) \p{Ll}/su;
-
-/** What came out later repeats the original, not the other way round. */
-const LATER = /^(?:an?|the|another) (?:later|subsequent|more recent) /i;
-
-/** What goes on about a source: by whom, its title, where it appeared. */
-const TAIL =
-  /^,?(?: (?:titled |entitled |called )?["“‘«][^"”’»]{3,300}["”’»])?(?:,? (?:by|titled|entitled|published|in|of|that|which|from|written|authored|on|with|[A-Z]) ?(?!the (?:absence|lack)\b)(?:[^.;]|(?<=et al|\b\p{Lu})\.){2,200}?(?=;|(?<!et al|\b\p{Lu})\.|,? (?:and|which|without|but|so|as|has|is|was|were)\b|$))?/u;

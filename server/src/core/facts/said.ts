@@ -16,7 +16,8 @@ const WORDS = new RegExp(
   "gi",
 );
 // apart from `WORDS`, which an engine would not make fast if it were longer
-const ALSO = /\b(?:also|previously|first) (?:appear|shown|used|report)\w* in\b/i;
+const ALSO =
+  /\b(?:also|previously|first) (?:appear|shown|used|report)\w* in\b|\btranslations? of an?\b|\bwithout citing\b/i;
 /** None of `WORDS` and no act is shorter. */
 const WORD = /[a-z]{4}/i;
 const OF_ARTICLE = /^\s?citation (?:of|for|to) the (?:original|retracted|corrected|withdrawn|article|paper)/i;

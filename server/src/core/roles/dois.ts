@@ -58,6 +58,7 @@ export function settleDois(found: Found, _kind: NoticeKind | undefined): Readonl
     one.facts.push(fact);
     const block = places.get(fact);
     if (block !== undefined) weigh(found, fact, block, one, title, pointed);
+    if (isTied(found, fact)) one.other ??= "duplicate-source";
   }
   const all = [...cases.values()];
   const notice = best(all, "notice");

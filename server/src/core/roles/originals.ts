@@ -110,7 +110,7 @@ function sourcesIn(found: Found): (span: Span) => boolean {
   );
   const below = said ? said.start + said.text.length : Number.POSITIVE_INFINITY;
   const repeated = factsOf(found, "related").filter(({ relation }) => relation === "duplicate-of");
-  return ({ start }) => start >= below || repeated.some(({ span }) => span.start < start && start < span.end);
+  return ({ start }) => start >= below || repeated.some(({ span }) => span.start <= start && start < span.end);
 }
 
 /** What the text says of one original. */
