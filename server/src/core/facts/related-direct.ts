@@ -26,11 +26,13 @@ export const DIRECT_REPEATS: readonly Repeat[] = [
       `\\b(?:similar|identical|the same|duplicated?|matching|overlapping|unattributed|plagiari[sz]ed) (?:[\\p{L}-]+ (?:and )?){0,3}?${TEXTS} (?:was|were|is|are|has been|have been|had been|could be|can be|appear(?:s|ed)?|exists?)(?: also| already| previously)?(?: (?:found|detected|identified|noted|seen|observed|present|discovered|used|contained|included|published|presented|reported))?(?: before| earlier)? in(?= )`,
       "giu",
     ),
+    strict: true,
   },
   {
     cue: /similarit|overlap|resembl|identit/i,
     pattern:
       /\b(?:similarit(?:y|ies)|overlaps?|resemblances?|identity)\b[^.;]{0,40}? (?:was|were|has been|have been|is|are)(?: [a-z]+ly)? (?:found|detected|identified|noted|seen|observed|discovered|shown|established|noticed|present|evident) (?:with|to|between)(?=[: ])/giu,
+    strict: true,
   },
   {
     cue: /the same/i,
@@ -38,6 +40,7 @@ export const DIRECT_REPEATS: readonly Repeat[] = [
       `\\b(?:bas(?:ed|es) (?:up)?on|us(?:es|ed|ing)|contain(?:s|ed|ing)|report(?:s|ed|ing)|present(?:s|ed|ing)|includ(?:es|ed|ing)|describ(?:es|ed|ing)) (?:largely |essentially |exactly |almost |partly |much of |many of |some of )*the same (?:[\\p{L}-]+ (?:and )?){0,3}?(?:${TEXTS}|patients|cases|sample|cohort|experiments|data ?sets?) (?:as(?: in| those in)?|that (?:were|had been|was) (?:already |previously |earlier )?(?:published|reported|presented|used) (?:in|by))(?=[: ])`,
       "giu",
     ),
+    strict: true,
   },
   {
     cue: /under (?:a |an|the)/,

@@ -4,7 +4,7 @@ import { PLAIN_REPEATS } from "./related-plain.ts";
 
 /** One cheap look at a block: without it no other item is tied to the original there. */
 export const CUE = cueOf(
-  /uplic|replicat|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|(?:orrect|ight|roper) (?:manuscript|article|paper)|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|been reported in|been published by|again (?:in|as|to)|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|escrit[oa]s? em|oppel|ereits|(?:cited|listed|named|given) below|those (?:of|in|from|reported|published|given|described|printed|obtained|shown)|that of |word[- ]for[- ]word|sentence[- ]by|paragraph[- ]by|line[- ](?:for|by)|figure[- ]for|to the last|nchanged|naltered|thesis|theses|issertation|elongs? to|nderl(?:ies|ie|ay) |render(?:s|ed|ing)? |second time|t the same time|n parallel|oncurrently|match|(?:otice|tatement|ote) of (?:editorial )?[Cc]oncern|ddend|alert|warn|he same|ontain(?:s|ed|ing) |ual (?:publi|submi)|epeat(?:s|ed|ing)|esembl|ultiple (?:publi|submi)|ublished both|ubmitted (?:both|to)|rior (?:publi|submi)|to both|in both/,
+  /uplic|replicat|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|(?:orrect|ight|roper) (?:manuscript|article|paper)|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|been reported in|been published by|again (?:in|as|to)|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|escrit[oa]s? em|oppel|ereits|(?:cited|listed|named|given) below|those (?:of|in|from|reported|published|given|described|printed|obtained|shown)|that of |word[- ]for[- ]word|sentence[- ]by|paragraph[- ]by|line[- ](?:for|by)|figure[- ]for|to the last|nchanged|naltered|thesis|theses|issertation|elongs? to|nderl(?:ies|ie|ay) |render(?:s|ed|ing)? |second time|t the same time|n parallel|oncurrently|match|(?:otice|tatement|ote) of (?:editorial )?[Cc]oncern|ddend|alert|warn|he same|ontain(?:s|ed|ing) |orrection(?!s)|escind|evok(?:e|ing)|evers(?:e|ed|es|ing) |etraction (?:is|was|has|notice) |(?:draw|drawn|draws|ract|racts|lift|lifts|el|ls|ul) (?:the|this|our|its) (?:[a-z]+ )?retraction|replac|ual (?:publi|submi)|epeat(?:s|ed|ing)|esembl|ultiple (?:publi|submi)|ublished both|ubmitted (?:both|to)|rior (?:publi|submi)|to both|in both/,
 );
 
 const NOUN =
@@ -54,7 +54,7 @@ export const REPEATS: readonly Repeat[] = [
   {
     cue: /publish|submit|present/i,
     pattern:
-      /\b(?:publish|submit|present)(?:ed|ted|ing|ting)? (?:(?:essentially|almost|virtually|exactly|substantially) )?(?:the same|identical|this|these|similar|their|duplicate|a (?:very )?similar) (?:[\p{L}-]+ ){0,3}?(?:results?|data|articles?|paper|manuscript|material|findings|work|content|study|figures?|images?)\b[^.;]{0,40}? (?:in|to|elsewhere)\b/giu,
+      /\b(?:publish|submit|present)(?:ed|ted|ing|ting)? (?:(?:essentially|almost|virtually|exactly|substantially) )?(?:the same|identical|(?:this|these)(?! (?:[a-z]+ )?(?:addend|correct|corrig|errat|retract|withdraw|notice|express|statement|note))|similar|their|duplicate|a (?:very )?similar) (?:[\p{L}-]+ ){0,3}?(?:results?|data|articles?|paper|manuscript|material|findings|work|content|study|figures?|images?)\b[^.;]{0,40}? (?:in|to|elsewhere)\b/giu,
   },
   {
     cue: /that .*published in/i,
@@ -238,7 +238,7 @@ const NEW =
 /** How a new version is spoken of. */
 export const REPLACED: readonly RegExp[] = [
   new RegExp(
-    `(?:^${NEW}|\\b(?:the|an?|this|its|our|their|authors?'s?)(?: (?:${NEW}|and|,))+) (?:version|article|paper|manuscript|edition|publication|analysis and paper)s?(?: of (?:this|the|our)(?: [\\p{L}]+)? (?:article|paper|manuscript|study|work|publication|report|letter))?(?: \\[\\d+\\])?(?:,[^,.;]{1,60},|,)?(?: (?:that|which))? (?:is|are|was|(?:has|have|had)(?: [a-z]{3,12})? been|is being|will be|appears|can be)(?: [\\p{L}]+ly| now| also| subsequently| since){0,2} (?:[\\p{L}-]+(?:,)? and )?(?:re-?published|published|available|posted|found|accessed|accessible|reissued|in (?:this|the) (?:issue|journal))(?! (?:below|here)\\b)|\\bthe (?:${NEW},? (?:and )?)+(?:version|article|paper|publication)(?:,[^,.;]{1,60},)? (?:appears|stands|can be read) (?:under|at|as) (?=\\[|https?:|doi|10\\.|\\()`,
+    `(?:^${NEW}|\\b(?:the|an?|this|its|our|their|authors?'s?)(?: (?:${NEW}|and|,))+) (?:version|article|paper|manuscript|edition|publication|analysis and paper)s?(?: of (?:this|the|our)(?: [\\p{L}]+)? (?:article|paper|manuscript|study|work|publication|report|letter))?(?: \\[\\d+\\])?(?:,[^,.;]{1,60},|,)?(?: (?:that|which))? (?:is|are|was|(?:has|have|had)(?: [a-z]{3,12})? been|is being|will be|appears|can be)(?: [\\p{L}]+ly| now| also| subsequently| since){0,2} (?:[\\p{L}-]+(?: anew| again)?(?:,)? and )?(?:is |was |has been |will be )?(?:re-?published|published|available|posted|found|accessed|accessible|reissued|in (?:this|the) (?:issue|journal))(?! (?:below|here)\\b)|\\bthe (?:${NEW},? (?:and )?)+(?:version|article|paper|publication)(?:,[^,.;]{1,60},)? (?:appears|stands|can be read) (?:under|at|as) (?=\\[|https?:|doi|10\\.|\\()`,
     "iu",
   ),
   /\b(?:retract|withdr[ae]w|remov)(?:s|n|e|es|ed|ing)?(?: [^.;,]{1,60})? and,? (?:with [^.;,]{3,40}, )?(?:to |will be |is |is being |has been |is now )?(?:be )?(?:replac|re-?publish)(?:e|es|ed|ing)?\b[^.;]{0,60}/iu,
@@ -248,6 +248,12 @@ export const REPLACED: readonly RegExp[] = [
     `\\b(?:refer to|see|consult|cite|use|read) (?:only )?the (?:${NEW},? (?:and )?)+(?:version|article|paper|publication)(?: of (?:the|this) (?:article|paper))?(?= at\\b| in\\b| \\(| \\[|,? published| which| here| https?|: )`,
     "iu",
   ),
+  new RegExp(
+    `\\b(?:have|has|had|hereby|now|and|also|herewith) (?:also |now |since |subsequently )?(?:re-?)?(?:published|posted|publish|provide|provided)(?: (?:online|here|in this issue))? (?:the|an?|this|its|our|their)(?: (?:${NEW}|and|,))+ (?:version|article|paper|manuscript|edition|replacement|publication)\\b(?: of (?:the|this|their|our) (?:[\\p{L}]+ )?(?:article|paper|manuscript|study|work|report))?`,
+    "iu",
+  ),
+  /\b(?:re-?published|are replacing|is replacing) (?:the|this|our|their|its) (?:original |retracted |corrected )?(?:article|paper|manuscript|study|report)\b(?! from)/iu,
+  /(?:^|(?<=[;:] |\band ))(?:the|this|our) (?:original )?(?:article|publication)(?: itself)? (?:has|have|had) (?:now |since |therefore |also )?been (?:corrected|updated)(?: online)?(?=\.|$|;)|(?:^|(?<=[;:] |\band ))(?:the|this) article (?:was|has been) corrected online\b|\barticle has been replaced(?=\.| \(| \[|$)/iu,
   /\breplac(?:e|es|ed|ing) (?:it|this article|the article|this paper|the paper|the (?:retracted|original|published) (?:article|paper|version)) (?:by|with) (?:an?|the|its)[^.;]{0,60}/iu,
   /\b(?:corrected|revised|updated|replacement|new) (?:version|article|paper|manuscript)s?(?: \[\d+\])? (?:replac|supersed)(?:es|ed|ing)\b[^.;]{0,60}/iu,
 ];

@@ -28,7 +28,7 @@ const OF_NOTICES =
 const SPEAKS_OF_EARLIER =
   /update|supersed|replac|follow|lifted|further to|subsequent|since|after|previous|earlier|prior|recent|initial|preceding|former|interim|issued|published|posted|added|placed|appended|attached|released|subject|accompanied|corrected with|dated|warned|alerted|cautioned|notified|told|aware|pointed|appeared|made|printed|carr|bor|bears|marked|flagged|covered|placed|under|place of|comes after|came after|supplement|adds|addition|builds|voiced| of | from |once|already|dealt/i;
 const OF_VERSIONS =
-  /(?:correct|right|proper) (?:manuscript|article|paper)|version|replac|supersed|re-?publi|revised|corrected|updated|amended/i;
+  /(?:correct|right|proper) (?:manuscript|article|paper)|replacement|version|replac|supersed|re-?publi|revised|corrected|updated|amended/i;
 /** What one sentence, which begins at `start` of the block's plain text, ties to the original. */
 export function* relations(block: Block, sentence: string, start: number): Generator<RelatedFact> {
   let settled = false;

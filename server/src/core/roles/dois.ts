@@ -58,7 +58,8 @@ export function settleDois(found: Found, _kind: NoticeKind | undefined): Readonl
     one.facts.push(fact);
     const block = places.get(fact);
     if (block !== undefined) weigh(found, fact, block, one, title, pointed);
-    if (isTied(found, fact)) one.other ??= "duplicate-source";
+    const tied = tiedAs(found, fact);
+    if (tied) one.other ??= tied;
   }
   const all = [...cases.values()];
   const notice = best(all, "notice");
@@ -75,7 +76,7 @@ export function settleDois(found: Found, _kind: NoticeKind | undefined): Readonl
           (one) =>
             one !== notice &&
             !one.other &&
-            !one.facts.every((fact) => isForeign(found.text, fact) || isTied(found, fact)),
+            !one.facts.every((fact) => isForeign(found.text, fact) || tiedAs(found, fact)),
         );
   if (left.length === 1 && left[0]) left[0].original = 1;
   const roleOf = (one: Case): DoiRole => {
@@ -89,12 +90,14 @@ export function settleDois(found: Found, _kind: NoticeKind | undefined): Readonl
   return roles;
 }
 
-/** True for the DOI of what the prose says that the original repeats. */
-function isTied(found: Found, { core }: IdentifierFact): boolean {
-  return factsOf(found, "related").some(
-    ({ relation, doi }) => relation === "duplicate-of" && doi !== undefined && overlaps(doi.span, core),
-  );
+/** What the DOI is where the prose says that the original repeats its item, or gives it right behind a new version. */
+function tiedAs(found: Found, { core }: IdentifierFact): DoiRole | undefined {
+  const tie = factsOf(found, "related").find(({ doi }) => doi !== undefined && overlaps(doi.span, core));
+  if (tie?.relation === "duplicate-of") return "duplicate-source";
+  return tie?.relation === "replaced-by" && core.start - tie.span.end < NEAR ? "replacement" : undefined;
 }
+/** As far as a DOI stands behind words that lead to it ("… is available at https://doi.org/"). */
+const NEAR = 28;
 
 function isOriginal({ original, other }: Case, highest: number): boolean {
   if (other && original < 10) return false;
@@ -149,7 +152,7 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
   }
   switch (fact.said) {
     case "original":
-      if (isTied(found, fact)) break;
+      if (tiedAs(found, fact)) break;
       if (
         !isForeign(found.text, fact) ||
         /\b(?:retract|withdraw|original (?:article|paper|version)|found (?:at|under|here)|available (?:at|from|online)|online library)\b/i.test(
