@@ -94,8 +94,12 @@ export function settleDois(found: Found, _kind: NoticeKind | undefined): Readonl
 function tiedAs(found: Found, { core }: IdentifierFact): DoiRole | undefined {
   const tie = factsOf(found, "related").find(({ doi }) => doi !== undefined && overlaps(doi.span, core));
   if (tie?.relation === "duplicate-of") return "duplicate-source";
-  return tie?.relation === "replaced-by" && core.start - tie.span.end < NEAR ? "replacement" : undefined;
+  if (tie?.relation !== "replaced-by" || core.start - tie.span.end >= NEAR) return undefined;
+  return BESIDE_ARTICLE.test(found.text.slice(Math.max(0, core.start - 60), core.start)) ? undefined : "replacement";
 }
+/** "We replace this article (https://doi.org/": the DOI is that article's own. */
+const BESIDE_ARTICLE =
+  /\b(?:articles?|papers?|manuscript|stud(?:y|ies)|reports?)(?: \[\d+\])?,? ?[([]?[^\p{L}]{0,3}(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?)?$/iu;
 /** As far as a DOI stands behind words that lead to it ("… is available at https://doi.org/"). */
 const NEAR = 28;
 
