@@ -241,6 +241,11 @@ export const CITATION_SENTENCE_EXAMPLES: readonly FactExample[] = [
     gives: [{ journal: "Tides and Ice" }],
   },
   {
+    text: "Retraction of Ferrand LM, Ngo TB. Eels of the upper estuary. Tidal J Biol 2012;45(5):413-421.",
+    block: { kind: "heading", front: true },
+    gives: [{ title: EELS, authors: ["Ferrand LM", "Ngo TB"], journal: "Tidal J Biol" }],
+  },
+  {
     text: "The manuscript entitled Eels of the upper estuary (Tidal J Biol, 2012; 45: 413-421), authored by L. Ferrand and M. A. Ngo, was retracted.",
     gives: [{ title: EELS, authors: ["L. Ferrand", "M. A. Ngo"], journal: "Tidal J Biol", volume: "45" }],
   },

@@ -25,7 +25,7 @@ const LEAD =
 const PART =
   /^(?:the )?(?:acknowledge?ments?|author(?:ship|s| list| names?| contributions?)|affiliations?|funding(?: statement| information)?|abstract|references?|figure \d{1,2}|table \d{1,2})(?: section)?: (?=["“]?\p{Lu})/iu;
 const FAMILIES =
-  /^((?:(?:van|von|de|der|den|la|Le) ){0,2}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?:((?:, \p{Lu}[\p{L}'-]+){0,6}),? (?:and|&) (\p{Lu}[\p{L}'-]+)|,? et al\.?)?, (?=["“‘]?(?:[\p{Lu}\p{N}]|\p{Ll}{1,5}[-\p{Lu}\d])|vol(?:ume)?\b)/u;
+  /^((?:(?:van|von|de|der|den|la|Le) ){0,2}\p{Lu}[\p{L}'-]+(?: (?!\p{Lu}{2,3},)\p{Lu}[\p{L}'-]+)?)(?:((?:, \p{Lu}[\p{L}'-]+){0,6}),? (?:and|&) (\p{Lu}[\p{L}'-]+)|,? et al\.?)?, (?=["“‘]?(?:[\p{Lu}\p{N}]|\p{Ll}{1,5}[-\p{Lu}\d])|vol(?:ume)?\b)/u;
 const QUOTED =
   /^(?:“(.{6,500}?)[,.]?”|"(.{6,500}?)[,.]?"|«\s?(.{6,500}?)\s?»|„(.{6,500}?)[“”]|['‘](.{6,500})[,.]?['’]|``(.{6,500}?)'')(?=[\s,.;:()[\]]|$)/u;
 /** What stands where a title would but names none. */
