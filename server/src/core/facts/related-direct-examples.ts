@@ -66,6 +66,14 @@ export const directExamples: readonly FactExample[] = [
     text: "It was [|taken from the paper “On the sleep of eels”, which appeared in Lake Lett. 2007;3:1-9|].",
     gives: [{ relation: "duplicate-of" }],
   },
+  {
+    text: "The bands of Figure 4 are the same with those of Figure 3 in another paper of this group (Abe T, et al. J Eel 2007; 3: 1-9).",
+    gives: [{ relation: "duplicate-of" }],
+  },
+  {
+    text: "It has been brought to our notice that the manuscript was already published in another journal [2].",
+    gives: [{ relation: "duplicate-of" }],
+  },
   { text: "The authors repeated the experiments of the study with new animals.", gives: [] },
   { text: "We have repeated the analysis in the article.", gives: [] },
   { text: "The article which appeared in the July issue of Tides and Lakes is retracted.", gives: [] },

@@ -27,9 +27,9 @@ export const REPEATS: readonly Repeat[] = [
       /\b(?:(?:du|(?<=substantial |close |exact |direct |largely )re)plicat(?:es?|ed|ions?|ive|ing)|duplicate publications?|(?:self-)?plagiari[sz](?:ed?|es|ing|m)|cop(?:y|ies|ied|ying)|lifted|tak(?:en|ing)|reproduc(?:ed?|es|ing|tions?)|translat(?:ed|ions?)|re-?us(?:ed?|es|ing)|borrow(?:ed|s)|derived|(?:mis)?appropriat(?:ed|ion)|extracted|paraphras(?:ed|ing|es)|recycl(?:ed|ing)|republi(?:cation|shes)|re-?publication)\b[^.;]{0,140}?\b(?:from|of|with|in)\b/giu,
   },
   {
-    cue: /overlap|similarit|resembl|redundan|similar|identical|equivalent|matche|the same as/i,
+    cue: /overlap|similarit|resembl|redundan|similar|identical|equivalent|matche|the same (?:as|with)/i,
     pattern:
-      /\b(?:(?:overlap(?:s|ped|ping)?|similarit(?:y|ies)|resemblances?|redundan(?:t|cy))\b[^.;]{0,100}?\b(?:with|to|between (?:this|the|our|its) [^.;]{2,60}? and|between|of)|(?:similar|identical|equivalent)(?: [a-z]+){0,2}? (?:to|with)|resembles?|matche[sd]|(?:are|is|were|was) (?:[a-z]{4,12}ly )?the same as)\b/giu,
+      /\b(?:(?:overlap(?:s|ped|ping)?|similarit(?:y|ies)|resemblances?|redundan(?:t|cy))\b[^.;]{0,100}?\b(?:with|to|between (?:this|the|our|its) [^.;]{2,60}? and|between|of)|(?:similar|identical|equivalent)(?: [a-z]+){0,2}? (?:to|with)|resembles?|matche[sd]|(?:are|is|were|was) (?:[a-z]{4,12}ly )?the same (?:as|with))\b/giu,
   },
   {
     cue: /contain|includ|us(?:es|ed)/i,

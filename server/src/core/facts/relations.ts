@@ -130,7 +130,7 @@ const ABROAD = / (?:una?|uma|dich[oa]|la|el|otr[oa]|outr[oa]|une|des|du|einer?|d
 /** No sentence of a notice says more often that something is repeated. */
 const MOST_TRIES = 4;
 const NOT_REPEATED =
-  /\b(?:(?:concerns?|corrections?|corrigendum|erratum|retraction|notice)\b(?:(?!\b(?:due|because|owing|reason|since|as|about|regarding|over)\b)[^,;]){0,40}$|(?:no (?:evidence|indication|sign)|not|new|corrected|revised|version|(?:this|the) (?:article|paper|manuscript)(?: \[\d+\])?,? (?:originally|first))\b[^,;]{0,40}$)/i;
+  /\b(?:(?:concerns?|corrections?|corrigendum|erratum|retraction|notice(?! that\b))\b(?:(?!\b(?:due|because|owing|reason|since|as|about|regarding|over)\b)[^,;]){0,40}$|(?:no (?:evidence|indication|sign)|not|new|corrected|revised|version|(?:this|the) (?:article|paper|manuscript)(?: \[\d+\])?,? (?:originally|first))\b[^,;]{0,40}$)/i;
 
 /** What the sentence says that the original repeats: by marks, by DOI, by name, or one item without any. */
 function* repeated(block: Block, sentence: string, start: number): Generator<RelatedFact> {
