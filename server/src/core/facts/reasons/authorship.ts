@@ -76,7 +76,7 @@ export const authorship: Group = {
       ],
       notBefore: /\b(?:without (?:his|her|their|my|our|the \w+)|its) $/,
       notNear:
-        /(?:added|included|listed|named) (?:[\w-]+ ){0,8}without (?:being|having been|asking|informing|consulting|telling)|(?:know|aware|informed|knew|known) (?:of|about) (?:the |this |that |an? |any )*(?:earlier|previous|other|first|prior|duplicate|similar|overlapping|second) (?:publication|article|paper|version|submission|manuscript)|without [^.;]{0,40}(?:patient|ethic|reason\b|explanation|justif)|(?:informing|notifying|asking|consulting|telling) (?:the )?(?:editor|journal|publisher)|\bits name\b|\bwho (?:is|was)\b|unaware (?:of|that) [^.;]{0,40}\bwho\b|\blisted (?:co-?)?authors/,
+        /(?:know|aware|informed|knew|known) (?:of|about) (?:the |this |that |an? |any )*(?:earlier|previous|other|first|prior|duplicate|similar|overlapping|second) (?:publication|article|paper|version|submission|manuscript)|without [^.;]{0,40}(?:patient|ethic|reason\b|explanation|justif)|(?:informing|notifying|asking|consulting|telling) (?:the )?(?:editor|journal|publisher)|\bits name\b|\bwho (?:is|was)\b|unaware (?:of|that) [^.;]{0,40}\bwho\b|\blisted (?:co-?)?authors/,
     },
     {
       code: "false-forged-authorship",
@@ -282,7 +282,7 @@ export const authorshipExamples: readonly FactExample[] = [
   },
   {
     text: "Dr. Ito's name was included as an author without his knowledge.",
-    gives: [{ code: "lack-of-approval-from-author" }],
+    gives: [{ code: "false-forged-authorship" }],
   },
   {
     text: "The data set was used without permission from its owners.",

@@ -73,13 +73,13 @@ import {
   BARE_ERROR,
   BOTH,
   isClose,
+  isOver,
   isWithin,
   LIKE_MANY,
   leavesBracket,
   leavesClause,
-  OVER,
+  OVERRULED,
   overlaps,
-  sameThing,
   WITHIN,
 } from "./within.ts";
 import { joinedWords, type Words, wordsOf } from "./words.ts";
@@ -287,10 +287,9 @@ function toldIn(
     )
       best.delete(general);
   }
-  for (const [general, specific] of OVER) {
-    const said = best.get(general);
-    if (said && specific.some((code) => best.has(code) && sameThing(sentence, said, best.get(code)!)))
-      best.delete(general);
+  for (const code of OVERRULED) {
+    const said = best.get(code);
+    if (said && isOver(code, said, sentence, best)) best.delete(code);
   }
   if (best.has("error-in-methods") && SO.test(sentence)) best.delete("error-in-data");
   const theirs = best.get("plagiarism-of-image");
@@ -335,7 +334,10 @@ function toldIn(
     read,
     tokens,
     rote: false,
-    likely: others.filter(({ code }) => !isWithin(code, best) && !(noText && code === "error-in-text")),
+    likely: others.filter(
+      ({ code, ...each }) =>
+        !isWithin(code, best) && !isOver(code, each, sentence, best) && !(noText && code === "error-in-text"),
+    ),
   };
 }
 

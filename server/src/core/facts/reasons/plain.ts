@@ -48,10 +48,11 @@ export const plain: Group = {
       not: /(?:added|removed|deleted|included|omitted|replaced|listed) (?:to|from|as|in|among|by)/,
     },
     {
-      code: "lack-of-approval-from-author",
+      code: "false-forged-authorship",
       negative: true,
       sure: true,
       says: [
+        "LISTEDAS ~6 without ~3 knowledge",
         "LISTEDAS ~8 without ~1 being/having ~2 asked/informed/consulted/told/notified",
         "LISTEDAS ~6 without ~1 asking/informing/consulting/telling/notifying ~1 them/him/her",
         "did/had not ~1 know/known ~4 he/she/they/name/names ~3 LISTEDAS",

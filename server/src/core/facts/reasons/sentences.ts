@@ -72,7 +72,7 @@ export const sentenceExamples: readonly FactExample[] = [
   },
   {
     text: "Dr Hale was [|added as an author without her knowledge|].",
-    gives: [{ code: "lack-of-approval-from-author" }],
+    gives: [{ code: "false-forged-authorship" }],
   },
   {
     text: "The corresponding author submitted the paper [|without the consent of the other authors|].",

@@ -137,6 +137,6 @@ export function unasked(code: string, sentence: string): string {
     : code;
 }
 const ADDED =
-  /\b(?:(?:includ|add|list|nam|mention)(?:ed|ing)|appear(?:s|ed|ing)) (?:[\w-]+ ){0,7}without (?:(?:his|her|their|any|the|either|prior|own) ){0,3}(?:consent|permission|approval|agreement|knowledge|authori[sz]ation|awareness)\b|\b(?:unaware|not (?:\w+ )?aware|no knowledge|not (?:\w+ )?(?:know|informed|told)) (?:of|that|about) (?:[\w-]+ ){0,5}(?:(?:includ|add|list|nam)ed|inclusion)\b|\bnombre (?:\S+ ){0,2}(?:incluido|añadido|agregado)\b|\bnome (?:\S+ ){0,2}(?:incluído|acrescentado|adicionado)\b/i;
+  /\b(?:includ|add)(?:ed|ing) (?:[\w-]+ ){0,6}without (?:his|her|their|any|the) (?:prior )?(?:consent|permission|approval|agreement)\b/i;
 const FALSE =
   /forge|fals|fraud|\bused?\b|\b(?:part|role)\b|signature|contribut|involve|participat|e-?mail|address|fictitious/i;

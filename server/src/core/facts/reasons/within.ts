@@ -1,4 +1,4 @@
-import type { Stated } from "./grammar.ts";
+import type { Range } from "../names.ts";
 
 /** Of a general code and its specific ones in one sentence, the general one goes. */
 export const WITHIN: readonly (readonly [string, readonly string[]])[] = [
@@ -85,10 +85,20 @@ export const OVER: readonly (readonly [string, readonly string[]])[] = [
   ["error-in-materials", ["error-in-data"]],
   ["duplication-of-in-image", ["plagiarism-of-image"]],
   ["duplication-of-data", ["plagiarism-of-data"]],
-  ["false-forged-authorship", ["lack-of-approval-from-author"]],
+  ["lack-of-approval-from-author", ["false-forged-authorship"]],
   ["unreliable-results-and-or-conclusions", ["results-not-reproducible"]],
   ["lack-of-approval-from-third-party", ["lack-of-approval-from-company-institution"]],
 ];
+
+export const OVERRULED: readonly string[] = OVER.map(([code]) => code);
+
+/** Is a code said in the very words in which a sentence states one that goes before it? */
+export function isOver(code: string, said: Range, sentence: string, stated: ReadonlyMap<string, Range>): boolean {
+  return OVER.some(
+    ([general, specific]) =>
+      code === general && specific.some((each) => stated.has(each) && sameThing(sentence, said, stated.get(each)!)),
+  );
+}
 
 /** True where a passage begins within brackets and goes on behind them: what stands in brackets is no subject. */
 export function leavesBracket(lower: string, begin: number, end: number): boolean {
@@ -119,12 +129,12 @@ export const LIKE_MANY =
   /\bas (?:in )?(?:many|numerous|several|dozens of|a number of) (?:other )?(?:publications|articles|papers)\b|\bunusual(?:ly)? (?:\w+ )?similar/i;
 
 /** True where two causes overlap and no "and" parts what they are said of. */
-export function sameThing(sentence: string, a: Stated, b: Stated): boolean {
+export function sameThing(sentence: string, a: Range, b: Range): boolean {
   return (
     overlaps(a, b) && !/\b(?:and|or|as well as)\b/.test(sentence.slice(Math.min(a.to, b.to), Math.max(a.to, b.to)))
   );
 }
 
-export function overlaps(a: Stated, b: Stated): boolean {
+export function overlaps(a: Range, b: Range): boolean {
   return a.from < b.to && b.from < a.to;
 }

@@ -2,7 +2,7 @@ import type { Families } from "./family.ts";
 
 /** What editors and authors say in few and plain words. */
 export const plain: Families = {
-  "lack-of-approval-from-author": [
+  "false-forged-authorship": [
     "Several authors were listed without their knowledge.",
     "Dr. Weber was unaware that he was named as an author.",
     "Two individuals may have been listed without their knowledge.",
