@@ -17,6 +17,10 @@ const MAY_BE_APART = / [(]?[a-hn\d*∗⁎†‡§¶#](?![A-Za-zÀ-ÿ'.-])/;
 /** Numbers of affiliations, stuck to a name. */
 const ROMAN =
   /(?<=\p{L}\p{Ll})(?:I{1,3}|IV|VI{0,3})(?:, ?(?:I{1,3}|IV|VI{0,3}))*(?=\*?(?: ?[,;]| and | e | y | & |\s*$))/gu;
+/** Capital letters of affiliations, stuck to a name ("Ann MarshA,B"). */
+const CAPITALS = /(?<=\p{Ll})(?<!(?:Ph|Sc|Ed|Pharm|Psy))[A-H](?:,[A-H])*(?=\*?(?: ?[,;]| and | e | y | & |\s*$))/gu;
+/** Signs and Greek letters behind a name. */
+const SIGNS = /(?<=[a-zà-ž.\d])[\p{So}\p{Sm}\p{Sc}ªº‖α-ω]+(?!\p{L})/gu;
 /** Letters of affiliations, stuck to a degree. */
 const GRADED = /[DSAHM][a-h](?:[,∗*]|$)/;
 const GRADES = new RegExp(`(?<=(?<![A-Za-z])${DEGREE_WORD})[a-h](?:,[a-h])*(?:,?[∗*⁎])?(?= ?,|\\s|$)`, "g");
@@ -101,6 +105,9 @@ export function bylineWords(block: Block): string {
   // "Ana LimaI, Rui CostaII"
   if (/\p{Ll}[IV]/u.test(out) && (out.match(ROMAN)?.length ?? 0) > 1)
     out = out.replace(ROMAN, (mark) => MARK.repeat(mark.length));
+  if (/[a-z][A-H]/.test(out) && (out.match(CAPITALS)?.length ?? 0) > 1)
+    out = out.replace(CAPITALS, (mark) => MARK.repeat(mark.length));
+  if (/[^\0-\x7f]/.test(out)) out = out.replace(SIGNS, (mark) => MARK.repeat(mark.length));
   // "Ann Marsh1  Ben Reed2"
   if (/(?:[a-z]|[^\0-\x7f])\d/.test(out))
     out = out.replace(

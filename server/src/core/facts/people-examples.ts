@@ -197,4 +197,14 @@ export const PEOPLE_EXAMPLES: readonly FactExample[] = [
     block: FRONT,
     gives: [{ names: ["Lena Ferrand", "Tom Ngo", "Ben Marsh"] }],
   },
+  {
+    text: "[|Lena FerrandA, Tom NgoB, Li Wu|]A,B",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Ngo", "Li Wu"] }],
+  },
+  {
+    text: "[|Lena Ferrandα, Tom Ngo★, Li Wu|]º",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Ngo", "Li Wu"] }],
+  },
 ];
