@@ -10,6 +10,13 @@ const RAISED =
 const STARRED = /(?<=\p{L}\*{1,2})[a-h](?:,[a-h*†‡]){0,4}(?=,| and | & |\s*$)/gu;
 const LINK =
   /\]\([^()\s]{1,200}\)|[([]?(?:ORCID(?: iD)?:? ?)?(?:https?:\/\/)?(?:www\.)?orcid\.org\/[\dX-]{15,19}[)\]]?|,? ?(?<![\p{L}-])iD(?!\p{L})|\(✉\)|\[(?:ORCID|email|\d{1,2})\]|[(<]?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}[)>]?/giu;
+/** A name in Chinese, Japanese or Korean, and an ORCID without its link. */
+const OTHER_SCRIPT =
+  / ?[(（]?[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·]+[)）]?| ?[([]?(?:ORCID(?: iD)?:? ?)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\d{0,2}[)\]]?/gu;
+/** "Ann Marsh (Norway), Ben Reed (Resident)": what stands in brackets behind each name. */
+const BRACKETED = / ?\([^()]{2,80}\)(?=[\d*†‡ ]{0,4}(?:[,;]| and | & |\s*$))/gu;
+/** Degrees of names in capitals. */
+const SHOUTED = /,? (?:PHD|MSC|BSC|MPHIL|DPHIL|DRPH|PHARMD|DSC)(?=\d|[,;]| AND | and |\s*$)/g;
 /** "Li Wei a, Bo Chen b,*": letters, numbers and stars behind a blank; an "n" at the end was a star. */
 const APART =
   /(?<=[\p{L}.]) (?:\((?:[a-h]|\d{1,2})(?:, ?(?:[a-h]|\d{1,2}))*\)|n(?=\s*$)|(?:[a-h]|\d{1,2}|[*∗⁎†‡§¶#])(?:, ?(?:[a-h]|\d{1,2}|[*∗⁎†‡§¶#])(?![\p{L}\d])){0,5})(?= ?[,;·•|&]| (?:and|y|e|et|und) |\s*$)/gu;
@@ -69,8 +76,12 @@ export function bylineWords(block: Block): string {
   if (/[@\]✉]|orcid|iD\b/i.test(out)) {
     for (const { index, 0: link } of out.matchAll(LINK))
       cover(out[index - 1] === " " && !link.startsWith("]") ? index - 1 : index, index + link.length);
-    out = out.replace(/\[(?=\p{Lu})/gu, " ");
+    out = out.replace(/ and \[(?=\p{Lu})/gu, `${MARK} and `).replace(/\[(?=\p{Lu})/gu, " ");
   }
+  if (/[^\0-\u2fff]|\d{4}-\d{4}-\d{4}-/.test(out) && /[A-Za-z]{3}/.test(out))
+    out = out.replace(OTHER_SCRIPT, (mark) => MARK.repeat(mark.length));
+  if (out.includes("(") && (out.match(BRACKETED)?.length ?? 0) > 1)
+    out = out.replace(BRACKETED, (mark) => MARK.repeat(mark.length));
   if (block.text.includes("\n")) {
     const lines = block.text.split("\n");
     const below = lines.findIndex(
@@ -128,6 +139,7 @@ export function bylineWords(block: Block): string {
   }
   if (!/[a-z]{4}/.test(out) && !/\p{Ll}{2}/u.test(out.replace(/ (?:and|et|und) /g, " ")))
     out = out
+      .replace(SHOUTED, (mark) => MARK.repeat(mark.length))
       .replace(/ AND /g, " and ")
       .replace(/(?<=\p{Lu})\p{Lu}{1,}/gu, (rest) =>
         rest.toLowerCase().length === rest.length ? rest.toLowerCase() : rest,

@@ -69,7 +69,7 @@ const FAMILY_ALONE = sticky(
 /** "van der Loo" before ", M. A.": a family name by itself. */
 const UNGIVEN = sticky(`${PARTICLE}{1,3}${WORD}$`);
 
-const TITLE = sticky("(?:(?:Drs?|Prof|Professor|Mr|Ms|Mrs|Sir)\\.? )+");
+const TITLE = sticky("(?:(?:(?:Assoc|Asst|Assist|Adj)\\.? ?(?=Prof)|(?:Drs?|Prof|Professor|Mr|Ms|Mrs|Sir)\\.? ))+");
 /** No degree is "MA" in "L. Roux, MA Petit". */
 /** "K. Ngo, M. A. Ferrand and": with full stops and a family's name behind them, such letters are the next one's initials. */
 const NEXT_INITIALS = `(?<=\\p{Lu}\\. ?\\p{Lu}\\.?)\\.? ${PARTICLE}{0,2}\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?(?:[,;.)]| and | & |$| (?:was|were|has|have|et|that|which|in|entitled|titled|published)(?!\\p{L}))`;
@@ -223,7 +223,7 @@ function namesAt(text: string, from: number, to: number): Names | undefined {
   /** Where the list may have ended: behind the name after "and". */
   let last: { readonly count: number; readonly end: number } | undefined;
   while (at < to && names.length < 300) {
-    const title = "DPMS".includes(within[at]!) ? match(TITLE, within, at) : undefined;
+    const title = "ADPMS".includes(within[at]!) ? match(TITLE, within, at) : undefined;
     const start = at + (title?.length ?? 0);
     const body =
       style && hasBody(text) && BODY_CUE.test(within.slice(start, start + 120))

@@ -207,4 +207,29 @@ export const PEOPLE_EXAMPLES: readonly FactExample[] = [
     block: FRONT,
     gives: [{ names: ["Lena Ferrand", "Tom Ngo", "Li Wu"] }],
   },
+  {
+    text: "[|Lena Ferrand (Norway), Tom Ngo (Chile), Li Wu|] (China)",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Ngo", "Li Wu"] }],
+  },
+  {
+    text: "[|Lena Ferrand 0000-0002-1825-0097, Li Wu|] (吴丽)",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Li Wu"] }],
+  },
+  {
+    text: "*[|Lena Ferrand*1, *Tom Ngo*2 and *Li Wu|]*1",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Ngo", "Li Wu"] }],
+  },
+  {
+    text: "LENA FERRAND, PHD, TOM NGO, PHD and LI WU, PHD",
+    block: FRONT,
+    gives: [{ names: ["LENA FERRAND", "TOM NGO", "LI WU"] }],
+  },
+  {
+    text: "Assoc. Prof. Lena Ferrand, Prof. Dr. Tom Ngo",
+    block: FRONT,
+    gives: [{ names: ["Lena Ferrand", "Tom Ngo"] }],
+  },
 ];

@@ -71,7 +71,11 @@ export const people: Recogniser = {
 /** The names of a byline that fills the block; a body's name counts as one. */
 function byline(block: Block): readonly Range[] | undefined {
   const { text } = block.plain;
-  if (/^\s*[*_]+[^*_]+[*_]+\s*\d/.test(block.text) || titlePrefix(text)?.closed || ARTICLE_TYPE.test(text))
+  if (
+    (/^\s*[*_]+[^*_]+[*_]+\s*\d/.test(block.text) && !EACH_MARKED.test(block.text)) ||
+    titlePrefix(text)?.closed ||
+    ARTICLE_TYPE.test(text)
+  )
     return undefined;
   if ((text.length > 60 && PROSE.test(text)) || (FOREIGN_JOURNAL.test(text) && !/[,;]/.test(text))) return undefined;
   if (HOUSE.test(text)) return [{ from: 0, to: text.length }];
@@ -118,6 +122,9 @@ function byline(block: Block): readonly Range[] | undefined {
   if (!/\p{Ll}/u.test(body) || (PLACE.test(body) && !BODY.test(body))) return undefined;
   return body.split(" ").length <= (BODY.test(body) ? 12 : 8) ? [{ from: lead, to: lead + body.length }] : undefined;
 }
+
+/** "*Lena Ferrand*1, *Tom Ngo*2": each name in italics, where a journal's line has one. */
+const EACH_MARKED = /[*_]\d{1,2}(?:,\d{1,2})*(?:[,;] ?(?:and )?| and )[*_]+\p{Lu}/u;
 
 /** "Lena Ferrand RN, PhD, Tom Ngo MD": degrees behind all of the names, which are no initials. */
 function ungraded(text: string, names: readonly Range[]): readonly Range[] {
