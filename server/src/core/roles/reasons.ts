@@ -69,6 +69,9 @@ const LAST = new Set(["concerns-issues-about-article", "breach-of-policy-by-auth
 /** What is against a rule because it was not disclosed. */
 const UNDISCLOSED =
   /\b(?:without (?:disclos|declar)|(?:not|fail\w* to) (?:\w+ )?(?:disclos|declar)|undisclosed|undeclared)/i;
+/** What is against a policy that is named. */
+const BREACH =
+  /^(?:violat|breach|infring|contraven|contrary|against)[^.;]*\b(?:polic(?:y|ies)|rules?|guidelines?|regulations?) (?:(?:of|for) (?:the |this |our )?(?:[\w-]+ ){1,4})?(?:on|regarding|concerning|about|against) (?!which|whom|our\b|the (?:web|journal))\w/i;
 
 /** What says only that something is repeated in the article, which may be told more closely elsewhere. */
 const REPEATS_WITHIN =
@@ -173,7 +176,8 @@ export function settleReasons(
   const specific = beside.filter(
     ({ code, span }) =>
       !LAST.has(code) ||
-      (code === "breach-of-policy-by-author" && UNDISCLOSED.test(sentenceTo(found.text, span))) ||
+      (code === "breach-of-policy-by-author" &&
+        (UNDISCLOSED.test(sentenceTo(found.text, span)) || BREACH.test(found.text.slice(span.start, span.end + 60)))) ||
       OWN_PASSAGE.test(found.text.slice(Math.max(0, span.start - 40), span.end)),
   );
   const kept = specific.length > 0 ? specific : beside;

@@ -143,6 +143,18 @@ export const authorship: Group = {
     },
     {
       code: "concerns-issues-about-authorship-affiliation",
+      negative: true,
+      sure: true,
+      says: [
+        "he/she/they/AUTHOR/dr/professor/prof ~5 not ~1 have/had/play/played/take/taken ~1 any ~1 part/role/share/involvement ~1 in/of ~4 work/study/research/paper/article/manuscript",
+        "he/she/they/AUTHOR/dr/professor/prof ~5 have/had/played/took/taken no ~1 part/role/share/involvement ~1 in/of ~4 work/study/research/paper/article/manuscript",
+        "he/she/they/AUTHOR/dr/professor/prof ~4 BE/had/has not ~1 been? ~1 involved/participated in ~2 work/study/research/paper/article/manuscript",
+        "he/she/they/AUTHOR/dr/professor/prof ~4 made/make no/any ~1 contribution ~1 to/towards ~2 work/study/research/paper/article/manuscript",
+      ],
+      not: /in question|funders?\b|funding|sponsors?\b|editor|review|referee|compan|institut|manipulat|misconduct|fabricat|falsif|wrongdoing|decision|\bwho (?:was|were|is|are|had|has|did)\b|(?:signature|e-?mail|identity)|not (?:aware|informed) of (?:this|the) (?:retract|notice)/,
+    },
+    {
+      code: "concerns-issues-about-authorship-affiliation",
       says: [
         "affiliation/affiliations ~6 BE ~1 incomplete/outdated",
         "WRONG/misspelled/misspelt/omitted/missing ~2 affiliation/affiliations",

@@ -1,3 +1,5 @@
+import type { Thing, Token } from "./lexicon.ts";
+
 /** What is repeated where no one's work is. */
 export const ASKED_AGAIN =
   /^ (?:[\w-]+ )?(?:reminders?|requests?|attempts?|efforts?|e-?mails?|letters?|messages?|invoices?|warnings?|inquir|enquir|correspondence|contact)/i;
@@ -130,3 +132,27 @@ export const COMPLAINT = /^ for (?:[\w-]+ ){0,3}(?:complaint|allegation|accusati
 /** What makes of a finding that cannot be confirmed one that cannot be repeated. */
 export const ANEW =
   /^ (?:(?:on|upon|by|in|when|after|with) (?:[\w-]+ ){0,3})?(?:repe|replic|re-?test|independent|other|others|another|subsequent|later|further|follow)/i;
+
+/** What a thing's word stands for where it stands: figures may be numbers, codes may be data, and recruitment how many were recruited. */
+export function thingOf(
+  text: string,
+  { entry, from, to }: Token & { readonly entry: { readonly thing: Thing } },
+): Thing {
+  const word = text.slice(from, to).toLowerCase();
+  const before = text.slice(Math.max(0, from - 24), from);
+  if (entry.thing === "image" && /^figures?$/.test(word) && NUMERIC.test(before)) return "data";
+  if (entry.thing === "analysis" && /^codes?$/.test(word) && (CODED.test(before) || CODED_FOR.test(text.slice(to))))
+    return "data";
+  if (entry.thing === "method" && /^(?:recruit|enrol)/.test(word) && HOW_MANY.test(text.slice(to))) return "data";
+  return entry.thing;
+}
+const NUMERIC =
+  /\b(?:population|census|sales|recruitment|exposure|accuracy|throughput|mortality|incidence|prevalence|income|price|performance|production|attendance|survival|emission|death|enrolment|enrollment) $/i;
+/** Codes that stand for what was given to whom. */
+const CODED =
+  /\b(?:treatment|group|patient|subject|participant|animal|sample|allocation|randomi[sz]ation|case|identification) $/i;
+const CODED_FOR =
+  /^ (?:of|for) (?:the |all )?(?:[\w-]+ ){0,3}(?:patients|children|participants|subjects|animals|samples|treatments?|groups?|arms?|placebo|drugs?)\b/i;
+/** What says how many were recruited, or how fast. */
+const HOW_MANY =
+  /^(?: rate)? (?:of|in|within) (?:so many|as many|[\d,]+|the (?:large |high )?number|[^.;]{0,60}\b(?:months?|years?|weeks?|days)\b)/i;

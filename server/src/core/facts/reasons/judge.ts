@@ -32,6 +32,7 @@ import {
   SLIPPED,
   stolenThing,
   TO_COME,
+  thingOf,
   UNREPEATED,
   WRITTEN,
 } from "./judge-signs.ts";
@@ -288,7 +289,13 @@ export function codeOf(
     /^(?:relationship|association|effect|difference|correlation)/i.test(text.slice(thing.from))
   )
     return CODES.error.result;
-  if (fault === "unreliable" && what === "result" && /^not (?:\w+ )*valid$/.test(words)) return CODES.error.result;
+  if (
+    fault === "unreliable" &&
+    what === "result" &&
+    /^not (?:\w+ )*valid$/.test(words) &&
+    !/^ any ?(?:more|longer)\b/.test(text.slice(to, to + 12))
+  )
+    return CODES.error.result;
   if (fault === "unreliable" && what === "review" && /doubt|question/.test(words)) return CODES.concern.review;
   if (fault === "unreliable" && what === "review" && LITERATURE.test(text.slice(start, thing.from))) return undefined;
   if (what === "review" && /^ boards?\b/.test(text.slice(thing.to))) return undefined;
@@ -386,14 +393,3 @@ export function codeOf(
   if (fault === "manipulated" && where === "left" && entry.form === "noun") return undefined;
   return CODES[fault][what];
 }
-
-/** What a thing's word stands for where it stands: figures may be numbers. */
-function thingOf(text: string, { entry, from, to }: ThingToken): Thing {
-  return entry.thing === "image" &&
-    /^figures?$/i.test(text.slice(from, to)) &&
-    NUMERIC.test(text.slice(Math.max(0, from - 24), from))
-    ? "data"
-    : entry.thing;
-}
-const NUMERIC =
-  /\b(?:population|census|sales|recruitment|exposure|accuracy|throughput|mortality|incidence|income|price|performance|production|attendance|survival|emission|death|enrolment|enrollment) $/i;

@@ -48,7 +48,7 @@ export const results: Group = {
         "proof/argument ~6 collapses/fails/breaks",
         "lemma/theorem/proposition/corollary ~3 BE ~1 false/wrong/incorrect/untrue",
         "OUTCOME/effect/theorem ~6 no longer ~1 hold/holds",
-        "conclusion/conclusions/claim/theorem/result/results ~8 do/does/did not hold",
+        "theorem/lemma/proposition/proof ~8 do/does/did not hold",
         "gap/error/flaw/mistake in ~3 proof/theorem/lemma/argument",
         "there BE gap",
         "proof/proofs ~8 gap/incomplete/incorrect/flawed/wrong",
@@ -141,6 +141,7 @@ export const results: Group = {
       negative: true,
       says: [
         "OUTCOME/association/associations/effect/effects/identification ~8 must/should/has/have to? be ~1 regarded/considered/treated/seen as ~1 void/invalid/unreliable/worthless/unsafe/unproven/unsupported",
+        "OUTCOME ~8 do/does/did not ~1 hold",
         "CANNOT/longer ~1 be ~1 certain/sure/confident ~1 that ~2 activity/effect/signal/phenotype/binding/response/increase/decrease/difference/result/results/structure/peptide/protein ~8",
         "do/does/did/can not ~1 believe/consider/think ~3 OUTCOME ~1 BE? ~1 supported/valid/reliable/justified/correct",
         "insufficient/inadequate/lacking ~2 support ~2 OUTCOME",

@@ -19,7 +19,7 @@ export const romance: Group = {
       "datos dados données tabla(|s) tabela(|s) tableau(|x) cuadro(|s) quadro(|s) valores valor valeur(|s) cifra(|s) chiffre(|s) porcentaje(|s) porcentagem porcentagens base_de_datos base_de_dados números pourcentage(|s)",
     R_WORDS:
       "título titre nombre(|s) nome(|s) nom(|s) apellido(|s) sobrenome(|s) afiliación afiliaciones afiliação afiliações filiación filiação affiliation(|s) resumen resumo résumé agradecimientos agradecimentos remerciements palabra palavra mot pie_de_figura leyenda legenda légende texto texte frase phrase párrafo parágrafo paragraphe autoría autoria adresse correo financiación financiamento financiamiento financement unidad unidade unité ecuación equação équation fórmula",
-    R_CONSENT: "consentimiento consentimento consentement autorisation_du_patient termo_de_consentimento",
+    R_CONSENT: "consentimiento(|s) consentimento(|s) consentement(|s) autorisation_du_patient termo_de_consentimento",
     R_SICK:
       "paciente(|s) patient(|e|s|es) participante(|s) familia família famille familiares madre mère padre père padres pais représentant(|s) sujetos sujeitos sujets informado informé éclairé",
     R_LEAVE:
@@ -114,6 +114,7 @@ export const romance: Group = {
         "R_NOT ~8 R_CONSENT ~6 R_SICK",
         "R_NOT ~3 autorizada/autorizado/autorizó/autorizou/autorisé/autorisée/autorizadas/autorizados ~3 R_SICK",
         "faute de ~2 R_CONSENT",
+        "R_NOT ~5 existe/existen/existía/existían/existem/havia/había/presentar/presentaron/aportar/aportaron/apresentar/apresentaram/fournir ~4 R_CONSENT",
         "R_SICK ~8 R_NOT ~6 R_CONSENT",
         "R_NOT ~4 R_CONSENT ~5 publicar/publicación/publicação/publication/fotografías/imágenes/imagens/photographies",
         "R_SICK ~6 retiró/retirou/retiraron/retiraram/revocó/revogou/retiré/révoqué/retirado ~4 R_CONSENT",

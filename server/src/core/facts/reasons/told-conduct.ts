@@ -135,7 +135,6 @@ export const toldConduct: Group = {
         "SOMEONE ~2 listed/named/given as ~1 AUTHOR ~2 knew nothing/not",
         "SOMEONE ~2 listed/named/given as ~1 AUTHOR ~12 names/name ~2 used ~14 without",
         "never/not ~1 agreed/consented/asked to ~1 be/being/become ~2 AUTHOR/named/listed",
-        "had no ~1 part/role/share ~1 in/of ~2 work/study/research/paper/article",
       ],
       not: /\bits name\b|funders?|sponsors?|funding|review|referee|manipulat|not (?:involved|aware) (?:in|of) (?:the )?(?:misconduct|errors|problem)/,
     },

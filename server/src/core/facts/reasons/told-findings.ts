@@ -251,6 +251,8 @@ export const toldFindings: Group = {
       says: [
         "phenotype/phenotypes/effect/effects/results/result/signal/signals/activity ~10 BE ~2 ascribed/attributed/attributable/due ~2 to ~6 mutation/deletion/insertion/artefact/artifact/artefacts/artifacts/error/plasticizer",
         "correct ~8 and not ~8 as reported/described/stated",
+        "phenotype/phenotypes/trait/defect ~6 do/does/did not ~1 cosegregate/co_segregate/segregate with",
+        "phenotype/phenotypes/trait/defect/effect ~6 BE not ~1 caused/linked/due/attributable/related ~1 by/to ~3 loss/mutation/gene/deletion/insertion/locus/disruption/knockout/allele",
         "when/once/after ~10 there BE no ~2 difference/effect/association/relationship",
         "association/relationship/correlation/effect/difference/trend ~6 BE ~2 opposite/reverse of? ~2 that/reported/published/described?",
         "error/errors/mistake/data/code/coding ~1 corrected ~6 difference/association/effect/relationship/significance/correlation ~6 no/not longer? ~2 significant/there/supported/present/evident",
@@ -259,7 +261,7 @@ export const toldFindings: Group = {
         "signal/effect/peak/band/result/phenomenon/difference/fluorescence/feature ~10 BE ~3 artefact/artifact/artefacts/artifacts",
         "mutations/mutation/variants/variant/peaks/bands/differences/findings/results/signals/structures ~3 BE ~3 artefact/artifact/artefacts/artifacts",
         "identification/assignment/diagnosis/determination/interpretation ~10 BE ~1 mistaken/wrong/incorrect/erroneous",
-        "main/central/principal/primary/key finding/findings/result/conclusion/theorem ~4 do/does/did not ~1 hold/stand",
+        "main/central/principal/primary/key theorem ~4 do/does/did not ~1 hold/stand",
         "no longer ~1 predicts/predict/predicted/explains/correlates/associates",
         "theorem/result/lemma ~1 holds/hold/valid/true only ~1 under/if/when/for",
         "compound/structure/complex/crystal/product ~4 BE ~5 and/rather not/than ~5 as ~2 reported/described/published",

@@ -85,7 +85,7 @@ export const OVER: readonly (readonly [string, readonly string[]])[] = [
   ["error-in-materials", ["error-in-data"]],
   ["duplication-of-in-image", ["plagiarism-of-image"]],
   ["duplication-of-data", ["plagiarism-of-data"]],
-  ["lack-of-approval-from-author", ["false-forged-authorship"]],
+  ["lack-of-approval-from-author", ["false-forged-authorship", "lack-of-approval-from-company-institution"]],
   ["unreliable-results-and-or-conclusions", ["results-not-reproducible"]],
   ["lack-of-approval-from-third-party", ["lack-of-approval-from-company-institution"]],
 ];

@@ -3,6 +3,11 @@ import type { Families } from "./family.ts";
 /** Sentences that state causes of authorship and approval, by the codes that they state, in the order of their passages. */
 export const authorship: Families = {
   "concerns-issues-about-authorship-affiliation": [
+    "The second author writes that he has not had any part in carrying out the work.",
+    "Professor Aalto has not played any role in this research.",
+    "The fourth author had made no contribution to the study.",
+    "She told us that she was not involved in this work in any way.",
+    "Dr. Moen says he had no share in the study.",
     "Three authors were added to the list with no explanation given.",
     "Not all those who contributed to the work were credited as authors.",
     "There is an authorship dispute.",

@@ -3,6 +3,8 @@ import type { Families } from "./family.ts";
 /** Sentences that state causes of data and their loss, by the codes that they state, in the order of their passages. */
 export const data: Families = {
   "concerns-issues-about-data": [
+    "A correspondent questioned the recruitment of 310 women in four months.",
+    "Doubts have been raised about the recruitment of so many patients at a small hospital.",
     "The editors were alerted to potential anomalies in the data underlying Table 2.",
     "Following publication, readers raised concerns regarding the integrity of the dataset.",
     "The summary statistics reported in Table 1 are statistically improbable.",
@@ -37,6 +39,9 @@ export const data: Families = {
     "Data presented in Table 3 had been published by the authors before.",
   ],
   "error-in-data": [
+    "The codes of the patients in the second ward had been interchanged.",
+    "The treatment codes had been reversed in the file.",
+    "The codes for drug and placebo were transposed on entry.",
     "The authors discovered that the sample sizes listed in Table 2 were wrong.",
     "Two columns of Table 4 were inadvertently switched.",
     "Because of a transcription error, the values for the control group are incorrect.",

@@ -3,6 +3,10 @@ import type { Families } from "./family.ts";
 /** Sentences that state no cause. */
 export const nothing: Families = {
   "": [
+    "The co-authors were not involved in the fraud.",
+    "The technicians had no part in the manipulations.",
+    "The editor had no role in this article's review.",
+    "The codes of the programme are to be had from the authors.",
     "The publisher regrets the error.",
     "The full data set is available only for registered users.",
     "The decision follows the journal's policies on research misconduct.",

@@ -87,6 +87,9 @@ export const results: Families = {
     "The randomisation list was not followed.",
   ],
   "error-in-results-and-or-conclusions": [
+    "The phenotype that was described does not cosegregate with the deletion.",
+    "The phenotype is not caused by the loss of this gene.",
+    "The growth defect was not linked to the mutation.",
     "The products reported as syn adducts are actually the anti isomers.",
     "The complexes formulated as dimers are in fact monomers.",
     "The main theorem is false.",
@@ -130,6 +133,11 @@ export const results: Families = {
     "The results in Figure 4 were found to have been deliberately altered.",
   ],
   "unreliable-results-and-or-conclusions": [
+    "As a result the conclusion of our paper is not valid anymore.",
+    "The main result of the paper does not hold any longer.",
+    "For this reason our conclusions do not hold.",
+    "The interpretation that we gave is not valid any more.",
+    "The second finding of the article did not hold.",
     "These errors invalidate the results.",
     "The results can no longer be considered valid.",
     "The findings cannot be relied on.",
