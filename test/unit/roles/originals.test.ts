@@ -374,4 +374,43 @@ describe("the originals", () => {
     const above = "Correction to: Braz J Eels\n\nhttps://doi.org/10.1234/bje.7";
     assert.equal(originalsOf(text(above, "The article had mistakes."))[0]?.journal, "Braz J Eels");
   });
+  it("have title and names that stand on one line below their place, in either order", () => {
+    const below = (line: string) =>
+      originalsOf(
+        `# Corrections\n\n*Tidal Physiology* 2004; 134: 1812\n\n**Vol. 131: 1608–1617, 2003**\n\n${line}\n\nThis article is retracted.\n`,
+      )[0];
+    for (const line of [
+      "L. Ferrand, and T. Ngo: On eels in warm water",
+      "L. Ferrand and T. Ngo. On eels in warm water.",
+      "**On eels in warm water.** L. Ferrand and T. Ngo.",
+    ])
+      assert.deepEqual(below(line), {
+        title: "On eels in warm water",
+        authors: ["L. Ferrand", "T. Ngo"],
+        journal: undefined,
+        year: 2003,
+        volume: "131",
+        pages: "1608–1617",
+      });
+  });
+  it("are cited whole below where the heading only says that authors retract", () => {
+    const [only] = originalsOf(
+      "# Authors retract paper on eels\n\nLena Ferrand, Tom Ngo\n\n*BTJ* 1999; 318: 1145\n\nEditor—In our paper (10 January 1998, p 106)1 the codes were transposed. We retract the paper.\n\n## References\n\n1. Ferrand L, Ngo T, Wu L. On eels in warm water. BTJ 1998;316:106–9.\n",
+    );
+    assert.deepEqual([only?.title, only?.volume, only?.pages], ["On eels in warm water", "316", "106–9"]);
+  });
+  it("have the title in quotation marks behind what of the article is corrected", () => {
+    const [only] = originalsOf(
+      "# Erratum: Correction of Figure 3 in the Article “On eels in warm water”\n\n*J Tides* 2012; 42: 792\n\nPanels A and B were interchanged.\n",
+    );
+    assert.equal(only?.title, "On eels in warm water");
+  });
+  it("are the articles that marks point to where editors tell of allegations", () => {
+    const text =
+      "# Editors' statement of concern\n\n*J Tides* 2013; 57: 113\n\nThe Editors wish to alert readers that allegations have been received about the data in two articles by Dr. L Ferrand and coworkers published in this journal.[1,2]\n\n## References\n\n1. Ferrand L, Ngo T. On eels in warm water. J Tides. 2009;53:662–7.\n\n2. Ferrand L. Glaciers of the southern range. J Tides. 2011;55:248–52.\n";
+    assert.deepEqual(
+      originalsOf(text).map(({ volume }) => volume),
+      ["53", "55"],
+    );
+  });
 });

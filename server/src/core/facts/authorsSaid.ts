@@ -93,13 +93,13 @@ export function authorsAround(text: string, title: Range): readonly Range[] {
   }
   const before = text.slice(Math.max(0, title.from - 400), title.from);
   for (const by of before.matchAll(
-    /\b(?:by|of|from|de|par|por|von|authors?|about|in|In|for|regarding|concerning|on|that|[Aa]rticle|[Pp]aper|[Ss]tudy|[Rr]eport) (?=\p{Lu})|^(?=\p{Lu})|(?<!\b\p{Lu})[.:] (?=\p{Lu})|\d, (?=\p{Lu})/gu,
+    /\b(?:by|of|from|de|par|por|von|authors?|about|in|In|for|regarding|concerning|on|that|[Aa]rticle|[Pp]aper|[Ss]tudy|[Rr]eport) (?=\p{Lu})|^(?=\p{Lu})|(?<!\b\p{Lu})[.:] (?=\p{Lu})|[\d)], (?=\p{Lu})|\bissue of (?:the )?\p{Lu}[^,;()]{1,80}, (?=\p{Lu})/gu,
   )) {
     const at = title.from - before.length + by.index + by[0].length;
     const list = namesOrFamilies(text, at, title.from);
     if (
       list &&
-      /^[,:;.]?(?: (?:have |had )?(?:published|reported)(?: (?:the|an?|our|their) (?:article|paper|study|report))?)?(?: \((?:19|20)\d\d\)| \[\d{1,2}\])?,?(?: (?:(?:which (?:is|was) )?(?:entitled|titled|called|named)(?: as)?|(?:with|under) the (?:title|heading)(?: of)?|on))?,?:? ?\(?["“‘«„']? ?$/.test(
+      /^[,:;.]?(?: (?:(?:have |had )?(?:published|reported|described)(?: in)?|(?:(?:wish(?:es)?|want|would like) to |hereby |now |regretfully ){0,2}(?:retracts?|withdraws?))(?: (?:the|an?|our|their|his|her) (?:\p{L}+ )?(?:article|paper|study|report|letter))?|,? (?:that|which) (?:was )?(?:appeared|published) (?:in|on) [^“”"‘’«]{2,120}?,?)?(?: \((?:19|20)\d\d\)| \[\d{1,2}\])?,?(?: (?:(?:which (?:is|was) )?(?:entitled|titled|called|named)(?: as)?|(?:with|under) the (?:title|heading)(?: of)?|on))?,?:? ?\(?["“‘«„']? ?$/u.test(
         text.slice(list.end, title.from),
       )
     )

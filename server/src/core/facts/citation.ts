@@ -3,11 +3,13 @@ import { titlePrefix } from "../vocabulary/kinds.ts";
 import { authorsAround, authorsBefore, authorsBehind, authorsOfItem, authorsShared } from "./authorsSaid.ts";
 import { CITATION_EXAMPLES } from "./citation-examples.ts";
 import { CITATION_HOUSE_EXAMPLES } from "./citation-house-examples.ts";
+import { CITATION_PROSE_EXAMPLES } from "./citation-prose-examples.ts";
 import { CITATION_SENTENCE_EXAMPLES } from "./citation-sentence-examples.ts";
 import { citationFact as fact } from "./citationFact.ts";
 import { readLabelled } from "./citationLabelled.ts";
 import {
   goesOn,
+  isPlaceBehind,
   isSameVolume,
   looksLikeTitle,
   overlap,
@@ -74,6 +76,7 @@ export const examples: readonly FactExample[] = [
   ...CITATION_EXAMPLES,
   ...CITATION_HOUSE_EXAMPLES,
   ...CITATION_SENTENCE_EXAMPLES,
+  ...CITATION_PROSE_EXAMPLES,
 ];
 
 /** Citations: references, citation lines, bracketed citations, and what a sentence says of where the original stands. */
@@ -175,7 +178,9 @@ function* fromProse(block: Block): Iterable<CitationFact> {
     const title =
       quoted.find((each) => from <= each.from && each.to <= locator.from && locator.from - each.to < 260) ??
       quoted.find(
-        (each) => locator.to <= each.from && /^[\s.,;:)\]]{1,3}["“‘«]?$/.test(text.slice(locator.to, each.from)),
+        (each) =>
+          locator.to <= each.from &&
+          /^[\s.,;:)\]]{1,3}(?:(?:entitled|titled)[,:]? )?["“‘«]?$/.test(text.slice(locator.to, each.from)),
       );
     const to = Math.min(next, Math.max(locator.to, regionEnd(text, locator.to, next)));
     let reference = readReference(text, begin, to, locator);
@@ -207,7 +212,8 @@ function* fromProse(block: Block): Iterable<CitationFact> {
       !((begin === 0 || ORIGINAL_LABEL.test(text.slice(0, begin))) && (reference.locator?.year ?? worded)) &&
       !(worded && ABOUT.test(text.slice(sentence.from, sentence.to))) &&
       !goesOn(text, lately, reference) &&
-      !isSameVolume(text, lately, reference)
+      !isSameVolume(text, lately, reference) &&
+      !isPlaceBehind(text, title, locator.from)
     )
       continue;
     if (reference.authors.length === 0 && !title && /[([] ?$/.test(text.slice(0, begin))) {

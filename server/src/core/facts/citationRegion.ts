@@ -1,3 +1,4 @@
+import { authorsAround } from "./authorsSaid.ts";
 import { journalBefore } from "./journalName.ts";
 import { type Names, type Range, readNames } from "./names.ts";
 import type { Reference } from "./reference.ts";
@@ -108,6 +109,16 @@ export function regionEnd(text: string, at: number, limit: number): number {
   return tail ? at + tail[0].length : at;
 }
 
+/** "“T” by A and B (May 5, 2000; 97:921–926)", "in this Journal (1998;72:622–629)": a place in brackets right behind what it places. */
+export function isPlaceBehind(text: string, title: Range | undefined, at: number): boolean {
+  const before = text.slice(0, at).replace(DAY_BEFORE, "");
+  if (/\b(?:this|our|the) [Jj]ournal,? [([]$/.test(before)) return true;
+  if (!title || title.to > at || !/[([]$/.test(before)) return false;
+  const behind = Math.max(title.to, ...authorsAround(text, title).map(({ to }) => to));
+  return /^["”’'»*]?,? ?[([]$/.test(before.slice(behind));
+}
+const DAY_BEFORE = /(?<=[([])(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, |\d{1,2} \p{Lu}\p{Ll}{2,8}\.? )$/u;
+
 /** "J Tides 2012; 45(5): 413–421: Eels of the coast. L. Ferrand, T. Ngo.": title and authors behind the place. */
 export function titleBehind(text: string, at: number): Pick<Reference, "title" | "authors"> | undefined {
   const parts = /^: ?(\p{Lu}[^.;]{15,300}?)[.,;] (?=\p{Lu})/u.exec(text.slice(at, at + 400));
@@ -130,7 +141,7 @@ export function looksLikeTitle(text: string, { title, from }: Reference): boolea
     title.from === from &&
     title.to - title.from > 24 &&
     /^[\p{Lu}\d"“]/u.test(text.slice(title.from)) &&
-    !/^(?:This|These|In|We|Our|It|There) |(?:^| )(?:in|of|the|by|from|for|on|with|and|to|an?)$|^The (?:article|paper|authors?|following|above|journal|editor)|(?: the| this| our) (?:article|paper|manuscript)$|\b(?:has|have|was|were|is|are) (?:been|being|\p{L}+ly|published|retracted|withdrawn)\b|\b(?:hereby|herewith|above-(?:named|mentioned)|retracts|withdraws|wish(?:es)? to)\b/u.test(
+    !/^(?:This|These|In|We|Our|It|There|Los editores|Las editoras|Os editores|El artículo|O artigo) |(?:^| )(?:in|of|the|by|from|for|on|with|and|to|an?)$|^The (?:article|paper|authors?|following|above|journal|editor)|(?: the| this| our) (?:article|paper|manuscript)$|\b(?:has|have|was|were|is|are) (?:been|being|\p{L}+ly|published|retracted|withdrawn)\b|\b(?:(?:that|which) (?:was )?(?:appeared|published)|hereby|herewith|above[- ](?:named|mentioned)|hemos|decidido|decidiu|retracts|withdraws|wish(?:es)? to)\b/u.test(
       text.slice(title.from, title.to),
     )
   );

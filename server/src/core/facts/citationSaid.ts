@@ -7,7 +7,7 @@ export const EARLIER =
 
 /** "(Retraction notice. J Tides …", "A revised version is published in": a notice's place, or a later version's. */
 export const OTHERS =
-  /[([](?:see )?(?:retraction|withdrawal|correction|erratum|corrigendum|expression of concern)(?: (?:notice|note|statement))?[.:;] ?$|\b(?:revised|new|updated|replacement|amended|republished|corrected) version\b[^.;]{0,80} (?:is|was|has been|will be|can be|may be|appears?|appeared)\b[^.;]{0,80}$/i;
+  /\b(?:the|this|our|its|an?|earlier|previous|original) (?:retraction|withdrawal|correction|erratum|corrigendum|expression of concern)(?: (?:notice|note|statement))?,? (?:published |which appeared |that appeared |printed )?(?:in |[([])(?:in |see )?$|[([](?:see )?(?:retraction|withdrawal|correction|erratum|corrigendum|expression of concern)(?: (?:notice|note|statement))?[.:;] ?$|\b(?:revised|new|updated|replacement|amended|republished|corrected) version\b[^.;]{0,80} (?:is|was|has been|will be|can be|may be|appears?|appeared)\b[^.;]{0,80}$/i;
 
 /** Words that name the journal, and perhaps the year, in which an article was published. */
 export const PUBLISHED_IN =
@@ -24,7 +24,9 @@ export function publishedIn(text: string, from: number, to: number): Range | und
   if (
     named &&
     !isSource(words.slice(0, named.index)) &&
-    !/^(?:Wiley|Online|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*(?:[-–/ ]|$))/u.test(named[1]!)
+    !/^(?:Wiley|Online|Vol(?:ume)?\.?$|Vols?\b|Issue|Number|Pages?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*(?:[-–/ ]|$))/u.test(
+      named[1]!,
+    )
   ) {
     const at = from + named.index + named[0].length - named[1]!.length;
     return { from: at, to: at + unstopped(named[1]!) };

@@ -16,14 +16,14 @@ export interface Locator extends Range {
 
 /** A year, a volume, or pages behind a colon: no locator is without one of them. */
 const NUMBERED =
-  /\d[)\]]? ?: ?[(A-Za-z]{0,9}\.? ?\d|\d\)?, ?[A-Za-z]{0,4}(?:\d{3}|\d{1,2} ?[-–])|\), ?pp|(?:18|19|20)\d\d(?:[a-z]?[,;] ?[A-Z]?\d|[)\]][,.]? ?[A-Z]?\d)|; ?[A-Z]?\d{1,4} ?[(:,]|[Vv]ol|VOL|[Vv]\. ?\d|Bd\b|Band|[Tt]om[eo]\b|\d \d{3,6}[)\]]|View\)|\bpp?\.|[,:] [Aa]rt|\d\d,? (?:print )?issue|\b[Pp][aá]g|\d,? [A-Za-z]{0,4}\d{1,6} \((?:19|20)|\d\/\d{1,3} \(|[\d)] \((?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d\)[:,]? (?:[A-Za-z]{0,3}\.? ?\d|Art)|\d\d(?:\)[,.]|[.,;]?) [[(]?(?:https?:\/\/(?:dx\.)?doi|doi|DOI|[Ee]pub|[Ii]n press)|ublished (?:online )?[^.;:()]{4,20}\d\d[.,;]? (?:doi|DOI|http)|, No?o?\.? ?\d+: \d|(?:19|20)\d\d [A-Z][A-Za-z.: ]{2,60} \d{1,4} [A-Z]?\d{5,7}(?!\d)|\d{4}; ?[a-z]{2,5}\d{2}/;
+  /\d[)\]]? ?: ?[(A-Za-z]{0,9}\.? ?\d|\d\)?, ?[A-Za-z]{0,4}(?:\d{3}|\d{1,2} ?[-–])|\), ?pp|(?:18|19|20)\d\d(?:[a-z]?[,;] ?[A-Z]?\d|[)\]][,.]? ?[A-Z]?\d)|; ?[A-Z]?\d{1,4} ?[(:,]|[Vv]ol|VOL|[Vv]\. ?\d|Bd\b|Band|[Tt]om[eo]\b|\d \d{3,6}[)\]]|View\)|\bpp?\.|\bpp? \d|\d\) \d{2,5} ?[-–]|[,:] [Aa]rt|\d\d,? (?:print )?issue|\b[Pp][aá]g|\d,? [A-Za-z]{0,4}\d{1,6} \((?:19|20)|\d\/\d{1,3} \(|[\d)] \((?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d\)[:,]? (?:[A-Za-z]{0,3}\.? ?\d|Art)|\d\d(?:\)[,.]|[.,;]?) [[(]?(?:https?:\/\/(?:dx\.)?doi|doi|DOI|[Ee]pub|[Ii]n press)|ublished (?:online )?[^.;:()]{4,20}\d\d[.,;]? (?:doi|DOI|http)|, No?o?\.? ?\d+: \d|(?:19|20)\d\d [A-Z][A-Za-z.: ]{2,60} \d{1,4} [A-Z]?\d{5,7}(?!\d)|\d{4}; ?[a-z]{2,5}\d{2}/;
 const GATES: Readonly<Record<Gate, RegExp>> = {
   year: /(?:18|19|20)\d\d/,
   semicolon: /\d ?; ?[A-Za-z]{0,4}\.? ?\d|[a-z]\.? ?; ?\d/,
   "paren-year": /(?:18|19|20)\d\d[a-z]?[)\]]/,
   colon: /[\dw]\)? ?: ?(?:[(A-Za-z]{0,9}\.? ?\d|[Aa]rt|\[R)/,
   volume: /[Vv]ol|VOL|[Vv]\. ?\d|Bd|Band|[Tt]om[eo]/,
-  pages: /p\.|pp|[Pp]ag|PAG|[Pp]ág|[Pp]gs?\b|[Ss]eite|S\.|[Aa]rt/,
+  pages: /p\.|pp|\bp \d|[Pp]ag|PAG|[Pp]ág|[Pp]gs?\b|[Ss]eite|S\.|[Aa]rt/,
   bracket: /[([][^()[\]]{0,90}\d[)\]]/,
   range: /\d ?[-–—‒−~]/,
   solid: /\p{L}\.? \d{1,4} [A-Z]?\d{5,7}(?!\d)/u,

@@ -5,7 +5,7 @@ const V = "(?<volume>[A-Z]?\\d{1,4}[A-Z]?)";
 const I =
   "(?<issue>(?:Suppl(?:ement)?\\.? ?|Pt ?|Part )?[A-Z]?\\d{1,4}(?:[-–/]\\d{1,3})?(?:,? ?(?:Suppl(?:ement)?\\.?|Pt|Part)(?: ?[\\dA-Z]{1,4})?)?|Suppl(?:ement)?\\.?)";
 const OTHER = I.replace("issue", "other");
-const PAGE = "[A-Za-z]{0,4}\\d[\\dA-Za-z]{0,16}(?:\\.e?\\d{1,7})?";
+const PAGE = "[A-Za-z]{0,4}\\d[\\dA-Za-z]{0,16}(?:\\.(?!10\\.)e?\\d{1,7})?";
 const PP =
   "(?:pp?(?![a-z])|[Pp]ages?(?: [Nn]os?\\.?)?|PAGES?|[Pp]ágs?|[Pp]áginas?|[Pp]gs?|[Ss]eiten?|[Aa]rticle(?: (?:ID|id|number|no|No|Number))?|Art\\.?(?: [Nn]o)?|[Aa]rt[ií](?:go|culo)|S\\.)[.:]? ?#?";
 /** Pages or an article's number; a DOI is none. */
@@ -24,6 +24,8 @@ const SEASON = `(?:${FOREIGN}(?: ?[/–-] ?${FOREIGN})?(?: de)? |${QUARTER})?`;
 const VOL = "(?<!\\p{L})(?:[Vv]ol(?:ume|umen|\\.)?s?|VOL(?:UME)?|Bd|Band|[Tt]om[eo]|[Vv]\\.)\\.? ?";
 const NO =
   "(?:[Nn](?:o|r|um(?:ber)?|úmero|umero)s?\\.?|NO\\.?|NUMBER|ISSUE|[Ii]ss(?:ue)?s?(?: [Nn](?:o|umber))?\\.?|[Nn][º°]\\.?|[Nn]\\.[º°]?|[Nn]úm\\.?|Heft|[Ff]asc(?:ículo|\\.)) ?";
+/** Before a number that stands free, also right behind an abbreviated name: "J. Eel Res.12:3". */
+const FREE = "(?<![\\d(:/]|[^\\p{L}]\\.)";
 const END = "(?!\\d|\\.\\d| ?pages)";
 /** Between the parts of a citation in words: "Volume 12, Issue 3, of 2015, on pages 5–9". */
 const GAP = "(?: ?[,;.:·•|])?(?: and| e| y)? ?";
@@ -88,7 +90,7 @@ export const FORMS: readonly { readonly form: RegExp; readonly gates: readonly G
     "colon",
   ),
   // 38-1, 2022:202257175
-  form(`(?<![\\d(.:/])${V}-${I}, ?${Y}: ?${P}`, "year", "colon"),
+  form(`${FREE}${V}-${I}, ?${Y}: ?${P}`, "year", "colon"),
   // IOP: (2018 Mater. Res. Express 5 025016), (J. Phys.: Conf. Ser. 1743 012019)
   form(
     `(?<=[(\\[] ?)${Y},? (?<journal>\\p{Lu}[^()\\[\\]\\d]{2,60}?),? ${V}(?: ?\\(${I}\\))?[ ,:]{1,2}${P}(?=[)\\]])`,
@@ -108,7 +110,7 @@ export const FORMS: readonly { readonly form: RegExp; readonly gates: readonly G
     "solid",
   ),
   // 12:3 (2018) 1–9
-  form(`(?<![\\d(.:/])${V}: ?${I} \\(${WHEN}\\),? ${P}${END}`, "paren-year"),
+  form(`${FREE}${V}: ?${I} \\(${WHEN}\\),? ${P}${END}`, "paren-year"),
   // Vol. 12 (2018), No. 3, pp. 45–50
   form(
     `(?<![\\d(\\p{L}])(?:${VOL})?${V},? \\(${WHEN}\\),? ${NO}${I}${GAP}(?:on |from )?${LABELLED}`,
@@ -181,7 +183,7 @@ export const FORMS: readonly { readonly form: RegExp; readonly gates: readonly G
   ),
   // in the March 2019 issue of Journal of Tides, pp. 101–119
   form(
-    `(?<=(?:the|its|our) |\\()(?:(?:\\d{1,2} )?${MONTH}(?:[-–/][A-Z][a-z]{2,8}\\.?)?(?: ${DAY})?|Spring|Summer|Autumn|Fall|Winter),? ${Y},? (?:print )?issue(?: of (?:the )?(?:journal )?(?<journal>\\p{Ll}?\\p{Lu}[^()[\\]\\d,;]{2,80}?(?=\\.?(?:[()[,;]|$)|\\. (?:The|In|This|It|We|On|An?|Figure|Table|There) | \\[?\\d| (?:is|was|were|has|have|on|at|contained|there|under)(?!\\p{L})|$))\\.?)?(?:,? \\(?(?:on |at )?${LABELLED})?`,
+    `(?<=(?:the|its|our) |\\()(?:(?:\\d{1,2} )?${MONTH}(?:[-–/][A-Z][a-z]{2,8}\\.?)?(?: ${DAY})?|Spring|Summer|Autumn|Fall|Winter),? ${Y},? (?:print )?issue(?: of (?:the )?(?:journal )?(?<journal>\\p{Ll}?\\p{Lu}[^()[\\]\\d,;]{2,80}?(?=\\.?(?:[()[,;]|$)|\\. (?:The|In|This|It|We|On|An?|Figure|Table|There) | \\[?\\d| (?:is|was|were|has|have|on|at|contained|there|under)(?!\\p{L})|$))\\.?)?(?:,? ?\\(?(?:on |at )?${LABELLED})?`,
     "year",
     "issue",
   ),
@@ -233,8 +235,8 @@ export const FORMS: readonly { readonly form: RegExp; readonly gates: readonly G
   // vol. 5(4), 245–250
   form(`(?<!\\p{L})${VOL}${V} ?(?:\\(${I}\\))?[,:] ?${SPAN}`, "volume", "range"),
   // 12, 2018, pp. 45–50
-  form(`(?<![\\d(.:/])${V}, ${Y}, ${LABELLED}${END}`, "year", "pages"),
-  form(`(?<![\\d(.:/])${V}, ${Y}, ${SPAN}${END}`, "year", "range"),
+  form(`${FREE}${V}, ${Y}, ${LABELLED}${END}`, "year", "pages"),
+  form(`${FREE}${V}, ${Y}, ${SPAN}${END}`, "year", "range"),
   // Company of Biologists: J. Eel Sci. 2014 127, 4511–4523
   form(`(?<=\\p{Ll}\\.? )${Y} ${V}(?:\\(${I}\\))?, ${SPAN}${END}`, "year", "range"),
   // ACS: 2016, 17, 3, 1289–1291
@@ -242,9 +244,9 @@ export const FORMS: readonly { readonly form: RegExp; readonly gates: readonly G
   // MDPI, RSC: 2016, 17(3), 1289
   form(`(?<![\\d/.])${Y}, ?(?:${VOL})?${V} ?(?:\\(${I}\\))?(?:, ?| ?: ?)${P}${END}`, "year"),
   // T&F: 12:3, 45–50
-  form(`(?<![\\d(.:/])${V}:${I}, ?(?:${PP})?${SPAN}${END}`, "colon", "range"),
+  form(`${FREE}${V}:${I}, ?(?:${PP})?${SPAN}${END}`, "colon", "range"),
   // PLOS, Frontiers, eLife: 7(11): e50360
-  form(`(?<![\\d(.:/])(?:${VOL})?${V} ?(?:\\(${I}\\))? ?: ?${P}${END}`, "colon"),
+  form(`${FREE}(?:${VOL})?${V} ?(?:\\(${I}\\))? ?: ?${P}${END}`, "colon"),
   form(`(?<=\\()${V} ?(?:\\(${I}\\))? ?: ?${SPAN}${END}`, "colon", "range"),
   form(`(?<=\\()${V} ?(?:\\(${I}\\))? ?: ?(?<pages>e\\d{3,8})${END}`, "colon"),
   // Wiley: (Early View): e18811
@@ -253,20 +255,31 @@ export const FORMS: readonly { readonly form: RegExp; readonly gates: readonly G
     "colon",
   ),
   // Cambridge: 149, e118, 1–9
-  form(`(?<![\\d(.:/])${V}, (?<pages>e\\d{1,5}, \\d{1,3}[-–]\\d{1,3})${END}`, "range"),
+  form(`${FREE}${V}, (?<pages>e\\d{1,5}, \\d{1,3}[-–]\\d{1,3})${END}`, "range"),
   // IUCr, APA: E63, m704–m705
   form(
-    `(?<![\\d(.:/])${V} ?(?:\\(${I}\\))?, ${P}(?=\\.|$|,? \\[?(?:doi|http|DOI)|[;)\\]]| \\((?:(?:originally |first )?[Pp]ublished|doi|DOI|https?:))`,
+    `${FREE}${V} ?(?:\\(${I}\\))?, ${P}(?=\\.|$|,? \\[?(?:doi|http|DOI)|[;)\\]]| \\((?:(?:originally |first )?[Pp]ublished|doi|DOI|https?:))`,
   ),
   // J Eels 27, 218–222 has been retracted
   form(
-    `(?<![\\d(.:/])${V} ?(?:\\(${I}\\))?, (?<pages>\\d{2,5} ?[-–] ?\\d{2,5})(?= (?:included|has|have|was|were|is|are|contain(?:s|ed)|which|by|must|should)(?!\\p{L}))`,
+    `${FREE}${V} ?(?:\\(${I}\\))?, (?<pages>\\d{2,5} ?[-–] ?\\d{2,5})(?= (?:included|has|have|was|were|is|are|contain(?:s|ed)|which|by|must|should)(?!\\p{L}))`,
     "range",
   ),
   // [Constr. Build. Eel. (339) (2022) 127777], [Sci. Total Eel. (2022) 127777]
   form(`(?<=[[][^[\\]()]{4,80} )(?:\\(${V}\\) )?\\(${Y}\\) ${P}(?=[\\]])`, "paren-year", "bracket"),
   // June 2010, pp. 45–50
   form(`(?<![\\d/.-])(?:\\d{1,2} )?${WHEN}[,;.:]? ${LABELLED}${END}`, "year", "pages"),
+  // (June 2001 J Eel Med, pp 612–617)
+  form(`(?<=[(\\[])${WHEN} (?<journal>\\p{Lu}[\\p{L}.&' -]{1,80}?),? ${LABELLED}(?=[)\\]])`, "year", "pages"),
+  // in Eel Sci. (97, 921–926; 1998)
+  form(`(?<=\\p{L}\\.? \\()${V}(?: ?\\(${I}\\))?, ?${SPAN}(?:[;,] ${WHEN})?(?=\\))`, "bracket", "range"),
+  // Eel Sci. USA 97 (14) 921–926
+  form(`(?<=\\p{L}\\.? )${V} \\(${I}\\) ${SPAN}${END}`, "bracket", "range"),
+  // in the May issue, pp. 12–18
+  form(
+    `(?<=(?:the|its|our|last) (?:${MONTH.replace("?<month>", "?:")}|[\\p{L}]{3,9}) issue(?: of (?:this|our|the) journal)?,? \\(?(?:on |at )?)${LABELLED}${END}`,
+    "pages",
+  ),
   // published in the March issue of this journal (pages 12–18)
   form(`(?<=(?:this|our|the) journal,? \\(?(?:on |at )?)${LABELLED}${END}`, "pages"),
   // volume 3, issue 3

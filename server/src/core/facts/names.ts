@@ -42,7 +42,7 @@ const MARKS = `(?:\\^(?:(?:I{1,3}|IV|VI?)(?!\\p{L})|(?=[ ,;{\\d¹²³⁴⁵⁶�
 /** "John A. Marsh. “On eels”", "John A. Marsh (J Tides 2009;8:1)": the initial is a middle one. */
 const FAMILY_NEXT = `${PARTICLE}{0,2}${WORD}(?:,? (?:which|that|published|entitled|titled) |[.,]? (?:["“‘]|(?<=\\.,? )(?:19|20)\\d\\d\\. |\\([^()]{0,120}\\d)|,? (?:and|&) ${WORD} (?:\\p{Lu}\\. ${WORD}|${WORD}, ["“‘]))`;
 const MARKED_COMMA = `${MARKS}(?:,(?=,))?`;
-const AHEAD = `(?=${MARKED_COMMA}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}|${FAMILY_NEXT}))| (?:and|y|e|et|und|with|under the|in (?:[Tt]he )?(?=\\p{Lu}\\p{L}+ )|entitled|titled|published|which|that|who|appear\\p{Ll}+|is|are|was|were|has|have) | &|,? [(\\[]|\\)|$| (?:19|20)\\d\\d ))`;
+const AHEAD = `(?=${MARKED_COMMA}(?: ?[,;:]|\\.{1,2}(?:[\\s)]|$)(?! ?(?:\\p{Lu}\\.|(?:and|&) \\p{Lu}|${FAMILY_NEXT}))| (?:and|y|e|et|und|with|under the|in (?:[Tt]he )?(?=\\p{Lu}\\p{L}+ |\\d{1,2} \\p{Lu})|hereby|reported|described|wish(?:es)?|retracts?|withdraws?|entitled|titled|published|which|that|who|appear\\p{Ll}+|is|are|was|were|has|have) | &|,? [(\\[]|\\)|$| (?:19|20)\\d\\d ))`;
 const GIVEN = `(?!AND )(?:${INITIAL}(?:-(?=\\p{Lu}))? ?|${PARTICLE}|${WORD}(?: |-${INITIAL} ?)|(?:Md|Mst|Mohd|Sk|Wm|Chr|Fr|Jos|Geo|Chas|Thos)\\. |[("]\\p{L}{1,12}[)"] )`;
 
 const sticky = (source: string) => new RegExp(source, "uy");

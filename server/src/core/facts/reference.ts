@@ -24,7 +24,7 @@ const YEAR_NEXT =
   /^[.,]{0,2} ?(\()?(?:(?:[A-Z][a-z]{2,8}\.?)(?: \d{1,2})?,? |\d{1,2} [A-Z][a-z]{2,8},? )?((?:19|20)\d\d)[a-z]?(?:, [A-Z][a-z]{2,8}(?: \d{1,2})?)?(\))?[.,:)]{0,2} ?/;
 /** What a title does not say: the words of a sentence about an article. */
 const PROSE =
-  /\b(?:retract\w*|withdr\w+|(?:has|have|was|were) (?:been )?published|the (?:above(?:-\p{L}+)? |aforementioned )?(?:article|paper|manuscript)s?)\b/iu;
+  /\b(?:retract\w*|withdr\w+|(?:has|have|was|were) (?:been )?published|the (?:above(?:[- ](?!article|paper|manuscript)\p{L}+)? |aforementioned )?(?:article|paper|manuscript)s?)\b/iu;
 const QUOTES = /^["“‘'«„](.*?)[,.]?["”’'»](?=[\s,.;:)[]|$)/u;
 const BODY = /^(?:The )?[\p{Lu}][\p{L}&' -]{2,80}$/u;
 

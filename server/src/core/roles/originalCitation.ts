@@ -128,7 +128,8 @@ export function listed(
       block.kind === "paragraph" &&
       SEVERAL.test(block.plain.text) &&
       FOLLOWING.test(block.plain.text) &&
-      (/retract|withdr|remov|concern|correct|omitted/i.test(block.plain.text) || /:\s*$/.test(block.plain.text)),
+      (/retract|withdr|remov|concern|correct|omitted|allegation|doubt|alert/i.test(block.plain.text) ||
+        /:\s*$/.test(block.plain.text)),
   );
   if (!said) return [];
   const list = inText.filter(

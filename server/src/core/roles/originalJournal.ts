@@ -26,7 +26,7 @@ function journalHeading(found: Found, name: string): Reading<string> | undefined
 
 /** "… published in pages 201–206 of this journal": the notice's own line has the name. */
 const THIS_JOURNAL =
-  /\b(?:published|appear(?:ed|ing)|printed)\b(?:[^.;]|\.(?! \p{Lu})){0,120}? (?:in|of|by) (?:(?:this|our) (?:[Jj]ournal|[Pp]eriodical|[Mm]agazine)\b|the [Jj]ournal(?=[ ,.;:)[])(?! of\b| \p{Lu}| ["“]))|\bin (?:this|our) [Jj]ournal,? [[(]?(?:(?:19|20)\d\d|[Vv]ol)/u;
+  /\b(?:published|appear(?:ed|ing)|printed)\b(?:[^.;]|\.(?! \p{Lu})){0,120}? (?:in|of|by) (?:(?:this|our) (?:[Jj]ournal|[Pp]eriodical|[Mm]agazine)\b|the [Jj]ournal(?=[ ,.;:)[])(?! of\b| \p{Lu}| ["“]))|\bin the (?:\p{Lu}\p{Ll}{2,8} )?(?:(?:19|20)\d\d )?(?:issue|edition|number) of (?:this|our) [Jj]ournal\b|\bin (?:this|our) [Jj]ournal,? [[(]?(?:(?:19|20)\d\d|[Vv]ol)/u;
 
 function isInThisJournal(found: Found): boolean {
   return found.blocks.some(({ kind, plain: { text } }) => {

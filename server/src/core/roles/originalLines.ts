@@ -35,6 +35,7 @@ export function ownLines(
   for (const each of bare) {
     // "JOURNAL OF EELS, May 2013, p. 2988" above the heading
     if (each.span.end < head && each.journal && each.year && !each.volume) own.add(each);
+    if (pages && overlaps(each.span, pages.span)) own.add(each);
     if (notices.some((core) => contains(each.span, core))) own.add(each);
     if (
       volume &&
@@ -123,21 +124,35 @@ export function completed(found: Found, citation: CitationFact, titles: readonly
   return citation;
 }
 
-/** "Lena Ferrand, Tom Ngo, and Li Wu. Eels of the upper estuary." below the place. */
+/** "Lena Ferrand, Tom Ngo, and Li Wu. Eels of the upper estuary." below the place, or title and names in the other order. */
 function namesAndTitle(block: Block): { authors: readonly Reading<string>[]; title: Reading<string> } | undefined {
   const { text } = block.plain;
   if (block.kind !== "paragraph" || text.length > 600) return undefined;
+  const reading = (from: number, to: number) => ({ value: text.slice(from, to), span: spanOf(block, from, to) });
+  const first = /^["“]?(\p{Lu}[^.;]{15,300}?)[.?][”"]? (?=\p{Lu})/u.exec(text);
+  const behind = first && !SPEAKS.test(first[1]!) ? readNames(text, first[0].length) : undefined;
+  if (first && behind && behind.style !== "family" && behind.end >= text.length - 1) {
+    const from = first[0].indexOf(first[1]!);
+    return {
+      authors: behind.names.map((each) => reading(each.from, each.to)),
+      title: reading(from, from + first[1]!.length),
+    };
+  }
   const list = readNames(text, 0);
   const rest =
-    list && list.names.length > 1 ? /^\.? ?["“]?(\p{Lu}[^.;]{15,300}?)[.”"]{0,2}$/u.exec(text.slice(list.end)) : null;
-  if (!list || !rest || / (?:we|has|have|retract\w*|wish) /i.test(rest[1]!)) return undefined;
+    list && (list.names.length > 1 || list.style !== "family")
+      ? /^[.:]? ?["“]?(\p{Lu}[^.;]{15,300}?)[.”"]{0,2}$/u.exec(text.slice(list.end))
+      : null;
+  if (!list || !rest || SPEAKS.test(rest[1]!)) return undefined;
   const from = list.end + rest[0].indexOf(rest[1]!);
-  const reading = (from: number, to: number) => ({ value: text.slice(from, to), span: spanOf(block, from, to) });
   return {
     authors: list.names.map((each) => reading(each.from, each.to)),
     title: reading(from, from + rest[1]!.length),
   };
 }
+
+/** What no title says. */
+const SPEAKS = / (?:we|has|have|retract\w*|wish) /i;
 
 /** The names of a line that holds nothing else. */
 function namesOf(found: Found, block: Block): readonly Reading<string>[] {
