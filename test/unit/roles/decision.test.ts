@@ -21,6 +21,17 @@ describe("who decided", () => {
     ]);
   });
 
+  it("takes the request of authors who retract for what they do", () => {
+    const prose =
+      "We want to retract our article on eels. The request of the authors has been evaluated in our Editorial Board and found appropriate.";
+    assert.deepEqual(decide(prose, "Ann Vik, Lars Sund"), {
+      by: ["author"],
+      requestedBy: [],
+      approvedBy: ["editor our Editorial Board"],
+      guideline: undefined,
+    });
+  });
+
   it("is nobody where a passive names no agent", () => {
     const { by, requestedBy, approvedBy } = decide("This article has been retracted because the figures were reused.");
     assert.deepEqual([by, requestedBy, approvedBy], [[], [], []]);

@@ -42,6 +42,25 @@ describe("what the authors say", () => {
     );
   });
 
+  it("is no body's that capitals name", () => {
+    const told = "The article by Ann Vik and Lars Sund (Eel Stud. 2014;3:4-9) has been retracted.";
+    assert.deepEqual(respond(`${told} The head of the institution, PMDC and HEC have also been informed.`), []);
+    assert.deepEqual(respond(`${told} AV and LS agree with the retraction.`), ["agree: AV, LS"]);
+  });
+
+  it("is that of those who write where they say of another that nobody could ask", () => {
+    const { responses } = read(
+      "# Retraction\n\nAnn Vik, Maren Holt\n\nWe formally retract our paper on eels. Lars Sund died last year.\n",
+    );
+    assert.deepEqual(
+      responses.map(({ stance, authors }) => [stance, typeof authors === "string" ? authors : authors.length]),
+      [
+        ["agree", 2],
+        ["not-reached", 1],
+      ],
+    );
+  });
+
   it("may be said by one on behalf of all", () => {
     assert.deepEqual(
       respond("Maren Holt has stated on behalf of all authors that they disagree with this retraction."),

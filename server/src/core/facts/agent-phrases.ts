@@ -52,7 +52,7 @@ export interface Group extends Words {
 }
 
 const CAPITALS =
-  /(?<![A-Za-z0-9\u00c0-\u024f])(?:[A-Z\u00c0-\u00de]\.(?:[ -]?(?:[A-Z\u00c0-\u00de]|[dv](?=\.[A-Z]))\.){0,4}|(?:Drs?|Profs?|Mr|Mrs|Ms)\.|[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z0-9'\u00c0-\u024f-]{0,40})(?:(?: (?:of the|in the|for the|of|in|for|on|&|de la|de|da|do|dos|das|del|di|du|van der|van den|van|von|der|la|le|el|al|bin|ibn|ten|ter|at the|at))? (?:[A-Z\u00c0-\u00de]\.(?:-?[A-Z\u00c0-\u00de]\.){0,4}|(?:Prof|Dr|Inc|Ltd|Co|Corp|St)\.|[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z0-9'\u00c0-\u024f-]{0,40})){0,12}/g;
+  /(?<![A-Za-z0-9\u00c0-\u024f])(?:[A-Z\u00c0-\u00de]\.(?:[ -]?(?:[A-Z\u00c0-\u00de]|[dv](?=\.[A-Z]))\.){0,4}(?:(?!The|This|In|We|It|A)[A-Z][a-z\u00df-\u00ff][A-Za-z0-9'\u00c0-\u024f-]{1,40})?|(?:Drs?|Profs?|Mr|Mrs|Ms)\.|[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z0-9'\u00c0-\u024f-]{0,40})(?:(?: (?:of the|in the|for the|of|in|for|on|&|de la|de|da|do|dos|das|del|di|du|van der|van den|van|von|der|la|le|el|al|bin|ibn|ten|ter|at the|at))? (?:[A-Z\u00c0-\u00de]\.(?:-?[A-Z\u00c0-\u00de]\.){0,4}|(?:Prof|Dr|Inc|Ltd|Co|Corp|St)\.|[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z0-9'\u00c0-\u024f-]{0,40})){0,12}/g;
 const SUFFIX_WORK =
   / (?:of (?:the|this|these|that|said)(?: [\w-]+){0,4}? (?:articles?|papers?|study|studies|manuscripts?|publications?|reports?|works?|essay|letter|review)(?: \[\d{1,2}\])?|(?:listed|named|credited|appearing) (?:(?:in|on) (?:the|this|that) (?:\w+ )?(?:article|paper|publication|manuscript|study|byline)|above|below))/iuy;
 const SUFFIX_OFFICE =
@@ -335,7 +335,7 @@ function named(text: string, at: number, run: string, start: number): Mention | 
   const honorific =
     HONORIFIC.exec(words)?.[0].length ??
     (/\b(?:Drs?|Profs?|Professors?)\.? $/.test(text.slice(Math.max(start, from - 11), from)) ? 0 : -1);
-  const tokens = words.split(" ").length;
+  const tokens = words.split(/ |(?<=^(?:\p{Lu}\.)+)(?=\p{Lu}\p{Ll})/u).length; // "L.Sund"
   const listed =
     tokens === 1 &&
     (/^(?:,| and| &| n?or) (?:and )?\p{Lu}/u.test(text.slice(to, to + 10)) ||
@@ -395,7 +395,7 @@ function named(text: string, at: number, run: string, start: number): Mention | 
     return mention("author");
   if (tokens > 1) return undefined;
   if (/^\p{Lu}{2,4}$|^\p{Lu}\.(?:[ -]?[\p{Lu}dv]\.)+$/u.test(words)) return mention("author");
-  if (/\d/.test(words)) return undefined; // "fig. S6 could not be located"
+  if (/\d|^\p{Lu}$/u.test(words)) return undefined; // "fig. S6 could not be located", "panels D and E"
   return subject || (listed && (from !== start || LIST_ACTS.test(text.slice(to, to + 160))))
     ? mention("author")
     : undefined;

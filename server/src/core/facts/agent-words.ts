@@ -46,7 +46,7 @@ export const NO_NAME = new Set(
     "Currently Recently Finally Once Until Through Via Yes Signed Open Access Creative Commons Copyright License Licence Publication " +
     "Guidelines Internal Further Any Other Another Such Same Here Please Chief Specialty Field Executive Academic Handling Associate Managing Senior " +
     "Guest Deputy Journal Patients Participants Subjects Volunteers Animals Cells Mice Rats Samples Results Experiments Conclusions Findings Emails Attempts Efforts Reviewers Explanation Explanations Clarification Clarifications Comments Replies Requests Letters " +
-    "II III IV VI VII VIII IX Editores Autores Editoras Autoras Members Researchers Scientists Investigators Measurements Approved APPROVED Endorsed Co Corresponding First Last Wiley Online Library U.S. U.K. D.C. E.U. U.S.A. P.R. "
+    "Written Oral Verbal Formal Full Express Explicit Repeated Several Many II III IV VI VII VIII IX Editores Autores Editoras Autoras Members Researchers Scientists Investigators Measurements Approved APPROVED Endorsed Co Corresponding First Last Wiley Online Library U.S. U.K. D.C. E.U. U.S.A. P.R. "
   ).split(" "),
 );
 
@@ -86,4 +86,4 @@ export const GO_ON_AND =
 
 /** A bare name that may be a person's. */
 export const PERSON =
-  /^(?:\p{Lu}[\p{L}'-]*|(?:\p{Lu}\.-?)+|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|el|al|bin|ibn|ten|ter)(?: (?:\p{Lu}[\p{L}'-]*|(?:\p{Lu}\.-?)+|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|el|al|bin|ibn|ten|ter)){0,7}$/u;
+  /^(?:\p{Lu}[\p{L}'-]*|(?:\p{Lu}\.-?)+(?:\p{Lu}\p{Ll}[\p{L}'-]*)?|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|el|al|bin|ibn|ten|ter)(?: (?:\p{Lu}[\p{L}'-]*|(?:\p{Lu}\.-?)+|de|da|do|dos|das|del|di|du|van|von|der|den|la|le|el|al|bin|ibn|ten|ter)){0,7}$/u;

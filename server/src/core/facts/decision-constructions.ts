@@ -1,6 +1,7 @@
 import { MENDING_FAMILY } from "./decision-mending.ts";
 import { AGREEMENT_FAMILY, REQUEST_FAMILY } from "./decision-requests.ts";
 import { UNDOING_FAMILY } from "./decision-undoing.ts";
+import { VERDICT_FAMILY } from "./decision-verdict.ts";
 import { ADV, type Family, OF, SUBJECT } from "./decision-words.ts";
 
 const ACT_PAST = "(?:retracted|withdrawn|withdrew|reinstated)";
@@ -281,7 +282,7 @@ export const FAMILIES: readonly Family[] = [
         parts: ["by"],
         named: true,
         unless:
-          /\b(?:purpose|whether|right|asks?|(?:accept|endors|approv|support|back|confirm)[a-z]* the decision|polic(?:y|ies)|request(?:ed|s)?|asked|permission|required|instructed|not|refus\w+|unwilling|invited|urged|ordered|recommend(?:ed|s)?|advised|opportunity|informed|contacted|(?:aware|notified|told|apprised) of (?:the|our|its|this)|without|agree[sd]? with the decision|of (?:their|his|her) (?:decision|intention|wish|desire)|disagree\w*|object\w*|supports?|unable|failed|led|leads|wishing not|tried|attempted|sought|forced \ue000|first)\b/,
+          /\b(?:purpose|whether|(?<!\bit )right|asks?|(?:accept|endors|approv|support|back|confirm)[a-z]* the decision|polic(?:y|ies)|requested|requests?(?! (?:of|from|by|made by|received from) \ue000,)|asked|permission|required|instructed|not|refus\w+|unwilling|invited|urged|ordered|recommend(?:ed|s)?|advised|opportunity|informed|contacted|(?:aware|notified|told|apprised) of (?:the|our|its|this)|without|agree[sd]? with the decision|of (?:their|his|her) (?:decision|intention|wish|desire)|disagree\w*|object\w*|supports?|unable|failed|led|leads|wishing not|tried|attempted|sought|forced \ue000|first)\b/,
       },
       {
         cue: /(?:retracted|withdrawn)(?<=\b(?:should|must|needs?|ha[sd]|ought|will|would|shall|is|be|was) (?:to )?(?:be )?(?:\w+ )?(?:retracted|withdrawn))|hereby (?:is|are), (?:retracted|withdrawn)|no option|no choice|necessary|warranted|appropriate/,
@@ -368,6 +369,7 @@ export const FAMILIES: readonly Family[] = [
       },
     ],
   },
+  VERDICT_FAMILY,
   UNDOING_FAMILY,
   MENDING_FAMILY,
 ];

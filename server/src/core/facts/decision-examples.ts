@@ -4,6 +4,7 @@ import { mendingExamples } from "./decision-mending-examples.ts";
 import { peopleExamples } from "./decision-people-examples.ts";
 import { supportExamples } from "./decision-support-examples.ts";
 import { undoingExamples } from "./decision-undoing-examples.ts";
+import { verdictExamples } from "./decision-verdict-examples.ts";
 import type { FactExample } from "./fact.ts";
 
 /** Decisions in words of our own, in the voices of many houses. */
@@ -11,6 +12,7 @@ export const decisionExamples: readonly FactExample[] = [
   ...supportExamples,
   ...mendingExamples,
   ...undoingExamples,
+  ...verdictExamples,
   ...furtherExamples,
   ...peopleExamples,
   { text: "The Editors-in-Chief have retracted this article.", gives: [by("editor: The Editors-in-Chief")] },

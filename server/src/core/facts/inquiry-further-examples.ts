@@ -118,4 +118,19 @@ export const furtherInquiryExamples: readonly FactExample[] = [
   { text: "The two groups were compared by the authors.", gives: [] },
   { text: "The article is being reviewed.", gives: [{}] },
   { text: "The institution has been contacted and asked to investigate the matter.", gives: [{ by: "institution" }] },
+  { text: "An enquiry committee has been constituted.", gives: [{ by: "third-party" }] },
+  {
+    text: "The Dean of the institution has been kind enough to inform that an enquiry committee has been constituted.",
+    gives: [{ by: "institution" }],
+  },
+  { text: "The Principal of the college has ordered an enquiry.", gives: [{}] },
+  { text: "The Vice Chancellor of the University has been requested to hold an inquiry.", gives: [{}] },
+  { text: "We have requested the university to conduct an enquiry.", gives: [{}] },
+  { text: "On verification, the complaint was found to be true.", gives: [{}] },
+  { text: "The matter is being enquired into.", gives: [{}] },
+  {
+    text: "La Universidad del Norte, luego de revisar el caso, informó a la revista que los datos no existen.",
+    gives: [{}],
+  },
+  { text: "The committee of the society will meet in May.", gives: [] },
 ];

@@ -210,7 +210,7 @@ export const FURTHER_INQUESTS: readonly Inquest[] = [
   {
     cue: /being|undergoing/,
     pattern: new RegExp(
-      `\\b(?:data|${PAPERS}|${MATTER}|it|they|this|which|issues?)\\b[^.;\\ue000]{0,40} (?:is|are|was|were) (?:currently |now |still |also |presently )?being (?:[a-z]+ly )?(?:re-?)?(?:examined|investigated|looked into|assessed|reviewed|evaluated|scrutini[sz]ed|inquired into|audited|checked|analy[sz]ed)\\b`,
+      `\\b(?:data|${PAPERS}|${MATTER}|it|they|this|which|issues?)\\b[^.;\\ue000]{0,40} (?:is|are|was|were) (?:currently |now |still |also |presently )?being (?:[a-z]+ly )?(?:re-?)?(?:examined|investigated|looked into|assessed|reviewed|evaluated|scrutini[sz]ed|[ie]nquired into|audited|checked|analy[sz]ed)\\b`,
       "g",
     ),
     unless: /patients?|samples?/,
@@ -236,6 +236,44 @@ export const FURTHER_INQUESTS: readonly Inquest[] = [
     ),
     never: ["author"],
     unless: /\breaders?\b|patients?|groups?/,
+  },
+  {
+    cue: /constituted|formed|convened|appointed|set up|established|assembled|created|ordered|instituted/,
+    pattern: new RegExp(
+      `\\ue000[^.;\\ue000]{0,60} (?:inform|told|stat|writ|wrote|report|said|confirm|communicat)[a-z]*(?: [^.;\\ue000]{1,30})?(?: \\ue000)? that (?:an? |the |its |their )?(?:\\ue000|(?:${ADJ} )*(?:inquiry|enquiry|investigation)) (?:was|were|has been|have been|had been|is being|would be|will be) (?:[a-z]+ly |also |then |now )?(?:constituted|formed|convened|appointed|set up|established|assembled|created|ordered|instituted)\\b`,
+      "g",
+    ),
+    needs: /committee|panel|commission|team|task force|tribunal|inquiry|enquiry|investigation/i,
+    never: ["author", "we"],
+  },
+  {
+    cue: /constituted|formed|convened|appointed|set up|established|assembled|created|looking into|inquiring|enquiring/,
+    pattern:
+      /\ue000[^.;\ue000]{0,30} (?:(?:was|were|has been|have been|had been|is being) (?:[a-z]+ly |also |then |now )?(?:constituted|formed|convened|appointed|set up|established|assembled|created)|is (?:now |currently )?(?:looking|inquiring|enquiring) into)\b/g,
+    needs: /committee|panel|commission|team|task force|tribunal/i,
+    never: ["author", "we", "editor"],
+  },
+  {
+    cue: /(?:order|institut|direct|hold|held|make|made|initiat)[a-z]* (?:an?|the) /,
+    pattern: new RegExp(
+      `\\ue000${ADV} (?:(?:was|were|has been|have been) (?:[a-z]+ly )?(?:requested|asked|invited|instructed) to (?:hold|order|institute|initiate|start|open|make)|ordered|instituted|directed|initiated) (?:an?|the) (?:${ADJ} )*(?:inquiry|enquiry|investigation|probe)\\b`,
+      "g",
+    ),
+    never: ["author", "we"],
+  },
+  {
+    cue: /(?:asked|requested|urged|invited) [^.;]{0,40} to (?:conduct|hold|order|carry|undertake|make|initiate|start|open)/,
+    pattern: new RegExp(
+      `\\b(?:asked|requested|urged|invited) (?:both )?\\ue000(?: of \\ue000)? to (?:conduct|hold|order|carry out|undertake|make|initiate|start|open) (?:an?|the|its|their) (?:${ADJ} )*(?:inquiry|enquiry|investigation|review|probe)\\b`,
+      "g",
+    ),
+    never: ["author", "we"],
+  },
+  {
+    cue: /on (?:further |careful |closer |due |detailed )?(?:verification|enquiry|inquiry|checking|scrutiny)/,
+    pattern:
+      /(?:^\W{0,2}|, )(?:up)?on (?:further |careful |closer |due |detailed )?(?:verification|enquiry|inquiry|checking|scrutiny)(?: (?:of|into) [^.;,]{2,60})?,? (?:it|we|the|this|that|\ue000)\b/gu,
+    unless: /patients?|samples?/,
   },
   {
     cue: /check|verification/,

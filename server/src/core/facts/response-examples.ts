@@ -6,6 +6,7 @@ import { informedExamples } from "./response-informed-examples.ts";
 import { nobodyExamples } from "./response-nobody-examples.ts";
 import { peopleExamples } from "./response-people-examples.ts";
 import { plainExamples } from "./response-plain-examples.ts";
+import { queryExamples } from "./response-queries-examples.ts";
 import { silenceExamples } from "./response-silence-examples.ts";
 import { unheardExamples } from "./response-unheard-examples.ts";
 
@@ -19,6 +20,7 @@ export const responseExamples: readonly FactExample[] = [
   ...informedExamples,
   ...nobodyExamples,
   ...plainExamples,
+  ...queryExamples,
   ...unheardExamples,
   {
     text: "The above article, published online on 3 May 2019 in Wiley Online Library (wileyonlinelibrary.com), has been retracted by agreement between the authors, the journal's Editor-in-Chief, Maren Holt, and John Wiley & Sons Ltd.",

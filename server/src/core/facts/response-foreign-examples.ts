@@ -63,4 +63,16 @@ export const foreignExamples: readonly FactExample[] = [
       { stance: "not-reached", authors: ["J.V."] },
     ],
   },
+  {
+    text: "La primera autora manifestó por escrito no estar de acuerdo con la retractación.",
+    gives: [{ stance: "disagree", authors: "some" }],
+  },
+  {
+    text: "Les auteurs ont déclaré ne pas être d'accord avec la rétractation.",
+    gives: [{ stance: "disagree", authors: "all" }],
+  },
+  {
+    text: "La première auteure a accepté la rétractation.",
+    gives: [{ stance: "agree", authors: "some" }],
+  },
 ];

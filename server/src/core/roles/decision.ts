@@ -2,7 +2,7 @@ import { DEGREE } from "../facts/degrees.ts";
 import type { AgentFact, DecisionFact } from "../facts/fact.ts";
 import { CLOSED } from "../facts/signature.ts";
 import type { Agent, Decision, NoticeItem, NoticeKind } from "../notice.ts";
-import type { Reading } from "../span.ts";
+import type { Reading, Span } from "../span.ts";
 import { columnOf } from "../vocabulary/kinds.ts";
 import type { Role } from "../vocabulary/roles.ts";
 import { blockAt, type Found, factsOf } from "./found.ts";
@@ -24,7 +24,10 @@ export function settleDecision(found: Found, kind: NoticeKind | undefined, item:
         .flatMap(({ agents }) => agents.map((agent) => settled(found, agent, item, kind))),
     );
   const by = part("by");
-  const requestedBy = part("requestedBy");
+  const acts = by.some(({ role }) => role === "author");
+  const requestedBy = part("requestedBy").filter(
+    ({ role, span }) => !acts || role !== "author" || !isTheirAct(found, span),
+  );
   const named = by.filter(({ name }) => name);
   const acting = [...by, ...requestedBy].filter(({ role }) => role === "author");
   return {
@@ -38,6 +41,11 @@ export function settleDecision(found: Found, kind: NoticeKind | undefined, item:
     ],
     ...(guideline && { guideline }),
   };
+}
+
+/** "The request of the authors was granted", where they retract: what they wrote is the request. */
+function isTheirAct({ text }: Found, { start, end }: Span): boolean {
+  return /^(?:(?:the|this) )?(?:[a-z]+ )?requests? (?:of|from|by) /i.test(text.slice(start, end));
 }
 
 const CONSENTS = /\bagree[ds]?(?: [a-z]+ly)? (?:that|with)\b/i;

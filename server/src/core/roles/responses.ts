@@ -18,7 +18,11 @@ export function settleResponses(
   const silent = plain.length === 0 && isUndoing(kind) && impliedBy(found, decision, kind).length === 0;
   const facts = silent ? read.slice(0, 1) : plain;
   const stated = facts.map((fact, i) => response(found, fact, facts[i - 1]));
-  const all = [...implied(found, decision, kind, stated), ...stated].map((each) => whole(found, each, authors));
+  const known = [...authors.flat(), ...factsOf(found, "citation").flatMap((citation) => citation.authors)];
+  const all = [
+    ...implied(found, decision, kind, stated, item),
+    ...stated.flatMap((each) => ofPersons(each, known)),
+  ].map((each) => whole(found, each, authors));
   const kept: Response[] = [];
   for (const each of all) {
     const same = kept.findIndex((other) => other.stance === each.stance && keyOf(other) === keyOf(each));
@@ -26,6 +30,23 @@ export function settleResponses(
     else if (each.spokesperson && !kept[same]!.spokesperson) kept[same] = each;
   }
   return kept.filter((each) => !isOutdone(each, kept, found.text));
+}
+
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
+/** A response of persons: capitals that stand for none of the authors are a body's ("PMDC and HEC have been informed"). */
+function ofPersons(each: Response, known: readonly Reading<string>[]): readonly Response[] {
+  if (typeof each.authors === "string" || known.length === 0) return [each];
+  const persons = each.authors.filter(
+    ({ value }) => !ACRONYM.test(value) || known.some((author) => fits(value, author)),
+  );
+  return persons.length > 0 ? [{ ...each, authors: persons }] : [];
+}
+
+/** True where capitals may be a person's initials or family name. */
+function fits(capitals: string, { value }: Reading<string>): boolean {
+  const letters = initials(value);
+  return wordsOf(value).includes(capitals.toLowerCase()) || [...capitals].every((letter) => letters.includes(letter));
 }
 
 /** "The authors, Vik and Holt": no part of them; "The author, Vik", but not "Author Vik", who is one of them. */
@@ -113,6 +134,7 @@ function implied(
   decision: Decision,
   kind: NoticeKind | undefined,
   stated: readonly Response[],
+  item: NoticeItem,
 ): readonly Response[] {
   if (stated.some(({ stance, authors: who }) => stance === "agree" && who === "all")) return [];
   const agreed = stated.some(({ stance, authors: who }) => stance === "agree" && who !== "all");
@@ -134,7 +156,8 @@ function implied(
     if (each.authors === "some" && REST.test(found.text.slice(each.span.start, each.span.end)))
       return [{ ...each, authors: signed(found, others) ?? "some" }];
     if (each.authors !== "all" || others.length === 0) return [each];
-    return [{ ...each, authors: signed(found, others) ?? "some" }];
+    const we = WRITER.test(found.text.slice(each.span.start, each.span.end));
+    return [{ ...each, authors: signed(found, others) ?? (we ? apart(item.authors, others) : undefined) ?? "some" }];
   });
 }
 
@@ -148,8 +171,19 @@ const FOR_ALL =
 /** Those who sign below, where none of the others does. */
 function signed(found: Found, others: readonly Reading<string>[]): readonly Reading<string>[] | undefined {
   const signers = signersOf(found);
-  const apart = signers.every((signer) => !others.some(({ value }) => isSamePerson(signer.value, value)));
-  return signers.length > 0 && apart ? signers : undefined;
+  return signers.length > 0 && areApart(signers, others) ? signers : undefined;
+}
+
+/** The several who stand over what they write, where none of the others is among them. */
+function apart(
+  byline: readonly Reading<string>[],
+  others: readonly Reading<string>[],
+): readonly Reading<string>[] | undefined {
+  return several(areApart(byline, others) ? byline : undefined);
+}
+
+function areApart(names: readonly Reading<string>[], others: readonly Reading<string>[]): boolean {
+  return names.every((name) => !others.some(({ value }) => isSamePerson(name.value, value)));
 }
 
 /** One who signs is hardly all the others. */
