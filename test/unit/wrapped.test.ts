@@ -60,4 +60,8 @@ describe("a text with the line ends of a page", () => {
       it(`of ${width} units is read as without them: ${name}`, () =>
         assert.deepEqual(said(wrapped(text, width)), said(text)));
   }
+  it("or without its blank lines is read as with them", () => {
+    const notice = `${NOTICE.split("## References")[0]!}The editors regret that the error was not seen before, and ask readers who have cited the article to take note of this.\n\nMaren Holt\nEditor-in-Chief\n\n© 2016 The Authors. This is an open access article under the terms of the Creative Commons Attribution License (https://creativecommons.org/licenses/by/4.0/), which permits use, distribution and reproduction in any medium.\n`;
+    assert.deepEqual(said(notice.replace(/\n\n+/g, "\n")), said(notice));
+  });
 });

@@ -235,6 +235,7 @@ export function segment(text: string, known?: ReadonlyMap<string, Plain>): reado
         !ITEM.test(lines[to]!.text) &&
         !isLabel(strip(lines[to]!.text)) &&
         !isPageNumber(lines[to - 1]!.text, lines[to]!.text) &&
+        !endsParagraph(lines[to - 1]!.text, lines[to]!.text) &&
         !HOW_TO_CITE.test(lines[to]!.text) &&
         !(front && (FRONT_LINE.test(lines[to]!.text) || standsApart(lines[to - 1]!.text, lines[to]!.text))) &&
         !(front && opensTitle(strip(lines[to - 1]!.text), lines[to]!.text)) &&
@@ -309,6 +310,15 @@ export function isProse(words: string): boolean {
   return SENTENCE_END.test(words);
 }
 
+/** Longer than any line that a page breaks, UTF-16 units: such a line is a paragraph, where a conversion lost the blank lines. */
+const WIDEST = 180;
+
+/** Does a paragraph end at the line's end, as it or the next one is a line by itself? */
+function endsParagraph(line: string, next: string): boolean {
+  if ((line.length <= WIDEST && next.length <= WIDEST) || /^\s*\p{Ll}/u.test(next)) return false;
+  return line.length < 100 || /[.!?:)\]\d”"»*]\s*$/.test(line);
+}
+
 /** In a list of references without numbers: does `next` go on with the reference of `line`? */
 function continues(line: string, next: string): boolean {
   if (line.length <= 40 || line.length >= 130) return false;
@@ -350,7 +360,7 @@ function partsAt(lines: readonly Line[], at: number, to: number, front: boolean)
     if (to === at + 1 && isByline(strip(above))) return !goesOn(above, line);
     const isClosed = /[\d.!?)\]”"»*]\s*$/.test(above) || standsOver(above, line, lines[to + 1]?.text);
     if (isClosed && isByline(strip(line))) return true;
-    if (WHOLE_LINE.test(above) && /^\s*\p{Lu}/u.test(line)) return true;
+    if (/^\s*\p{Lu}/u.test(line) && (WHOLE_LINE.test(above) || (isPlace(above) && !isPlace(line)))) return true;
   }
   if (isSignature(strip(line))) return above.length > 40 && /[.!?][”")\]]?\s*$/.test(above);
   // the foot of a page: "Tides | (2021) 11:3127 | https://doi.org/…", "Published online …"
@@ -358,6 +368,11 @@ function partsAt(lines: readonly Line[], at: number, to: number, front: boolean)
   if (CLOSING_LINE.test(line) && /[.\d)]\s*$/.test(above)) return true;
   // two names and more, each on a line of its own, close what they sign
   return to > at + 1 && isSignature(strip(above)) && isSignature(strip(lines[to - 2]!.text)) && !goesOn(above, line);
+}
+
+/** A line that says in which journal, volume and year an item stands, and nothing else. */
+function isPlace(line: string): boolean {
+  return line.length < 160 && /\d\s*$/.test(line) && readPlace(strip(line))?.name !== undefined;
 }
 
 /** Does a title with a kind prefix begin on `line`, below a short line of the front? */
