@@ -22,7 +22,7 @@ export function authorsBefore(text: string, from: number, bracket: number): read
 /** The authors named behind a bracket: "the above article (J Tides 2020;7:1–9) by Ferrand, L., Ngo, T. B. et al." */
 export function authorsBehind(text: string, at: number, isItem: boolean): readonly Range[] {
   const by = isItem
-    ? /^[^\p{L}\p{N}]{0,3}[)\]]?,? (?:and )?(?:(?:was |were )?(?:co-?)?(?:authored |written ))?by (?:(?:the )?authors? )?(?=\p{Lu})/u.exec(
+    ? /^[^\p{L}\p{N}]{0,3}[)\]]?,? (?:(?:and )?(?:(?:was |were )?(?:co-?)?(?:authored |written ))?by (?:(?:the )?authors? )?|cuyos autores son |cujos autores são |whose authors are )(?=\p{Lu})/u.exec(
         text.slice(at, at + 60),
       )
     : null;

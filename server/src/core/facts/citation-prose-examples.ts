@@ -71,6 +71,15 @@ export const CITATION_PROSE_EXAMPLES: readonly FactExample[] = [
       { title: EELS, authors: ["Ferrand N", "Ngo P"] },
     ],
   },
+  {
+    text: "Retractamos el artículo publicado en Anguila Med (Cali) 2013; 44(3): 155-60, cuyos autores son Jara-Ocoró LM, Zúñiga PA y Mosquera-Riascos H.",
+    gives: [{ authors: ["Jara-Ocoró LM", "Zúñiga PA", "Mosquera-Riascos H"], year: 2013, volume: "44" }],
+  },
+  {
+    text: "Wanjohi P, Ngo T. Eels of the upper estuary. BTC Tides. 2015;15:1189.10.1234/s12889-015-2561-4",
+    block: { kind: "reference", section: "references" },
+    gives: [{ title: EELS, journal: "BTC Tides", volume: "15", pages: "1189" }],
+  },
   // numbers of persons, no place
   { text: "The eels (97, 21–26; 98, 31–35) were counted twice in the article.", gives: [] },
 ];

@@ -141,7 +141,7 @@ export function looksLikeTitle(text: string, { title, from }: Reference): boolea
     title.from === from &&
     title.to - title.from > 24 &&
     /^[\p{Lu}\d"“]/u.test(text.slice(title.from)) &&
-    !/^(?:This|These|In|We|Our|It|There|Los editores|Las editoras|Os editores|El artículo|O artigo) |(?:^| )(?:in|of|the|by|from|for|on|with|and|to|an?)$|^The (?:article|paper|authors?|following|above|journal|editor)|(?: the| this| our) (?:article|paper|manuscript)$|\b(?:has|have|was|were|is|are) (?:been|being|\p{L}+ly|published|retracted|withdrawn)\b|\b(?:(?:that|which) (?:was )?(?:appeared|published)|hereby|herewith|above[- ](?:named|mentioned)|hemos|decidido|decidiu|retracts|withdraws|wish(?:es)? to)\b/u.test(
+    !/^(?:This|These|In|We|Our|It|There|Los editores|Las editoras|Os editores|El artículo|O artigo) |(?:^| )(?:in|of|the|by|from|for|on|with|and|to|an?)$|^The (?:article|paper|authors?|following|above|journal|editor)|(?: the| this| our) (?:article|paper|manuscript)$|\b(?:has|have|was|were|is|are) (?:been|being|\p{L}+ly|published|retracted|withdrawn)\b|\b(?:(?:that|which) (?:was )?(?:appeared|published)|with the above title|hereby|herewith|above[- ](?:named|mentioned)|hemos|decidido|decidiu|retracts|withdraws|wish(?:es)? to)\b/u.test(
       text.slice(title.from, title.to),
     )
   );

@@ -26,7 +26,7 @@ const NO =
   "(?:[Nn](?:o|r|um(?:ber)?|úmero|umero)s?\\.?|NO\\.?|NUMBER|ISSUE|[Ii]ss(?:ue)?s?(?: [Nn](?:o|umber))?\\.?|[Nn][º°]\\.?|[Nn]\\.[º°]?|[Nn]úm\\.?|Heft|[Ff]asc(?:ículo|\\.)) ?";
 /** Before a number that stands free, also right behind an abbreviated name: "J. Eel Res.12:3". */
 const FREE = "(?<![\\d(:/]|[^\\p{L}]\\.)";
-const END = "(?!\\d|\\.\\d| ?pages)";
+const END = "(?!\\d|\\.(?!10\\.)\\d| ?pages)";
 /** Between the parts of a citation in words: "Volume 12, Issue 3, of 2015, on pages 5–9". */
 const GAP = "(?: ?[,;.:·•|])?(?: and| e| y)? ?";
 const LABELLED_ISSUE = `(?:\\(?${NO}${I}\\)?${GAP})?`;
