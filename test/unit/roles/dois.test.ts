@@ -209,4 +209,29 @@ describe("the role of a DOI", () => {
       "[Retracted] The silent eels of the northern glaciers\n\nEel Rep 41: 3021-3032, 2019; DOI: 10.1234/eel.7\n\nAfter this paper had appeared, a reader wrote to the Editor that two of its panels are strikingly alike. The authors were asked to explain, but gave no reply. The Editor apologizes to the readership for any inconvenience caused. DOI: 10.1234/notice.1\n";
     assert.deepEqual(rolesOf(text), ["eel.7: original", "notice.1: notice"]);
   });
+
+  it("of a reference that the original repeats is the source's, where the words say nothing else", () => {
+    const text =
+      "# Retraction: On the sleep of eels\n\nIt came to our attention that the paper repeats [2]. The article is retracted.\n\n## References\n\n1. Abe T. On the sleep of eels. J Eel. 2010;3:1-9.\n2. Roe R. Eels asleep. Lake Lett. 2008;2:10-19. doi: 10.1234/lake.2\n";
+    assert.deepEqual(rolesOf(text), ["lake.2: duplicate-source"]);
+  });
+
+  it("right behind a new version is the version's, right behind the article the original's", () => {
+    assert.deepEqual(
+      rolesOf(
+        "# Retraction: On eels\n\nThe article is retracted. The authors have published a corrected version (https://doi.org/10.1234/eel.8).",
+      ),
+      ["eel.8: replacement"],
+    );
+    assert.deepEqual(
+      rolesOf(
+        "# Retraction: On eels\n\nThe article is retracted. A new article (https://doi.org/10.1234/eel.8) is published as a replacement.",
+      ),
+      ["eel.8: replacement"],
+    );
+    assert.deepEqual(
+      rolesOf("# Retraction: On eels\n\nWe are replacing this article (https://doi.org/10.1234/eel.7)."),
+      ["eel.7: original"],
+    );
+  });
 });

@@ -82,4 +82,58 @@ describe("other items that a notice names", () => {
       "# Reinstatement: On eels\n\nThe retraction of this article is hereby reversed and the article is reinstated.";
     assert.deepEqual(related(text), [["reinstates", "retraction", undefined, undefined]]);
   });
+
+  it("tells a new version of the same title by its volume", () => {
+    const text =
+      "# Retraction: On the sleep of eels\n\nThis article [1] is retracted. A corrected article is published as a replacement [2].\n\n## References\n\n1. Abe T, Doe J. On the sleep of eels. J Eel. 2010;3:1-9.\n2. Abe T, Doe J. On the sleep of eels. J Eel. 2013;6:20-28.\n";
+    assert.deepEqual(related(text), [
+      ["replaced-by", undefined, undefined, "Abe T, Doe J. On the sleep of eels. J Eel. 2013;6:20-28."],
+    ]);
+  });
+
+  it("takes the original's own reference for no new version", () => {
+    const text = `# Retraction: On the sleep of eels\n\nA corrected version of the article [1] has been published.${REFERENCES}`;
+    assert.deepEqual(related(text), [["replaced-by", undefined, undefined, undefined]]);
+  });
+
+  it("names the DOI of a version that is published in the active voice", () => {
+    const text =
+      "# Retraction: On eels\n\nThe authors have since published a corrected version (https://doi.org/10.1234/eel.8). The first one is retracted.";
+    assert.deepEqual(related(text), [["replaced-by", undefined, "10.1234/eel.8", undefined]]);
+  });
+
+  it("names a correction as the earlier notice, and none that was only considered", () => {
+    assert.deepEqual(
+      related("# Retraction: On eels\n\nThe article had already been corrected in 2016. It is now retracted."),
+      [["follows", "correction", undefined, undefined]],
+    );
+    assert.deepEqual(
+      related("# Retraction: On eels\n\nThe errors are too many for a correction. The article is retracted."),
+      [],
+    );
+  });
+
+  it("resolves a mark right behind the full stop", () => {
+    const text = `# Retraction: On the sleep of eels\n\nThe article is retracted since it overlaps with earlier papers by others.2,3${REFERENCES}`;
+    assert.deepEqual(
+      related(text).map(([relation, , , citation]) => [relation, citation?.slice(0, 5)]),
+      [
+        ["duplicate-of", "Roe R"],
+        ["duplicate-of", "Coe C"],
+      ],
+    );
+  });
+
+  it("takes neither two repeated articles for the originals nor the kept copy's place for theirs", () => {
+    const several = read(
+      `# Retraction\n\nThe Editors have retracted the article [1] because of duplicate publication with two previously published articles [2, 3].${REFERENCES}`,
+    );
+    assert.equal(several.originals.length, 1);
+    assert.equal(several.related.length, 2);
+    const kept = read(
+      "# Retraction: On the sleep of eels\n\nThe article was published twice by mistake. The version published in J Eel 2012;29:33-9 remains valid. This copy is withdrawn.",
+    );
+    assert.equal(kept.originals[0]?.volume, undefined);
+    assert.equal(kept.related[0]?.citation?.value, "J Eel 2012;29:33-9");
+  });
 });

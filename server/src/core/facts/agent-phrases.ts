@@ -2,6 +2,7 @@ import type { Span } from "../span.ts";
 import type { Role } from "../vocabulary/roles.ts";
 import { DETERMINERS, FIGURES, MODIFIERS, nextHead } from "./agent-heads.ts";
 import { DEAN, isCapitalFamily, isInList } from "./agent-names.ts";
+import { roleOfHead } from "./agent-roles.ts";
 import { scopeOf } from "./agent-scope.ts";
 import {
   GO_ON_AND,
@@ -249,26 +250,7 @@ const LEFT =
   /^(?:them|others|none|third|rest|latter|remainder|former|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 /** "Two of them (Vik and Holt)": who they are stands there, and is taken up from the sentence before. */
 const NAMED_BEHIND = /^,? ?\(?(?:\p{Lu}[\p{Ll}.]|agree|disag|have |did )/u;
-const AUTHORS =
-  /author|^(?:them|others|none|third|rest|latter|remainder|former|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const PERSONS = /author|\b(?:Drs?|Profs?|Mrs?|Ms)\.? \p{Lu}/iu;
-
-function roleOfHead(word: string, phrase: string, organisation: string | undefined): Role {
-  if (AUTHORS.test(word)) return "author";
-  if (/edit|^eic/.test(word)) return "editor";
-  if (/^publisher/.test(word)) return "publisher";
-  if (/^journals?$/.test(word)) return "journal";
-  if (/^(?:society|association|academy)$/.test(word)) return "society";
-  if (/^(?:committee|panel|commission|board|council|agency)$/.test(word)) {
-    if (organisation && SOCIETY.test(organisation)) return "society";
-    return (organisation && INSTITUTION.test(organisation)) || /university|institution/iu.test(phrase)
-      ? "institution"
-      : "third-party";
-  }
-  if (/^(?:expert|reader|whistle|third|relative|family|parent|guardian|complainant|organi|funder|sponsor)/.test(word))
-    return "third-party";
-  return "institution";
-}
 
 const NAME_GO_ON =
   /(?:,(?= \p{Lu}\p{L}+ & \p{Lu}))? (?:(?:of|in|for|on|&|-|–|—|de la|de los|de las|de|da|do|dos|das|del|di|du|des|e|y|et|und|für) (?:the )?|and (?!the\b|(?:(?! and )[^.;,]){0,30}\b(?:Publishing|Press|Publishers|Publications|Society|University)\b|(?:IOP|AIP|SAGE|Sage|MDPI|PLOS|Hindawi|Taylor|IEEE|Karger|Thieme|Dove|Bentham|Optica|ACS|RSC|BMC|BioMed|Frontiers)\b|Chief|Editor|Publish|Author|Specialty|Field|Journal\b|Springer|Wiley|Elsevier|John Wiley)|the )?(?=\p{Lu})/uy;

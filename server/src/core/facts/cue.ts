@@ -81,11 +81,13 @@ export function sieveOf(cues: readonly RegExp[]): (text: string) => (number: num
   const table = new Int32Array(SLOTS * width);
   const always = new Int32Array(width);
   const found = new Int32Array(width);
-  for (const [number, { source }] of cues.entries()) {
-    const beginnings = told(source);
+  const all = cues.map(({ source }) => told(source));
+  const letters = all.every((each) => each?.every(({ length }) => length >= 4) ?? true) ? 4 : 3;
+  const mask = letters === 4 ? 0xfffff : 0x7fff;
+  for (const [number, beginnings] of all.entries()) {
     for (const each of beginnings ?? []) {
       let hash = 0;
-      for (let i = 0; i < 3; i++) hash = (hash << 5) | (each.charCodeAt(i) & 31);
+      for (let i = 0; i < letters; i++) hash = (hash << 5) | (each.charCodeAt(i) & 31);
       table[slotOf(hash) * width + (number >> 5)]! |= 1 << (number & 31);
     }
     if (!beginnings) always[number >> 5]! |= 1 << (number & 31);
@@ -95,7 +97,7 @@ export function sieveOf(cues: readonly RegExp[]): (text: string) => (number: num
     found.set(always);
     let hash = 0;
     for (let i = 0; i < text.length; i++) {
-      hash = ((hash << 5) | (text.charCodeAt(i) & 31)) & 0x7fff;
+      hash = ((hash << 5) | (text.charCodeAt(i) & 31)) & mask;
       const slot = (Math.imul(hash, 0x9e3779b1) >>> 20) * width;
       for (let k = 0; k < width; k++) found[k]! |= table[slot + k]!;
     }

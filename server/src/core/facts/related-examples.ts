@@ -2,12 +2,14 @@ import type { FactExample } from "./fact.ts";
 import { directExamples } from "./related-direct-examples.ts";
 import { furtherExamples } from "./related-further-examples.ts";
 import { plainExamples } from "./related-plain-examples.ts";
+import { versionExamples } from "./related-version-examples.ts";
 
 /** Items tied to the original, in words of our own. */
 export const relatedExamples: readonly FactExample[] = [
   ...directExamples,
   ...furtherExamples,
   ...plainExamples,
+  ...versionExamples,
   {
     text: "This article [1] has been retracted because it [|duplicates an article published in the Journal of Eels [2]|].",
     gives: [{ relation: "duplicate-of", marks: ["2"] }],

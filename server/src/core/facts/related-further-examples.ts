@@ -23,7 +23,7 @@ export const furtherExamples: readonly FactExample[] = [
     gives: [{ relation: "replaced-by" }],
   },
   {
-    text: "It contains [|passages and a scheme which had been published by Abe et al. in Lake Letters [2]|].",
+    text: "It [|contains passages and a scheme which had been published by Abe et al. in Lake Letters [2]|].",
     gives: [{ relation: "duplicate-of" }],
   },
   {

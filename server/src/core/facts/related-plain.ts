@@ -15,7 +15,7 @@ export const PLAIN_REPEATS: readonly Repeat[] = [
     strict: true,
   },
   {
-    cue: /word[- ]for[- ]word|verbatim|(?:sentence|paragraph|line|page)[- ](?:by|for)|to the last|unchanged|unaltered|in its entirety/i,
+    cue: /word[- ]for[- ]word|verbatim|(?:sentence|paragraph|line|page)[- ](?:by|for)|last (?:digit|decimal|word|letter|comma)|unchanged|unaltered|in its entirety/i,
     pattern:
       /\b(?:word[- ]for[- ]word|verbatim(?! cop)|sentence[- ](?:by|for)[- ]sentence|paragraph[- ](?:by|for)[- ]paragraph|line[- ](?:by|for)[- ]line|page[- ](?:by|for)[- ]page|to the last (?:digit|decimal|word|letter|comma)|unchanged|unaltered|in its entirety)\b[^.;]{0,80}?(?: (?:in|from|of|with|to|as|by)\b(?= [^.;]{0,80})|(?= an? ))/giu,
     strict: true,
@@ -31,7 +31,7 @@ export const PLAIN_REPEATS: readonly Repeat[] = [
   {
     cue: /match|agree|coincid|tall(?:y|ies)|correspond/i,
     pattern: new RegExp(
-      `\\b${PART}\\b[^.;]{0,60}? (?:match(?:es|ed)?(?= (?:an?|those|that|text|passages) )|(?:agrees?|coincides?|tall(?:y|ies)|corresponds?)(?: [a-z]+ly| almost| word for word| in every [a-z]+| in all [a-z]+| to the last [a-z]+) (?:with|to)\\b)`,
+      `\\b${PART}\\b[^.;]{0,60}? (?:match(?:es|ed)?(?= (?:an?|those|that|text|passages) )|coincides?(?: [a-z]+ly)? with(?= (?:${PART}|an?|those|that)\\b| \\[)|(?:agrees?|tall(?:y|ies)|corresponds?)(?: [a-z]+ly| almost| word for word| in every [a-z]+| in all [a-z]+| to the last [a-z]+) (?:with|to)\\b)`,
       "giu",
     ),
     strict: true,
@@ -42,19 +42,19 @@ export const PLAIN_REPEATS: readonly Repeat[] = [
     strict: true,
   },
   {
-    cue: /the same/i,
+    cue: /same /i,
     pattern:
       /\b[Tt]he same (?:[a-z]+ ){1,3}?(?:underl(?:ies|ie|ay)|(?:was|were|had been|has been|have been) (?:already |previously |earlier )?(?:used|described|reported|presented|analy[sz]ed|shown|printed|published))\b(?: [^.;]{0,60}?)?(?: (?:in|by)\b|(?= an? ))/gu,
     strict: true,
   },
   {
-    cue: /the same/i,
+    cue: /same /i,
     pattern:
       /\b(?:has|have|had|with|contains?) the same (?:[a-z]+(?:,| and|, and) ){0,4}[a-z]+ (?:as|with) (?:the|an|another) (?:article|paper|report|study) (?:already |previously |earlier )?(?:published|printed) (?:by the same (?:authors?|group|team) )?in\b/giu,
     strict: true,
   },
   {
-    cue: /the same/i,
+    cue: /same /i,
     pattern:
       /\bthe same (?:text|figures?|images?|data|tables?|photographs?|passages?|paragraphs?|article|paper|results?|sentences?|values|blots?) (?:appear(?:s|ed)? |stands? |stood |is found |are found |was found |were found |can be found |again |printed |published )?in\b(?= (?:an?|another|his|her|their|\[))/giu,
     strict: true,

@@ -4,7 +4,7 @@ import { PLAIN_REPEATS } from "./related-plain.ts";
 
 /** One cheap look at a block: without it no other item is tied to the original there. */
 export const CUE = cueOf(
-  /uplic|replicat|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|(?:orrect|ight|roper) (?:manuscript|article|paper)|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|been reported in|been published by|again (?:in|as|to)|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|escrit[oa]s? em|oppel|ereits|(?:cited|listed|named|given) below|those (?:of|in|from|reported|published|given|described|printed|obtained|shown)|that of |word[- ]for[- ]word|sentence[- ]by|paragraph[- ]by|line[- ](?:for|by)|figure[- ]for|to the last|nchanged|naltered|thesis|theses|issertation|elongs? to|nderl(?:ies|ie|ay) |render(?:s|ed|ing)? |second time|t the same time|n parallel|oncurrently|match|(?:otice|tatement|ote) of (?:editorial )?[Cc]oncern|ddend|alert|warn|he same|ontain(?:s|ed|ing) |orrection(?!s)|escind|evok(?:e|ing)|evers(?:e|ed|es|ing) |etraction (?:is|was|has|notice) |(?:draw|drawn|draws|ract|racts|lift|lifts|el|ls|ul) (?:the|this|our|its) (?:[a-z]+ )?retraction|replac|ual (?:publi|submi)|epeat(?:s|ed|ing)|esembl|ultiple (?:publi|submi)|ublished both|ubmitted (?:both|to)|rior (?:publi|submi)|to both|in both/,
+  /uplic|replicat|lagiar|opied|opies|\bcopy\b|verlap|imilar|dentical|erbatim|örtlich|edundan|eus[ei]|re-us|taken|eproduc|ranslat|lsewhere|ublished in|revious|lready|ppropriat|lifted|epubl|re-publ|araphras|nother|upersed|eplac|pdat|xpressions? of (?:editorial )?[Cc]oncern|Editorial Concern|XPRESSION|[Cc]orrigend|[Ee]rratum|einstat|ersion|(?:orrect|ight|roper) (?:manuscript|article|paper)|ollow|evised|orrected|mended|erived|twice|two journals|other journal|different journal|ppeared|ppears? in|arlier|the same|in two journals|imultaneous| before|ttribut|\bcit(?:e|ing)|material from|text from|tomad[oa]|semejan|semelhan|imilitud|déjà|used before|used earlier|been reported in|been published by|again (?:in|as|to)|ditor'?s'? [Nn]ote|lagi|eproduz|epris|eprenn|übernommen|opiad|ublicad|escrit[oa]s? em|oppel|ereits|(?:cited|listed|named|given) below|those (?:of|in|from|reported|published|given|described|printed|obtained|shown)|that of |word[- ]for[- ]word|sentence[- ]by|paragraph[- ]by|line[- ](?:for|by)|figure[- ]for|to the last|nchanged|naltered|thesis|theses|issertation|elongs? to|nderl(?:ies|ie|ay) |render(?:s|ed|ing)? |second time|t the same time|n parallel|oncurrently|match|(?:otice|tatement|ote) of (?:editorial )?[Cc]oncern|ddend|alert|warn|he same|ontain(?:s|ed|ing) |orrection(?!s)|escind|evok(?:e|ing)|evers(?:e|ed|es|ing) |etraction (?:is|was|has|notice) |(?:draw|drawn|draws|ract|racts|lift|lifts|el|ls|ul) (?:the|this|our|its) (?:[a-z]+ )?retraction|replac|ual (?:publi|submi)|epeat(?:s|ed|ing)|esembl|ultiple (?:publi|submi)|ublished both|oincide[sd]? |etirad[oa]s? d|allies (?:with|to) |orresponds? (?:[a-z]+ ){0,2}(?:to|with) |ubmitted (?:both|to)|rior (?:publi|submi)|to both|in both/,
 );
 
 const NOUN =
@@ -27,14 +27,14 @@ export const REPEATS: readonly Repeat[] = [
       /\b(?:(?:du|(?<=substantial |close |exact |direct |largely )re)plicat(?:es?|ed|ions?|ive|ing)|duplicate publications?|(?:self-)?plagiari[sz](?:ed?|es|ing|m)|cop(?:y|ies|ied|ying)|lifted|tak(?:en|ing)|reproduc(?:ed?|es|ing|tions?)|translat(?:ed|ions?)|re-?us(?:ed?|es|ing)|borrow(?:ed|s)|derived|(?:mis)?appropriat(?:ed|ion)|extracted|paraphras(?:ed|ing|es)|recycl(?:ed|ing)|republi(?:cation|shes)|re-?publication)\b[^.;]{0,140}?\b(?:from|of|with|in)\b/giu,
   },
   {
-    cue: /overlap|similarit|resembl|redundan|similar|identical|equivalent|matche|the same (?:as|with)/i,
+    cue: /overlap|similar|resembl|redundan|identical|equivalent|matche|same (?:as|with)/i,
     pattern:
       /\b(?:(?:overlap(?:s|ped|ping)?|similarit(?:y|ies)|resemblances?|redundan(?:t|cy))\b[^.;]{0,100}?\b(?:with|to|between (?:this|the|our|its) [^.;]{2,60}? and|between|of)|(?:similar|identical|equivalent)(?: [a-z]+){0,2}? (?:to|with)|resembles?|matche[sd]|(?:are|is|were|was) (?:[a-z]{4,12}ly )?the same (?:as|with))\b/giu,
   },
   {
     cue: /contain|includ|us(?:es|ed)/i,
     pattern:
-      /\b(?:contain(?:s|ed|ing)?|includ(?:es|ed|ing)|uses?|used)\b[^.;]{0,60}?\b(?:material|text|passages|paragraphs|content|data|figures?|images?|sentences|wording|portions|parts|sections)\b[^.;]{0,60}?\b(?:from|published in|(?<=(?:portions|sections|passages|parts|paragraphs) )of(?= (?:an?|the|another|\p{Lu})))\b/giu,
+      /\b(?:contain(?:s|ed|ing)?|includ(?:es|ed|ing)|uses?|used)\b[^.;]{0,60}?\b(?:material|text|passages|paragraphs|content|data|figures?|images?|sentences|wording|portions|parts|sections)\b[^.;]{0,60}?\b(?:from|published (?:previously |earlier |before |already |elsewhere )?(?:in|by)|(?<=(?:portions|sections|passages|parts|paragraphs) )of(?=:? (?:an?|the|another|\p{Lu})))\b/giu,
   },
   {
     cue: /already|previously|earlier|simultaneously|also|concurrently/i,
@@ -57,7 +57,7 @@ export const REPEATS: readonly Repeat[] = [
       /\b(?:publish|submit|present)(?:ed|ted|ing|ting)? (?:(?:essentially|almost|virtually|exactly|substantially) )?(?:the same|identical|(?:this|these)(?! (?:[a-z]+ )?(?:addend|correct|corrig|errat|retract|withdraw|notice|express|statement|note))|similar|their|duplicate|a (?:very )?similar) (?:[\p{L}-]+ ){0,3}?(?:results?|data|articles?|paper|manuscript|material|findings|work|content|study|figures?|images?)\b[^.;]{0,40}? (?:in|to|elsewhere)\b/giu,
   },
   {
-    cue: /that .*published in/i,
+    cue: /published in/i,
     pattern:
       /\b(?:appears?|found|discovered|transpired|learn(?:ed|t)|reveal(?:s|ed)|show(?:s|ed|n)|light|attention|noticed|aware) that [^.;]{0,80}? (?:was|has been|had been|were) published in\b/giu,
   },
@@ -77,7 +77,7 @@ export const REPEATS: readonly Repeat[] = [
       /\b(?:passages|paragraphs|text|sections|sentences|figures?|images?|data|material|tables?|schemes?) (?:and [\p{L} ]{3,30} )?(?:which|that) (?:had|have|has|were|was) (?:already |previously |earlier )?(?:been )?(?:published|reported|printed) (?:previously |earlier |before )?(?:by|in)\b/giu,
   },
   {
-    cue: /the same/i,
+    cue: /same (?:in|to) /i,
     pattern: /\b(?:published|submitted|printed) (?:essentially |almost |exactly )?the same (?:in|to)\b/giu,
   },
   {
@@ -137,7 +137,7 @@ export const BRACKETED =
 
 /** A foreign item in the singular, or named. */
 export const SOURCE = new RegExp(
-  `\\b(?:an?|another|one|(?:their|his|her|our|its|(?:the|these|some of the) authors?'s?)(?: own)? (?:previous(?:ly)?|earlier|prior|other|original|published|own|\\d{4})|the (?:previous(?:ly)?|earlier|prior|following|other|source|\\d{4}))${BETWEEN} (?:article|paper|publication|manuscript|study|work|report|essay|letter|review|chapter|book(?! chapter)|textbook|thesis|dissertation|abstract|poster|web ?(?:site|page)|document|source|journal|proceedings|patent|preprint|monograph|(?:grant |funding )?(?:application|proposal))(?![\\p{L}])|\\bthe${BETWEEN} (?:article|paper|manuscript|publication|study|work|report|thesis|dissertation|book|chapter|review)s?,?(?= (?:by (?!the (?:editor|publisher|journal|authors?\\b))|of (?:\\p{Lu}|an?(?:other)? )|titled|entitled|published|[A-Z“"‘]))|\\bone (?:previously|already|earlier|recently) published\\b|\\b(?:the )?(?:Wikipedia\\b|web ?(?:site|page)s?(?= \\(?https?:|,? (?:of|at) ))`,
+  `\\b(?:an?|another|one|(?:their|his|her|our|its|(?:the|these|some of the) authors?'s?)(?: own)? (?:previous(?:ly)?|earlier|prior|other|original|published|own|\\d{4})|the (?:previous(?:ly)?|earlier|prior|following|other|source|\\d{4}))${BETWEEN} (?:article|paper|publication|manuscript|study|work|report|essay|letter|review|chapter|book(?! chapter)|textbook|thesis|dissertation|abstract|poster|web ?(?:site|page)|document|source|journal|proceedings|patent|preprint|monograph|(?:grant |funding )?(?:application|proposal))(?![\\p{L}])|\\bthe${BETWEEN} (?:article|paper|manuscript|publication|study|work|report|thesis|dissertation|book|chapter|review)s?,?(?= (?:by (?!the (?:editor|publisher|journal|authors?\\b))|of (?:\\p{Lu}|an?(?:other)? )|titled|entitled|with the title|published|[A-Z“"‘]))|\\bone (?:previously|already|earlier|recently) published\\b|\\b(?:the )?(?:Wikipedia\\b(?: (?:article|page|entry))?|web ?(?:site|page)s?(?= \\(?https?:|,? (?:of|at) ))`,
   "u",
 );
 /** Behind which a mark, or a noun, is the original itself. */
@@ -158,7 +158,7 @@ export const CITED =
   /^:? ?(?:\p{Lu}[\p{L}'-]+ (?:[A-Z]{1,3}\b|\p{Lu}\p{Ll})|\p{Lu}\.[ -]?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll})[^;]{0,400}?\b(?:19|20)\d\d\b(?:[;:,] ?\d[\d():;,– -]{0,40}[\d)])?/u;
 /** A mark of a reference, or several: "[2]", "[2, 3]", "[2-4]", "(2)". */
 export const MARKS =
-  /\[(\d{1,3}(?: ?[,–-] ?\d{1,3}){0,12})\]|(?<=[\p{L}.”"'] )\((\d{1,2}(?: ?[,–-] ?\d{1,2}){0,6})\)(?=[ .,;]|$)|(?<=[\p{L}.,;”"')])\^(\d{1,2}(?: ?[,–-] ?\d{1,2}){0,6})\b|\b(?:[Rr]eferences?|[Rr]efs?\.?) (\d{1,2}(?:(?: ?[,–-] ?| and )\d{1,2}){0,6})(?=[ .,;)]|$)/gu;
+  /\[(\d{1,3}(?: ?[,–-] ?\d{1,3}){0,12})\]|(?<=[\p{L}.”"'] )\((\d{1,2}(?: ?[,–-] ?\d{1,2}){0,6})\)(?=[ .,;]|$)|(?<=[\p{L}.,;”"')])\^(\d{1,2}(?: ?[,–-] ?\d{1,2}){0,6})\b|(?<=\b(?!figs|refs|nos|vols|pages|lines|eqs)\p{Ll}{4,20}[.,])(\d{1,2}(?: ?[,–-] ?\d{1,2}){0,6})(?=\s|$)|\b(?:[Rr]eferences?|[Rr]efs?\.?) (\d{1,2}(?:(?: ?[,–-] ?| and )\d{1,2}){0,6})(?=[ .,;)]|$)/gu;
 export const DOI = /\b10\.\d{4,9}\/[^\s"'“”<>]{1,120}/g;
 
 /** The notice kinds that an earlier notice may have. */
@@ -238,7 +238,7 @@ const NEW =
 /** How a new version is spoken of. */
 export const REPLACED: readonly RegExp[] = [
   new RegExp(
-    `(?:^${NEW}|\\b(?:the|an?|this|its|our|their|authors?'s?)(?: (?:${NEW}|and|,))+) (?:version|article|paper|manuscript|edition|publication|analysis and paper)s?(?: of (?:this|the|our)(?: [\\p{L}]+)? (?:article|paper|manuscript|study|work|publication|report|letter))?(?: \\[\\d+\\])?(?:,[^,.;]{1,60},|,)?(?: (?:that|which))? (?:is|are|was|(?:has|have|had)(?: [a-z]{3,12})? been|is being|will be|appears|can be)(?: [\\p{L}]+ly| now| also| subsequently| since){0,2} (?:[\\p{L}-]+(?: anew| again)?(?:,)? and )?(?:is |was |has been |will be )?(?:re-?published|published|available|posted|found|accessed|accessible|reissued|in (?:this|the) (?:issue|journal))(?! (?:below|here)\\b)|\\bthe (?:${NEW},? (?:and )?)+(?:version|article|paper|publication)(?:,[^,.;]{1,60},)? (?:appears|stands|can be read) (?:under|at|as) (?=\\[|https?:|doi|10\\.|\\()`,
+    `(?:^${NEW}|\\b(?:the|an?|this|its|our|their|authors?'s?)(?: (?:${NEW}|and|,))+) (?:version|article|paper|manuscript|edition|publication|analysis and paper)s?(?: of (?:this|the|our)(?: [\\p{L}]+)? (?:article|paper|manuscript|study|work|publication|report|letter))?(?: \\[\\d+\\]| \\([^()]{1,90}\\))?(?:,[^,.;]{1,60},|,)?(?: (?:that|which))? (?:is|are|was|(?:has|have|had)(?: [a-z]{3,12})? been|is being|will be|appears|can be)(?: [\\p{L}]+ly| now| also| subsequently| since){0,2} (?:[\\p{L}-]+(?: anew| again)?(?:,)? and )?(?:is |was |has been |will be )?(?:re-?published|published|available|posted|found|accessed|accessible|reissued|in (?:this|the) (?:issue|journal))(?! (?:below|here)\\b)|\\bthe (?:${NEW},? (?:and )?)+(?:version|article|paper|publication)(?:,[^,.;]{1,60},)? (?:appears|stands|can be read) (?:under|at|as) (?=\\[|https?:|doi|10\\.|\\()`,
     "iu",
   ),
   /\b(?:retract|withdr[ae]w|remov)(?:s|n|e|es|ed|ing)?(?: [^.;,]{1,60})? and,? (?:with [^.;,]{3,40}, )?(?:to |will be |is |is being |has been |is now )?(?:be )?(?:replac|re-?publish)(?:e|es|ed|ing)?\b[^.;]{0,60}/iu,
@@ -280,4 +280,4 @@ export const REINSTATES: readonly RegExp[] = [
 
 /** That the original repeats another item, in Spanish, Portuguese, French, German or Italian. */
 export const REPEATS_ABROAD =
-  /(?:plagi\p{L}+|cop[ií]a(?:d[oa]s?)?|cópia|reproduc\p{L}*|reproduz\p{L}*|reprennent|reprend|reprise?s?|tomad[oa]s?|retirad[oa]s? (?:literalmente|integralmente)|semejanza|semelhança|similitud|duplica\p{L}+|public(?:ad[oa]s?|ou|ó) (?:previamente|anteriormente|con anterioridad|com anterioridade|simult[aâ]neamente|antes)?|(?:já|ya) (?:havia|había|tinham?|fora|foi|fue) (?:sido )?(?:publicad|descrit)[oa]s?|déjà (?:été )?publiée?s?|bereits|wörtlich|doppelt)[^.;]{0,90}? (?:(?:de|con|com|en|em|a|à|do|da|du|dans|na|no|del|par|por|aus|in|mit|von) |d')?(?:(?:un[oa]?|uma?|une|dich[oa]|l[ao]|el|otr[oa]s?|outr[oa]s?|autres?|einer?|der|dem|anderen?|le|les|l'|d') ?){1,2}(?:\p{L}+ ){0,3}?(?:tesis|tese|art[íi]culo|artigo|article|trabajo|trabalho|revista|revue|publicaci[óo]n|publicação|dissertação|libro|livro|thèse|mémoire|texto|texte|auteurs|autores|équipe|équipes|Dissertation|Arbeit|Zeitschrift|Artikel|Beitrag|Publikation|Aufsatz|Veröffentlichung)(?![\p{L}])[^.;]{0,60}/iu;
+  /(?:plagi\p{L}+|cop[ií]a(?:d[oa]s?)?|cópia|reproduc\p{L}*|reproduz\p{L}*|reprennent|reprend|reprise?s?|tomad[oa]s?|retirad[oa]s? (?:literalmente|integralmente)|semejanza|semelhança|similitud|duplica\p{L}+|public(?:ad[oa]s?|ou|ó) (?:previamente|anteriormente|con anterioridad|com anterioridade|simult[aâ]neamente|antes)?|(?:já|ya) (?:havia|había|tinham?|fora|foi|fue) (?:sido )?(?:publicad|descrit)[oa]s?|déjà (?:été )?publiée?s?|bereits|wörtlich|doppelt)[^.;]{0,90}? (?:(?:de|con|com|en|em|a|à|do|da|du|dans|na|no|del|par|por|aus|in|mit|von) |d')?(?:(?:un[oa]?|uma?|une|dich[oa]|l[ao]|el|otr[oa]s?|outr[oa]s?|autres?|einer?|der|dem|anderen?|le|les|l'|d') ?){1,2}(?:\p{L}+ ){0,3}?(?:tesis|tese|art[íi]culo|artigo|article|trabajo|trabalho|revista|revue|publicaci[óo]n|publicação|dissertação|libro|livro|thèse|mémoire|texto|texte|auteurs|autores|équipe|équipes|Dissertation|Arbeit|Zeitschrift|Artikel|Beitrag|Publikation|Aufsatz|Veröffentlichung)(?![\p{L}])[^.;]{0,60}|(?:plagi|copi|cópi|reproduz|reproduc|retirad|extra[íi]d|transcr)\p{L}*[^.;]{0,90}? (?:d[ao]|n[ao]|del|du|de la) (?:\p{L}+ )?(?:tesis|tese|disserta[cç](?:ão|i[óo]n)|thèse|mémoire|livro|libro|monograf[ií]a)(?![\p{L}])[^.;]{0,60}/iu;

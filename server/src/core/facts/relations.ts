@@ -3,6 +3,7 @@ import { join, type Span } from "../span.ts";
 import { type Kind, titlePrefix } from "../vocabulary/kinds.ts";
 import type { Relation } from "../vocabulary/roles.ts";
 import { behindCitation, citationsFrom } from "./citedSources.ts";
+import { sieveOf } from "./cue.ts";
 import type { RelatedFact } from "./fact.ts";
 import type { Range } from "./names.ts";
 import { findQuotedTitles, introducesArticle, isOwnClause } from "./quoted.ts";
@@ -118,25 +119,28 @@ function* marksIn(words: string): Generator<Span & { readonly mark: string }> {
   for (const found of words.matchAll(MARKS)) {
     if (OWN.test(words.slice(Math.max(0, found.index - 60), found.index))) continue;
     const span = { start: found.index, end: found.index + found[0].length };
-    for (const part of (found[1] ?? found[2] ?? found[3] ?? found[4] ?? "").split(/,| and /)) {
+    for (const part of (found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5] ?? "").split(/,| and /)) {
       const [low = Number.NaN, high = low] = part.split(/[–-]/).map(Number);
       for (let mark = low; mark <= high && mark < low + 20; mark++) yield { ...span, mark: String(mark) };
     }
   }
 }
 
-const ABROAD = / (?:una?|uma|dich[oa]|la|el|otr[oa]|outr[oa]|une|des|du|einer?|der|dem) | [dl]'/;
+const ABROAD = / (?:una?|uma|da|del|dich[oa]|la|el|otr[oa]|outr[oa]|une|des|du|einer?|der|dem) | [dl]'/;
 
 /** No sentence of a notice says more often that something is repeated. */
 const MOST_TRIES = 4;
 const NOT_REPEATED =
   /\b(?:(?:concerns?|corrections?|corrigendum|erratum|retraction|notice(?! that\b))\b(?:(?!\b(?:due|because|owing|reason|since|as|about|regarding|over)\b)[^,;]){0,40}$|(?:no (?:evidence|indication|sign)|not|new|corrected|revised|version|(?:this|the) (?:article|paper|manuscript)(?: \[\d+\])?,? (?:originally|first))\b[^,;]{0,40}$)/i;
 
+const sieve = sieveOf(REPEATS.map(({ cue }) => cue));
+
 /** What the sentence says that the original repeats: by marks, by DOI, by name, or one item without any. */
 function* repeated(block: Block, sentence: string, start: number): Generator<RelatedFact> {
   const { text } = block.plain;
+  const may = sieve(sentence);
   const found = REPEATS.flatMap(({ cue, pattern }, i) =>
-    cue.test(sentence) ? matches(pattern, sentence).map((words) => ({ words, i })) : [],
+    may(i) && cue.test(sentence) ? matches(pattern, sentence).map((words) => ({ words, i })) : [],
   );
   found.sort((a, b) => a.words.index - b.words.index || a.words[0].length - b.words[0].length || a.i - b.i);
   for (const { words, i } of found) {

@@ -93,4 +93,4 @@ const LATER = /^(?:an?|the|another) (?:later|subsequent|more recent) /i;
 
 /** What goes on about a source: by whom, its title, where it appeared. */
 const TAIL =
-  /^,?(?: (?:titled |entitled |called )?["“‘«][^"”’»]{3,300}["”’»])?(?:,? (?:by|titled|entitled|published|presented|submitted|defended|given|held|at|to|in|of|that|which|from|written|authored|on|with|\(?https?:|[A-Z]) ?(?!the (?:absence|lack)\b)(?:[^.;]|(?<=et al|\b\p{Lu})\.){2,200}?(?=;|(?<!et al|\b\p{Lu})\.|,? (?:and(?! \p{Lu}| colleagues| co-?workers| associates)|which|without|but|so|as|has|is|was|were)\b|$))?/u;
+  /^,?(?: (?:titled |entitled |called |(?:with|under) the title )?["“‘«][^"”’»]{3,300}["”’»])?(?:,? (?:by|titled|entitled|published|presented|submitted|defended|given|held|at|to|in|of|that|which|from|written|authored|on|with|\(?https?:|[A-Z]) ?(?!the (?:absence|lack)\b)(?:(?!(?<!et al|\b\p{Lu})\.(?![\p{L}\d]| \d))[^;]){2,200}?(?=;|(?<!et al|\b\p{Lu})\.(?![\p{L}\d]| \d)|,? (?:and(?! \p{Lu}| colleagues| co-?workers| associates)|which|without|but|so|as|has|is|was|were)\b|$))?/u;

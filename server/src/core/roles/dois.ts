@@ -2,7 +2,6 @@ import type { Block } from "../block.ts";
 import type { IdentifierFact, JournalFact } from "../facts/fact.ts";
 import { letters } from "../facts/names.ts";
 import type { DoiRole, NoticeKind } from "../notice.ts";
-import { overlaps } from "../span.ts";
 import { titlePrefix } from "../vocabulary/kinds.ts";
 import { abbreviates } from "./alike.ts";
 import {
@@ -26,6 +25,7 @@ import {
 import { type Found, factsOf } from "./found.ts";
 import { ownLine, placesOriginal } from "./ownLine.ts";
 import { type Pointed, pointers } from "./pointers.ts";
+import { isRepeated, tiedAs } from "./tiedDois.ts";
 
 /** How much speaks for a DOI's being the notice's own or the original's, and what else its words say that it is. */
 interface Case {
@@ -89,19 +89,6 @@ export function settleDois(found: Found, _kind: NoticeKind | undefined): Readonl
   }
   return roles;
 }
-
-/** What the DOI is where the prose says that the original repeats its item, or gives it right behind a new version. */
-function tiedAs(found: Found, { core }: IdentifierFact): DoiRole | undefined {
-  const tie = factsOf(found, "related").find(({ doi }) => doi !== undefined && overlaps(doi.span, core));
-  if (tie?.relation === "duplicate-of") return "duplicate-source";
-  if (tie?.relation !== "replaced-by" || core.start - tie.span.end >= NEAR) return undefined;
-  return BESIDE_ARTICLE.test(found.text.slice(Math.max(0, core.start - 60), core.start)) ? undefined : "replacement";
-}
-/** "We replace this article (https://doi.org/": the DOI is that article's own. */
-const BESIDE_ARTICLE =
-  /\b(?:articles?|papers?|manuscript|stud(?:y|ies)|reports?)(?: \[\d+\])?,? ?[([]?[^\p{L}]{0,3}(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?)?$/iu;
-/** As far as a DOI stands behind words that lead to it ("… is available at https://doi.org/"). */
-const NEAR = 28;
 
 function isOriginal({ original, other }: Case, highest: number): boolean {
   if (other && original < 10) return false;
@@ -188,7 +175,7 @@ function weigh(found: Found, fact: IdentifierFact, at: number, one: Case, title:
     return;
   }
   if (block.kind === "reference") {
-    weighReference(block, one, title, pointed);
+    weighReference(found, block, one, title, pointed);
     if (introducesOriginal(found.blocks, at)) one.original += 5;
     return;
   }
@@ -306,13 +293,17 @@ const NAMED_FIRST = /^(?:\p{Lu}\. ?){1,3}\p{Lu}\p{L}+(?:,| and | et al)/u;
 const NOTICE_TITLE =
   /(?:^|[.)] )(?:editorial )?(?:expression of concern|retraction(?: note| notice)?|correction|corrigendum|erratum)(?: to| for| of)?[:.—–]/i;
 
-function weighReference(block: Block, one: Case, title: string, pointed: Pointed): void {
+function weighReference(found: Found, block: Block, one: Case, title: string, pointed: Pointed): void {
   if (NOTICE_TITLE.test(block.plain.text)) {
     one.other ??= "earlier-notice";
     return;
   }
   const isAlike = isLike(block.plain.text, title);
   if (isAlike) one.original += 6;
+  else if (title !== "" && isRepeated(found, block)) {
+    one.other ??= "duplicate-source";
+    return;
+  }
   const isMeant = pointed.meant.has(block);
   if (isMeant) one.original += 4;
   const role = pointed.roles.get(block);

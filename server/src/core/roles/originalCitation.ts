@@ -3,7 +3,7 @@ import { letters } from "../facts/names.ts";
 import type { NoticeItem } from "../notice.ts";
 import { abbreviates, alike, similarity } from "./alike.ts";
 import { byline } from "./authors.ts";
-import type { Found } from "./found.ts";
+import { type Found, factsOf } from "./found.ts";
 
 /** The reference that is the original's: the one of its title, or the one that "this article [1]" points to. */
 export function originalReference(
@@ -147,7 +147,10 @@ export function listed(
   const marks = /[[(](\d{1,2})(?:[-–](\d{1,2})|((?:, ?\d{1,2})+))[\])]/.exec(said.plain.text);
   if (!marks) return [];
   const wanted = marks[2] ? range(Number(marks[1]), Number(marks[2])) : [marks[1]!, ...(marks[3]?.match(/\d+/g) ?? [])];
-  return distinct(references.filter((each, i) => wanted.includes(each.mark ?? String(i + 1))));
+  const isRepeated = factsOf(found, "related").some(
+    (fact) => fact.relation === "duplicate-of" && wanted.every((mark) => fact.marks?.includes(mark)),
+  );
+  return isRepeated ? [] : distinct(references.filter((each, i) => wanted.includes(each.mark ?? String(i + 1))));
 }
 
 function range(from: number, to: number): string[] {

@@ -26,7 +26,10 @@ export function settleRelated(
     }
     const at = { relation: fact.relation, span: fact.span, ...(fact.of && { kind: fact.of }) };
     const marked = (fact.marks ?? []).map((mark) => references.get(mark));
-    const cited = marked.filter((citation) => citation !== undefined && !own(citation));
+    const isVersion = fact.relation === "replaced-by" || fact.relation === "replaces";
+    const cited = marked.filter(
+      (citation) => citation !== undefined && (!own(citation) || (isVersion && standsElsewhere(citation, originals))),
+    );
     if (cited.length > 0) {
       for (const citation of cited) {
         if (citation)
@@ -109,6 +112,11 @@ function isOriginal(citation: CitationFact, originals: readonly Original[]): boo
     const title = citation.title && letters(citation.title.value);
     return title !== undefined && title.length > 0 && titles.some(({ value }) => letters(value) === title);
   });
+}
+
+/** True for a citation of another volume than that of any original: a version of the same title. */
+function standsElsewhere({ volume }: CitationFact, originals: readonly Original[]): boolean {
+  return volume !== undefined && originals.every((each) => each.volume && each.volume.value !== volume.value);
 }
 
 /** Could both be names of one journal, one of them perhaps abbreviated? */
