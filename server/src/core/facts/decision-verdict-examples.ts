@@ -40,4 +40,5 @@ export const verdictExamples: readonly FactExample[] = [
   { text: "The Editorial Board decided to accept the request.", gives: [approvedBy("editor: The Editorial Board")] },
   { text: "The Editors considered the data of a paper that has been retracted.", gives: [] },
   { text: "The request was not found appropriate by the Editorial Board.", gives: [] },
+  { text: "At the request of the Eel Society's Panel, the University of Bergen looked into the case.", gives: [] },
 ];
