@@ -25,6 +25,7 @@ const SHORT_FOR: Readonly<Record<string, string>> = {
   "server/src/core/pasted.ts": "what is pasted, up to 2,000 units",
   "server/src/core/persons.ts": "one name",
   "server/src/core/rule.ts": "a rule's own snippet",
+  "server/src/core/runs.ts": "one line",
   "server/src/core/segment.ts": "one line",
   "server/src/core/suppression.ts": "one comment",
   "server/src/core/titleLines.ts": "one line",

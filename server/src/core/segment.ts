@@ -2,16 +2,20 @@ import { closingLine } from "./annotations/fence.ts";
 import { type Block, type BlockKind, block, LONGEST_BLOCK } from "./block.ts";
 import { readPlace } from "./facts/placeLine.ts";
 import { citesByNames, isBareKind, isPageNumber, opensIndex, standsBelowPlace } from "./frontLines.ts";
-import { goesOn, isByline, isSignature, standsOver } from "./nameLines.ts";
-import { breaksOff, type Plain } from "./plain.ts";
+import { isByline } from "./nameLines.ts";
+import type { Plain } from "./plain.ts";
+import {
+  CLOSING_LINE,
+  continues,
+  endsParagraph,
+  JOURNAL_LINE,
+  type Line,
+  partsAt,
+  standsApart,
+  strip,
+} from "./runs.ts";
 import { continuesTitle } from "./titleLines.ts";
 import { titlePrefix, titleSuffix } from "./vocabulary/kinds.ts";
-
-interface Line {
-  readonly start: number;
-  /** Without its line end. */
-  readonly text: string;
-}
 
 /** The lines of a text, without their ends (LF, CRLF or CR), with the UTF-16 offset at which each begins. */
 export function linesOf(text: string): Line[] {
@@ -53,12 +57,6 @@ const HOW_TO_CITE =
   /^\s*(?:How to cite|(?:Please )?[Cc]ite|To cite) this (?:article|notice|paper|retraction|correction)(?: as)?: ?\S/;
 /** A note at the foot of the first page, which a star marks as if it were an item of a list. */
 const NOTE = /^\s*\*\s*(?:correspond|e-?mail|equal|these authors|address|tel\b|present)/i;
-/** Lines of a front or a foot that no note goes on with. */
-const CLOSING_LINE =
-  /^\s*(?:(?:Available online|First published|Published [Oo]nline|Received|Accepted)\b|(?:doi:|DOI:?) ?\S+\s*$|https?:\/\/(?:dx\.)?doi\.org\/\S+\s*$|©|Copyright\b|\d{4}-\d{3}[\dX]\/)/;
-/** A whole line of a front that says where the notice stands: "Journal of Eels, Volume 12, Issue 3, Page 4, https://doi.org/…". */
-const JOURNAL_LINE =
-  /^\s*[*_]?\p{Lu}[\p{L}\d&'’.() -]{2,80}?[*_]?[,.]? (?:\(?(?:19|20)\d\d\)?[;,:]? ?(?:vol(?:ume|\.)? ?)?\d|Vol(?:ume|\.)? ?\d|\d{1,4} \((?:19|20)\d\d\)[,:]? ?\w?\d)(?:ID\b|\p{Lu}\p{Ll}{0,8}(?!\p{L}))?(?:[\d .,;:()/–—-](?:ID\b|\p{Lu}\p{Ll}{0,8}(?!\p{L})|\b(?:pp?|pages?|no|issue|article|number|part|suppl)\b|\be(?=\d))?){0,60}(?:(?:https?:|doi|DOI)\S*(?: \S+)?)?\s*$/u;
 const BACK_MATTER =
   /^(?:[^:]{2,90}: [a-z]+ (?:\d{1,2}, )?\d{4} [-–] volume |\d{0,5} ?©|\(c\)|doi ?:? ?10\.\S{4,60}; published online|(?:www\.)?[\w-]{3,30}\.(?:org|com|net) [^.]{0,60} (?:19|20)\d\d |access this (?:article|notice)|quick response code|website ?:|[^|]{3,90} \| vol(?:ume|\.)? ?\d|(?:www\.)?[\w-]{3,30}\.(?:org|com|net) {2,}\d{1,6}$|downloaded from |copyright|open access|received|accepted|publish|citation|how to cite|cite this|manuscript (?:received|submitted)|digital object identifier|date of (?:publication|current)|correspond|competing|conflict|supplement|acknowledg|funding|this (?:is an |article |work |paper )|the (?:authors?|editors?|online version) )/i;
 /** A labelled line of the back matter: no reference goes on with it. */
@@ -286,11 +284,6 @@ function isBreak(line: string): boolean {
   );
 }
 
-function strip(words: string): string {
-  const isMarked = words.includes("*") || words.includes("_") || words.includes("\\");
-  return (isMarked ? words.replace(/[*_\\]/g, "") : words).trim();
-}
-
 function indent(words: string): number {
   return words.length - words.trimStart().length;
 }
@@ -308,71 +301,6 @@ export function isProse(words: string): boolean {
     return false;
   SENTENCE_END.lastIndex = 24;
   return SENTENCE_END.test(words);
-}
-
-/** Longer than any line that a page breaks, UTF-16 units: such a line is a paragraph, where a conversion lost the blank lines. */
-const WIDEST = 180;
-
-/** Does a paragraph end at the line's end, as it or the next one is a line by itself? */
-function endsParagraph(line: string, next: string): boolean {
-  if ((line.length <= WIDEST && next.length <= WIDEST) || /^\s*\p{Ll}/u.test(next)) return false;
-  return line.length < 100 || /[.!?:)\]\d”"»*]\s*$/.test(line);
-}
-
-/** In a list of references without numbers: does `next` go on with the reference of `line`? */
-function continues(line: string, next: string): boolean {
-  if (line.length <= 40 || line.length >= 130) return false;
-  if (/[,;:&–-]\s*$/.test(line)) return true;
-  if (/[.\d]\s*$/.test(line)) return /^\s*(?:(?:19|20)\d\d\b|doi\b|https?:|PMID|\d{1,4}[:(])/i.test(next);
-  return !OPENS_REFERENCE.test(next);
-}
-/** "Marsh A,", "A. Marsh,", "Marsh, A." */
-const OPENS_REFERENCE =
-  /^\s*(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,? (?:\p{Lu}\.? ?){1,3}[,.;&(]|(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]+(?:,| and ))/u;
-
-/** Is `line` one of a journal, and the line above no passage that goes on with it? */
-function standsApart(above: string, line: string): boolean {
-  return (
-    line.length < 180 &&
-    above.length < 100 &&
-    !/[,:;-]\s*$|\b(?:in|the|of|and|from|by|J|Int)\s*$/i.test(above) &&
-    !breaksOff(above) &&
-    JOURNAL_LINE.test(line)
-  );
-}
-
-/** A whole line of a front: dates, the DOI, how to cite. */
-const WHOLE_LINE =
-  /^\s*(?:Available online|First published|Published|Received|RECEIVED|Submitted|(?:Article )?(?:first )?published online|Cite as|doi:|DOI\b|arXiv:|https?:\/\/(?:dx\.)?doi\.org).{0,160}(?:(?:19|20)\d\d\)?|10\.\d{4,9}\/\S+)[.;]?\s*$/;
-
-/** A row of a table: "Title | Reference | DOI". */
-function isRow(line: string): boolean {
-  return /^[^|]{2,300} \| [^|]{2,300} \| [^|]{2,300}$/.test(line);
-}
-
-/** Do the names of persons part the lines of a run: a byline from what stands around it, signatures from the prose above them? */
-function partsAt(lines: readonly Line[], at: number, to: number, front: boolean): boolean {
-  const [above, line] = [lines[to - 1]!.text, lines[to]!.text];
-  if (above.length > 300 && !/[.!?)\]”"]\s*$/.test(above)) return false;
-  if (front) {
-    // a name may be broken at the line's end
-    if (isByline(`${strip(above)} ${strip(line)}`)) return false;
-    if (to === at + 1 && isByline(strip(above))) return !goesOn(above, line);
-    const isClosed = /[\d.!?)\]”"»*]\s*$/.test(above) || standsOver(above, line, lines[to + 1]?.text);
-    if (isClosed && isByline(strip(line))) return true;
-    if (/^\s*\p{Lu}/u.test(line) && (WHOLE_LINE.test(above) || (isPlace(above) && !isPlace(line)))) return true;
-  }
-  if (isSignature(strip(line))) return above.length > 40 && /[.!?][”")\]]?\s*$/.test(above);
-  // the foot of a page: "Tides | (2021) 11:3127 | https://doi.org/…", "Published online …"
-  if (!isRow(above) && /^\s*[\p{Lu}e][^|]{2,90} \| [^|]{0,40}\d/u.test(line) && /[.!?\d]\s*$/.test(above)) return true;
-  if (CLOSING_LINE.test(line) && /[.\d)]\s*$/.test(above)) return true;
-  // two names and more, each on a line of its own, close what they sign
-  return to > at + 1 && isSignature(strip(above)) && isSignature(strip(lines[to - 2]!.text)) && !goesOn(above, line);
-}
-
-/** A line that says in which journal, volume and year an item stands, and nothing else. */
-function isPlace(line: string): boolean {
-  return line.length < 160 && /\d\s*$/.test(line) && readPlace(strip(line))?.name !== undefined;
 }
 
 /** Does a title with a kind prefix begin on `line`, below a short line of the front? */
