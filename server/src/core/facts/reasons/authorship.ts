@@ -116,8 +116,6 @@ export const authorship: Group = {
         "should ~1 have been ~1 listed/included/named/credited as ~2 AUTHOR",
         "ought to ~1 have been ~1 listed/included/named/credited/AUTHOR ~2 as? ~1 AUTHOR?",
         "should ~1 have been ~1 AUTHOR",
-        "should ~2 have been ~2 affiliated",
-        "should ~2 have been ~1 listed/named/given/shown ~2 affiliated/affiliation",
         "questioned/disputed/objected ~4 use of ~2 name ~3 affiliation",
         "authorship ~4 for sale",
         "changed/change/changes/alteration/additions/addition ~3 AUTHOR/ROSTER ~6 during/after/without/between/prior",
@@ -153,7 +151,7 @@ export const authorship: Group = {
         "he/she/they/AUTHOR/dr/professor/prof ~4 BE/had/has not ~1 been? ~1 involved/participated in ~2 work/study/research/paper/article/manuscript",
         "he/she/they/AUTHOR/dr/professor/prof ~4 made/make no/any ~1 contribution ~1 to/towards ~2 work/study/research/paper/article/manuscript",
       ],
-      not: /in question|study design|data collection|funders?\b|funding|sponsors?\b|editor|review|referee|compan|institut|manipulat|misconduct|fabricat|falsif|wrongdoing|decision|\bwho (?:was|were|is|are|had|has|did)\b|(?:signature|e-?mail|identity)|not (?:aware|informed) of (?:this|the) (?:retract|notice)/,
+      not: /in question|funders?\b|funding|sponsors?\b|editor|review|referee|compan|institut|manipulat|misconduct|fabricat|falsif|wrongdoing|decision|\bwho (?:was|were|is|are|had|has|did)\b|(?:signature|e-?mail|identity)|not (?:aware|informed) of (?:this|the) (?:retract|notice)/,
     },
     {
       code: "concerns-issues-about-authorship-affiliation",

@@ -171,8 +171,7 @@ export const data: Group = {
         "same ~2 patients/cohort/patient/participants/subjects/dataset/sample ~8 BE ~1 used/published/presented/reported ~2 in a? another/second/earlier/previous/different/two/both",
         "same ~1 data/dataset/values ~4 BE ~2 used/published/presented/reported",
       ],
-      notNear:
-        /(?:conclusions?|findings) (?:is|are|was|were|remain)|duplicate (?:entries|records) (?:for|of)|same in (?:both|all|every|each|the (?:two|three|four|five)) (?:the )?(?:[\w-]+ )?(?:groups|arms|treatments|studies)/,
+      notNear: /(?:conclusions?|findings) (?:is|are|was|were|remain)|duplicate (?:entries|records) (?:for|of)/,
       not: /\bdata panels?\b/,
     },
     {

@@ -41,11 +41,6 @@ const INTERESTS = "conflict-of-interest";
 /** What makes of wrong data the consequence of what was wrong before. */
 const SO = /\b(?:so that|hence|therefore|as a result|consequently|resulting)\b/i;
 
-/** What makes of a repeated picture one that was put in the wrong place. */
-const MISPLACED =
-  /\b(?:by mistake|in error|mistakenly|mis-?label\w*|(?:due to|because of|owing to|through) (?:an?|the|our) (?:[\w-]+ ){0,3}(?:error|mistake|mix-?up|oversight))\b/i;
-const OF_CHOICE = /\b(?:manipulat|fabricat|falsif|claim|explain|argue|stated? that|according to)/i;
-
 /** What a sentence states, what was read of it, and whether all that it states is said by rote. */
 export interface Told {
   readonly best: Map<string, Stated>;
@@ -104,11 +99,6 @@ export function toldIn(
   const picture = best.get("error-in-image");
   if (picture && best.has(REUSED) && BARE_ERROR.test(sentence.slice(picture.from, picture.to)))
     best.delete("error-in-image");
-  const reused = best.get(REUSED);
-  if (reused && MISPLACED.test(sentence) && !OF_CHOICE.test(sentence)) {
-    best.set("error-in-image", picture ?? { ...reused, code: "error-in-image" });
-    sure.add("error-in-image");
-  }
   const repeated = best.get("duplication-of-text");
   if (repeated && best.has("duplication-of-in-image") && !/\btext/i.test(sentence.slice(repeated.from, repeated.to)))
     best.delete("duplication-of-text");

@@ -109,7 +109,7 @@ export const toldCopying: Group = {
       negative: true,
       says: [
         "ITEM/it/essay/lecture ~4 BE ~3 EXCEPTFOR ~10 work/that/article/paper/essay/chapter/same/those/her/his",
-        "ITEM/essay ~4 is/was ~4 that of ~6",
+        "ITEM/it/essay ~4 is/was ~4 that of ~6",
         "ITEM/it/parts/much/part/whole/most ~3 BE not ~1 author/authors/lecturer/their/his/her own?",
         "ITEM/it/parts/much/part/whole/most ~3 of? ~3 BE ~3 work of ~4 OFOTHERS/late",
         "recognised/recognized/recognises/recognizes ~1 in ~3 ITEM/it ~4 work/own/manuscript/thesis",

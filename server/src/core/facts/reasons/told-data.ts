@@ -157,7 +157,7 @@ export const toldData: Group = {
       not: /\bno (?:\w+ )?(?:duplicat|overlap|similarit)|inadvertent|mistake(?:n|nly)|accidental|erroneous|\bin error\b|plagiari|panels? (?:were|was|are|appear)|similar(?:ities)? (?:\w+ )?(?:in|to) (?:the )?text|primer|\btext\b/,
       notBefore: /\bcontentious $/,
       notNear:
-        /(?:conclusions?|findings|results) (?:is|are|was|were|remain)|(?:other|different|another|unrelated) (?:authors?|author groups?|groups?|research(?:ers)?|laborator)|et al\b|same (?:year|journal|issue|time|reason|conclusion|as (?:the )?(?:correct|above)|in (?:both|all|every|each|the (?:two|three|four|five)) (?:the )?(?:[\w-]+ )?(?:groups|arms|treatments|studies))|duplicate (?:entries|records) (?:for|of)/,
+        /(?:conclusions?|findings|results) (?:is|are|was|were|remain)|(?:other|different|another|unrelated) (?:authors?|author groups?|groups?|research(?:ers)?|laborator)|et al\b|same (?:year|journal|issue|time|reason|conclusion|as (?:the )?(?:correct|above))|duplicate (?:entries|records) (?:for|of)/,
     },
     {
       code: "plagiarism-of-data",

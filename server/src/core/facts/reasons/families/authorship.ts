@@ -3,7 +3,6 @@ import type { Families } from "./family.ts";
 /** Sentences that state causes of authorship and approval, by the codes that they state, in the order of their passages. */
 export const authorship: Families = {
   "concerns-issues-about-authorship-affiliation": [
-    "Dr. Aas should also have been listed as affiliated with the Institute of Marine Zoology.",
     "The second author writes that he has not had any part in carrying out the work.",
     "Professor Aalto has not played any role in this research.",
     "The fourth author had made no contribution to the study.",

@@ -3,7 +3,6 @@ import type { Families } from "./family.ts";
 /** Sentences that state causes of data and their loss, by the codes that they state, in the order of their passages. */
 export const data: Families = {
   "concerns-issues-about-data": [
-    "The standard deviations in Table 2 are nearly the same in all four groups.",
     "A correspondent questioned the recruitment of 310 women in four months.",
     "Doubts have been raised about the recruitment of so many patients at a small hospital.",
     "The editors were alerted to potential anomalies in the data underlying Table 2.",

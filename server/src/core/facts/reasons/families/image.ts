@@ -56,9 +56,6 @@ export const image: Families = {
     "An analysis performed by the journal detected similarities between the wound healing images in Figs 3 and 4.",
   ],
   "duplication-of-in-image, error-in-image": [
-    "By mistake the same micrograph was printed for both groups in Figure 3.",
-    "Owing to a labelling error the panels for days 2 and 5 in Fig. 1 show the same photograph.",
-    "The same blot was mistakenly used as the control in Figures 4 and 6.",
     "In Figure 3, the image for the sham group was inadvertently duplicated from the control group.",
   ],
   "duplication-of-in-image, manipulation-of-images": ["Figures 3 and 6 contain duplicated and manipulated gel lanes."],

@@ -3,7 +3,6 @@ import type { Families } from "./family.ts";
 /** Sentences that state no cause. */
 export const nothing: Families = {
   "": [
-    "It was noted that most of the authors are now retired.",
     "The co-authors were not involved in the fraud.",
     "The technicians had no part in the manipulations.",
     "The editor had no role in this article's review.",
