@@ -18,11 +18,12 @@ const LONGEST = 700;
 /** The citations in a row, as whole as they are printed, that begin at the unit `from` of a text. */
 export function citationsFrom(text: string, from: number): readonly Range[] {
   const found: Range[] = [];
+  const locators = findLocators(text, 0, text.length);
   let at = from;
   while (found.length < 20) {
     for (let lead = leadAt(text, at); lead > 0; lead = leadAt(text, at)) at += lead;
     if (!/^["“‘]?\p{Lu}|^(?:d[aeiu]|van|von|el|al)\b/u.test(text.slice(at, at + 4))) break;
-    const locator = findLocators(text, 0, text.length).find((each) => each.from >= at);
+    const locator = locators.find((each) => each.from >= at);
     if (!locator || locator.from - at > LONGEST || PROSE.test(text.slice(at, locator.from))) break;
     const reference = readReference(text, at, regionEnd(text, locator.to, text.length), locator);
     if (!reference || reference.from > at + 1 || !(reference.journal ?? reference.authors[0])) break;

@@ -37,8 +37,10 @@ export const CLEAR_DEGREE = `(?:(?:${anyOf(CLEAR)}|${FELLOW})${BEHIND}|Dr\\.? me
 /** The source of an expression: a degree, or initials that read as one. */
 export const DEGREE = `(?:${CLEAR_DEGREE}|(?:${anyOf(SHORT)})${BEHIND}(?!\\p{L}))`;
 
+const ALL = [...CLEAR.split(" "), ...SHORT.split(" ")];
+
 /** The source of an expression: a degree without full stops, whatever stands behind it. */
-export const DEGREE_WORD = `(?:${[...CLEAR.split(" "), ...SHORT.split(" ")].join("|")})`;
+export const DEGREE_WORD = `(?:${ALL.join("|")})`;
 
 /** The letters with which degrees begin. */
-export const DEGREE_INITIALS = "ABCDEFJLMNOPR";
+export const DEGREE_INITIALS: string = [...new Set(ALL.map((degree) => degree.charAt(0)))].join("");

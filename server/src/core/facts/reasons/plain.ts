@@ -29,8 +29,8 @@ export const plain: Group = {
       negative: true,
       sure: true,
       says: [
-        "he/she/dr/professor/prof/AUTHOR ~5 did/had/has not ~1 participate/participated/collaborate/collaborated in ~3 study/work/research/paper/article/project/preparation",
-        "he/she/dr/professor/prof/AUTHOR ~5 did/had/has not ~1 take/taken part in ~3 study/work/research/paper/article/project/preparation",
+        "he/she/dr/professor/prof/AUTHOR ~5 did/had/has not ~1 participate/participated/collaborate/collaborated in ~3 work/study/research/paper/article/project/preparation",
+        "he/she/dr/professor/prof/AUTHOR ~5 did/had/has not ~1 take/taken part in ~3 work/study/research/paper/article/project/preparation",
         "who ~1 BE not ~1 included/listed/named/credited/mentioned ~1 as/among ~2 AUTHOR",
       ],
       not: /patients|participants|volunteers|interview|misconduct|\bname|fabricat|falsif|investigat|inquiry|review of|misrepresent/,
@@ -79,8 +79,8 @@ export const plain: Group = {
       sure: true,
       says: [
         "CANNOT ~2 vouch ~1 for ~3 integrity/reliability/validity ~4 article/paper/publication",
-        "integrity/soundness of ~3 article/paper/work/publication/manuscript ~1 CANNOT ~1 be ~1 guaranteed/assured/ensured/confirmed/vouched",
-        "CANNOT ~1 guarantee/ensure/assure/confirm ~3 integrity/soundness of ~3 article/paper/work/publication/manuscript",
+        "integrity/soundness of ~3 work/article/paper/publication/manuscript ~1 CANNOT ~1 be ~1 guaranteed/assured/ensured/confirmed/vouched",
+        "CANNOT ~1 guarantee/ensure/assure/confirm ~3 integrity/soundness of ~3 work/article/paper/publication/manuscript",
       ],
       not: /(?:reliability|validity|integrity) of (?:the |its |their |these |reported )*(?:data|results|findings|conclusions|images|figures|review|peer)/,
     },
